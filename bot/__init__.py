@@ -1,0 +1,1 @@
+"""The running assistant: everything that touches the world."""

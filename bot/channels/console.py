@@ -1,0 +1,223 @@
+"""A terminal, typed or piped: no token, no network."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import shutil
+import sys
+import textwrap
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+from uuid import uuid4
+
+from bot.assistant import Assistant
+from bot.messages import Bubble, Inbound, Upload
+from bot.sender import Sender
+from bot.uploads import NotTakenError, read_upload
+from storage.pace import UNLIMITED, Buckets
+from storage.ports import UnitOfWork
+
+WIDEST, NARROWEST = 78, 24  # columns
+LEAVE = ("/quit", "/exit", "quit", "exit")
+BOLD, DIM, COLOUR, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[36m", "\x1b[0m"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """Who sits at the terminal."""
+
+    name: str
+    language: str
+    insists: bool
+
+
+class Console:
+    """Holds a conversation over standard input and output."""
+
+    def __init__(
+        self,
+        *,
+        assistant: Assistant,
+        work: UnitOfWork,
+        files: Path,
+        summaries: Path,
+        guest: Guest,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._assistant = assistant
+        self._files = files
+        self._summaries = summaries
+        self._guest = guest
+        self._address = f"terminal:{guest.name}"
+        self._session = uuid4().hex
+        self._count = 0
+        self._paper = Paper(sys.stdout)
+        self._sender = Sender(work, self, Buckets(UNLIMITED), clock)
+        self._typed = sys.stdin.isatty()
+
+    def talk(self) -> None:
+        """Hold the conversation until the input ends. Whatever ends it, nothing is lost."""
+        with asyncio.Runner() as runner:
+            try:
+                runner.run(self._take(self._inbound(arrived=True)))
+                for line in self._lines():
+                    if line.strip().casefold() in LEAVE:
+                        break
+                    runner.run(self._hear(line))
+            except KeyboardInterrupt:
+                self._paper.blank()
+            self._paper.write(runner.run(self._words("bye")), DIM)
+
+    def deliver(self, bubble: Bubble) -> str:
+        """Print a bubble; a file goes to the folder of summaries, and its path is printed."""
+        if bubble.file:
+            target = self._summaries / str(bubble.file["name"])
+            target.parent.mkdir(parents=True, exist_ok=True)
+            digest = str(bubble.file["sha256"])
+            shutil.copyfile(self._files / digest[:2] / digest, target)
+            text = self._assistant.words_for(
+                self._address, "file-saved", {"path": _near(target)}
+            )
+            bubble = Bubble(text=text)
+        self._paper.bubble(bubble)
+        self._count += 1
+        return f"{self._session}:{self._count}"
+
+    # --- what comes in --------------------------------------------------------------------------
+
+    def _lines(self) -> Iterator[str]:
+        while True:
+            try:
+                line = (
+                    input(self._paper.prompt) if self._typed else sys.stdin.readline()
+                )
+            except EOFError:
+                self._paper.blank()
+                return
+            if not self._typed:
+                if not line:
+                    return
+                line = line.rstrip("\n")
+                self._paper.echo(line)
+            yield line
+
+    async def _hear(self, line: str) -> None:
+        if line.startswith("/file"):
+            await self._hear_file(line.removeprefix("/file").strip().strip("'\""))
+        else:
+            await self._take(self._inbound(text=line))
+
+    async def _hear_file(self, typed: str) -> None:
+        try:
+            upload = await asyncio.to_thread(read_upload, typed)
+        except NotTakenError as refused:
+            words = await self._words(refused.message, refused.facts)
+            self._paper.bubble(Bubble(text=words))
+            return
+        await self._take(self._inbound(file=upload))
+
+    async def _take(self, inbound: Inbound) -> None:
+        await self._assistant.take_turn(inbound)
+        await self._assistant.wake()
+        await self._sender.send_due(self._address)
+
+    async def _words(
+        self, message: str, args: Mapping[str, str | int | float] | None = None
+    ) -> str:
+        return await asyncio.to_thread(
+            self._assistant.words_for, self._address, message, args or {}
+        )
+
+    def _inbound(
+        self, *, text: str = "", arrived: bool = False, file: Upload | None = None
+    ) -> Inbound:
+        self._count += 1
+        return Inbound(
+            account="terminal",
+            update=f"{self._session}:{self._count}",
+            address=self._address,
+            text=text,
+            file=file,
+            arrived=arrived,
+            language=self._guest.language,
+            insists=self._guest.insists,
+        )
+
+
+class Paper:
+    """Prints bubbles, wrapped to the width of the terminal, in colour where there is colour."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self._colour = (
+            out.isatty()
+            and "NO_COLOR" not in os.environ
+            and os.environ.get("TERM") != "dumb"
+        )
+
+    @property
+    def prompt(self) -> str:
+        # readline must know which characters take no room
+        return f"\x01{COLOUR}\x02> \x01{PLAIN}\x02" if self._colour else "> "
+
+    def echo(self, line: str) -> None:
+        self._out.write(f"> {line}\n")
+
+    def blank(self) -> None:
+        self._out.write("\n")
+
+    def bubble(self, bubble: Bubble) -> None:
+        self.blank()
+        if bubble.progress:
+            self.write(bubble.progress, DIM)
+        for paragraph in bubble.before:
+            self.write(paragraph)
+            self.blank()
+        bold = bubble.kind == "question" or bool(bubble.lines)
+        self.write(bubble.text, BOLD if bold else "")
+        if bubble.hint:
+            self.write(bubble.hint)
+        for note in bubble.notes[: 1 if bubble.kind == "text" and bubble.lines else 0]:
+            self.write(note, DIM)
+        for line in bubble.lines:
+            self.write(line, hang=2)
+        for number, choice in enumerate(bubble.choices, start=1):
+            self.write(f"{number:>3}  {choice}", hang=5)
+        for note in bubble.notes[1 if bubble.kind == "text" and bubble.lines else 0 :]:
+            self.write(note)
+        for small in (bubble.how, bubble.moves):
+            if small:
+                self.write(small, DIM)
+        self.blank()
+        self._out.flush()
+
+    def write(self, text: str, style: str = "", hang: int = 0) -> None:
+        """Print a text, each of its lines wrapped on its own."""
+        width = max(
+            min(shutil.get_terminal_size((WIDEST + 2, 24)).columns - 2, WIDEST),
+            NARROWEST,
+        )
+        for line in text.split("\n"):
+            indent = len(line) - len(line.lstrip(" "))
+            wrapped = textwrap.wrap(
+                line.strip() if not hang else line,
+                width,
+                initial_indent=" " * indent if not hang else "",
+                subsequent_indent=" " * (hang or indent),
+                break_on_hyphens=False,
+            ) or [""]
+            for row in wrapped:
+                self._out.write(
+                    f"{style}{row}{PLAIN}\n" if style and self._colour else f"{row}\n"
+                )
+
+
+def _near(path: Path) -> str:
+    with contextlib.suppress(ValueError):
+        return str(path.resolve().relative_to(Path.cwd()))
+    return str(path.resolve())

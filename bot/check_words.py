@@ -1,0 +1,323 @@
+"""Words against what roadmaps need: all of them, in every language, within limits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from flows.errors import Finding
+from flows.roadmap import Roadmap
+from flows.wording import (
+    EXAMPLE_LIMIT,
+    LABEL_LIMIT,
+    MESSAGE_AIM,
+    MESSAGE_LIMIT,
+    TITLE_LIMIT,
+    Wording,
+    wordings,
+)  # fmt: skip
+from locales.catalog import Catalog
+
+SENTENCE_LIMIT, QUESTION_LIMIT = 20, 30  # words; product rules, section 4
+REFERENCE = "en"  # the language that general words are compared with
+OPTIONAL_FILES = (
+    "operator",
+)  # words for operators need not be there in every language
+_ENDS = re.compile(r"(?<=[.?!…])[\s”»]+|\n+")
+
+
+@dataclass(frozen=True)
+class Written:
+    """A message as it stands in a file."""
+
+    file: str
+    line: int
+    message: ast.Message
+    attributes: Mapping[str, ast.Pattern] = field(default_factory=dict)
+
+    def finding(self, problem: str, **args: str | int) -> Finding:
+        return Finding(file=self.file, line=self.line, problem=problem, args=args)
+
+
+def roadmap_findings(
+    roadmap: Roadmap, catalog: Catalog, *, everywhere: bool
+) -> Iterator[Finding]:
+    """Yield what is wrong with a roadmap's words, in each language that has any of them.
+
+    `everywhere` asks for all languages that ship, as for the roadmaps that ship.
+    """
+    needed = wordings(roadmap)
+    speaking = 0
+    for language in catalog.languages:
+        written, _ = _read(catalog, language)
+        own = {id_: w for id_, w in written.items() if _belongs(id_, roadmap.id)}
+        if not own and not (everywhere and language in Catalog().languages):
+            continue
+        speaking += 1
+        yield from _language(roadmap, language, needed, own)
+    if not speaking:
+        yield Finding(
+            file=f"{roadmap.id}.yaml",
+            line=1,
+            problem="finding-no-words",
+            args={"message": roadmap.id, "language": REFERENCE},
+        )
+
+
+def general_findings(catalog: Catalog) -> list[Finding]:
+    """Return what is wrong with the words that every roadmap shares."""
+    found: list[Finding] = []
+    reference, _ = _read(catalog, REFERENCE)
+    shared = {id_: w for id_, w in reference.items() if _general(w)}
+    for language in catalog.languages:
+        written, wrong = _read(catalog, language)
+        found += wrong
+        for id_, other in shared.items():
+            own = written.get(id_)
+            if own is None:
+                if _stem(other.file) not in OPTIONAL_FILES and id_ != "labels-small":
+                    found.append(
+                        Finding(
+                            file=f"{language}/{_stem(other.file)}.ftl",
+                            line=1,
+                            problem="finding-no-words",
+                            args={"message": id_, "language": language},
+                        )
+                    )
+                continue
+            found += _like(id_, own, other, language)
+        found += [
+            w.finding("finding-extra-words", message=id_)
+            for id_, w in written.items()
+            if _general(w) and id_ not in shared
+        ]
+    return found
+
+
+def _like(id_: str, own: Written, other: Written, language: str) -> Iterator[Finding]:
+    """Yield where a general message differs in its arguments from the reference, or runs on."""
+    for name in sorted(_variables(own.message) - _variables(other.message)):
+        known = ", ".join(sorted(_variables(other.message))) or "—"
+        yield own.finding("finding-variable", message=id_, variable=name, known=known)
+    for name in sorted(_variables(other.message) - _variables(own.message)):
+        yield own.finding(
+            "finding-variable-missing", message=id_, variable=name, language=REFERENCE
+        )
+    for attribute in sorted(set(other.attributes) - set(own.attributes)):
+        yield own.finding(
+            "finding-no-words", message=f"{id_}.{attribute}", language=language
+        )
+    if _stem(own.file) in {"conversation", "terminal"} and id_ != "help":
+        for text in _texts(own.message.value):
+            yield from _sentences(own, id_, text, SENTENCE_LIMIT)
+
+
+def _language(
+    roadmap: Roadmap,
+    language: str,
+    needed: Mapping[str, Wording],
+    own: Mapping[str, Written],
+) -> Iterator[Finding]:
+    for id_, wording in needed.items():
+        written = own.get(id_)
+        if written is None:
+            yield Finding(
+                file=f"{language}/{roadmap.id}.ftl",
+                line=1,
+                problem="finding-no-words",
+                args={"message": id_, "language": language},
+            )
+        else:
+            yield from _message(id_, written, wording, language)
+    for id_, written in own.items():
+        if id_ not in needed and not _link(id_, needed):
+            yield written.finding("finding-extra-words", message=id_)
+
+
+def _link(id_: str, needed: Mapping[str, Wording]) -> bool:
+    """Return whether a message is the link that an operator set for a card."""
+    return id_.endswith("-link") and id_.removesuffix("-link") in needed
+
+
+def _message(
+    id_: str, written: Written, wording: Wording, language: str
+) -> Iterator[Finding]:
+    attributes = written.attributes
+    if written.message.value is None:
+        yield written.finding("finding-no-words", message=id_, language=language)
+    for name in sorted(wording.attributes - set(attributes)):
+        yield written.finding(
+            "finding-no-words", message=f"{id_}.{name}", language=language
+        )
+    for name in sorted(set(attributes) - wording.attributes - wording.optional):
+        yield written.finding("finding-extra-words", message=f"{id_}.{name}")
+    for name in sorted(_variables(written.message) - wording.variables):
+        known = ", ".join(f"${v}" for v in sorted(wording.variables)) or "—"
+        yield written.finding(
+            "finding-variable", message=id_, variable=name, known=known
+        )
+    yield from _labels(id_, written, wording)
+    for name, limit in (("title", TITLE_LIMIT), ("example", EXAMPLE_LIMIT)):
+        for text in _texts(attributes.get(name)):
+            if len(text) > limit:
+                yield written.finding(
+                    "finding-too-long",
+                    message=f"{id_}.{name}",
+                    length=len(text),
+                    limit=limit,
+                )
+    yield from _length(id_, written, wording)
+
+
+def _length(id_: str, written: Written, wording: Wording) -> Iterator[Finding]:
+    texts = list(_texts(written.message.value))
+    hints = list(_texts(written.attributes.get("hint")))
+    longest = max(map(len, texts), default=0) + max(map(len, hints), default=0)
+    limit = MESSAGE_AIM if wording.question else MESSAGE_LIMIT
+    if longest > limit:
+        yield written.finding(
+            "finding-too-long", message=id_, length=longest, limit=limit
+        )
+    if "-summary-" in id_:
+        return
+    for text in texts:
+        most = (
+            QUESTION_LIMIT if wording.question and wording.variables else SENTENCE_LIMIT
+        )
+        yield from _sentences(written, id_, text, most)
+    for text in hints:
+        yield from _sentences(written, f"{id_}.hint", text, SENTENCE_LIMIT)
+
+
+def _sentences(written: Written, id_: str, text: str, limit: int) -> Iterator[Finding]:
+    for sentence in _ENDS.split(text):
+        words = len(
+            [word for word in sentence.split() if any(c.isalnum() for c in word)]
+        )
+        if words > limit:
+            yield written.finding(
+                "finding-sentence",
+                message=id_,
+                words=words,
+                limit=limit,
+                sentence=sentence[:60],
+            )
+
+
+def _labels(id_: str, written: Written, wording: Wording) -> Iterator[Finding]:
+    drafts = {
+        name for name in wording.choices if _variables(written.attributes.get(name))
+    }
+    seen: dict[str, str] = {}
+    for name in sorted(wording.choices & set(written.attributes)):
+        for text in _texts(written.attributes[name]):
+            if len(text) > LABEL_LIMIT and name not in drafts:
+                yield written.finding(
+                    "finding-too-long",
+                    message=f"{id_}.{name}",
+                    length=len(text),
+                    limit=LABEL_LIMIT,
+                )
+            if not any(character.isalpha() for character in text):
+                yield written.finding(
+                    "finding-label-emoji", message=f"{id_}.{name}", label=text
+                )
+            if seen.setdefault(text.casefold(), name) != name:
+                yield written.finding("finding-labels-equal", message=id_, label=text)
+
+
+# --- reading ----------------------------------------------------------------------------
+
+
+def _read(catalog: Catalog, language: str) -> tuple[dict[str, Written], list[Finding]]:
+    """Return the messages of a language, later folders first, and what is wrong with the files."""
+    found: dict[str, Written] = {}
+    wrong: list[Finding] = []
+    for name, text in catalog.sources(language):
+        in_file, problems = _parse(name, text)
+        found |= in_file
+        wrong += problems
+    return found, wrong
+
+
+@cache
+def _parse(name: str, text: str) -> tuple[dict[str, Written], tuple[Finding, ...]]:
+    found: dict[str, Written] = {}
+    wrong = []
+    for entry in FluentParser(with_spans=True).parse(text).body:
+        line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 1
+        if isinstance(entry, ast.Junk):
+            detail = entry.annotations[0].message if entry.annotations else ""
+            wrong.append(
+                Finding(
+                    file=name,
+                    line=line,
+                    problem="finding-not-fluent",
+                    args={"detail": str(detail)},
+                )
+            )
+        elif isinstance(entry, ast.Message):
+            if entry.id.name in found:
+                args = {"message": entry.id.name, "language": name.partition("/")[0]}
+                wrong.append(
+                    Finding(
+                        file=name, line=line, problem="finding-words-twice", args=args
+                    )
+                )
+            attributes = {a.id.name: a.value for a in entry.attributes}
+            found[entry.id.name] = Written(name, line, entry, attributes)
+    return found, tuple(wrong)
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def _variables(node: ast.BaseNode | None) -> set[str]:
+    visitor = _Variables()
+    if node is not None:
+        visitor.visit(node)
+    return visitor.names
+
+
+def _texts(pattern: ast.Pattern | None) -> list[str]:
+    """Return the texts a pattern can become, with a short word for each argument."""
+    texts = [""] if pattern else []
+    for element in pattern.elements if pattern else ():
+        if isinstance(element, ast.TextElement):
+            texts = [text + element.value for text in texts]
+        elif isinstance(element.expression, ast.SelectExpression):
+            variants = [t for v in element.expression.variants for t in _texts(v.value)]
+            texts = [text + variant for text in texts for variant in variants][:200]
+        elif isinstance(element.expression, ast.StringLiteral):
+            texts = [text + element.expression.value for text in texts]
+        else:
+            texts = [text + "xxxxxxxx" for text in texts]
+    return texts
+
+
+def _belongs(message: str, roadmap: str) -> bool:
+    return message == roadmap or message.startswith(f"{roadmap}-")
+
+
+def _stem(file: str) -> str:
+    return file.rpartition("/")[2].removesuffix(".ftl")
+
+
+def _general(written: Written) -> bool:
+    return _stem(written.file) in {
+        "conversation",
+        "terminal",
+        "understanding",
+        "summary",
+        "operator",
+    }

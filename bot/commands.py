@@ -1,0 +1,137 @@
+"""What can always be typed: the moves of a conversation, in any language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from flows.answers import Status
+from flows.turn import (
+    AnswersAsked,
+    AsideAsked,
+    ChangeAsked,
+    Confirmed,
+    Event,
+    ExampleAsked,
+    HelpAsked,
+    Kept,
+    NoticeAsked,
+    Passed,
+    Paused,
+    RemovalAsked,
+    Resumed,
+    Spoke,
+    SummaryAsked,
+    Unclear,
+    WentBack,
+)
+from locales.catalog import Voice
+from locales.matching import plain
+
+
+@dataclass(frozen=True, slots=True)
+class RoadmapAsked:
+    """On with this roadmap: a beginning, or where it was left."""
+
+    roadmap: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoadmapsAsked:
+    """Which roadmaps there are."""
+
+
+Command = Event | RoadmapAsked | RoadmapsAsked
+
+BARE: Mapping[str, Callable[[], Command]] = {
+    "skip": lambda: Passed(Status.SKIPPED),
+    "unknown": lambda: Passed(Status.UNKNOWN),
+    "colleague": lambda: Passed(Status.COLLEAGUE),
+    "back": WentBack,
+    "pause": Paused,
+    "continue": Resumed,
+    "help": HelpAsked,
+    "example": ExampleAsked,
+    "answers": AnswersAsked,
+    "confirm": Confirmed,
+    "summary": SummaryAsked,
+    "sources": lambda: SummaryAsked(sources=True),
+    "unclear": Unclear,
+    "keep": Kept,
+    "aside": AsideAsked,
+    "more": NoticeAsked,
+    "roadmaps": RoadmapsAsked,
+    "change": AnswersAsked,
+    "remove": AnswersAsked,
+}
+NUMBERED: Mapping[str, Callable[[int], Command]] = {
+    "change": ChangeAsked,
+    "remove": RemovalAsked,
+    "answers": AnswersAsked,
+}
+_NUMBERED = re.compile(r"(.+?)\s+(\d{1,6})")
+
+
+class Lexicon:
+    """The words of commands: first those of the language under way, then those of the others."""
+
+    def __init__(self, voice: Voice, others: tuple[Voice, ...]) -> None:
+        self._voices = (voice, *others)
+
+    def means(self, name: str, typed: str) -> bool:
+        """Return whether `typed` is one of the words for a thing, in any language."""
+        return any(_word(voice, typed) == name for voice in self._voices) or any(
+            plain(typed) in _words(voice, name) for voice in self._voices
+        )
+
+    def exact(self, typed: str) -> Command | None:
+        """Return the command that is typed and nothing besides."""
+        for voice in self._voices:
+            name = _word(voice, typed)
+            if name in BARE:
+                return BARE[name]()
+            if name.startswith("language "):
+                return Spoke(name.removeprefix("language "))
+            found = _NUMBERED.fullmatch(typed)
+            if found and (numbered := _word(voice, found[1])) in NUMBERED:
+                return NUMBERED[numbered](int(found[2]))
+        return self._language(typed)
+
+    def command(self, typed: str) -> Command | None:
+        """Return the command that is typed, perhaps with words of its own behind it."""
+        found = self.exact(typed)
+        if found is not None:
+            return found
+        first, _, rest = typed.partition(" ")
+        rest = rest.strip()
+        for voice in self._voices:
+            name = _word(voice, first)
+            if name == "unclear" and rest:
+                return Unclear(rest)
+            if name == "roadmaps" and rest:
+                return RoadmapAsked(rest)
+        return None
+
+    def _language(self, typed: str) -> Command | None:
+        for voice in self._voices:
+            if plain(typed) in _words(voice, "language"):
+                return Spoke(voice.tag)
+        return None
+
+
+@lru_cache(maxsize=512)
+def _words(voice: Voice, name: str) -> frozenset[str]:
+    message = f"word-{name}"
+    return (
+        frozenset(plain(word) or word for word in voice.words(message))
+        if voice.has(message)
+        else frozenset()
+    )
+
+
+def _word(voice: Voice, typed: str) -> str:
+    """Return the name of the command that a voice knows by this word, or ""."""
+    said = plain(typed) or typed.strip()
+    return next((name for name in BARE if said in _words(voice, name)), "")

@@ -1,0 +1,69 @@
+"""The roadmaps that can be walked: those that ship, an operator's own, and published versions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from flows.loader import load, reload
+from flows.roadmap import Roadmap
+
+
+class Library:
+    """Roadmaps by id. One of an operator's replaces one that ships under the same id."""
+
+    def __init__(self, content: Path | None = None) -> None:
+        self._sources = dict(sources(content))
+        self._loaded: dict[str, Roadmap] = {}
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids on offer; the first is the one to begin with."""
+        return tuple(self._sources)
+
+    def roadmap(self, roadmap_id: str) -> Roadmap:
+        """Return the newest version; raise KeyError, or RoadmapError when it is not right."""
+        if roadmap_id not in self._loaded:
+            file = self._sources[roadmap_id]
+            shipped = not isinstance(file, Path) or file.parent == _shipped()
+            self._loaded[roadmap_id] = load(
+                file.read_text("utf-8"), file.name, checked=shipped
+            )
+        return self._loaded[roadmap_id]
+
+    def version(self, roadmap_id: str, version: str, canonical: str | None) -> Roadmap:
+        """Return the version somebody began on, be it the newest or one published before."""
+        newest = self.roadmap(roadmap_id) if roadmap_id in self._sources else None
+        if newest and newest.version == version:
+            return newest
+        if canonical is None:
+            raise KeyError(version)
+        return _published(canonical)
+
+
+@lru_cache(maxsize=32)
+def _published(canonical: str) -> Roadmap:
+    return reload(canonical)
+
+
+def sources(content: Path | None) -> Iterator[tuple[str, Traversable]]:
+    """Yield id and file of each roadmap: the main one first, then the others, then the operator's."""
+    shipped = [file for file in _shipped().iterdir() if file.name.endswith(".yaml")]
+    yield from (
+        (_stem(file), file)
+        for file in sorted(shipped, key=lambda f: f.name, reverse=True)
+    )
+    folder = content / "roadmaps" if content else None
+    if folder and folder.is_dir():
+        yield from ((path.stem, path) for path in sorted(folder.glob("*.yaml")))
+
+
+def _shipped() -> Traversable:
+    return files("flows") / "roadmaps"
+
+
+def _stem(file: Traversable) -> str:
+    return file.name.removesuffix(".yaml")

@@ -1,0 +1,211 @@
+"""An inbound text → Event, in the light of what is open.
+
+Everything a button does can be typed: the number, the label in any language, its first
+letters, small slips. What may mean something is asked about; what means nothing is kept.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.commands import Lexicon, RoadmapAsked, RoadmapsAsked
+from bot.reading import Read, read
+from bot.wording import Wording
+from bot.words import Host, about
+from flows.answers import Status
+from flows.conversation import (
+    NOTICE,
+    PAUSED,
+    RESTING,
+    WAITING,
+    Conversation,
+    Doubt,
+    Offer,
+)
+from flows.naming import Naming
+from flows.questions import question
+from flows.roadmap import Kind, Roadmap
+from flows.turn import (
+    Answered,
+    ChangeAsked,
+    Confirmed,
+    DateGiven,
+    Declined,
+    Doubted,
+    Event,
+    Misread,
+    NoticeAsked,
+    Passed,
+    Paused,
+    Resumed,
+    Unclear,
+)
+from flows.walk import Slot, Walk
+from locales.dates import read_date
+from locales.matching import plain
+
+Understood = Event | RoadmapAsked | RoadmapsAsked
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """Where a participant stands when something comes in."""
+
+    roadmap: Roadmap
+    conversation: Conversation
+    walk: Walk
+    slot: Slot | None
+    wording: Wording
+    others: tuple[
+        Wording, ...
+    ]  # the other languages, for labels and commands typed in them
+    host: Host
+    today: date
+
+
+def clean(text: str) -> str:
+    """Return a text without control and invisible characters, its composed form, trimmed."""
+    kept = "".join(
+        c
+        for c in unicodedata.normalize(
+            "NFC", text.replace("\r\n", "\n").replace("\t", " ")
+        )
+        if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"}
+    )
+    return kept.strip("\u200b\u200e\u200f\ufeff \n")
+
+
+def understand(text: str, standing: Standing) -> Understood:
+    """Return what a participant means by a text."""
+    typed = clean(text)
+    if not typed:
+        return Misread(message="misread-nothing", words=text.strip())
+    lexicon = Lexicon(standing.wording.voice, tuple(o.voice for o in standing.others))
+    if typed.startswith("/"):
+        return lexicon.command(typed[1:]) or Misread(message="not-now", words=typed)
+    for look in (_doubt, _stage):
+        found = look(typed, standing, lexicon)
+        if found is not None:
+            return found
+    if standing.slot is None:
+        return lexicon.command(typed) or Misread(
+            message="misread-calm", words=typed, args={"words": _short(typed)}
+        )
+    return _reply(typed, standing, standing.slot, lexicon)
+
+
+# --- small questions of ours ----------------------------------------------------------------
+
+
+def _doubt(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | None:
+    doubt = standing.conversation.doubt
+    if doubt is None:
+        return None
+    if doubt.about == "unclear":
+        return lexicon.exact(typed) or Unclear(typed)
+    many = len(doubt.offers) > 1
+    if (
+        typed.isdigit()
+        and 1 <= int(typed) <= len(doubt.offers)
+        and (many or typed == "1")
+    ):
+        return _taken(doubt.offers[int(typed) - 1])
+    if not many and (lexicon.means("yes", typed) or lexicon.means("confirm", typed)):
+        return _taken(doubt.offers[0])
+    if (
+        lexicon.means("no", typed)
+        or lexicon.means("change", typed)
+        or (typed == "2" and not many)
+    ):
+        return Declined()
+    if typed == "3" and doubt.about != "save" and not many:
+        return Passed(Status.SKIPPED)
+    return None
+
+
+def _taken(offer: Offer) -> Answered:
+    return Answered(value=offer.value, words=offer.words, marks=offer.marks)
+
+
+# --- stages without a question ----------------------------------------------------------------
+
+
+def _stage(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | None:
+    stage = standing.conversation.stage
+    if stage == NOTICE:
+        return _notice(typed, standing, lexicon)
+    if stage in {RESTING, WAITING, PAUSED}:
+        return _calm(typed, standing, lexicon)
+    if standing.slot and standing.slot.field.kind is Kind.REVIEW:
+        return _review(typed, lexicon)
+    return None
+
+
+def _notice(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | None:
+    roadmaps = standing.host.roadmaps
+    if typed.isdigit() and 1 <= int(typed) <= len(roadmaps):
+        return RoadmapAsked(roadmaps[int(typed) - 1])
+    if (typed.isdigit() and int(typed) == len(roadmaps) + 1) or lexicon.means(
+        "more", typed
+    ):
+        return NoticeAsked()
+    if any(lexicon.means(word, typed) for word in ("yes", "start", "continue")):
+        return RoadmapAsked(standing.conversation.roadmap)
+    for wording in (standing.wording, *standing.others):
+        for roadmap in roadmaps:
+            if wording.voice.has(roadmap) and plain(typed) in plain(
+                wording.voice.text(roadmap)
+            ):
+                return RoadmapAsked(roadmap)
+    return None
+
+
+def _calm(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | None:
+    if typed == "1" or lexicon.means("yes", typed) or lexicon.means("continue", typed):
+        return Resumed()
+    if typed == "2" or lexicon.means("no", typed):
+        return Paused()
+    command = lexicon.exact(typed)
+    if command is not None or standing.conversation.stage != WAITING:
+        return command
+    found = read_date(typed, standing.wording.voice, standing.today)
+    return DateGiven(iso=found.iso) if found and found.iso else None
+
+
+def _review(typed: str, lexicon: Lexicon) -> Understood:
+    if lexicon.means("yes", typed) or lexicon.means("confirm", typed):
+        return Confirmed()
+    if typed.isdigit():
+        return ChangeAsked(int(typed))
+    return lexicon.command(typed) or Misread(
+        message="misread-review", words=typed, args={"words": _short(typed)}
+    )
+
+
+# --- answers ----------------------------------------------------------------------------------
+
+
+def _reply(typed: str, standing: Standing, slot: Slot, lexicon: Lexicon) -> Understood:
+    naming = Naming(standing.walk)
+    asked = question(standing.walk, slot)
+    reader = Read(
+        slot=slot,
+        options=asked.options,
+        wording=about(asked, standing.wording),
+        others=tuple(about(asked, other) for other in standing.others),
+        today=standing.today,
+        keeps=naming.answered(slot.place) is not None
+        or standing.walk.book.carried(slot.place.prompt, slot.field.id) is not None,
+    )
+    return read(typed, reader, lexicon)
+
+
+def _short(typed: str, most: int = 60) -> str:
+    return typed if len(typed) <= most else typed[:most].rstrip() + "…"
+
+
+Reader = Callable[[str, Standing], Understood]
+__all__ = ["Doubt", "Doubted", "Standing", "Understood", "clean", "understand"]

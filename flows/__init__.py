@@ -1,0 +1,1 @@
+"""The rules of a guided assessment: no input, output, clock or chance."""

@@ -1,0 +1,92 @@
+"""Conditions of a roadmap: a subset of CEL. Only here: `cel`.
+
+A condition sees the prompts asked before it by their ids (`-` written as `_`): a choice as
+text, several choices as a list, numbers as numbers or null, a repeated prompt as
+`prompt.items`. Inside a repeated prompt, `item` is the one at hand. Unanswered is "" or [].
+See https://github.com/google/cel-spec for the language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from importlib.machinery import EXTENSION_SUFFIXES
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import Any
+
+from flows.errors import ExpressionError
+
+Scope = Mapping[str, Any]
+
+_LITERAL = re.compile(r'"([^"]*)"')
+_BOUND = re.compile(r"\.(?:all|exists|exists_one|filter|map)\(\s*(\w+)\s*,")
+
+
+def _compiler() -> Callable[[str], Any]:
+    """Return the compiler of `cel`, without the command line that its package imports with it.
+
+    That command line (typer, rich, prompt_toolkit) would take more than half of the time
+    between start and first question.
+    """
+    package = find_spec("cel")
+    folder = Path(package.origin).parent if package and package.origin else Path()
+    for suffix in EXTENSION_SUFFIXES:
+        spec = spec_from_file_location("cel.cel", folder / f"cel{suffix}")
+        if spec and spec.loader and (folder / f"cel{suffix}").exists():
+            module: Any = module_from_spec(spec)
+            spec.loader.exec_module(module)
+            found: Callable[[str], Any] = module.compile
+            return found
+    from cel import compile as compile_cel
+
+    return compile_cel
+
+
+_compile = _compiler()
+
+
+class Expression:
+    """A compiled condition that is evaluated against the answers so far."""
+
+    __slots__ = ("_names", "_program", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        try:
+            self._program = _compile(source)
+        except ValueError as wrong:
+            raise ExpressionError(str(wrong)) from wrong
+        bound = set(_BOUND.findall(source))
+        self._names = tuple(sorted(set(self._program.variables()) - bound))
+
+    def __repr__(self) -> str:
+        return f"Expression({self.source!r})"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the prompts, or `item` and `value`, that the condition reads."""
+        return self._names
+
+    @property
+    def literals(self) -> tuple[str, ...]:
+        """Return the texts that the condition compares with."""
+        return tuple(_LITERAL.findall(self.source))
+
+    def value(self, scope: Scope) -> Any:
+        """Return what the condition comes to; raise ExpressionError where it has no value."""
+        try:
+            return self._program.execute(
+                {name: scope[name] for name in self._names if name in scope}
+            )
+        except (ValueError, TypeError, RuntimeError, KeyError) as wrong:
+            raise ExpressionError(f"{self.source}: {wrong}") from wrong
+
+    def holds(self, scope: Scope) -> bool:
+        """Return whether the condition is met."""
+        return bool(self.value(scope))
+
+
+def name_of(identifier: str) -> str:
+    """Return the name under which a condition knows a kebab-case id."""
+    return identifier.replace("-", "_")

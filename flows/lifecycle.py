@@ -1,0 +1,120 @@
+"""What leads where, as one table for each roadmap. Only here: `transitions`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import Any, Protocol
+
+from transitions import EventData, Machine
+
+from flows.conversation import (
+    EDITING,
+    FINISHED,
+    NOTICE,
+    PAUSED,
+    RESTING,
+    WAITING,
+    asking,
+    review,
+    stages,
+)
+from flows.roadmap import Roadmap
+
+
+class Mover(Protocol):
+    """What moves: it holds its stage and knows where its answers lead."""
+
+    state: str
+
+    @property
+    def destination(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of the table: on this move, from these stages, to that one, saying this."""
+
+    move: str
+    sources: tuple[str, ...]
+    to: str
+    then: str  # a method of engine.Step
+    certain: bool = False  # whether it leads there whatever the answers
+
+
+def table(roadmap: Roadmap) -> tuple[Line, ...]:
+    """Return what leads where. Among lines of one move, the answers decide the destination."""
+    return tuple(_lines(roadmap))
+
+
+def _lines(roadmap: Roadmap) -> Iterator[Line]:
+    ask = [asking(phase.id) for phase in roadmap.phases]
+    look = [review(phase.id) for phase in roadmap.phases]
+    calm = (RESTING, WAITING, FINISHED)
+    under_way = (*ask, *look, *calm)
+    then = dict.fromkeys(ask, "ask") | dict.fromkeys(look, "overview")
+    then |= {RESTING: "rest", WAITING: "wait", FINISHED: "finish"}
+
+    yield Line(move="start", sources=(NOTICE,), to=ask[0], then="ask", certain=True)
+    for to in (*ask, *look, FINISHED):
+        yield Line(move="answer", sources=tuple(ask), to=to, then=then[to])
+    for to in (*ask, *look, *calm):
+        yield Line(move="confirm", sources=tuple(look), to=to, then=then[to])
+    for to in (*ask, *look, FINISHED):
+        yield Line(move="go", sources=(RESTING, WAITING), to=to, then=then[to])
+    yield Line(
+        move="edit", sources=(*under_way, EDITING), to=EDITING, then="ask", certain=True
+    )
+    for to in under_way:
+        yield Line(move="settle", sources=(EDITING,), to=to, then="carry_on")
+    yield Line(
+        move="pause",
+        sources=(*under_way, EDITING),
+        to=PAUSED,
+        then="see_you",
+        certain=True,
+    )
+    for to in under_way:
+        yield Line(move="resume", sources=(PAUSED,), to=to, then="welcome_back")
+
+
+@lru_cache(maxsize=64)
+def _machine(roadmap: Roadmap) -> Machine:
+    machine = Machine(
+        model=None,
+        states=list(stages(roadmap)),
+        initial=NOTICE,
+        auto_transitions=False,
+        queued=False,
+        send_event=True,
+        ignore_invalid_triggers=True,
+    )
+    for line in table(roadmap):
+        conditions: Any = [] if line.certain else [partial(_leads_to, line.to)]
+        machine.add_transition(
+            line.move, list(line.sources), line.to, conditions, after=line.then
+        )
+    return machine
+
+
+def _leads_to(stage: str, event: EventData) -> bool:
+    mover: Any = event.model
+    return bool(mover.destination == stage)
+
+
+def move(roadmap: Roadmap, mover: Mover, name: str) -> bool:
+    """Move, and say what the table says; return whether that is possible from here."""
+    trigger: Any = _machine(roadmap).events[name].trigger
+    return bool(trigger(mover))
+
+
+def diagram(roadmap: Roadmap) -> str:
+    """Return the table as a Mermaid state diagram."""
+    lines = ["stateDiagram-v2", f"    [*] --> {NOTICE}"]
+    lines += [
+        f"    {source} --> {line.to}: {line.move}"
+        for line in table(roadmap)
+        for source in line.sources
+    ]
+    return "\n".join([*lines, f"    {FINISHED} --> [*]"])

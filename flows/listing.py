@@ -1,0 +1,117 @@
+"""Answers as numbered lines: all of them by pages, or those of a sitting for review."""
+
+from __future__ import annotations
+
+from flows.answers import Status
+from flows.naming import Naming
+from flows.roadmap import Kind
+from flows.turn import Entry, Listing, Say
+from flows.walk import Slot, Walk
+from flows.wordable import Amount, Listed, Term, Wordable
+
+PAGE = 8  # lines; product rule ST8
+
+
+def entries(walk: Walk) -> list[Entry]:
+    """Return a line for every question that was settled, numbered through the roadmap."""
+    settled = [slot for slot in walk.slots if _listed(walk, slot)]
+    naming = Naming(walk)
+    return [
+        _entry(walk, naming, slot, number)
+        for number, slot in enumerate(settled, start=1)
+    ]
+
+
+def _listed(walk: Walk, slot: Slot) -> bool:
+    answer = walk.book.latest(slot.place)
+    if answer is None or slot.field.kind is Kind.REVIEW:
+        return False
+    more = (
+        slot.field.kind is Kind.ANOTHER
+        and answer.status is Status.GIVEN
+        and answer.value
+    )
+    return not more  # "yes, another" shows by the item that follows
+
+
+def _entry(walk: Walk, naming: Naming, slot: Slot, number: int) -> Entry:
+    answer = walk.book.latest(slot.place)
+    named = naming.answered(slot.place)
+    again = slot.field.kind is Kind.ANOTHER
+    about = (
+        naming.label(f"{slot.place.prompt}/{slot.item.id}")
+        if slot.item and not again
+        else None
+    )
+    names_item = bool(
+        slot.prompt and slot.prompt.group and slot.field.id in slot.prompt.group.title
+    )
+    title = Term(
+        slot.prompt.message if again and slot.prompt else slot.field.message, "title"
+    )
+    return Entry(
+        number=number,
+        place=slot.place,
+        title=title,
+        about=about.wordable if about and not names_item else None,
+        value=Term("no-more") if again else named.wordable if named else None,
+        status=answer.status if answer else Status.SKIPPED,
+        look_again=naming.stale(slot),
+    )
+
+
+def page_of(walk: Walk, page: int) -> Listing:
+    """Return a page of all answers."""
+    lines = entries(walk)
+    pages = max(-(-len(lines) // PAGE), 1)
+    page = min(max(page, 1), pages)
+    if not lines:
+        return Listing(heading=Say(message="answers-none"), entries=())
+    args: dict[str, Wordable] = {
+        "page": Amount(page),
+        "pages": Amount(pages),
+        "next": Amount(page % pages + 1),
+    }
+    return Listing(
+        heading=Say(message="answers-heading", args=args),
+        entries=tuple(lines[(page - 1) * PAGE : page * PAGE]),
+        footing=Say(
+            message="answers-more" if page < pages else "answers-footing", args=args
+        ),
+    )
+
+
+def sitting_listing(walk: Walk, review: Slot) -> Listing:
+    """Return the answers of a sitting, and what its phase still needs, for confirmation."""
+    own = {slot.place for slot in walk.slots if slot.sitting is review.sitting}
+    lines = tuple(entry for entry in entries(walk) if entry.place in own)
+    last = review.sitting is review.phase.sittings[-1]
+    needed = _needed(walk, review) if last else ()
+    args: dict[str, Wordable] = {
+        "title": Term(review.sitting.message),
+        "phase": Term(review.phase.message),
+    }
+    return Listing(
+        heading=Say(message="review-heading", args=args),
+        entries=lines,
+        footing=Say(
+            message="review-needed" if needed else "review-footing",
+            args={**args, "needed": Listed(needed)},
+            choices=(Term("confirm"), Term("change")),
+        ),
+    )
+
+
+def _needed(walk: Walk, review: Slot) -> tuple[Wordable, ...]:
+    """Return what the phase needs before it can be called complete."""
+    found = []
+    for slot in walk.slots:
+        answer = walk.book.latest(slot.place)
+        if (
+            slot.phase is review.phase
+            and slot.required
+            and answer
+            and answer.status is not Status.GIVEN
+        ):
+            found.append(Term(slot.field.message, "title"))
+    return tuple(dict.fromkeys(found))

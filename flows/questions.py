@@ -1,0 +1,96 @@
+"""The open question with all its words will need, and how far along it is."""
+
+from __future__ import annotations
+
+import math
+
+from flows.naming import Naming
+from flows.roadmap import Kind, Sitting
+from flows.turn import Progress, Question, Say
+from flows.walk import Slot, Walk
+from flows.wordable import Amount, Term, Wordable
+
+
+def question(
+    walk: Walk,
+    slot: Slot,
+    *,
+    present: Wordable | None = None,
+    offered: Wordable | None = None,
+) -> Question:
+    """Return the question at a slot; its sitting and its prompt are opened where it comes first."""
+    naming = Naming(walk)
+    draft = slot.field.kind is Kind.DRAFT
+    args = {name: named.wordable for name, named in naming.arguments(slot).items()}
+    prompt = slot.prompt
+    if prompt and slot.field.kind is Kind.ANOTHER:
+        args["count"] = Amount(len(walk.items[prompt.id]))
+    coax = "-coax" if slot.coaxing else ""
+    return Question(
+        field=slot.field,
+        message=slot.field.message + coax,
+        prompt=prompt.message if prompt else "",
+        opening=_first_of_prompt(walk, slot),
+        leads=(Say(message="sitting-begins", args=around(walk, slot)),)
+        if _first_of_sitting(walk, slot)
+        else (),
+        options=naming.drafts(slot) if draft else naming.options(slot),
+        args=args,
+        selectors=naming.selectors(slot),
+        present=present,
+        offered=offered,
+        progress=progress(walk, slot),
+        required=slot.required,
+    )
+
+
+def progress(walk: Walk, slot: Slot) -> Progress:
+    """Return how far along a question is: step, part, question, minutes left. All coarse."""
+    sitting = slot.sitting
+    prompts = _prompts(walk, sitting)
+    here = (
+        prompts.index(slot.place.prompt) + 1
+        if slot.place.prompt in prompts
+        else len(prompts)
+    )
+    left = math.ceil(sitting.minutes * (len(prompts) - here + 1) / max(len(prompts), 1))
+    return Progress(
+        phase=Term(slot.phase.message),
+        part=slot.phase.sittings.index(sitting) + 1,
+        parts=len(slot.phase.sittings),
+        question=here,
+        questions=len(prompts),
+        minutes=max(left, 1),
+    )
+
+
+def around(walk: Walk, slot: Slot) -> dict[str, Wordable]:
+    """Return what to say of the sitting that a question belongs to."""
+    sitting = slot.sitting
+    return {
+        "phase": Term(slot.phase.message),
+        "about": Term(slot.phase.message, "about"),
+        "title": Term(sitting.message),
+        "who": Term(sitting.message, "who"),
+        "part": Amount(sitting.number),
+        "parts": Amount(len(walk.roadmap.sittings)),
+        "questions": Amount(len(_prompts(walk, sitting))),
+        "minutes": Amount(sitting.minutes),
+    }
+
+
+def _prompts(walk: Walk, sitting: Sitting) -> list[str]:
+    """Return the prompts of a sitting that apply, as far as can be known now."""
+    return [prompt.id for prompt in sitting.prompts if walk.holds(prompt.when)]
+
+
+def _first_of_sitting(walk: Walk, slot: Slot) -> bool:
+    first = next((other for other in walk.slots if other.sitting is slot.sitting), slot)
+    return first.place == slot.place and walk.book.latest(slot.place) is None
+
+
+def _first_of_prompt(walk: Walk, slot: Slot) -> bool:
+    if slot.prompt is None or slot.prompt.lone:
+        return False
+    first = next((other for other in walk.slots if other.prompt is slot.prompt), slot)
+    return first.place == slot.place

@@ -1,0 +1,300 @@
+"""What goes into a turn (events) and what comes out of it (says, answers)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field as default
+
+from flows.answers import Answer, Place, Status, Value
+from flows.conversation import Conversation, Doubt
+from flows.naming import Option
+from flows.roadmap import Field
+from flows.summary import Section
+from flows.wordable import Term, Wordable
+
+# --- events: what happened, once understood --------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """An answer from another roadmap that may serve here too."""
+
+    place: Place
+    value: Value
+    words: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """The participant read the notice and begins."""
+
+    carried: tuple[Carried, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The participant is back, on a new terminal or after a restart."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """An answer to the open question, in the shape its kind asks for."""
+
+    value: Value
+    words: str = ""
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """The open question is passed over: skipped, not known yet, or put to a colleague."""
+
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is shown with the open question is kept as it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubted:
+    """Words that may mean something, so we ask."""
+
+    doubt: Doubt
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misread:
+    """Words that mean nothing here; `message` says what is needed."""
+
+    message: str
+    words: str
+    args: Mapping[str, Wordable] = default(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """No to what we asked: not what was meant, do not save."""
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """To the question before."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAsked:
+    """To the answer with this number in the list of answers."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalAsked:
+    """Take out the item that the answer with this number belongs to."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleAsked:
+    """An example for the open question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """Enough for now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """On from here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoke:
+    """On in this language."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersAsked:
+    """The answers so far, a page of them."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class AsideAsked:
+    """The words that were kept but not understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """The answers of this sitting are right."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpAsked:
+    """What can be said here."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeAsked:
+    """Who reads this, and how to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """The open question is not clear; a word why, if one came with it."""
+
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryAsked:
+    """The summary as it stands; with the answers each sentence rests on, if asked."""
+
+    sources: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateGiven:
+    """The day on which the collected data are expected."""
+
+    iso: str
+
+
+Event = (
+    Started
+    | Returned
+    | Answered
+    | Passed
+    | Kept
+    | Doubted
+    | Misread
+    | Declined
+    | WentBack
+    | ChangeAsked
+    | RemovalAsked
+    | ExampleAsked
+    | Paused
+    | Resumed
+    | Spoke
+    | AnswersAsked
+    | AsideAsked
+    | Confirmed
+    | HelpAsked
+    | NoticeAsked
+    | Unclear
+    | SummaryAsked
+    | DateGiven
+)
+
+# --- says: what is said, by id ----------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say:
+    """One message, by id."""
+
+    message: str
+    args: Mapping[str, Wordable] = default(default_factory=dict)
+    choices: tuple[Term, ...] = ()  # what can be tapped; each can be typed too
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far along a question is, in coarse steps."""
+
+    phase: Term
+    part: int  # sittings within the phase
+    parts: int
+    question: int  # prompts within the sitting
+    questions: int
+    minutes: int  # left in the sitting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """The open question, with all its words will need."""
+
+    field: Field
+    message: str
+    prompt: str  # the message of the prompt it belongs to
+    opening: bool = False  # whether the prompt, one of several questions, begins here
+    leads: tuple[Say, ...] = ()  # what opens a sitting
+    options: tuple[Option, ...] = ()
+    args: Mapping[str, Wordable] = default(default_factory=dict)
+    selectors: Mapping[str, str] = default(default_factory=dict)
+    present: Wordable | None = None  # the answer that holds now
+    offered: Wordable | None = None  # an answer brought along from another roadmap
+    progress: Progress | None = None
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """An example for a question."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """A question to be passed on to somebody else: its words, without what can be typed here."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of a list of answers."""
+
+    number: int
+    place: Place
+    title: Term
+    about: Wordable | None
+    value: Wordable | None
+    status: Status
+    look_again: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A list of answers, with the message above and below it."""
+
+    heading: Say
+    entries: tuple[Entry, ...]
+    footing: Say | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Display:
+    """Sections of the summary, as chat text."""
+
+    sections: tuple[Section, ...]
+    sources: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """The summary as a file."""
+
+
+Saying = Say | Question | Example | Quotation | Listing | Display | Delivery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One event and all that follows from it."""
+
+    conversation: Conversation
+    says: tuple[Saying, ...]
+    answers: tuple[Answer, ...] = ()  # added in this turn
+    remarks: tuple[tuple[Place, str], ...] = ()  # unclear questions, for the authors

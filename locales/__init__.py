@@ -1,0 +1,1 @@
+"""What the assistant says, and how people write: words, numbers and dates per language."""

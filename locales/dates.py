@@ -1,0 +1,167 @@
+"""Dates as people write them: `dateparser` reads month names, bare figures are read here.
+
+It guesses: it takes 31/02 for something else and "last month" for a day. So a relative date
+and one without a year are asked about, and one that does not exist is said.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+
+from locales.catalog import Voice
+
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
+_FIGURES = re.compile(r"(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})")
+_MONTH = re.compile(r"(\d{1,2})\s?[-/.]\s?(\d{4})")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+class Doubtful(StrEnum):
+    """Why a text is not simply a date."""
+
+    RELATIVE = "relative"  # last month
+    YEARLESS = "yearless"  # 3 March
+    NO_SUCH_DAY = "no-such-day"  # 31 February 2026
+    YEAR_ONLY = "year-only"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateReading:
+    """A day (2026-03-15) or month (2026-03); with what is doubtful about it, if anything."""
+
+    iso: str = ""
+    doubt: Doubtful | None = None
+
+
+def read_date(text: str, voice: Voice, today: date) -> DateReading | None:
+    """Return what `text` means as a date; None if it is none."""
+    text = text.strip().strip(".!")
+    if _YEAR.fullmatch(text):
+        return DateReading(doubt=Doubtful.YEAR_ONLY)
+    figures = _figures(text)
+    if figures is not None:
+        return _existing(*figures)
+    return _named(text, voice, today)
+
+
+def read_period(
+    text: str, voice: Voice, today: date
+) -> tuple[DateReading, DateReading] | None:
+    """Return first and last day of a stretch of time: `2025`, `1/1/25 - 30/6/25`, `May to June 2025`."""
+    text = text.strip()
+    years = re.fullmatch(r"((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)\d\d))?", text)
+    if years:
+        return DateReading(iso=f"{years[1]}-01-01"), DateReading(
+            iso=f"{years[2] or years[1]}-12-31"
+        )
+    words = "|".join(re.escape(word) for word in voice.words("word-until"))
+    head = "|".join(re.escape(word) for word in voice.words("word-from"))
+    bare = re.sub(rf"^(?:{head})\s+", "", text, flags=re.IGNORECASE)
+    halves = re.split(
+        rf"\s+(?:{words}|-|–|—)\s+|\s*[–—]\s*", bare, maxsplit=1, flags=re.IGNORECASE
+    )
+    if len(halves) == 1:
+        single = read_date(bare, voice, today)
+        if single is None or len(single.iso) != len("2026-03"):
+            return None
+        return _first(single), _last(single)
+    last = read_date(halves[1], voice, today)
+    year = last.iso[:4] if last else ""
+    first = read_date(halves[0], voice, today)
+    if year and (first is None or first.doubt is Doubtful.YEARLESS):
+        first = read_date(f"{halves[0]} {year}", voice, today)
+    return (_first(first), _last(last)) if first and last else None
+
+
+def _first(reading: DateReading) -> DateReading:
+    return (
+        DateReading(iso=f"{reading.iso}-01")
+        if len(reading.iso) == len("2026-03")
+        else reading
+    )
+
+
+def _last(reading: DateReading) -> DateReading:
+    if len(reading.iso) != len("2026-03"):
+        return reading
+    year, month = map(int, reading.iso.split("-"))
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return DateReading(iso=date.fromordinal(following.toordinal() - 1).isoformat())
+
+
+def _figures(text: str) -> tuple[int, int, int | None] | None:
+    """Return year, month and day of a date in figures; day before month, as in Europe."""
+    if found := _ISO.fullmatch(text):
+        return int(found[1]), int(found[2]), int(found[3]) if found[3] else None
+    if found := _FIGURES.fullmatch(text):
+        year = int(found[3])
+        return year + 2000 if year < 100 else year, int(found[2]), int(found[1])
+    if found := _MONTH.fullmatch(text):
+        return int(found[2]), int(found[1]), None
+    return None
+
+
+def _existing(year: int, month: int, day: int | None) -> DateReading:
+    try:
+        found = date(year, month, day or 1)
+    except ValueError:
+        return DateReading(doubt=Doubtful.NO_SUCH_DAY)
+    return DateReading(iso=found.isoformat() if day else f"{found:%Y-%m}")
+
+
+def _named(text: str, voice: Voice, today: date) -> DateReading | None:
+    language = voice.tag.partition("-")[0]
+    for parts in (("day", "month", "year"), ("month", "year")):
+        found = _parse(text, language, "absolute-time", parts, today)
+        if found:
+            iso = found.isoformat()
+            return DateReading(iso=iso if "day" in parts else iso[: len("2026-03")])
+    found = _parse(text, language, "absolute-time", ("day", "month"), today)
+    if found and not _YEAR.search(text):
+        return DateReading(iso=found.isoformat(), doubt=Doubtful.YEARLESS)
+    if re.search(r"\d", text) and _parse(
+        re.sub(r"^\D*\d{1,2}", "1", text),
+        language,
+        "absolute-time",
+        ("day", "month", "year"),
+        today,
+    ):
+        return DateReading(doubt=Doubtful.NO_SUCH_DAY)
+    parser = _parser(language, "relative-time", (), today)
+    data = parser.get_date_data(text)
+    if data.date_obj is None:
+        return None
+    iso = data.date_obj.date().isoformat()
+    return DateReading(
+        iso=iso[: len("2026-03")] if data.period == "month" else iso,
+        doubt=Doubtful.RELATIVE,
+    )
+
+
+def _parse(
+    text: str, language: str, how: str, parts: tuple[str, ...], today: date
+) -> date | None:
+    data = _parser(language, how, parts, today).get_date_data(text)
+    return data.date_obj.date() if data.date_obj else None
+
+
+@lru_cache(maxsize=64)
+def _parser(language: str, how: str, parts: tuple[str, ...], today: date) -> Any:
+    from dateparser.date import DateDataParser
+
+    return DateDataParser(
+        languages=[language],
+        settings={
+            "PARSERS": [how],
+            "REQUIRE_PARTS": list(parts),
+            "DATE_ORDER": "DMY",
+            "PREFER_DAY_OF_MONTH": "first",
+            "PREFER_DATES_FROM": "current_period",
+            "RELATIVE_BASE": datetime.combine(today, time(12)),
+        },
+    )

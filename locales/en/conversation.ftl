@@ -1,0 +1,159 @@
+### What the assistant says whatever the roadmap: greetings, small questions, lists, what does not fit.
+
+# The tag by which numbers and dates are written.
+locale = en-GB
+language-name = English
+
+## Hello
+
+# $responsible: who answers for the data; $languages: how to change language, in each language.
+notice = I am Fil rouge, a program, not a person. I ask short questions about what changes because of your work, and I make a summary of your answers. { $responsible } Stop whenever you like: every word is kept. Type “more” to read more.
+notice-own-computer = Your answers stay in one file on this computer.
+notice-other = { $name } is responsible for your answers and keeps them.
+notice-choose = What would you like to do?
+notice-more = Only what you confirm goes into your summary. Nobody compares enterprises, and there are no scores. Please use roles, not names, for the people you help. “pause” stops for now, “answers” shows what you said, and “change” corrects it. Ask for a “summary” at any moment.
+notice-languages = Other languages: { $languages }.
+# How to ask for this language, said in it.
+notice-language = for English, type “english”
+language-set = We go on in English. What you wrote before stays as you wrote it.
+welcome-back = Welcome back. We are in the step { $phase }, at question { $question } of { $questions }. About { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+    } left in this part.
+welcome-back-calm = Welcome back. Everything you wrote is still here.
+see-you = Of course. Everything is kept. Write “continue” whenever you like, and we go on from here.
+paused = We are taking a break. Write “continue” and we go on where you stopped.
+
+## Sittings
+
+sitting-begins = { $phase } · part { $part } of { $parts }: { $title }. { $questions ->
+    [one] One question
+   *[other] { $questions } questions
+    }, about { $minutes } minutes. Best answered by { $who }.
+resting = The next part is { $part } of { $parts }: { $title }. { $questions ->
+    [one] One question
+   *[other] { $questions } questions
+    }, about { $minutes } minutes, for { $who }. Go on now, or later? Everything is kept.
+waiting-until = Noted: you expect to be ready by { $date }. Write “continue” when you have something to note.
+finished = That was the last question of “{ $roadmap }”. Thank you. Here is your summary. You can still change any answer, and ask for the summary again.
+finished-still = All questions are answered. Write “summary” for your summary, “answers” to see or change your answers.
+# How far along: shown small, with the question.
+progress = { $phase } · part { $part } of { $parts } · question { $question } of { $questions }
+
+## Buttons, and words that can be typed
+
+yes = Yes
+no = No
+change = Change
+skip = Skip
+continue = Continue
+later = Later
+confirm = Confirm
+summary = Summary
+more = More
+
+## Answers
+
+present = Your answer now: { $answer }
+offered = In your earlier reflection you wrote: “{ $answer }” Type “keep” to use it, or write something else.
+optional = You may skip this one.
+example = Example: { $text }
+example-none = There is no example for this question. Type “help” to see what you can do.
+for-a-colleague = Copy this and send it to a colleague. The question stays on the list of open points.
+noted-skip = Skipped. It stays on the list of open points.
+noted-unknown = That is fine. It stays on the list of open points.
+no-more = Nothing to add
+# What stands in lists where there is no answer.
+status-open = no answer yet
+status-skipped = skipped
+status-unknown = not known yet
+status-colleague = asked a colleague
+status-look-again = please look at this again
+estimate = about { $number }
+
+answers-none = There are no answers yet.
+answers-heading = Your answers, page { $page } of { $pages }
+answers-more = Type “answers { $next }” for the next page, or “change” and a number, for example: change 3
+answers-footing = To change one, type “change” and its number, for example: change 3
+entry = { $title }: { $answer }
+entry-about = { $about } · { $title }: { $answer }
+review-heading = Your answers in “{ $title }”:
+review-footing = Is this right? Type “confirm”, or “change” and a number, for example: change 3
+review-needed = Still open in the step { $phase }: { $needed }. You can answer now or later. Is the rest right? Type “confirm”, or “change” and a number.
+no-such-answer = There is no answer with number { $number }. Type “answers” to see the numbers.
+nothing-before = This is the first question, there is nothing before it.
+save-this = It was: { $old }. It becomes: { $new }. Save this?
+saved = Saved. { $title }: { $answer }
+not-saved = Not saved. Your earlier answer stays.
+look-again = These answers rest on what you changed. Please look at them again:
+removed = Taken out: { $what }. It is kept, but no longer counts.
+not-removable = Only something you added to a list can be taken out. Type “answers” to see the numbers.
+aside-none = There is nothing I put aside.
+aside-words = { $count ->
+    [one] This text I kept, though it is not an answer:
+   *[other] These { $count } texts I kept, though they are not answers:
+    }
+aside-word = “{ $words }”
+as-it-is = { $text }
+
+## When it is not clear
+
+unclear-what = Which word or what part is not clear? Write it in a few words. The authors of the question will read it.
+unclear-noted = Thank you. I noted it for the authors. It is not part of your answers.
+not-now = That does not fit here. Type “help” to see what you can do.
+misread-again = You can also type “skip” and come back to it later, or “example” to see an example.
+doubt-number = I need a number, for example 12. You wrote “{ $words }”. Shall I note { $offer }?
+doubt-date = You wrote “{ $words }”. Do you mean { $offer }?
+doubt-choice = You wrote “{ $words }”. Do you mean “{ $offer }”?
+doubt-either = “{ $words }” can mean two things. Type 1 for { $first }, or 2 for { $second }.
+misread-choice = I could not find “{ $words }” among the choices. Type the number of your choice, for example 1. I kept your words.
+misread-number = I need a number, for example 12. You wrote “{ $words }”, and I kept it.
+misread-scale = I need a number from 1 to 5, for example 3. You wrote “{ $words }”, and I kept it.
+misread-grid = I need { $count } numbers from 1 to 5 in this order: { $rows }. For example: { $example }. Use - where you do not know. I kept what you wrote.
+misread-shares = I need { $count } percentages in this order: { $rows }. For example: { $example }. I kept what you wrote.
+misread-date = I need a day or a month, for example 15/03/2026 or March 2026. You wrote “{ $words }”, and I kept it.
+misread-no-such-day = The date “{ $words }” does not exist. Try another, for example 28/02/2026.
+misread-year-only = I also need the month, for example March 2026. You wrote “{ $words }”.
+misread-period = I need a period, for example 2025, or 1/1/2025 to 30/6/2025. You wrote “{ $words }”, and I kept it.
+misread-yes-no = Please type yes or no. You wrote “{ $words }”, and I kept it.
+misread-nothing = I did not get any words. Type your answer, or “help” to see what you can do.
+misread-file = This question takes words, not a file. Your file was not kept.
+misread-calm = Right now there is no question open. I kept your words: “{ $words }”
+misfit-choice = That is not one of the choices here. Type the number of your choice, for example 1.
+misfit-scale = I need a number from 1 to 5, for example 3.
+misfit-grid = I need numbers from 1 to 5 for: { $rows }.
+misfit-yes-no = Please type yes or no.
+misfit-none-chosen = Please choose at least one, for example by typing 1. Or type “skip”.
+misfit-most = You chose { $count }. At most { $most } are possible, so leave out the least important. For example: 1, 2
+misfit-alone = “{ $choice }” cannot go with another choice. Type one or the other.
+misfit-number-size = That number is too large to be right. Type it again, for example 1200.
+misfit-number-negative = The number cannot be below zero. You wrote { $n }. For example 12, or 0 if there is none.
+misfit-number-whole = I need a whole number here. You wrote { $n }. For example 12.
+misfit-shares = I need a percentage for each of: { $rows }. Use 0 where there is nothing.
+misfit-shares-sum = Together these make { $sum }, and it should be 100. Please check them once more.
+misfit-no-words = I need a few words here. Type “example” to see what others might say.
+misfit-too-long = Your text has { $length } characters, and an answer here holds { $limit }. I kept all of it. Please send the main point in a shorter text.
+misfit-date = I need a day or a month, for example 15/03/2026 or March 2026.
+misfit-period = The period should begin before it ends. For example: 1/1/2025 to 31/12/2025
+trouble = Something went wrong on our side. Your words are kept. Please send that once more.
+
+## Help
+
+help = You can type the number of a choice, or its words. These always work:
+    • example — shows an example
+    • skip · don’t know — leaves the question open
+    • colleague — words to send to a colleague
+    • back · answers · change 3 · remove 3 — see and correct
+    • pause · continue — stop and come back
+    • summary · sources — what we have so far
+    • unclear — tell us a question is not clear
+    • aside — texts I kept that are not answers
+    • roadmaps — start or go on with another roadmap
+    • english · nederlands · français — change language
+    Put a / before a word to be sure, for example /skip.
+span = { $first } to { $last }
+nothing = none
+collected = You expected to have your data by now. Write “continue” to note what you found.
+misread-review = Type “confirm” if the list is right, or “change” and a number, for example: change 3. I kept your words: “{ $words }”
+roadmaps-heading = You can choose between these:
+roadmaps-footing = Type “roadmap” and a number, for example: roadmap 2

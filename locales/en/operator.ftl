@@ -1,0 +1,103 @@
+### What is said to whoever runs the assistant or writes roadmaps.
+
+cli-about = Walk through a roadmap for social impact, one question at a time. Without a command: a conversation in this terminal.
+cli-command = COMMAND
+cli-chat = Hold a conversation in this terminal, typed or piped.
+cli-roadmap = Look at the roadmaps.
+cli-check = Check roadmaps and their words. Every finding names a file, a line and what to do.
+cli-check-file = one roadmap file; without it, all of them and all words
+cli-diagram = Print what leads where, as a Mermaid diagram.
+cli-publish = Note the present prompts as published: from then on their ids are permanent.
+cli-lang = language to speak, such as nl, fr or en
+cli-db = the file that keeps everything (default: data/filrouge.db)
+cli-roadmap-id = the roadmap, such as vises or quick
+cli-as = who you are, if several people use this computer
+cli-content = your own roadmaps and words: roadmaps/*.yaml and locales/<tag>/*.ftl
+cli-no-content = There is no folder { $path }. Name the folder that holds roadmaps/ and locales/, for example: --content my-roadmaps
+cli-no-language = There are no words in “{ $language }”. I speak: { $known }. For example: --lang fr
+cli-no-roadmap = There is no roadmap “{ $roadmap }”. There are: { $known }. For example: --roadmap quick
+cli-no-db = I cannot use { $path }: { $reason }. Choose a file in a folder you may write to, for example: --db data/filrouge.db
+cli-newer = { $path } was written by a newer version (tables { $revision }). Install that version, or choose another file with --db.
+cli-no-file = There is no file { $path }. Name a roadmap file, for example: filrouge roadmap check my-roadmaps/roadmaps/care.yaml
+check-clean = All is well: { $roadmaps ->
+    [one] one roadmap
+   *[other] { $roadmaps } roadmaps
+    }, words in { $languages }.
+check-file-clean = { $file } is a good roadmap.
+
+## Findings: what is wrong, and under `.mend` what to do
+
+finding-not-yaml = this is not YAML: { $detail }
+    .mend = Check indentation, colons and quotes on this line and the one before.
+finding-unknown-key = there is no such key: “{ $key }”
+    .mend = Use one of: { $known }.
+finding-missing-key = { $place } lacks { $key }
+    .mend = Add it. The schema roadmap.schema.json shows what belongs here.
+finding-not-allowed = { $place } is “{ $value }”
+    .mend = Use one of: { $allowed }.
+finding-wrong-type = { $place } is “{ $value }”
+    .mend = Write a value of this type: { $expected }.
+finding-wrong-form = { $place } is “{ $value }”, which is not written like an id or a reference
+    .mend = Use small letters, digits and hyphens, such as what-matters or map6.name.
+finding-wrong-shape = { $place } does not have the right shape ({ $rule })
+    .mend = A prompt has either a kind, or fields and each. The schema roadmap.schema.json shows what belongs here.
+finding-no-set = there is no set “{ $set }”
+    .mend = Add it under sets, at the top of the file.
+finding-condition = this condition cannot be read: { $condition } ({ $detail })
+    .mend = Write it in CEL, for example: map1 == "work-integration"
+finding-condition-unknown = the condition reads “{ $name }”, which is not asked before
+    .mend = Read only prompts that come earlier, or item and value.
+finding-condition-literal = the condition compares with “{ $literal }”, which is no choice of a prompt it reads
+    .mend = Use the id of a choice. Known here: { $known }.
+finding-condition-type = this condition does not fit the answers it reads: { $condition } ({ $detail })
+    .mend = Compare texts with texts, numbers with numbers such as 3.0, and use "x" in list for several choices.
+finding-id-twice = the id “{ $id }” stands twice
+    .mend = Give each prompt, and each field of a prompt, an id of its own.
+finding-id-reserved = “{ $id }” is a word the program keeps for itself
+    .mend = Choose another id.
+finding-reference-unknown = “{ $reference }” leads to nothing
+    .mend = Name a prompt, or prompt.field, of this roadmap.
+finding-reference-later = “{ $reference }” leads to an answer that is given later
+    .mend = Refer only to earlier prompts and fields.
+finding-reference-options = “{ $reference }” offers nothing to choose from
+    .mend = Take options from a repeated prompt, or from a prompt where several can be chosen.
+finding-no-options = { $place } has nothing to choose from
+    .mend = Give it choices, a set or from.
+finding-no-rows = { $place } has no rows
+    .mend = Give it rows: a list, or the name of a set.
+finding-unbounded = { $place } can be repeated without end
+    .mend = Give it a number of items at the most, not larger than { $limit }.
+finding-least-most = { $place } asks for at least { $least } and at most { $most }
+    .mend = Let least be no larger than most.
+finding-no-title = the items of { $place } have no name
+    .mend = Say with title which of its fields names an item.
+finding-effort = this sitting takes about { $minutes } minutes, more than the { $planned } it announces
+    .mend = Move a prompt to another sitting, or announce more minutes (10 at the most).
+finding-unreachable = { $place } can never be asked
+    .mend = Mend its condition, or take the prompt out before it is published.
+finding-section = there is no section “{ $section }” in the summary
+    .mend = Use the id of a section under summary.
+finding-removed = “{ $id }” was published and is gone or of another kind
+    .mend = Bring it back: published ids are permanent. To stop asking it, give it the condition: when: 'false'
+finding-no-words = “{ $message }” has no words in { $language }
+    .mend = Write it in locales/{ $language }/.
+finding-extra-words = “{ $message }” is not used
+    .mend = Take it out, or mend its name.
+finding-words-twice = “{ $message }” stands twice in { $language }
+    .mend = Keep one of them.
+finding-not-fluent = this is not Fluent: { $detail }
+    .mend = Check the lines before it: each goes on with spaces, and each { "{" } needs its { "}" }.
+finding-variable = “{ $message }” uses ${ $variable }, which it is not given
+    .mend = It may use: { $known }.
+finding-variable-missing = “{ $message }” does not use ${ $variable }, as it does in { $language }
+    .mend = Use the same arguments in every language.
+finding-too-long = “{ $message }” has { $length } characters, more than { $limit }
+    .mend = Say it more briefly.
+finding-sentence = “{ $message }” has a sentence of { $words } words, more than { $limit }: { $sentence }
+    .mend = Make two sentences of it.
+finding-labels-equal = “{ $message }” has two equal labels: { $label }
+    .mend = Give each choice a label of its own.
+finding-label-emoji = “{ $message }” has a label without letters: { $label }
+    .mend = Say it in words.
+finding-fails = “{ $message }” cannot be said: { $detail }
+    .mend = Mend its arguments and selectors.

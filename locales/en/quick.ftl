@@ -1,0 +1,96 @@
+### The words of the quick reflection in plain British English: seven prompts for one ten-minute team meeting.
+### The structure stands in flows/roadmaps/quick.yaml. The examples come from an invented textile workshop.
+
+quick = Quick reflection
+    .about = Seven questions for one team meeting of ten minutes. You end with one card to share.
+
+## Phase and sitting
+
+quick-phase-reflection = Reflection
+    .about = Together you find words for one change you made this year, and you choose one thing to do.
+quick-sitting-1 = Ten minutes together
+    .who = the team, together around one phone
+
+## Sets of choices
+
+quick-set-roles = Roles
+    .management = Management
+    .staff = Staff
+    .supported = Supported employees
+    .volunteer = Volunteers
+    .board = Board members
+    .user = Users or clients
+    .partner = Partners
+quick-set-fields = Five fields
+    .economic = Economic
+    .societal = Societal
+    .political = Political
+    .environmental = Environmental
+    .territorial = Territorial
+quick-set-evidence = How we know
+    .own-view = Our own view
+    .heard = Heard from the people
+    .measured-once = Measured once
+    .measured-twice = Measured twice or by two sources
+
+## Questions
+
+quick-q1 = Who is here today?
+    .title = Who is here
+    .hint = Supported employees have a job fitted to the person, with guidance.
+    .example = Staff, supported employees and a board member.
+
+quick-q2 = Who did you make the most difference for this year?
+    .title = For whom
+    .hint = Name a group. No surnames and no health details, please.
+    .example = Supported employees
+
+quick-q3 = Think of this group: { $who }. What can they do, dare or have now that is new?
+    .title = Change
+    .hint = Not what you did, but what became different. No surnames and no health details, please.
+    .example = They dare to speak up and plan ahead
+
+quick-q4 = On which fields do you see this change?
+    .title = Fields
+    .hint = Economic: work, money. Societal: people’s lives. Political: having a say. Environmental: nature. Territorial: your area.
+    .example = Societal and economic
+
+quick-q5 = How do you know?
+    .title = How we know
+    .example = Heard from the people: four of them told us at the end of the season.
+
+quick-q6 = What went less well, or surprised you?
+    .title = The other side
+    .hint = Saying this openly makes the rest easier to trust.
+    .example = In peak weeks the pace goes up. Some people then go home worn out.
+
+quick-q7 = One thing you will do.
+    .title = Next step
+    .example = A fixed quarter of an hour for talk at the end of the day. Samir, by 1 May 2026.
+quick-q7-what = What will you do?
+    .title = What
+    .example = A fixed quarter of an hour for talk at the end of the day
+quick-q7-who = Who will see to it?
+    .title = Who
+    .hint = A first name or a role is enough.
+    .example = Samir
+quick-q7-by = By when will it be done?
+    .title = By when
+    .example = 1 May 2026
+
+## Summary
+
+quick-summary-card = What became different
+    .missing = No change is described yet. It is asked in questions 2 and 3.
+quick-summary-card-difference = What is new for { $who }, as we see it: “{ $change }”
+quick-summary-card-fields = Among the five fields, we see it here: { $fields }.
+quick-summary-card-other-side = What went less well, or surprised us: “{ $other-side }”
+
+quick-summary-action = What we will do
+    .missing = There is no next step yet. It is asked in question 7.
+quick-summary-action-action = We agreed on this: “{ $what }” – in the hands of { $who }, by { $by }.
+
+quick-summary-made = How this card was made
+    .missing = Who was there is not filled in yet. It is asked in question 1.
+quick-summary-made-made-by = Around the table, by role: { $roles }.
+quick-summary-made-vises = This card is based on the publicly described VISES steps. It is independent of the VISES partners.

@@ -1,0 +1,48 @@
+### The frame of every summary. The sentences of a roadmap stand in its own file.
+
+summary-title = Impact summary of { $name }
+summary-title-unnamed = Impact summary
+summary-roadmap = { $roadmap } · as it stood on { $date }
+summary-early = This is an early summary. What is still open stands at the end.
+summary-plain = { $title }: { $answer }
+summary-nothing-yet = Nothing has been answered here yet.
+summary-open = Still open
+summary-nothing-open = No question is left open.
+# Labels of how we know a thing, after a sentence.
+known = ({ $label })
+sources = [{ $answers }]
+sources-heading = Show the answers each sentence rests on
+how-we-know = How we know
+
+open-skipped = { $title }: not answered.
+open-unknown = { $title }: not known yet.
+open-colleague = { $title }: asked a colleague.
+open-unconfirmed = { $count ->
+    [one] One answer is not confirmed yet, so it is not used here.
+   *[other] { $count } answers are not confirmed yet, so they are not used here.
+    }
+open-ahead = { $count ->
+    [one] One question is still to come.
+   *[other] { $count } questions are still to come.
+    }
+open-again = These answers rest on something that was changed later: { $titles }.
+
+bar-of = { $label }: { $value } of { $of } ({ $date })
+bar-of-undated = { $label }: { $value } of { $of }
+bar-dated = { $label }: { $value } ({ $date })
+bar-plain = { $label }: { $value }
+bar-measured-with = { $label }: { $value }, measured with { $of ->
+    [one] one person
+   *[other] { $of } people
+    } ({ $date })
+bar-name = { $name }, in { $unit }
+scale-cell = { $value } of 5
+scale-cell-words = { $value } of 5: { $words }
+cell-empty = not answered
+field = Field
+
+fingerprint = Fingerprint of the answers behind this summary: { $code }
+file-name = impact-summary
+
+# Labels of choices begin with a small letter inside a sentence (leave out where nouns keep their capital).
+labels-small = 1

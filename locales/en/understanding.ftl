@@ -1,0 +1,34 @@
+### Words people type, separated by commas. Small letters; accents and apostrophes do not matter.
+
+word-yes = yes, y, yep, yeah, ok, okay, sure
+word-no = no, n, nope, not really
+word-skip = skip, pass, next
+word-unknown = don’t know, don’t know yet, dont know, do not know, i don’t know, no idea, ?
+word-colleague = colleague, ask a colleague
+word-back = back, previous
+word-pause = pause, stop, break, later, quit, exit, bye
+word-continue = continue, go on, resume, go, on
+word-help = help, commands
+word-example = example, show example
+word-answers = answers, my answers, list
+word-change = change, correct
+word-remove = remove, take out
+word-confirm = confirm, that is right, all right
+word-summary = summary, my summary
+word-sources = sources
+word-unclear = unclear, not clear, i don’t understand
+word-keep = keep, keep it, use it
+word-aside = aside
+word-more = more, privacy
+word-none = none, none of these
+word-roadmaps = roadmaps, roadmap
+word-start = start, begin, let’s start
+word-language = english, en, in english
+
+word-and = and, plus
+word-about = about, around, roughly, approximately, circa, ca., some
+word-vague = half a dozen=6, dozen=12, a couple=2, couple of=2, a few=3, few=3, several=5, dozens=24, a score=20, hundreds=200
+word-from = from, between
+word-until = to, until, till, and, through
+# Beginnings and words of a text that tells what was done rather than what changed.
+word-deed = we organised, we organise, we organized, we gave, we give, we held, we offer, we offered, we did, we do, we made, we make, we ran, we run, we trained, we provided, workshops, sessions, trainings

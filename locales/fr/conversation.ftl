@@ -1,0 +1,169 @@
+### Ce que l’assistant dit, quelle que soit la démarche : accueil, petites questions, listes, ce qui ne va pas ici.
+
+# L’étiquette selon laquelle s’écrivent les nombres et les dates.
+locale = fr-BE
+language-name = Français
+
+## Accueil
+
+# $responsible : qui répond des données.
+notice = Je suis Fil rouge, un programme, pas une personne. Je pose de courtes questions sur ce que votre travail change. De vos réponses, je fais un résumé. { $responsible } Arrêtez quand vous voulez : chaque mot est gardé. Tapez « plus » pour en savoir plus.
+notice-own-computer = Vos réponses restent dans un seul fichier, sur cet ordinateur.
+notice-other = { $name } est responsable de vos réponses et les garde.
+notice-choose = Que voulez-vous faire ?
+notice-more = Seul ce que vous confirmez entre dans votre résumé. Personne ne compare les entreprises et personne ne vous donne de note. Pour les personnes que vous aidez, écrivez un rôle, pas un nom. « pause » arrête pour le moment. « réponses » montre ce que vous avez dit, et « changer » le corrige. Tapez « résumé » quand vous voulez le voir.
+notice-languages = Autres langues : { $languages }.
+# Comment demander cette langue, dit dans cette langue.
+notice-language = pour le français, tapez « français »
+language-set = Nous continuons en français. Ce que vous avez déjà écrit reste comme vous l’avez écrit.
+welcome-back = Rebonjour. Nous sommes à l’étape « { $phase } », à la question { $question } sur { $questions }. Il reste environ { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+    } pour ce moment.
+welcome-back-calm = Rebonjour. Tout ce que vous avez écrit est encore là.
+see-you = Bien sûr. Tout est gardé. Tapez « continuer » quand vous voulez, et nous reprenons ici.
+paused = Nous faisons une pause. Tapez « continuer », et nous reprenons là où vous en étiez.
+roadmaps-heading = Voici les démarches possibles :
+roadmaps-footing = Tapez « démarches » et un numéro, par exemple : démarches 2
+
+## Moments
+
+sitting-begins = { $phase } · moment { $part } sur { $parts } : { $title }. { $questions ->
+    [one] Une question
+   *[other] { $questions } questions
+    }, environ { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+    }. Pour y répondre au mieux : { $who }.
+resting = Le moment suivant, { $part } sur { $parts } : { $title }. { $questions ->
+    [one] Une question
+   *[other] { $questions } questions
+    }, environ { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+    }, pour { $who }. On continue maintenant, ou plus tard ? Tout est gardé.
+waiting-until = C’est noté. Date à laquelle vous pensez avoir terminé : { $date }. Tapez « continuer » dès que vous avez quelque chose à noter.
+collected = La date à laquelle vous pensiez avoir vos données est arrivée. Tapez « continuer » pour noter ce que vous avez trouvé.
+finished = C’était la dernière question de « { $roadmap } ». Merci. Voici votre résumé. Vous pouvez encore changer vos réponses, puis redemander le résumé.
+finished-still = Toutes les questions ont reçu une réponse. Tapez « résumé » pour votre résumé, ou « réponses » pour voir et changer vos réponses.
+# Où l’on en est : en petit, avec la question.
+progress = { $phase } · moment { $part } sur { $parts } · question { $question } sur { $questions }
+
+## Boutons, et mots que l’on peut taper
+
+yes = Oui
+no = Non
+change = Changer
+skip = Passer
+continue = Continuer
+later = Plus tard
+confirm = Confirmer
+summary = Résumé
+more = En savoir plus
+
+## Réponses
+
+present = Votre réponse actuelle : { $answer }
+offered = Dans une réflexion précédente, vous avez écrit : « { $answer } » Tapez « garder » pour reprendre ce texte, ou écrivez autre chose.
+optional = Vous pouvez passer cette question.
+example = Exemple : { $text }
+example-none = Il n’y a pas d’exemple pour cette question. Tapez « aide » pour voir ce que vous pouvez faire.
+for-a-colleague = Copiez ceci et envoyez-le à un ou une collègue. La question reste dans la liste des points ouverts.
+noted-skip = Nous passons cette question. Elle reste dans la liste des points ouverts.
+noted-unknown = Pas de problème. La question reste dans la liste des points ouverts.
+no-more = Rien à ajouter
+# Ce qui se lit dans les listes quand il n’y a pas de réponse.
+status-open = pas encore de réponse
+status-skipped = question passée
+status-unknown = pas encore connu
+status-colleague = demandé à un ou une collègue
+status-look-again = à relire, s’il vous plaît
+estimate = environ { $number }
+# Une période, les deux jours compris.
+span = du { $first } au { $last }
+# Ce qui se lit quand aucun choix n’est coché.
+nothing = rien
+
+answers-none = Il n’y a pas encore de réponses.
+answers-heading = Vos réponses, page { $page } sur { $pages }
+answers-more = Tapez « réponses { $next } » pour la page suivante, ou « changer » et un numéro, par exemple : changer 3
+answers-footing = Pour changer une réponse, tapez « changer » et son numéro, par exemple : changer 3
+entry = { $title } : { $answer }
+entry-about = { $about } · { $title } : { $answer }
+review-heading = Vos réponses pour « { $title } » :
+review-footing = Est-ce correct ? Tapez « confirmer », ou « changer » et un numéro, par exemple : changer 3
+review-needed = Encore ouvert à l’étape « { $phase } » : { $needed }. Vous pouvez y répondre maintenant ou plus tard. Le reste est-il correct ? Tapez « confirmer », ou « changer » et un numéro.
+no-such-answer = Il n’y a pas de réponse avec le numéro { $number }. Tapez « réponses » pour voir les numéros.
+nothing-before = C’est la première question, il n’y a rien avant.
+save-this = Avant : { $old }
+    Maintenant : { $new }
+    Voulez-vous enregistrer ce changement ?
+saved = C’est enregistré. { $title } : { $answer }
+not-saved = Rien n’a changé. Votre réponse d’avant reste.
+look-again = Ces réponses s’appuient sur ce que vous avez changé. Relisez-les, s’il vous plaît :
+removed = C’est retiré : « { $what } » Ce texte reste gardé, mais il ne compte plus.
+not-removable = Vous pouvez retirer seulement ce que vous avez ajouté à une liste. Tapez « réponses » pour voir les numéros.
+aside-none = Je n’ai rien mis de côté.
+aside-words = { $count ->
+    [one] J’ai gardé ce texte, mais ce n’est pas une réponse :
+   *[other] J’ai gardé ces { $count } textes, mais ce ne sont pas des réponses :
+    }
+aside-word = « { $words } »
+as-it-is = { $text }
+
+## Quand ce n’est pas clair
+
+unclear-what = Quel mot ou quel passage n’est pas clair ? Écrivez-le en quelques mots. Les personnes qui ont écrit la question vous liront.
+unclear-noted = Merci. C’est noté pour les personnes qui ont écrit la question. Cela ne fait pas partie de vos réponses.
+not-now = Ce n’est pas possible à cet endroit. Tapez « aide » pour voir ce que vous pouvez faire.
+misread-again = Vous pouvez aussi taper « passer » et y revenir plus tard, ou « exemple » pour voir un exemple.
+doubt-number = Il me faut un nombre, par exemple 12. Vous avez écrit « { $words } » : est-ce que je note { $offer } ?
+doubt-date = Vous avez écrit « { $words } » : voulez-vous dire { $offer } ?
+doubt-choice = Vous avez écrit « { $words } » : voulez-vous dire « { $offer } » ?
+doubt-either = « { $words } » peut vouloir dire deux choses. Tapez 1 pour { $first }, ou 2 pour { $second }.
+misread-choice = Je ne trouve pas « { $words } » parmi les choix. Tapez le numéro de votre choix, par exemple 1. J’ai gardé vos mots.
+misread-number = Il me faut un nombre, par exemple 12. J’ai gardé ce que vous avez écrit : « { $words } »
+misread-scale = Il me faut un chiffre de 1 à 5, par exemple 3. J’ai gardé ce que vous avez écrit : « { $words } »
+misread-grid = Il me faut { $count } chiffres de 1 à 5, dans cet ordre : { $rows }. Par exemple : { $example }. Mettez - là où vous ne savez pas. J’ai gardé ce que vous avez écrit.
+misread-shares = Il me faut { $count } pourcentages, dans cet ordre : { $rows }. Par exemple : { $example }. J’ai gardé ce que vous avez écrit.
+misread-date = Il me faut un jour ou un mois, par exemple 15/03/2026 ou mars 2026. J’ai gardé ce que vous avez écrit : « { $words } »
+misread-no-such-day = La date « { $words } » n’existe pas. Essayez-en une autre, par exemple 28/02/2026.
+misread-year-only = Il me faut aussi le mois, par exemple mars 2026. Vous avez écrit : « { $words } »
+misread-period = Il me faut une période, par exemple 2025, ou 1/1/2025 au 30/6/2025. J’ai gardé ce que vous avez écrit : « { $words } »
+misread-yes-no = Tapez oui ou non, s’il vous plaît. J’ai gardé ce que vous avez écrit : « { $words } »
+misread-nothing = Je n’ai pas reçu de mots. Tapez votre réponse, ou « aide » pour voir ce que vous pouvez faire.
+misread-file = Cette question demande des mots, pas un fichier. Votre fichier n’a pas été gardé. Tapez votre réponse, ou « exemple » pour voir un exemple.
+misread-calm = J’ai gardé vos mots : « { $words } » Pour le moment, il n’y a pas de question ouverte.
+misread-review = Si la liste est correcte, tapez « confirmer ». Sinon, tapez « changer » et un numéro, par exemple : changer 3. J’ai gardé vos mots : « { $words } »
+misfit-choice = Je ne trouve pas cette réponse parmi les choix. Tapez le numéro de votre choix, par exemple 1.
+misfit-scale = Il me faut un chiffre de 1 à 5, par exemple 3.
+misfit-grid = Il me faut des chiffres de 1 à 5 pour : { $rows }.
+misfit-yes-no = Tapez oui ou non, s’il vous plaît.
+misfit-none-chosen = Faites au moins un choix, par exemple en tapant 1. Ou tapez « passer ».
+misfit-most = Vous avez fait { $count } choix. Le maximum est de { $most }, alors laissez de côté le moins important. Par exemple : 1, 2
+misfit-alone = « { $choice } » ne va pas avec un autre choix. Tapez l’un ou l’autre.
+misfit-number-size = Ce nombre est trop grand pour cette question. Tapez-le encore une fois, par exemple 1200.
+misfit-number-negative = Il me faut un nombre à partir de zéro. Vous avez écrit { $n }. Par exemple 12, ou 0 s’il n’y en a pas.
+misfit-number-whole = Il me faut ici un nombre entier. Vous avez écrit { $n }. Par exemple 12.
+misfit-shares = Il me faut un pourcentage pour chaque ligne : { $rows }. Mettez 0 là où il n’y a rien.
+misfit-shares-sum = Ensemble, cela fait { $sum } %, et il faut arriver à 100 %. Regardez encore une fois, s’il vous plaît.
+misfit-no-words = Il me faut quelques mots ici. Tapez « exemple » pour voir ce que d’autres pourraient dire.
+misfit-too-long = Votre texte compte { $length } caractères, et une réponse ici en compte { $limit } au plus. J’ai tout gardé. Envoyez l’essentiel dans un texte plus court, s’il vous plaît.
+misfit-date = Il me faut un jour ou un mois, par exemple 15/03/2026 ou mars 2026.
+misfit-period = Le début de la période doit venir avant la fin. Par exemple : 1/1/2025 au 31/12/2025
+trouble = Quelque chose n’a pas marché de notre côté. Vos mots sont gardés. Envoyez-les encore une fois, s’il vous plaît.
+
+## Aide
+
+help = Vous pouvez taper le numéro d’un choix, ou ses mots. Ceci marche toujours :
+    • exemple — montre un exemple
+    • passer · je ne sais pas — laisse la question ouverte
+    • collègue — un texte à envoyer à un ou une collègue
+    • retour · réponses · changer 3 · retirer 3 — voir et corriger
+    • pause · continuer — s’arrêter et revenir
+    • résumé · sources — ce que nous avons déjà
+    • pas clair — nous dire qu’une question n’est pas claire
+    • de côté — les textes gardés qui ne sont pas des réponses
+    • démarches — commencer ou continuer une autre démarche
+    • français · nederlands · english — changer de langue
+    Mettez / devant un mot pour en être sûr, par exemple /passer.

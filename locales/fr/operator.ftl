@@ -1,0 +1,105 @@
+### Ce qui se dit à qui fait tourner l’assistant ou écrit des démarches.
+
+cli-about = Parcourez une démarche d’impact social, une question à la fois. Sans commande : une conversation dans ce terminal.
+cli-command = COMMANDE
+cli-chat = Tenir une conversation dans ce terminal, au clavier ou par un tube (pipe).
+cli-roadmap = Regarder les démarches.
+cli-check = Vérifier les démarches et leurs textes. Chaque remarque indique un fichier, une ligne et que faire.
+cli-check-file = un seul fichier de démarche ; sans fichier : toutes les démarches et tous les textes
+cli-diagram = Afficher ce qui mène où, sous forme de diagramme Mermaid.
+cli-publish = Noter les questions actuelles comme publiées : dès lors, leurs ids ne changent plus.
+cli-lang = la langue de la conversation, comme nl, fr ou en
+cli-db = le fichier qui garde tout (par défaut : data/filrouge.db)
+cli-roadmap-id = la démarche, comme vises ou quick
+cli-as = qui vous êtes, si plusieurs personnes utilisent cet ordinateur
+cli-content = vos propres démarches et textes : roadmaps/*.yaml et locales/<tag>/*.ftl
+cli-no-content = Il n’y a pas de dossier { $path }. Indiquez le dossier qui contient roadmaps/ et locales/, par exemple : --content my-roadmaps
+cli-no-language = Il n’y a pas de textes en « { $language } ». Je parle : { $known }. Par exemple : --lang fr
+cli-no-roadmap = Il n’y a pas de démarche « { $roadmap } ». Il y a : { $known }. Par exemple : --roadmap quick
+cli-no-db = Je ne peux pas utiliser { $path } : { $reason }. Choisissez un fichier dans un dossier où vous pouvez écrire, par exemple : --db data/filrouge.db
+cli-newer = { $path } vient d’une version plus récente (tables { $revision }). Installez cette version, ou choisissez un autre fichier avec --db.
+cli-no-file = Il n’y a pas de fichier { $path }. Indiquez un fichier de démarche, par exemple : filrouge roadmap check my-roadmaps/roadmaps/care.yaml
+# En français, zéro suit la forme « one » : d’où la ligne [0].
+check-clean = Tout est en ordre : { $roadmaps ->
+    [0] aucune démarche
+    [one] une démarche
+   *[other] { $roadmaps } démarches
+    }, textes en { $languages }.
+check-file-clean = { $file } est une bonne démarche.
+
+## Remarques : ce qui ne va pas et, sous `.mend`, que faire
+
+finding-not-yaml = ceci n’est pas du YAML : { $detail }
+    .mend = Vérifiez les retraits, les deux-points et les guillemets, sur cette ligne et sur celle d’avant.
+finding-unknown-key = cette clé n’existe pas : « { $key } »
+    .mend = Utilisez l’une de celles-ci : { $known }.
+finding-missing-key = il manque { $key } dans { $place }
+    .mend = Ajoutez-le. Le schéma roadmap.schema.json montre ce qui va ici.
+finding-not-allowed = { $place } vaut « { $value } »
+    .mend = Utilisez une de ces valeurs : { $allowed }.
+finding-wrong-type = { $place } vaut « { $value } »
+    .mend = Écrivez une valeur de ce type : { $expected }.
+finding-wrong-form = { $place } vaut « { $value } », mais un id ou un renvoi ne s’écrit pas ainsi
+    .mend = Utilisez des minuscules, des chiffres et des traits d’union, comme what-matters ou map6.name.
+finding-wrong-shape = { $place } n’a pas la bonne forme ({ $rule })
+    .mend = Une question a soit kind, soit fields et each. Le schéma roadmap.schema.json montre ce qui va ici.
+finding-no-set = il n’y a pas d’ensemble « { $set } »
+    .mend = Ajoutez-le sous sets, en haut du fichier.
+finding-condition = cette condition est illisible : { $condition } ({ $detail })
+    .mend = Écrivez-la en CEL, par exemple : map1 == "work-integration"
+finding-condition-unknown = la condition lit « { $name } », mais rien de tel n’est demandé avant
+    .mend = Lisez seulement des questions qui viennent plus tôt, ou item et value.
+finding-condition-literal = la condition compare avec « { $literal } », mais les questions qu’elle lit n’ont pas ce choix
+    .mend = Utilisez l’id d’un choix. Connus ici : { $known }.
+finding-condition-type = cette condition ne va pas avec les réponses qu’elle lit : { $condition } ({ $detail })
+    .mend = Comparez un texte à un texte, et un nombre à un nombre comme 3.0. Pour plusieurs choix, utilisez "x" in list.
+finding-id-twice = l’id « { $id } » apparaît deux fois
+    .mend = Donnez à chaque question, et à chaque champ d’une question, un id bien à lui.
+finding-id-reserved = « { $id } » est un mot que le programme garde pour lui
+    .mend = Choisissez un autre id.
+finding-reference-unknown = « { $reference } » ne mène à rien
+    .mend = Indiquez une question de cette démarche, ou un de ses champs (prompt.field).
+finding-reference-later = « { $reference } » mène à une réponse qui vient plus tard
+    .mend = Renvoyez seulement à des questions et à des champs qui viennent plus tôt.
+finding-reference-options = « { $reference } » n’offre rien à choisir
+    .mend = Prenez les choix d’une question répétée, ou d’une question à plusieurs choix.
+finding-no-options = { $place } n’a rien à choisir
+    .mend = Donnez choices, set ou from.
+finding-no-rows = { $place } n’a pas de lignes
+    .mend = Donnez rows : une liste, ou le nom d’un ensemble.
+finding-unbounded = { $place } peut se répéter sans fin
+    .mend = Donnez un nombre maximal d’éléments, { $limit } au plus.
+finding-least-most = { $place } en demande au moins { $least } et au plus { $most }
+    .mend = Choisissez un least qui ne dépasse pas most.
+finding-no-title = les éléments de { $place } n’ont pas de nom
+    .mend = Dites avec title quel champ donne son nom à un élément.
+finding-effort = ce moment prend environ { $minutes } minutes, plus que les { $planned } qu’il annonce
+    .mend = Déplacez une question vers un autre moment, ou annoncez plus de minutes (10 au plus).
+finding-unreachable = { $place } ne peut jamais être demandé
+    .mend = Corrigez sa condition, ou retirez la question avant de la publier.
+finding-section = il n’y a pas de partie « { $section } » dans le résumé
+    .mend = Utilisez l’id d’une partie sous summary.
+finding-removed = « { $id } » a été publié, mais a disparu ou changé de type
+    .mend = Remettez-le : un id publié ne change plus. Pour ne plus le demander, donnez-lui cette condition : when: 'false'
+finding-no-words = « { $message } » n’a pas de texte en { $language }
+    .mend = Écrivez-le dans locales/{ $language }/.
+finding-extra-words = « { $message } » ne sert pas
+    .mend = Retirez-le, ou corrigez son nom.
+finding-words-twice = « { $message } » apparaît deux fois en { $language }
+    .mend = Gardez-en un seul.
+finding-not-fluent = ceci n’est pas du Fluent : { $detail }
+    .mend = Vérifiez les lignes d’avant : une suite commence par des espaces, et chaque { "{" } demande son { "}" }.
+finding-variable = « { $message } » utilise ${ $variable }, mais ne le reçoit pas
+    .mend = Variables possibles : { $known }.
+finding-variable-missing = « { $message } » n’utilise pas ${ $variable }, contrairement au texte en { $language }
+    .mend = Utilisez les mêmes variables dans chaque langue.
+finding-too-long = « { $message } » compte { $length } caractères, plus que { $limit }
+    .mend = Dites-le en moins de mots.
+finding-sentence = « { $message } » a une phrase de { $words } mots, plus que { $limit } : { $sentence }
+    .mend = Faites-en deux phrases.
+finding-labels-equal = « { $message } » a deux fois le même libellé : { $label }
+    .mend = Donnez à chaque choix son propre libellé.
+finding-label-emoji = « { $message } » a un libellé sans lettres : { $label }
+    .mend = Dites-le avec des mots.
+finding-fails = « { $message } » ne donne pas de texte : { $detail }
+    .mend = Corrigez ses variables et ses sélecteurs.

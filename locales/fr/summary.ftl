@@ -1,0 +1,51 @@
+### Le cadre de chaque résumé. Les phrases d’une démarche se trouvent dans son propre fichier.
+
+summary-title = Résumé d’impact : { $name }
+summary-title-unnamed = Résumé d’impact
+summary-roadmap = { $roadmap } · situation au { $date }
+summary-early = Ce résumé est une première version. Ce qui reste ouvert se trouve à la fin.
+summary-plain = { $title } : { $answer }
+summary-nothing-yet = Il n’y a pas encore de réponse ici.
+summary-open = Points encore ouverts
+summary-nothing-open = Il ne reste aucune question ouverte.
+# Comment nous savons une chose, après une phrase.
+known = ({ $label })
+sources = [{ $answers }]
+sources-heading = Montrer les réponses sur lesquelles chaque phrase s’appuie
+how-we-know = D’où nous le savons
+
+open-skipped = { $title } : sans réponse.
+open-unknown = { $title } : pas encore connu.
+open-colleague = { $title } : demandé à un ou une collègue.
+# En français, zéro suit la forme « one » : d’où la ligne [0].
+open-unconfirmed = { $count ->
+    [0] Toutes les réponses données sont confirmées.
+    [one] Une réponse n’est pas encore confirmée : elle n’est pas reprise ici.
+   *[other] { $count } réponses ne sont pas encore confirmées : elles ne sont pas reprises ici.
+    }
+open-ahead = { $count ->
+    [0] Toutes les questions ont été posées.
+    [one] Une question doit encore venir.
+   *[other] { $count } questions doivent encore venir.
+    }
+open-again = Ces réponses s’appuient sur une chose changée plus tard : { $titles }.
+
+bar-of = { $label } : { $value } sur { $of } ({ $date })
+bar-of-undated = { $label } : { $value } sur { $of }
+bar-dated = { $label } : { $value } ({ $date })
+bar-plain = { $label } : { $value }
+bar-measured-with = { $label } : { $value }, mesuré auprès { $of ->
+    [one] d’une personne
+   *[other] de { $of } personnes
+    } ({ $date })
+bar-name = { $name } ({ $unit })
+scale-cell = { $value } sur 5
+scale-cell-words = { $value } sur 5 : { $words }
+cell-empty = pas de réponse
+field = Plan
+
+fingerprint = Empreinte des réponses derrière ce résumé : { $code }
+file-name = resume-impact
+
+# Les choix prennent une minuscule au milieu d’une phrase.
+labels-small = 1

@@ -1,0 +1,171 @@
+### Wat de assistent zegt, welk stappenplan het ook is: begroeting, kleine vragen, lijsten, wat niet past.
+### Niveau B1; "jullie" voor de onderneming of het team, "je" voor wie zit te typen.
+
+# Zo worden getallen en datums geschreven.
+locale = nl-BE
+language-name = Nederlands
+
+## Begroeting
+
+# $responsible: wie de antwoorden bewaart; $languages: hoe je van taal verandert, in elke taal.
+notice = Ik ben Fil rouge, een programma en geen mens. Ik stel korte vragen over wat er door jullie werk verandert. Van jullie antwoorden maak ik een samenvatting. { $responsible } Stoppen mag altijd: elk woord blijft bewaard. Typ “meer” om meer te lezen.
+notice-own-computer = Jullie antwoorden blijven in één bestand op deze computer.
+notice-other = { $name } bewaart jullie antwoorden en is er verantwoordelijk voor.
+notice-choose = Wat willen jullie doen?
+notice-more = Alleen wat jullie bevestigen, komt in de samenvatting. Niemand vergelijkt ondernemingen, en er zijn geen punten. Gaat het over mensen die jullie helpen? Noem dan hun rol, niet hun naam. Met “pauze” stop je even. “antwoorden” toont wat jullie zeiden, en met “wijzig” pas je het aan. Een “samenvatting” vragen kan altijd.
+notice-languages = Andere talen: { $languages }.
+# Hoe je deze taal vraagt, in de taal zelf.
+notice-language = voor Nederlands typ je “nederlands”
+language-set = We gaan verder in het Nederlands. Wat jullie al schreven, blijft staan zoals het is.
+welcome-back = Welkom terug. We zitten in de stap { $phase }, bij vraag { $question } van { $questions }. Deze sessie duurt nog ongeveer { $minutes ->
+    [one] één minuut
+   *[other] { $minutes } minuten
+    }.
+welcome-back-calm = Welkom terug. Alles wat jullie schreven, staat er nog.
+see-you = Goed, tot later. Alles blijft bewaard. Typ “verder” wanneer jullie willen, dan gaan we hier door.
+paused = We nemen even pauze. Typ “verder”, dan gaan we door waar jullie gestopt zijn.
+roadmaps-heading = Jullie kunnen hieruit kiezen:
+roadmaps-footing = Typ “stappenplannen” en een nummer, bijvoorbeeld: stappenplannen 2
+
+## Sessies
+
+sitting-begins = { $phase } · sessie { $part } van { $parts }: { $title }. { $questions ->
+    [one] Eén vraag
+   *[other] { $questions } vragen
+    }, ongeveer { $minutes ->
+    [one] één minuut
+   *[other] { $minutes } minuten
+    }. Bedoeld voor { $who }.
+resting = Hierna komt sessie { $part } van { $parts }: { $title }. { $questions ->
+    [one] Eén vraag
+   *[other] { $questions } vragen
+    }, ongeveer { $minutes ->
+    [one] één minuut
+   *[other] { $minutes } minuten
+    }, voor { $who }. Gaan we nu verder, of later? Alles blijft bewaard.
+waiting-until = Genoteerd: jullie denken klaar te zijn tegen { $date }. Typ “verder” zodra jullie iets te noteren hebben.
+collected = Jullie dachten rond deze tijd jullie gegevens te hebben. Typ “verder” om te noteren wat jullie vonden.
+finished = Dat was de laatste vraag van “{ $roadmap }”. Dank jullie wel! Hier is jullie samenvatting. Je kunt elk antwoord nog wijzigen en de samenvatting opnieuw vragen.
+finished-still = Alle vragen zijn beantwoord. Typ “samenvatting” voor jullie samenvatting. Typ “antwoorden” om jullie antwoorden te bekijken of te wijzigen.
+# Hoe ver we staan: klein, bij de vraag.
+progress = { $phase } · sessie { $part } van { $parts } · vraag { $question } van { $questions }
+
+## Knoppen, en woorden die je kunt typen
+
+yes = Ja
+no = Nee
+change = Wijzigen
+skip = Overslaan
+continue = Verder
+later = Later
+confirm = Bevestigen
+summary = Samenvatting
+more = Meer
+
+## Antwoorden
+
+present = Jullie antwoord nu: { $answer }
+offered = In een eerdere reflectie schreven jullie: “{ $answer }” Typ “behoud” om dat te gebruiken, of schrijf iets anders.
+optional = Deze vraag mag je overslaan.
+example = Voorbeeld: { $text }
+example-none = Bij deze vraag is er geen voorbeeld. Typ “help” om te zien wat je kunt doen.
+for-a-colleague = Kopieer dit en stuur het naar een collega. De vraag blijft bij de open punten staan.
+noted-skip = Overgeslagen. De vraag blijft bij de open punten staan.
+noted-unknown = Dat is niet erg. De vraag blijft bij de open punten staan.
+no-more = Niets toe te voegen
+# Wat in een lijst staat waar er geen antwoord is.
+status-open = nog geen antwoord
+status-skipped = overgeslagen
+status-unknown = nog niet bekend
+status-colleague = aan een collega gevraagd
+status-look-again = kijk dit nog eens na
+estimate = ongeveer { $number }
+# Een periode, beide dagen inbegrepen.
+span = { $first } tot en met { $last }
+# Wat staat waar iemand geen enkele keuze aanduidt.
+nothing = niets
+
+answers-none = Er zijn nog geen antwoorden.
+answers-heading = Jullie antwoorden, pagina { $page } van { $pages }
+answers-more = Typ “antwoorden { $next }” voor de volgende pagina. Of typ “wijzig” en een nummer, bijvoorbeeld: wijzig 3
+answers-footing = Wil je er een wijzigen? Typ “wijzig” en het nummer, bijvoorbeeld: wijzig 3
+entry = { $title }: { $answer }
+entry-about = { $about } · { $title }: { $answer }
+review-heading = Jullie antwoorden bij “{ $title }”:
+review-footing = Klopt dit? Typ “bevestig”, of typ “wijzig” en een nummer, bijvoorbeeld: wijzig 3
+review-needed = In de stap { $phase } staat nog open: { $needed }. Jullie kunnen dat nu of later beantwoorden. Klopt de rest? Typ “bevestig”, of “wijzig” en een nummer.
+no-such-answer = Er is geen antwoord met nummer { $number }. Typ “antwoorden” om de nummers te zien.
+nothing-before = Dit is de eerste vraag, daarvoor komt niets.
+save-this =
+    Er stond: { $old }
+    Het wordt: { $new }
+    Zal ik dat bewaren?
+saved = Bewaard. { $title }: { $answer }
+not-saved = Niet bewaard. Jullie vorige antwoord blijft staan.
+look-again = Deze antwoorden steunen op wat je net wijzigde. Kijk ze nog eens na:
+removed = “{ $what }” is van de lijst gehaald. Het blijft bewaard, maar telt niet meer mee.
+not-removable = Alleen wat jullie zelf aan een lijst toevoegden, kan er weer af. Typ “antwoorden” om de nummers te zien.
+aside-none = Er staat geen tekst apart.
+aside-words = { $count ->
+    [one] Deze tekst hield ik bij, ook al is het geen antwoord:
+   *[other] Deze { $count } teksten hield ik bij, ook al zijn het geen antwoorden:
+    }
+aside-word = “{ $words }”
+as-it-is = { $text }
+
+## Als iets niet duidelijk is
+
+unclear-what = Welk woord of welk stuk is niet duidelijk? Schrijf het in een paar woorden. De makers van de vraag zullen het lezen.
+unclear-noted = Dank je wel. Ik heb het genoteerd voor de makers. Het hoort niet bij jullie antwoorden.
+not-now = Dat kan hier niet. Typ “help” om te zien wat je kunt doen.
+misread-again = Je kunt ook “overslaan” typen en later terugkomen. Of typ “voorbeeld” om een voorbeeld te zien.
+doubt-number = Ik heb een getal nodig, bijvoorbeeld 12. Je schreef “{ $words }”. Zal ik { $offer } noteren?
+doubt-date = Je schreef “{ $words }”. Bedoel je { $offer }?
+doubt-choice = Je schreef “{ $words }”. Bedoel je “{ $offer }”?
+doubt-either = “{ $words }” kan twee dingen betekenen. Typ 1 voor { $first }, of 2 voor { $second }.
+misread-choice = Ik vond “{ $words }” niet bij de keuzes. Typ het nummer van jullie keuze, bijvoorbeeld 1. Ik hield je woorden bij.
+misread-number = Ik heb een getal nodig, bijvoorbeeld 12. Je schreef “{ $words }”, en dat hield ik bij.
+misread-scale = Ik heb een cijfer van 1 tot 5 nodig, bijvoorbeeld 3. Je schreef “{ $words }”, en dat hield ik bij.
+misread-grid = Ik heb { $count } cijfers van 1 tot 5 nodig, in deze volgorde: { $rows }. Bijvoorbeeld: { $example }. Typ - waar jullie het niet weten. Ik hield bij wat je schreef.
+misread-shares = Ik heb { $count } percentages nodig, in deze volgorde: { $rows }. Bijvoorbeeld: { $example }. Ik hield bij wat je schreef.
+misread-date = Ik heb een dag of een maand nodig, bijvoorbeeld 15/03/2026 of maart 2026. Je schreef “{ $words }”, en dat hield ik bij.
+misread-no-such-day = De datum “{ $words }” bestaat niet. Probeer een andere, bijvoorbeeld 28/02/2026.
+misread-year-only = Ik heb ook de maand nodig, bijvoorbeeld maart 2026. Je schreef “{ $words }”.
+misread-period = Ik heb een periode nodig, bijvoorbeeld 2025, of 1/1/2025 tot 30/6/2025. Je schreef “{ $words }”, en dat hield ik bij.
+misread-yes-no = Typ ja of nee. Je schreef “{ $words }”, en dat hield ik bij.
+misread-nothing = Ik kreeg geen woorden binnen. Typ jullie antwoord, of typ “help” om te zien wat je kunt doen.
+misread-file = Bij deze vraag heb ik woorden nodig, geen bestand. Het bestand is niet bewaard. Typ “voorbeeld” om een antwoord te zien.
+misread-calm = Ik hield je woorden bij: “{ $words }”. Op dit moment staat er geen vraag open.
+misread-review = Klopt de lijst? Typ “bevestig”, of typ “wijzig” en een nummer, bijvoorbeeld: wijzig 3. Ik hield je woorden bij: “{ $words }”
+misfit-choice = Die keuze staat er niet bij. Typ het nummer van jullie keuze, bijvoorbeeld 1.
+misfit-scale = Ik heb een cijfer van 1 tot 5 nodig, bijvoorbeeld 3.
+misfit-grid = Ik heb cijfers van 1 tot 5 nodig, bijvoorbeeld 3, voor: { $rows }.
+misfit-yes-no = Typ ja of nee.
+misfit-none-chosen = Kies er minstens één, typ bijvoorbeeld 1. Of typ “overslaan”.
+misfit-most = Jullie kozen er { $count }. Het kunnen er hoogstens { $most } zijn. Laat weg wat het minst belangrijk is. Bijvoorbeeld: 1, 2
+misfit-alone = “{ $choice }” kan niet samen met een andere keuze. Typ het ene of het andere, bijvoorbeeld 1.
+misfit-number-size = Dat getal lijkt me te groot. Typ het nog eens, bijvoorbeeld 1200.
+misfit-number-negative = Het getal kan niet onder nul gaan. Je schreef { $n }. Typ bijvoorbeeld 12, of 0 als er geen zijn.
+misfit-number-whole = Ik heb hier een getal zonder komma nodig, bijvoorbeeld 12. Je schreef { $n }.
+misfit-shares = Ik heb een percentage nodig, bijvoorbeeld 40, voor elk van deze: { $rows }. Typ 0 waar er niets is.
+misfit-shares-sum = Samen is dat { $sum }, en we moeten aan 100 komen. Kijk de cijfers nog eens na. Typ “voorbeeld” om een voorbeeld te zien.
+misfit-no-words = Ik heb hier een paar woorden nodig. Typ “voorbeeld” om te zien wat anderen zouden zeggen.
+misfit-too-long = Je tekst telt { $length } tekens, en hier passen er { $limit }. Ik heb alles bewaard. Stuur het belangrijkste in een kortere tekst.
+misfit-date = Ik heb een dag of een maand nodig, bijvoorbeeld 15/03/2026 of maart 2026.
+misfit-period = Ik heb een periode nodig die begint voor ze eindigt. Bijvoorbeeld: 1/1/2025 tot 31/12/2025
+trouble = Er liep iets mis aan onze kant. Je woorden zijn bewaard. Stuur ze nog één keer.
+
+## Hulp
+
+help = Je kunt het nummer van een keuze typen, of de woorden zelf. Dit werkt altijd:
+    • voorbeeld — toont een voorbeeld
+    • overslaan · weet ik niet — laat de vraag open
+    • collega — een tekst om naar een collega te sturen
+    • terug · antwoorden · wijzig 3 · verwijder 3 — nakijken en verbeteren
+    • pauze · verder — stoppen en later terugkomen
+    • samenvatting · bronnen — wat we al hebben
+    • onduidelijk — laat weten dat een vraag niet duidelijk is
+    • apart — teksten die ik bijhield en die geen antwoord zijn
+    • stappenplannen — een ander stappenplan starten of ermee verdergaan
+    • english · nederlands · français — een andere taal
+    Zet een / voor een woord om zeker te zijn, bijvoorbeeld /overslaan.

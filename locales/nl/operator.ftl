@@ -1,0 +1,103 @@
+### Wat gezegd wordt aan wie de assistent draait of stappenplannen schrijft.
+
+cli-about = Loop door een stappenplan voor sociale impact, één vraag per keer. Zonder opdracht: een gesprek in deze terminal.
+cli-command = OPDRACHT
+cli-chat = Voer een gesprek in deze terminal, getypt of via een pipe.
+cli-roadmap = Bekijk de stappenplannen.
+cli-check = Kijk stappenplannen en hun teksten na. Elke melding noemt een bestand, een regel en wat je kunt doen.
+cli-check-file = één bestand met een stappenplan; zonder bestand: alle stappenplannen en alle teksten
+cli-diagram = Toon wat waarheen leidt, als Mermaid-diagram.
+cli-publish = Noteer de vragen van nu als gepubliceerd: vanaf dan liggen hun ids vast.
+cli-lang = de taal van het gesprek, zoals nl, fr of en
+cli-db = het bestand dat alles bewaart (standaard: data/filrouge.db)
+cli-roadmap-id = het stappenplan, zoals vises of quick
+cli-as = wie je bent, als meer mensen deze computer gebruiken
+cli-content = je eigen stappenplannen en teksten: roadmaps/*.yaml en locales/<tag>/*.ftl
+cli-no-content = Er is geen map { $path }. Noem de map waarin roadmaps/ en locales/ staan, bijvoorbeeld: --content my-roadmaps
+cli-no-language = Er zijn geen teksten in “{ $language }”. Ik spreek: { $known }. Bijvoorbeeld: --lang fr
+cli-no-roadmap = Er is geen stappenplan “{ $roadmap }”. Deze zijn er: { $known }. Bijvoorbeeld: --roadmap quick
+cli-no-db = Ik kan { $path } niet gebruiken: { $reason }. Kies een bestand in een map waarin je mag schrijven, bijvoorbeeld: --db data/filrouge.db
+cli-newer = { $path } komt van een nieuwere versie (tabellen { $revision }). Installeer die versie, of kies een ander bestand met --db.
+cli-no-file = Er is geen bestand { $path }. Noem een bestand met een stappenplan, bijvoorbeeld: filrouge roadmap check my-roadmaps/roadmaps/care.yaml
+check-clean = Alles is in orde: { $roadmaps ->
+    [one] één stappenplan
+   *[other] { $roadmaps } stappenplannen
+    }, teksten in { $languages }.
+check-file-clean = { $file } is een goed stappenplan.
+
+## Meldingen: wat er niet klopt, en onder `.mend` wat je kunt doen
+
+finding-not-yaml = dit is geen YAML: { $detail }
+    .mend = Kijk inspringing, dubbele punten en aanhalingstekens na op deze regel en op de regel ervoor.
+finding-unknown-key = deze sleutel bestaat niet: “{ $key }”
+    .mend = Gebruik een van deze: { $known }.
+finding-missing-key = in { $place } ontbreekt { $key }
+    .mend = Voeg het toe. Het schema roadmap.schema.json toont wat hier hoort.
+finding-not-allowed = in { $place } staat “{ $value }”
+    .mend = Gebruik een van deze: { $allowed }.
+finding-wrong-type = in { $place } staat “{ $value }”
+    .mend = Schrijf een waarde van dit type: { $expected }.
+finding-wrong-form = in { $place } staat “{ $value }”, en zo schrijf je geen id of verwijzing
+    .mend = Gebruik kleine letters, cijfers en koppeltekens, zoals what-matters of map6.name.
+finding-wrong-shape = { $place } heeft niet de juiste vorm ({ $rule })
+    .mend = Een vraag heeft ofwel kind, ofwel fields en each. Het schema roadmap.schema.json toont wat hier hoort.
+finding-no-set = er is geen set “{ $set }”
+    .mend = Voeg die toe onder sets, bovenaan in het bestand.
+finding-condition = deze voorwaarde is niet te lezen: { $condition } ({ $detail })
+    .mend = Schrijf ze in CEL, bijvoorbeeld: map1 == "work-integration"
+finding-condition-unknown = de voorwaarde leest “{ $name }”, maar dat is nog niet gevraagd
+    .mend = Lees alleen vragen die eerder komen, of item en value.
+finding-condition-literal = de voorwaarde vergelijkt met “{ $literal }”, maar de vragen die ze leest, hebben die keuze niet
+    .mend = Gebruik de id van een keuze. Hier bekend: { $known }.
+finding-condition-type = deze voorwaarde past niet bij de antwoorden die ze leest: { $condition } ({ $detail })
+    .mend = Vergelijk tekst met tekst, en getallen met getallen zoals 3.0. Gebruik "x" in list bij meer keuzes.
+finding-id-twice = de id “{ $id }” staat er twee keer
+    .mend = Geef elke vraag, en elk veld van een vraag, een eigen id.
+finding-id-reserved = “{ $id }” is een woord dat het programma zelf nodig heeft
+    .mend = Kies een andere id.
+finding-reference-unknown = “{ $reference }” leidt nergens naartoe
+    .mend = Noem een vraag van dit stappenplan, of een veld ervan (prompt.field).
+finding-reference-later = “{ $reference }” leidt naar een antwoord dat later komt
+    .mend = Verwijs alleen naar vragen en velden die eerder komen.
+finding-reference-options = bij “{ $reference }” valt niets te kiezen
+    .mend = Haal de keuzes uit een herhaalde vraag, of uit een vraag met meer keuzes tegelijk.
+finding-no-options = bij { $place } valt niets te kiezen
+    .mend = Geef choices, een set of from.
+finding-no-rows = { $place } heeft geen rijen
+    .mend = Geef rows: een lijst, of de naam van een set.
+finding-unbounded = { $place } kan zich eindeloos herhalen
+    .mend = Zeg hoeveel items er hoogstens zijn, niet meer dan { $limit }.
+finding-least-most = { $place } vraagt er minstens { $least } en hoogstens { $most }
+    .mend = Maak least niet groter dan most.
+finding-no-title = de items van { $place } hebben geen naam
+    .mend = Zeg met title welk veld een item zijn naam geeft.
+finding-effort = deze sessie duurt ongeveer { $minutes } minuten, meer dan de { $planned } die ze aankondigt
+    .mend = Verplaats een vraag naar een andere sessie, of kondig meer minuten aan (hoogstens 10).
+finding-unreachable = { $place } komt nooit aan de beurt
+    .mend = Verbeter de voorwaarde, of haal de vraag weg voor ze gepubliceerd is.
+finding-section = de samenvatting heeft geen deel “{ $section }”
+    .mend = Gebruik de id van een deel onder summary.
+finding-removed = “{ $id }” is gepubliceerd, maar is nu weg of van een andere soort
+    .mend = Zet het terug: gepubliceerde ids liggen vast. Wil je het niet meer vragen? Geef het dan deze voorwaarde: when: 'false'
+finding-no-words = “{ $message }” heeft geen tekst in { $language }
+    .mend = Schrijf die in locales/{ $language }/.
+finding-extra-words = “{ $message }” wordt niet gebruikt
+    .mend = Haal het weg, of verbeter de naam.
+finding-words-twice = “{ $message }” staat twee keer in { $language }
+    .mend = Behoud er één.
+finding-not-fluent = dit is geen Fluent: { $detail }
+    .mend = Kijk de regels ervoor na: een vervolgregel begint met spaties, en bij elke { "{" } hoort een { "}" }.
+finding-variable = “{ $message }” gebruikt ${ $variable }, maar krijgt dat niet
+    .mend = Dit kan wel: { $known }.
+finding-variable-missing = “{ $message }” gebruikt ${ $variable } niet, en in { $language } wel
+    .mend = Gebruik in elke taal dezelfde variabelen.
+finding-too-long = “{ $message }” telt { $length } tekens, meer dan { $limit }
+    .mend = Zeg het korter.
+finding-sentence = “{ $message }” heeft een zin van { $words } woorden, meer dan { $limit }: { $sentence }
+    .mend = Maak er twee zinnen van.
+finding-labels-equal = “{ $message }” heeft twee keer hetzelfde label: { $label }
+    .mend = Geef elke keuze een eigen label.
+finding-label-emoji = “{ $message }” heeft een label zonder letters: { $label }
+    .mend = Zeg het in woorden.
+finding-fails = “{ $message }” geeft geen tekst: { $detail }
+    .mend = Verbeter de variabelen en selectoren ervan.

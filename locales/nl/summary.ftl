@@ -1,0 +1,48 @@
+### Het kader van elke samenvatting. De zinnen van een stappenplan staan in het bestand van dat plan.
+
+summary-title = De impact van { $name } in het kort
+summary-title-unnamed = Onze impact in het kort
+summary-roadmap = { $roadmap } · stand op { $date }
+summary-early = Dit is een vroege samenvatting. Wat nog openstaat, lees je achteraan.
+summary-plain = { $title }: { $answer }
+summary-nothing-yet = Hier is nog niets beantwoord.
+summary-open = Wat nog openstaat
+summary-nothing-open = Er staat geen enkele vraag meer open.
+# Hoe we iets weten, na een zin.
+known = ({ $label })
+sources = [{ $answers }]
+sources-heading = Toon op welke antwoorden elke zin steunt
+how-we-know = Hoe we het weten
+
+open-skipped = { $title }: niet beantwoord.
+open-unknown = { $title }: nog niet bekend.
+open-colleague = { $title }: aan een collega gevraagd.
+open-unconfirmed = { $count ->
+    [one] Eén antwoord is nog niet bevestigd. Daarom staat het hier nog niet bij.
+   *[other] { $count } antwoorden zijn nog niet bevestigd. Daarom staan ze hier nog niet bij.
+    }
+open-ahead = { $count ->
+    [one] Er komt nog één vraag.
+   *[other] Er komen nog { $count } vragen.
+    }
+open-again = Deze antwoorden steunen op iets wat later gewijzigd is: { $titles }.
+
+bar-of = { $label }: { $value } van de { $of } ({ $date })
+bar-of-undated = { $label }: { $value } van de { $of }
+bar-dated = { $label }: { $value } ({ $date })
+bar-plain = { $label }: { $value }
+bar-measured-with = { $label }: { $value }, gemeten bij { $of ->
+    [one] één persoon
+   *[other] { $of } mensen
+    } ({ $date })
+bar-name = { $name } ({ $unit })
+scale-cell = { $value } op 5
+scale-cell-words = { $value } op 5: { $words }
+cell-empty = niet beantwoord
+field = Vlak
+
+fingerprint = Vingerafdruk van de antwoorden achter deze samenvatting: { $code }
+file-name = impact-samenvatting
+
+# Keuzes krijgen een kleine letter midden in een zin.
+labels-small = 1

@@ -1,0 +1,1191 @@
+### Het VISES-stappenplan: alle woorden van de 38 vragen en van de samenvatting, in het Nederlands (Vlaanderen).
+### De opbouw staat in flows/roadmaps/vises.yaml. Niveau B1; "jullie" voor de onderneming of het team.
+### Verzonnen ondernemingen in de voorbeelden: De Tweede Draad vzw (werk op maat, Kortrijk),
+### Huis Zonneraam vzw (thuishulp en buurtzorg, Ronse), De Volle Mand cv (voedselcoöperatie, Mechelen).
+
+vises = VISES-stappenplan
+    .about = Veertien korte sessies, samen ongeveer 100 minuten. Gespreid duurt het drie maanden tot anderhalf jaar.
+
+## Fasen
+
+vises-phase-opening = Start
+    .about = Eerst spreken we af waarom we dit doen, met wie en waarover het gaat.
+
+vises-phase-map = In kaart brengen
+    .about = We maken een portret van jullie onderneming. Zo vertrekt iedereen van hetzelfde beeld.
+
+vises-phase-analyse = Analyseren
+    .about = We bekijken wat er door jullie verandert. Daarna kiezen jullie één vraag om te onderzoeken.
+
+vises-phase-measure = Meten
+    .about = We zoeken het antwoord op jullie vraag, met cijfers en met wat mensen vertellen.
+
+vises-phase-valorise = Valoriseren
+    .about = Valoriseren is waarde geven. Jullie lezen de resultaten samen, tonen ze en maken afspraken.
+
+## Sessies
+
+vises-sitting-1 = Waarom en met wie
+    .who = wie dit traject trekt
+vises-sitting-2 = Wie jullie zijn
+    .who = de trekker
+vises-sitting-3 = Wat jullie doen, voor wie en waar
+    .who = de trekker en één collega
+vises-sitting-4 = Hoe jullie werken
+    .who = iemand uit het team
+vises-sitting-5 = Wat er verandert
+    .who = de trekker en één collega
+vises-sitting-6 = Hoe de verandering er komt
+    .who = de trekker, en het hele team voor de vijf vlakken
+vises-sitting-7 = Jullie vraag kiezen
+    .who = het team, liefst samen met de begeleider
+vises-sitting-8 = Kiezen hoe we het te weten komen
+    .who = de trekker en de begeleider
+vises-sitting-8-collect = Nu begint het verzamelen. Dat duurt meestal { $from } tot { $to } weken. Praat met mensen, tel, en noteer wat jullie horen. Kom terug wanneer jullie willen. Of typ de datum waarop jullie denken klaar te zijn.
+vises-sitting-9 = De cijfers
+    .who = wie de cijfers verzamelt
+vises-sitting-10 = Wat mensen vertellen
+    .who = wie met de mensen sprak
+vises-sitting-11 = Wat jullie kunnen tonen
+    .who = de trekker
+vises-sitting-12 = Samen de resultaten lezen
+    .who = het hele team
+vises-sitting-13 = Aan wie en hoe jullie het tonen
+    .who = de trekker
+vises-sitting-14 = Afspraken en terugblik
+    .who = de trekker en iemand van het bestuur
+
+## Kaartjes tussendoor
+
+vises-card-awareness = Wie elke dag hard werkt, ziet vaak niet meer wat er door dat werk verandert. Iemand neemt voor het eerst alleen de bus. Iemand belt zelf naar de school. Dat staat in geen enkel register. Wat zouden jullie zien als jullie een uur lang alleen maar keken?
+
+vises-card-stakeholders = Vraag aan een klant, een buur en een vrijwilliger wat jullie doen. Je krijgt drie verschillende antwoorden, en ze kloppen alle drie. Wie van dichtbij meekijkt, ziet dingen die jullie zelf missen. Aan wie hebben jullie nog nooit iets gevraagd?
+
+vises-card-stories = Sommige veranderingen staan in geen enkel plan. De stille collega die plots voor iedereen soep maakt. De buurvrouw die iets kwam brengen en bleef om te helpen. Wie luistert zonder lijstje, hoort zulke verhalen. Wat kwam er bij jullie uit een hoek die niemand verwachtte?
+
+vises-card-governance = Wie mee beslist, verandert ook wat er beslist wordt. Soms volstaat één extra stoel aan tafel. Een gebruiker of een medewerker gaat zitten, en het gesprek krijgt een andere toon. Luisteren wordt dan samen kiezen. Wie ontbreekt er nog aan jullie tafel?
+
+vises-card-strategy = Een goed antwoord maakt kiezen lichter. Misschien doen jullie veel, en telt vooral dat ene gesprek op vrijdag. Dan mag iets anders wat minder. Een plan ligt nooit voor altijd vast. Wat zouden jullie vandaag opnieuw kiezen, en wat niet meer?
+
+vises-card-research = Jullie keken, vroegen, telden en luisterden. Aan de andere kant van de grens stellen teams zich dezelfde vragen, in een andere taal. Wat jullie leerden, kan voor hen een begin zijn. En hun antwoord misschien voor jullie. Met wie delen jullie wat jullie nu weten?
+
+## Keuzelijsten
+
+vises-set-benefits = Wat het opbrengt
+    .essence = Terug naar de kern
+    .strategy = Plan op lange termijn
+    .partnerships = Samenwerking met partners
+    .team-spirit = Teamgeest en motivatie
+    .communication = Betere communicatie
+
+vises-set-roles = Rollen
+    .management = Directie
+    .staff = Medewerker
+    .supported = Doelgroepmedewerker
+    .volunteer = Vrijwilliger
+    .board = Bestuurslid
+    .user = Gebruiker of klant
+    .partner = Partner
+
+vises-set-fields = De vijf vlakken
+    .economic = Economisch
+    .societal = Maatschappelijk
+    .political = Politiek
+    .environmental = Milieu
+    .territorial = Streek
+
+vises-set-evidence = Hoe we het weten
+    .own-view = Onze eigen kijk
+    .heard = Gehoord van de mensen
+    .measured-once = Eén keer gemeten
+    .measured-twice = Twee keer gemeten of twee bronnen
+    .confirmed = Bevestigd van buitenaf
+
+vises-set-methods = Manieren om het te weten
+    .records = Eigen cijfers
+    .survey = Korte vragenlijst
+    .interviews = Interviews
+    .focus-group = Groepsgesprek
+    .life-stories = Levensverhalen
+    .observation = Kijken en foto's
+    .change-story = Verhaal van verandering
+
+## Start: waarom en met wie
+
+vises-why1 = Eerst de reden waarom jullie dit doen.
+    .title = Waarom
+    .example = Teamgeest en motivatie, en betere communicatie
+
+vises-why1-benefits = Wat moet dit traject jullie opbrengen?
+    .title = Wat jullie zoeken
+    .hint = Aan het einde kijken we samen of het uitkwam.
+    .other = Iets anders
+
+vises-why1-other = Wat willen jullie er nog uit halen?
+    .title = Andere reden
+    .example = We willen nieuwe mensen in het bestuur goed laten starten.
+
+vises-why2 = Wie moet het resultaat lezen of horen?
+    .title = Lezers
+    .hint = Voor elk van hen maken jullie later een eigen boodschap.
+    .team = Ons team
+    .board = Bestuur
+    .public-funder = Overheid
+    .private-funder = Fonds of sponsor
+    .clients = Klanten
+    .users = Gebruikers en familie
+    .neighbours = Buurtbewoners
+    .sector = Onze sector
+    .example = Bestuur, overheid en ons team
+
+vises-why3 = Met wie doen jullie dit? Denk ook aan mensen buiten de directie.
+    .title = Wie meedoet
+    .example = Leen, medewerker, antwoordt mee. Samir uit het atelier antwoordt ook mee. Iemand van het bestuur leest mee.
+
+vises-why3-role = Welke rol heeft deze persoon?
+    .title = Rol
+    .hint = Een doelgroepmedewerker heeft een job op maat, met begeleiding.
+
+vises-why3-first-name = Wat is de voornaam?
+    .title = Voornaam
+    .hint = Alleen als die persoon dat goed vindt.
+    .example = Samir
+
+vises-why3-part = Wat doet deze persoon in dit traject?
+    .title = Doet mee als
+    .answers = Antwoordt mee
+    .asked = Wordt bevraagd
+    .reads = Leest mee
+
+vises-why3-another = { $count ->
+        [one] Er staat nu 1 persoon op de lijst.
+       *[other] Er staan nu { $count } personen op de lijst.
+    } Doet er nog iemand mee?
+
+vises-why3-another-coax = Nu staat alleen de directie op de lijst. Wie anders werkt, ziet ook andere dingen. Voegen jullie nog iemand toe?
+
+vises-why4 = Een begeleider en een vast ritme helpen om vol te houden.
+    .title = Begeleiding en ritme
+    .example = Iemand van de koepel begeleidt ons. Vragen krijgen we één keer per week.
+
+vises-why4-coach = Wie begeleidt jullie?
+    .title = Begeleider
+    .hint = Een begeleider kijkt mee van buitenaf en stelt vragen. Antwoorden doen jullie zelf.
+    .federation = Iemand van de koepel
+    .colleague = Een collega
+    .not-yet = Nog niemand
+
+vises-why4-no-coach = Starten kan ook zonder begeleider. Plan dan zelf een vast moment met twee collega's. Steun van buitenaf hoort wel bij de VISES-aanpak. Vraag het eens aan jullie koepel of aan een bevriende onderneming. Een begeleider kan later nog aansluiten.
+
+vises-why4-rhythm = Hoe vaak mogen we jullie iets vragen?
+    .title = Ritme
+    .weekly = Eén keer per week
+    .twice-weekly = Twee keer per week
+    .at-start = Alleen als wij starten
+
+vises-why5 = Nu spreken we af waarover dit gaat.
+    .title = Waarover het gaat
+    .example = De Tweede Draad vzw, alleen het herstelatelier, van 1 januari tot 31 december 2025
+
+vises-why5-name = Hoe heet jullie onderneming?
+    .title = Naam
+    .example = De Tweede Draad vzw
+
+vises-why5-scope = Gaat dit over de hele onderneming of over één werking?
+    .title = Geheel of deel
+    .hint = Eén werking is vaak haalbaarder voor een eerste keer.
+    .whole = Hele onderneming
+    .one-activity = Eén werking
+
+vises-why5-activity = Over welke werking gaat het?
+    .title = Werking
+    .example = Het herstelatelier
+
+vises-why5-period = Over welke periode gaat het?
+    .title = Periode
+    .hint = Een volledig jaar vergelijkt later het best.
+    .example = 2025
+
+## In kaart brengen
+
+vises-map1 = Welke beschrijving past het best bij jullie?
+    .title = Soort onderneming
+    .hint = Daarmee kiezen we voorbeelden die bij jullie passen.
+    .work-integration = Werk voor wie moeilijk werk vindt
+    .essential-services = Diensten voor basisnoden, zoals zorg en wonen
+    .other-practices = Coöperatie of andere sociale manier van ondernemen
+    .example = Werk voor wie moeilijk werk vindt
+
+vises-map2 = Op welke nood of wens in de samenleving geven jullie een antwoord?
+    .title = De nood
+    .hint = Vertel het zoals je het aan een nieuwe buur zou vertellen.
+    .example = { $family ->
+        [work-integration] In onze streek vinden veel mensen met weinig scholing geen werk op hun maat. En goede kleren belanden bij het afval.
+        [essential-services] Veel ouderen in Ronse willen thuis oud worden. Hun familie zorgt dag en nacht en raakt uitgeput.
+       *[other-practices] Mensen willen eten van dichtbij, maar vinden het niet of te duur. Boeren krijgen een prijs waar ze niet van kunnen leven.
+    }
+
+vises-map3 = Zeg in één zin waarvoor jullie bestaan.
+    .title = Missie
+    .hint = Zo kort dat een collega het kan onthouden.
+    .example = { $family ->
+        [work-integration] Wij geven kleren en loopbanen een tweede draad.
+        [essential-services] Bij ons word je thuis oud, en sta je er als familie niet alleen voor.
+       *[other-practices] Samen maken we eerlijk eten van dichtbij gewoon.
+    }
+
+vises-map4 = Met hoeveel mensen en met welk geld werken jullie? Een schatting is goed.
+    .title = Middelen
+    .example = Werk voor 28 voltijdse jobs, 22 doelgroepmedewerkers en 12 vrijwilligers. Inkomsten: verkoop 58, overheid 36, giften 0, andere 6.
+
+vises-map4-fte = Hoeveel voltijdse jobs zijn er bij jullie, alles samengeteld?
+    .title = Voltijdse jobs
+    .hint = Twee halftijdse jobs tellen als één voltijdse.
+    .unit = { $n ->
+        [one] voltijdse job
+       *[other] voltijdse jobs
+    }
+    .example = 28
+
+vises-map4-supported = Hoeveel doelgroepmedewerkers werken er bij jullie?
+    .title = Doelgroepmedewerkers
+    .hint = Tel personen, ook wie deeltijds werkt.
+    .unit = { $n ->
+        [one] doelgroepmedewerker
+       *[other] doelgroepmedewerkers
+    }
+    .example = 22
+
+vises-map4-volunteers = Hoeveel vrijwilligers helpen mee?
+    .title = Vrijwilligers
+    .hint = Tel iedereen die in die periode minstens één keer hielp.
+    .unit = { $n ->
+        [one] vrijwilliger
+       *[other] vrijwilligers
+    }
+    .example = 12
+
+vises-map4-income = Waar komt jullie geld vandaan, in procent?
+    .title = Inkomsten
+    .hint = Ronde getallen zijn goed genoeg.
+    .sales = Verkoop
+    .public = Steun van de overheid
+    .gifts = Giften
+    .other = Andere
+    .example = Verkoop 58, steun van de overheid 36, giften 0, andere 6
+
+vises-map5 = Wat doen jullie? Begin met de belangrijkste werking.
+    .title = Werkingen
+    .example = { $family ->
+        [work-integration] Herstelatelier, voor doelgroepmedewerkers en klanten van de winkel, 9400 stuks per jaar
+        [essential-services] Thuishulp, voor ouderen en hun familie, 6200 uren per jaar
+       *[other-practices] Winkel met streekproducten, voor onze leden en de buurt, 310 manden per week
+    }
+
+vises-map5-name = Hoe noemen jullie deze werking?
+    .title = Werking
+    .example = { $family ->
+        [work-integration] Herstelatelier
+        [essential-services] Thuishulp
+       *[other-practices] Winkel met streekproducten
+    }
+
+vises-map5-for-whom = Voor wie doen jullie dit?
+    .title = Voor wie
+    .example = { $family ->
+        [work-integration] Doelgroepmedewerkers en klanten van de winkel
+        [essential-services] Ouderen die thuis wonen, en hun mantelzorgers
+       *[other-practices] Leden, buurtbewoners en achttien boeren
+    }
+
+vises-map5-volume = Hoeveel is dat op een jaar?
+    .title = Per jaar
+    .hint = Zet erbij wat jullie tellen: stuks, uren, bezoeken of iets anders.
+    .example = { $family ->
+        [work-integration] 9400 stuks
+        [essential-services] 6200 uren
+       *[other-practices] 16000 manden
+    }
+
+vises-map5-another = { $count ->
+        [one] Er staat nu 1 werking op de lijst.
+       *[other] Er staan nu { $count } werkingen op de lijst.
+    } Is er nog een belangrijke werking?
+
+vises-map6 = Belanghebbenden (stakeholders) zijn mensen of groepen die jullie raken, of die jullie nodig hebben.
+    .title = Belanghebbenden
+    .example = { $family ->
+        [work-integration] Doelgroepmedewerkers: binnen de onderneming. Ze geven vakmanschap en tijd. Ze krijgen passend werk en gezelschap. Hun stem weegt nu licht: 2.
+        [essential-services] Mantelzorgers: buiten de onderneming. Ze geven kennis over hun familielid. Ze krijgen rust en goede raad. Hun stem: 2.
+       *[other-practices] Boeren: buiten de onderneming. Ze geven vers eten en uitleg. Ze krijgen een vaste prijs en trouwe klanten. Hun stem: 3.
+    }
+
+vises-map6-name = Wie is belanghebbende nummer { $item }?
+    .title = Belanghebbende
+    .hint = Noem een groep of organisatie, geen namen van personen.
+    .example = { $family ->
+        [work-integration] Doelgroepmedewerkers
+        [essential-services] Mantelzorgers
+       *[other-practices] Boeren uit de streek
+    }
+
+vises-map6-side = Is dat binnen of buiten de onderneming?
+    .title = Binnen of buiten
+    .inside = Binnen
+    .outside = Buiten
+
+vises-map6-gives = Wat geven zij aan jullie?
+    .title = Geeft ons
+    .hint = Denk ook aan tijd, kennis of vertrouwen.
+    .example = { $family ->
+        [work-integration] Vakmanschap en tijd
+        [essential-services] Kennis over wie ze verzorgen
+       *[other-practices] Vers eten en uitleg over hun werk
+    }
+
+vises-map6-gets = Wat krijgen zij van jullie?
+    .title = Krijgt van ons
+    .example = { $family ->
+        [work-integration] Werk op hun maat en gezelschap
+        [essential-services] Rust, en iemand die meedenkt
+       *[other-practices] Een vaste prijs en trouwe klanten
+    }
+
+vises-map6-voice = Hoe sterk telt hun stem vandaag bij jullie?
+    .title = Stem vandaag
+    .low = telt bijna niet mee
+    .high = beslist echt mee
+
+vises-map6-another = { $count ->
+        [one] Er staat nu 1 belanghebbende op de lijst.
+       *[other] Er staan nu { $count } belanghebbenden op de lijst.
+    } Is er nog iemand die jullie raken of nodig hebben?
+
+vises-map7 = Elke plek is anders. Dat bepaalt mee wat jullie betekenen.
+    .title = Onze plek
+    .example = { $family ->
+        [work-integration] Over de grens. Kortrijk heeft een verleden van textiel, en veel jongeren zonder werk.
+        [essential-services] Stad of gemeente. In Ronse wonen veel ouderen alleen, in smalle huizen met trappen.
+       *[other-practices] Streek. Rond Mechelen liggen veel groentevelden, maar de oogst vertrekt naar ver weg.
+    }
+
+vises-map7-reach = Tot waar reikt wat jullie teweegbrengen?
+    .title = Reikt tot
+    .street = Straat of wijk
+    .town = Stad of gemeente
+    .region = Streek
+    .cross-border = Over de grens
+
+vises-map7-place = Wat is eigen aan die plek?
+    .title = Eigen aan de plek
+    .hint = Denk aan het verleden, de mensen, het werk of de huizen.
+    .example = { $family ->
+        [work-integration] Een verleden van textiel, en veel jongeren zonder werk
+        [essential-services] Veel ouderen die alleen wonen, in smalle huizen met trappen
+       *[other-practices] Veel groentevelden, maar de oogst vertrekt naar ver weg
+    }
+
+vises-map7-photo = Hebben jullie een foto van die plek?
+    .title = Foto van de plek
+    .hint = Toon geen gezichten zonder toestemming.
+    .example = Een foto van de winkelstraat, zonder herkenbare mensen
+
+vises-map8 = Hoe jullie werken, telt evenveel als wat jullie doen.
+    .title = Manier van werken
+    .example = { $family ->
+        [work-integration] Werk op maat en coaching op het werk. Elke maandag spreken we met ieder een eigen tempo af.
+        [essential-services] Samen beslissen en vrijwilligers als gelijken. Elke maandag maken we samen de planning.
+       *[other-practices] Samen beslissen en open boekhouding. Iedereen mag zien hoe een prijs tot stand komt.
+    }
+
+vises-map8-ways = Welke manieren van werken maken jullie anders?
+    .title = Manieren van werken
+    .shared-decisions = Samen beslissen
+    .fitted-work = Werk op maat
+    .coaching = Coaching op het werk
+    .fair-prices = Eerlijke prijzen
+    .limited-profit = Beperkte winst
+    .local-purchases = Lokaal aankopen
+    .equal-volunteers = Vrijwilligers als gelijken
+    .learning-place = Leerplek
+    .open-books = Open boekhouding
+    .other = Iets anders
+
+vises-map8-other = Welke andere manier van werken is dat?
+    .title = Andere manier
+    .example = We lenen ons materiaal uit aan de buurt.
+
+vises-map8-why = Waarom werken jullie zo?
+    .title = Waarom zo
+    .hint = Vertel er kort bij hoe dat bij jullie gaat.
+    .example = { $family ->
+        [work-integration] Elke maandag spreken we met ieder een eigen tempo af. Zo houdt iedereen het vol.
+        [essential-services] Vrijwilligers en verzorgenden maken samen de planning. Zo komt er telkens een bekend gezicht.
+       *[other-practices] Elk lid ziet hoe een prijs tot stand komt. Zo blijft er vertrouwen, ook als iets duurder wordt.
+    }
+
+vises-map9 = Misschien hebben jullie al meer dan jullie denken.
+    .title = Wat er al is
+    .example = Aanwezigheden en productiecijfers, met het jaarverslag als bestand
+
+vises-map9-kept = Wat houden jullie nu al bij?
+    .title = Wat jullie bijhouden
+    .register = Aanwezigheden
+    .production = Productiecijfers
+    .satisfaction = Vragen over tevredenheid
+    .annual-report = Jaarverslag
+    .stories = Verhalen
+    .partner-data = Cijfers van partners
+    .nothing = Niets
+
+vises-map9-proof = Willen jullie er een foto of bestand van sturen?
+    .title = Foto of bestand
+    .hint = Geen namen van mensen, en geen gezichten zonder toestemming.
+    .example = Het jaarverslag 2025, of een foto van het bord met de kilo's per maand
+
+## Analyseren
+
+vises-ana1 = Nu kijken we wat er door jullie verandert.
+    .title = Veranderingen
+    .example = { $family ->
+        [work-integration] Doelgroepmedewerkers durven hun mening te zeggen en vooruit te kijken. Maatschappelijk, binnen het jaar, een verrassing.
+        [essential-services] Mantelzorgers durven een dag los te laten. Maatschappelijk, binnen het jaar, verwacht.
+       *[other-practices] Leden zetten zelf iets op in hun straat. Maatschappelijk en streek, na één tot drie jaar, een verrassing.
+    }
+
+vises-ana1-whom = Voor wie maken jullie het meest verschil?
+    .title = Voor wie
+
+vises-ana1-change = Wat is er anders voor “{ $of }”, door jullie?
+    .title = Verandering
+    .hint = Niet wat jullie deden. Wel wat zij nu kunnen, durven, hebben of doen. Geen familienamen en niets over gezondheid.
+    .example = { $family ->
+        [work-integration] Ze durven hun mening te zeggen en vooruit te kijken.
+        [essential-services] Ze durven een dag los te laten en houden het langer vol.
+       *[other-practices] Ze zetten zelf iets op in hun straat.
+    }
+
+vises-ana1-so-what = En wat bracht dat mee voor “{ $of }”?
+    .title = Wat dat meebracht
+    .hint = Jullie noemden iets dat jullie deden. Wat is er daarna anders geworden?
+    .example = { $family ->
+        [work-integration] Na die lessen stellen ze vragen. Vroeger zwegen ze.
+        [essential-services] Door die vrije dag slapen ze weer en zien ze vrienden.
+       *[other-practices] Na die avonden kennen ze hun buren en helpen ze elkaar.
+    }
+
+vises-ana1-fields = Op welke vlakken is dat te merken?
+    .title = Vlakken
+    .hint = Economisch: geld en werk. Maatschappelijk: mensen en samenleven. Politiek: inspraak en beleid. Streek: buurt en regio.
+
+vises-ana1-felt = Wanneer is dat te merken?
+    .title = Te merken
+    .within-year = Binnen het jaar
+    .one-to-three = Na één tot drie jaar
+    .later = Nog later
+
+vises-ana1-expected = Hadden jullie dat verwacht?
+    .title = Verwacht of niet
+    .expected = Ja, verwacht
+    .surprise = Nee, een verrassing
+
+vises-ana1-another = { $count ->
+        [one] Er staat nu 1 verandering op de lijst.
+       *[other] Er staan nu { $count } veranderingen op de lijst.
+    } Is er nog iets anders voor “{ $of }”?
+
+vises-ana2 = Wat werkt er minder goed, of heeft een effect dat jullie niet wilden?
+    .title = De andere kant
+    .hint = Dit krijgt in de samenvatting evenveel plaats als de rest.
+    .not-seen = Nog niets van gemerkt
+    .example = { $family ->
+        [work-integration] In drukke weken gaat het tempo omhoog. Dan vielen er twee mensen uit.
+        [essential-services] Sommige families bellen nu voor alles. Onze verzorgenden krijgen hun pauze niet meer.
+       *[other-practices] Wie weinig tijd heeft, komt niet naar onze vergaderingen. Zo beslissen vaak dezelfden.
+    }
+
+vises-ana3 = Hoe sterk dragen jullie bij op elk vlak?
+    .title = Wat we denken
+    .hint = Vertrouw op jullie gevoel. Hoe goed jullie het kunnen tonen, komt later.
+    .low = nauwelijks
+    .high = heel sterk
+    .example = Economisch 3, maatschappelijk 5, politiek 2, milieu 4, streek 3
+
+vises-ana4 = Hoe komt een verandering er? We volgen één weg, van doen tot gevolg.
+    .title = De weg erheen
+    .example = { $family ->
+        [work-integration] Herstelatelier. 22 mensen leren drie technieken. Ze durven hun mening te zeggen. Later kiezen ze voor ander werk of om te blijven.
+        [essential-services] Thuishulp. 60 gezinnen krijgen een vast gezicht over de vloer. Mantelzorgers laten een dag los. Later blijft iemand langer thuis wonen.
+       *[other-practices] Winkel met streekproducten. 140 leden draaien mee in een team. Ze zetten iets op in hun straat. Later krijgt de wijk een eigen marktje.
+    }
+
+vises-ana4-change = Welke verandering telt voor jullie het meest?
+    .title = Grootste verandering
+
+vises-ana4-activity = Welke werking draagt het meest bij tot “{ $change }”?
+    .title = Werking
+
+vises-ana4-result = Wat komt er meteen uit “{ $activity }”?
+    .title = Meteen resultaat
+    .hint = Iets dat je kunt zien of tellen, zoals lessen, uren of mensen.
+    .example = { $family ->
+        [work-integration] 22 mensen leren drie technieken en leiden een werktafel.
+        [essential-services] 60 gezinnen krijgen elke week een vast gezicht over de vloer.
+       *[other-practices] 140 leden draaien mee in een team van de winkel.
+    }
+
+vises-ana4-later = Waartoe kan “{ $change }” later leiden?
+    .title = Later gevolg
+    .example = { $family ->
+        [work-integration] Ze stappen naar ander werk, of kiezen er bewust voor om te blijven.
+        [essential-services] Ouderen wonen langer thuis, en de familie wordt er niet ziek van.
+       *[other-practices] De wijk krijgt een eigen marktje, gedragen door de buren.
+    }
+
+vises-ana5 = We blijven bij de verandering die voor jullie het meest telt.
+    .title = Wat het verschil maakt
+    .example = { $family ->
+        [work-integration] Coaching op het werk. Over een fout praten we nog dezelfde dag.
+        [essential-services] Vrijwilligers als gelijken. Families vertellen aan hen dingen die wij niet horen.
+       *[other-practices] Samen beslissen. Wie hier leerde vergaderen, doet dat nu ook in de straat.
+    }
+
+vises-ana5-ways = Welke manier van werken draagt het meest bij tot “{ $change }”?
+    .title = Manier van werken
+
+vises-ana5-how = Hoe merken jullie dat?
+    .title = Hoe je het merkt
+    .hint = Een voorbeeld uit een gewone week zegt veel.
+    .example = { $family ->
+        [work-integration] Over een fout praten we nog dezelfde dag. Daarna proberen mensen weer iets nieuws.
+        [essential-services] Families vertellen aan vrijwilligers dingen die wij niet horen. Dan kunnen we op tijd bijsturen.
+       *[other-practices] Drie leden leerden hier een vergadering leiden. Nu doen ze dat ook in hun straat.
+    }
+
+vises-ana6 = Een verandering heeft zelden maar één oorzaak.
+    .title = Zonder ons, met anderen
+    .example = Een deel was ook zonder ons gebeurd. De VDAB stuurt mensen door en volgt hen op. Ook families helpen.
+
+vises-ana6-without = Was die verandering er ook gekomen zonder jullie?
+    .title = Zonder ons
+    .no = Nee
+    .partly = Voor een deel
+    .mostly = Grotendeels wel
+    .cannot-say = Niet te zeggen
+
+vises-ana6-others = Wie of wat helpt er nog mee?
+    .title = Wie helpt mee
+    .hint = Denk aan partners, familie, de overheid of gewoon de tijd.
+    .example = { $family ->
+        [work-integration] De VDAB stuurt mensen door en volgt hen op. Families steunen hen thuis.
+        [essential-services] De huisarts en de thuisverpleging komen langs. Buren springen ook eens binnen.
+       *[other-practices] De stad geeft ons een goedkope plek. De wijkraad brengt mensen samen.
+    }
+
+vises-ana7 = Welke vraag willen jullie echt beantwoord zien?
+    .title = Jullie vraag
+    .hint = Dit is jullie evaluatievraag. Rond die ene vraag draait de rest van het traject.
+    .in-what-way = Op welke manier draagt “{ $practice }” bij tot “{ $change }” voor “{ $stakeholder }”?
+    .to-what-extent = In welke mate geldt “{ $change }” voor “{ $stakeholder }”, en wat maakt het verschil?
+    .would-miss = Wat zou er ontbreken voor “{ $stakeholder }” als wij er niet waren?
+    .example = { $family ->
+        [work-integration] Op welke manier helpt coaching op het werk doelgroepmedewerkers om te durven spreken en vooruit te kijken?
+        [essential-services] Wat betekent onze thuishulp voor mantelzorgers, en wat zouden ze missen zonder ons?
+       *[other-practices] Wat verandert een stem in onze coöperatie aan wat leden doen in hun buurt?
+    }
+
+vises-ana8 = Even nakijken of de vraag goed zit.
+    .title = Klopt de vraag
+    .example = Alle vijf zijn waar. Het team en twee doelgroepmedewerkers gaan akkoord.
+
+vises-ana8-ticks = Jullie vraag: “{ $question }” Wat is daarvoor waar?
+    .title = Wat klopt
+    .act = Met het antwoord kunnen we iets doen
+    .care = Onze belanghebbenden vinden dit belangrijk
+    .find-out = We kunnen dit te weten komen met onze tijd
+    .change = Het gaat over verandering, niet alleen over cijfers
+    .more-than-yes = Het antwoord is meer dan ja of nee
+
+vises-ana8-agreed = Wie gaat akkoord met deze vraag?
+    .title = Gaat akkoord
+    .hint = Vraag het liefst aan henzelf.
+
+vises-ana8-revisit = Dit is nog niet aangeduid: { $missing }. Bekijk de vraag nog één keer.
+
+## Meten
+
+vises-mea1 = Nu zoeken we het antwoord op jullie vraag.
+    .title = Wie het kan zeggen
+    .example = Doelgroepmedewerkers, coaches op het werk en onze eigen cijfers
+
+vises-mea1-who = Jullie vraag: “{ $question }” Wie of wat kan daarop antwoorden?
+    .title = Wie we vragen
+    .records = Cijfers die we bijhouden
+
+vises-mea1-why-not = Waarom vragen jullie het niet aan “{ $stakeholder }”?
+    .title = Waarom niet
+    .hint = Elke reden is goed. Ze komt bij het plan te staan.
+    .example = Zij kregen dit jaar al twee vragenlijsten.
+
+vises-mea2 = Hoe gaan we het te weten komen?
+    .title = Hoe we het vragen
+    .hint = { $shape ->
+        [in-what-way] Bij jullie vraag passen interviews of een groepsgesprek, met één cijfer erbij.
+        [to-what-extent] Bij jullie vraag past een korte vragenlijst, met twee interviews erbij.
+        [would-miss] Bij jullie vraag passen levensverhalen en een groepsgesprek.
+       *[other] Kies liefst iets met cijfers en iets waarbij mensen zelf vertellen.
+    }
+    .example = Korte vragenlijst, groepsgesprek en verhaal van verandering
+
+vises-mea3 = Een indicator is een cijfer dat toont of iets verandert.
+    .title = Cijfers
+    .example = { $family ->
+        [work-integration] Mensen die zichzelf 4 of 5 op 5 geven voor zelfvertrouwen. Uit een vragenlijst van drie vragen, door Samir, elk jaar.
+        [essential-services] Mantelzorgers die elke maand een vrije dag hebben. Uit onze telling, door Greet, om de drie maanden.
+       *[other-practices] Leden die zelf iets opzetten in hun buurt. Uit een vragenlijst, door Jonas, elk jaar.
+    }
+
+vises-mea3-name = Welk cijfer willen jullie volgen?
+    .title = Cijfer
+    .hint = Neem liefst iets dat toont wat er voor mensen verandert.
+    .attendance = Mensen die elke week aanwezig zijn
+    .kilos = Kilo's die een tweede leven krijgen
+    .satisfied = Mensen die tevreden of heel tevreden zijn
+    .confidence = Mensen die 4 of 5 op 5 geven voor zelfvertrouwen
+    .steps-on = Mensen die de stap zetten naar ander werk
+    .stay-year = Mensen die na een jaar nog aan het werk zijn
+    .skills = Mensen die drie nieuwe taken alleen kunnen
+    .reached = Mensen die we bereiken
+    .carers = Mantelzorgers die er minder alleen voor staan
+    .at-home = Mensen die thuis kunnen blijven wonen
+    .waiting = Dagen wachten op de eerste hulp
+    .members-vote = Leden die mee stemmen
+    .members-act = Leden die zelf iets opzetten in hun buurt
+    .local-buys = Aankopen bij makers uit de streek
+    .learned = Mensen die gebruiken wat ze leerden
+    .example = { $family ->
+        [work-integration] Mensen die zichzelf 4 of 5 op 5 geven voor zelfvertrouwen
+        [essential-services] Mantelzorgers die elke maand een vrije dag hebben
+       *[other-practices] Leden die dit jaar zelf iets opzetten in hun buurt
+    }
+
+vises-mea3-unit = Wat tellen jullie dan?
+    .title = We tellen
+    .people = Mensen
+    .times = Keren
+    .hours = Uren
+    .days = Dagen
+    .kilos = Kilo
+    .pieces = Stuks
+    .points = Punten
+
+vises-mea3-change = Over welke verandering zegt dit cijfer iets?
+    .title = Verandering
+
+vises-mea3-source = Waar komt het cijfer vandaan?
+    .title = Bron
+    .register = Aanwezigheden
+    .production = Productiecijfers
+    .survey = Vragenlijst
+    .annual-report = Jaarverslag
+    .partner-data = Cijfers van partners
+    .own-count = Eigen telling
+
+vises-mea3-who = Wie verzamelt dit cijfer?
+    .title = Wie verzamelt
+    .hint = Een voornaam of een rol volstaat.
+    .example = Samir
+
+vises-mea3-rhythm = Hoe vaak kijken jullie ernaar?
+    .title = Hoe vaak
+    .monthly = Elke maand
+    .quarterly = Om de drie maanden
+    .yearly = Elk jaar
+    .once = Eén keer
+
+vises-mea3-another = { $count ->
+        [one] Jullie volgen nu 1 cijfer.
+       *[other] Jullie volgen nu { $count } cijfers.
+    } Willen jullie er nog een bij?
+
+vises-mea4 = Nu vullen jullie in wat er gemeten is.
+    .title = De stand
+    .example = 12 van de 20 mensen in maart 2026. Vroeger 9 van de 21, in maart 2025. Jullie mikken op 14 tegen maart 2027.
+
+vises-mea4-value = Wat is nu de stand voor “{ $of }”?
+    .title = Stand nu
+    .hint = We tellen dit in: { $unit }.
+    .example = 12
+
+vises-mea4-n = Bij hoeveel mensen is dat gemeten?
+    .title = Aantal gemeten
+    .hint = Gaat het niet over mensen? Tel dan hoe vaak jullie gemeten hebben.
+    .check-above = Dit getal past niet bij de stand. Het moet minstens 1 zijn. Tellen jullie mensen, dan mag het niet lager zijn dan de stand.
+    .example = 20
+
+vises-mea4-date = Wanneer is dat gemeten?
+    .title = Datum
+    .example = maart 2026
+
+vises-mea4-earlier-value = Is “{ $of }” al eens eerder gemeten? Geef dan de stand van toen.
+    .title = Vroegere stand
+    .hint = Zo zien jullie of er iets bewoog.
+    .example = 9
+
+vises-mea4-earlier-n = Bij hoeveel mensen was dat toen?
+    .title = Toen gemeten
+    .check-above = Dit getal past niet bij de stand van toen. Het moet minstens 1 zijn. Tellen jullie mensen, dan mag het niet lager zijn dan die stand.
+    .example = 21
+
+vises-mea4-earlier-date = Wanneer was dat?
+    .title = Vroegere datum
+    .check-order = De eerste meting komt voor de nieuwe. We hebben hier een datum nodig die vroeger valt dan de laatste meting.
+    .example = maart 2025
+
+vises-mea4-target = Welk cijfer willen jullie halen voor “{ $of }”?
+    .title = Doel
+    .hint = Kies iets dat moeilijk is, maar haalbaar.
+    .example = 14
+
+vises-mea4-target-date = Tegen wanneer willen jullie daar zijn?
+    .title = Doel tegen
+    .check-order = Dit doel ligt in de toekomst. We hebben hier een datum nodig die later valt dan de laatste meting.
+    .example = maart 2027
+
+vises-mea5 = Wat hoorden jullie? Maak één kaartje per gesprek.
+    .title = Gesprekken
+    .example = Doelgroepmedewerkers, 7 mensen, 11 maart 2026. “Een fout is hier geen drama.” Het citaat mag, met de rol erbij.
+
+vises-mea5-who = Met wie spraken jullie?
+    .title = Met wie
+    .hint = Noem een groep of een rol, geen namen.
+    .example = { $family ->
+        [work-integration] Doelgroepmedewerkers
+        [essential-services] Mantelzorgers
+       *[other-practices] Leden van de coöperatie
+    }
+
+vises-mea5-how-many = Met hoeveel mensen was dat?
+    .title = Aantal mensen
+    .example = 7
+
+vises-mea5-date = Wanneer was dat gesprek?
+    .title = Datum
+    .example = 11 maart 2026
+
+vises-mea5-point = Wat is het belangrijkste dat jullie hoorden?
+    .title = Belangrijkste punt
+    .hint = Geen familienamen en niets over gezondheid.
+    .example = { $family ->
+        [work-integration] Mensen durven meer omdat een fout hier geen drama is.
+        [essential-services] Een vrije dag helpt pas als het telkens dezelfde verzorgende is.
+       *[other-practices] Wie één keer mee besliste, geeft ook in de wijk zijn mening.
+    }
+
+vises-mea5-quote = Is er een zin die iemand letterlijk zei?
+    .title = Citaat
+    .hint = Schrijf het op zoals het gezegd is.
+    .example = { $family ->
+        [work-integration] Een fout is hier geen drama.
+        [essential-services] Ik heb voor het eerst in jaren een film uitgekeken.
+       *[other-practices] Ik wist niet dat mijn stem iets kon veranderen.
+    }
+
+vises-mea5-leave = Mogen we die zin tonen?
+    .title = Mag het getoond
+    .hint = Vraag het aan wie het zei.
+    .with-role = Ja, met de rol erbij
+    .inside = Alleen binnen het team
+    .no = Nee
+
+vises-mea5-another = { $count ->
+        [one] Er is nu 1 kaartje.
+       *[other] Er zijn nu { $count } kaartjes.
+    } Was er nog een gesprek?
+
+vises-mea6 = Een verhaal toont soms wat cijfers niet kunnen.
+    .title = Het verhaal
+    .example = { $family ->
+        [work-integration] R. kwam binnen zonder een woord. In de herfst vroeg ze zelf om de tafel met ritsen te leiden. Nu leert ze het aan nieuwe collega's.
+        [essential-services] M. durfde haar man geen uur alleen te laten. Na de winter ging ze elke donderdag naar het koor. Nu brengt ze andere mantelzorgers mee.
+       *[other-practices] T. kwam alleen om groenten te kopen. Op een avond stemde hij mee over de prijzen. Nu houdt hij het ophaalpunt in zijn straat open.
+    }
+
+vises-mea6-story = Denk aan het afgelopen jaar. Welke verandering bij iemand was voor jullie de belangrijkste?
+    .title = Verhaal
+    .hint = Hoe was het ervoor, wanneer keerde het, hoe is het nu? Geen familienamen en niets over gezondheid.
+    .example = { $family ->
+        [work-integration] R. kwam binnen zonder een woord. In de herfst vroeg ze zelf om de tafel met ritsen te leiden. Nu leert ze het aan nieuwe collega's.
+        [essential-services] M. durfde haar man geen uur alleen te laten. Na de winter ging ze elke donderdag naar het koor. Nu brengt ze andere mantelzorgers mee.
+       *[other-practices] T. kwam alleen om groenten te kopen. Op een avond stemde hij mee over de prijzen. Nu houdt hij het ophaalpunt in zijn straat open.
+    }
+
+vises-mea6-why = Waarom kozen jullie juist dit verhaal?
+    .title = Waarom dit verhaal
+    .example = { $family ->
+        [work-integration] Het toont dat vertrouwen er eerst was, en het vakmanschap daarna.
+        [essential-services] Het toont dat één vaste vrije dag een heel leven ruimer maakt.
+       *[other-practices] Het toont dat meebeslissen goesting geeft om zelf iets te doen.
+    }
+
+vises-mea6-leave = Vindt de persoon zelf het goed dat anderen dit lezen?
+    .title = Toestemming
+    .hint = Lees het eerst voor aan die persoon. Van gedacht veranderen kan altijd, ook later.
+    .first-name = Ja, met de voornaam
+    .other-name = Ja, met een andere naam
+    .inside = Alleen binnen het team
+    .no = Nee
+
+vises-mea6-photo = Hebben jullie een foto bij dit verhaal?
+    .title = Foto bij het verhaal
+    .hint = Handen of een plek zeggen ook veel. Toon geen gezichten zonder toestemming.
+    .example = Een foto van twee handen aan de naaimachine
+
+vises-mea7 = Hoe goed kunnen jullie het tonen, op elk vlak?
+    .title = Wat we kunnen tonen
+    .hint = Laag is niet erg. Het toont wat jullie volgend jaar kunnen uitzoeken.
+    .a1 = we voelen het
+    .a2 = we horen het
+    .a3 = één keer gemeten
+    .a4 = twee keer gemeten of twee bronnen
+    .a5 = bevestigd van buitenaf
+    .example = Economisch 3, maatschappelijk 4, politiek 1, milieu 3, streek 2
+
+vises-mea8 = Wat jullie nu weten, willen we niet verliezen.
+    .title = Bijhouden
+    .example = Leen houdt alles bij in een gedeelde map. De volgende meting is op 15 maart 2027.
+
+vises-mea8-keeper = Wie houdt deze gegevens bij?
+    .title = Wie houdt bij
+    .hint = Een voornaam of een rol volstaat.
+    .example = Leen
+
+vises-mea8-where = Waar bewaren jullie ze?
+    .title = Waar
+    .shared-drive = Gedeelde map
+    .own-system = Eigen programma
+    .paper = Op papier
+    .partner = Bij een partner
+
+vises-mea8-next = Wanneer meten jullie opnieuw?
+    .title = Volgende meting
+    .example = 15 maart 2027
+
+## Valoriseren
+
+vises-val1 = Lees de resultaten samen, hardop als dat kan.
+    .title = Jullie antwoord
+    .example = Mensen durven meer omdat we dezelfde dag over fouten praten. Het team en twee doelgroepmedewerkers waren erbij.
+
+vises-val1-answer = Jullie vraag was: “{ $question }” Wat is nu jullie antwoord?
+    .title = Antwoord
+    .hint = Zeg alleen wat de resultaten tonen. Twee of drie zinnen is genoeg.
+    .example = { $family ->
+        [work-integration] Mensen durven meer omdat we dezelfde dag over fouten praten. Alleen technieken leren volstaat niet.
+        [essential-services] Mantelzorgers durven loslaten als er een vast gezicht komt. Meer uren alleen helpt hen niet.
+       *[other-practices] Wie mee beslist over prijzen, doet ook meer in de buurt. Alleen kopen maakt dat verschil niet.
+    }
+
+vises-val1-there = Wie was erbij toen jullie de resultaten lazen?
+    .title = Wie was erbij
+
+vises-val2 = Wat verraste jullie, en wie ziet het anders?
+    .title = Verrassing
+    .hint = Een andere mening mag gewoon blijven staan.
+    .example = { $family ->
+        [work-integration] We dachten dat loon op de eerste plaats kwam. Twee coaches vinden dat we vooral de tevreden mensen hoorden.
+        [essential-services] We dachten dat families meer uren wilden. Ze willen vooral een vast gezicht. Eén verzorgende ziet dat anders.
+       *[other-practices] We dachten dat de prijs mensen bindt. Het was het vergaderen. Twee boeren vinden dat we dat te mooi zien.
+    }
+
+vises-val3 = Eerlijk zijn over wat je niet weet, wekt vertrouwen.
+    .title = Wat nog onzeker is
+    .example = Weinig mensen bevraagd, en anderen hielpen mee. We spraken maar met zeven mensen.
+
+vises-val3-limits = Waarom zijn de resultaten nog niet helemaal zeker?
+    .title = Grenzen
+    .few-people = Weinig mensen bevraagd
+    .one-moment = Maar één moment
+    .own-view = Alleen onze eigen kijk
+    .other-helpers = Anderen hielpen mee
+    .may-fade = Kan weer verdwijnen
+    .outside-events = Invloed van buitenaf
+    .other = Iets anders
+
+vises-val3-words = Wat kunnen jullie nog niet zeggen?
+    .title = In eigen woorden
+    .hint = Maak de zin af: we weten nog niet of ...
+    .example = { $family ->
+        [work-integration] We weten nog niet of dit ook geldt voor wie al vertrokken is.
+        [essential-services] We weten nog niet of families zonder mantelzorger hetzelfde voelen.
+       *[other-practices] We weten nog niet of nieuwe leden even actief worden.
+    }
+
+vises-val4 = Elke lezer heeft een eigen boodschap nodig.
+    .title = Boodschap per lezer
+    .example = { $family ->
+        [work-integration] Het bestuur onthoudt: tijd voor coaching is wat werkt. We vragen: houd in 2027 twee coaches.
+        [essential-services] De overheid onthoudt: een vast gezicht houdt families overeind. We vragen: laat ons werken met vaste teams.
+       *[other-practices] De leden onthouden: mee beslissen maakt de buurt sterker. We vragen: kom één avond per jaar mee stemmen.
+    }
+
+vises-val4-remember = Wat is de ene boodschap voor “{ $of }”?
+    .title = Onthouden
+    .hint = Eén zin die blijft hangen.
+    .example = { $family ->
+        [work-integration] Tijd voor coaching is wat werkt.
+        [essential-services] Een vast gezicht houdt families overeind.
+       *[other-practices] Mee beslissen maakt de buurt sterker.
+    }
+
+vises-val4-ask = Wat vragen jullie aan “{ $of }”?
+    .title = Onze vraag
+    .example = { $family ->
+        [work-integration] Houd in 2027 twee coaches.
+        [essential-services] Laat ons werken met vaste teams per wijk.
+       *[other-practices] Kom één avond per jaar mee stemmen.
+    }
+
+vises-val5 = Nu kiezen jullie hoe en wanneer jullie het tonen.
+    .title = Vorm en moment
+    .example = Een ontbijt met het team op 8 april 2026, een punt op het bestuur en een affiche
+
+vises-val5-forms = Hoe willen jullie het tonen?
+    .title = Vorm
+    .one-page = Eén pagina
+    .board-agenda = Punt op het bestuur
+    .team-moment = Moment met het team
+    .short-video = Kort filmpje
+    .poster = Affiche of etalage
+    .annual-report = Jaarverslag
+    .social-post = Sociale media
+    .open-day = Opendeurdag
+    .funder-talk = Gesprek met geldgever
+
+vises-val5-date = Wanneer tonen jullie het voor het eerst?
+    .title = Eerste moment
+    .example = 8 april 2026
+
+vises-val6 = Wat doen jullie nu met wat jullie weten?
+    .title = Engagementen
+    .example = { $family ->
+        [work-integration] Veranderen: een vast kwartier op het einde van de dag om te praten. Samir zorgt ervoor, tegen 1 mei 2026.
+        [essential-services] Starten: elk gezin krijgt twee vaste gezichten. Greet zorgt ervoor, tegen 1 juni 2026.
+       *[other-practices] Starten: twee plaatsen voor boeren in het bestuur. Jonas zorgt ervoor, tegen 1 september 2026.
+    }
+
+vises-val6-move = Gaan jullie iets houden, veranderen, stoppen of starten?
+    .title = Wat we doen
+    .keep = Houden
+    .change = Veranderen
+    .stop = Stoppen
+    .start = Starten
+
+vises-val6-what = Wat spreken jullie precies af?
+    .title = Afspraak
+    .hint = Zo concreet dat je later kunt zien of het gelukt is.
+    .example = { $family ->
+        [work-integration] Een vast kwartier op het einde van de dag om te praten
+        [essential-services] Elk gezin krijgt twee vaste gezichten
+       *[other-practices] Twee plaatsen voor boeren in het bestuur
+    }
+
+vises-val6-kind = Waarover gaat deze afspraak?
+    .title = Soort
+    .strategy = Plan op lange termijn
+    .practice = Manier van werken
+    .governance = Wie beslist
+    .stakeholders = Belanghebbenden
+    .partnership = Samenwerking
+    .communication = Communicatie
+
+vises-val6-who = Wie zorgt ervoor?
+    .title = Wie
+    .hint = Een voornaam of een rol volstaat.
+    .example = Samir
+
+vises-val6-by = Tegen wanneer?
+    .title = Tegen
+    .example = 1 mei 2026
+
+vises-val6-another = { $count ->
+        [one] Er is nu 1 afspraak.
+       *[other] Er zijn nu { $count } afspraken.
+    } Willen jullie nog iets afspreken?
+
+vises-val7 = De Verenigde Naties kozen 17 doelen voor een betere wereld: de SDG's.
+    .title = Wereldwijde doelen
+    .example = Waardig werk, omdat mensen de stap zetten naar ander werk
+
+vises-val7-goals = Bij welke doelen past wat er door jullie verandert?
+    .title = Doel
+    .hint = Kies alleen wat echt past.
+    .g1 = Geen armoede
+    .g2 = Geen honger
+    .g3 = Goede gezondheid en welzijn
+    .g4 = Goed onderwijs
+    .g5 = Gelijke kansen voor vrouwen en mannen
+    .g6 = Schoon water en sanitair
+    .g7 = Betaalbare en duurzame energie
+    .g8 = Waardig werk
+    .g9 = Industrie, innovatie en infrastructuur
+    .g10 = Minder ongelijkheid
+    .g11 = Duurzame steden en dorpen
+    .g12 = Verantwoord kopen en maken
+    .g13 = Klimaat
+    .g14 = Leven in het water
+    .g15 = Leven op het land
+    .g16 = Vrede en recht
+    .g17 = Samenwerken voor de doelen
+
+vises-val7-change = Welke verandering van jullie past bij “{ $of }”?
+    .title = Verandering
+
+vises-val8 = Tot slot kijken we terug en vooruit.
+    .title = Terugblik
+    .example = Teamgeest en betere communicatie. Nuttig: 4. Volgende ronde in januari 2027.
+
+vises-val8-came-true = Wat heeft dit traject jullie opgebracht?
+    .title = Wat het opbracht
+    .none = Geen van deze
+
+vises-val8-useful = Hoe nuttig was dit voor jullie?
+    .title = Nuttig
+    .low = niet nuttig
+    .high = heel nuttig
+
+vises-val8-next = Wanneer start de volgende ronde?
+    .title = Volgende ronde
+    .hint = Een jaar later is voor veel teams een goed moment.
+    .example = januari 2027
+
+## Samenvatting
+
+vises-summary-cover = Wie we zijn en waarover dit gaat
+    .missing = De gegevens voor deze bladzijde zijn er nog niet. Ze komen uit de stappen Start en In kaart brengen.
+vises-summary-cover-mission = Dit is waarvoor we bestaan: “{ $mission }”
+vises-summary-cover-period = In deze samenvatting kijken we naar deze periode: { $period }.
+vises-summary-cover-activity = Van al onze werkingen bekijken we hier “{ $activity }” van dichtbij.
+vises-summary-cover-made-by = Mensen met deze rollen werkten eraan mee: { $roles }.
+vises-summary-cover-coach = { $coach ->
+        [federation] Iemand van de koepel begeleidde ons.
+        [colleague] Een collega begeleidde ons.
+       *[not-yet] We deden dit zelf, zonder begeleider.
+    }
+
+vises-summary-question = Onze vraag en ons antwoord
+    .missing = Er is nog geen vraag afgesproken. Die wordt gekozen in de stap Analyseren.
+vises-summary-question-question = Dit wilden we weten: “{ $question }”
+vises-summary-question-agreed = Wie met die vraag akkoord gaat: { $who }.
+vises-summary-question-answer = We lazen de resultaten samen met mensen in deze rollen: { $there }. Dit is ons antwoord: “{ $answer }”
+vises-summary-question-answer-not-yet = Een antwoord hebben we nog niet. Dat schrijven we in de stap Valoriseren, wanneer we de resultaten samen lezen.
+vises-summary-question-reader = Dit willen we graag meegeven aan “{ $reader }”: “{ $remember }” En dit vragen we: “{ $ask }”
+
+vises-summary-portrait = Ons portret
+    .missing = Het portret is nog leeg. Het wordt gemaakt in de stap In kaart brengen.
+vises-summary-portrait-need = We willen een antwoord geven op deze nood: “{ $need }”
+vises-summary-portrait-family = Deze omschrijving past het best bij ons: { $family-name }.
+vises-summary-portrait-fte = Samen zijn we goed voor { $fte }.
+vises-summary-portrait-supported = Ons team telt { $people }.
+vises-summary-portrait-volunteers = We mogen ook rekenen op { $people }.
+vises-summary-portrait-income = Zo zijn onze inkomsten verdeeld: { $income }.
+vises-summary-portrait-activity = Onze werking “{ $name }” is er voor “{ $for-whom }”
+vises-summary-portrait-volume = Op een jaar komt “{ $name }” uit op { $volume }.
+vises-summary-portrait-place = Zo ver reikt wat we teweegbrengen: { $reach }. Dit is eigen aan onze plek: “{ $place }”
+vises-summary-portrait-photo = Zo ziet onze plek eruit: “{ $photo }”
+vises-summary-portrait-ways = Volgens ons zijn we anders door onze manier van werken: { $ways }. Waarom we zo werken: “{ $why }”
+
+vises-summary-impact-map = Wat er door ons verandert
+    .missing = Er zijn nog geen twee veranderingen ingevuld. Dat gebeurt in de stap Analyseren.
+vises-summary-impact-map-change = Dit is volgens ons anders voor “{ $stakeholder }”: “{ $change }” Dat is te merken op deze vlakken: { $fields }. Wanneer je het merkt: { $felt }.{ $expected ->
+        [expected] { " " }We hadden dat verwacht.
+        [surprise] { " " }Voor ons was dat een verrassing.
+       *[unknown] { "" }
+    }
+vises-summary-impact-map-so-what = Voor “{ $stakeholder }” bracht dat volgens ons dit mee: “{ $so-what }”
+vises-summary-impact-map-path = We denken dat het zo gaat. Uit onze werking “{ $activity }” komt eerst: “{ $result }” Dat draagt bij tot: “{ $change }” Later kan dit volgen: “{ $later }”
+vises-summary-impact-map-because = In onze manier van werken maakt dit volgens ons het verschil: { $ways }. We merken het hieraan: “{ $how }”
+vises-summary-impact-map-without-us = { $without ->
+        [no] We denken dat die verandering er zonder ons niet gekomen was.
+        [partly] We denken dat een deel van die verandering er ook zonder ons gekomen was.
+        [mostly] We denken dat die verandering er grotendeels ook zonder ons gekomen was.
+       *[cannot-say] We kunnen niet zeggen of die verandering er zonder ons gekomen was.
+    } Wie of wat er nog helpt: “{ $others }”
+
+vises-summary-stakeholders = Onze belanghebbenden
+    .missing = De belanghebbenden zijn nog niet ingevuld. Dat gebeurt in de stap In kaart brengen.
+vises-summary-stakeholders-asked = Het antwoord op onze vraag zoeken we bij: { $asked }.
+vises-summary-stakeholders-not-asked = De groep waarover onze vraag gaat, bevragen we zelf niet. Dit is de reden: “{ $why-not }”
+
+vises-summary-fields = De vijf vlakken
+    .missing = De vijf vlakken zijn nog niet ingevuld. Dat gebeurt in de stappen Analyseren en Meten.
+    .note = Zelfevaluatie: het team schatte dit zelf in. Het is een beeld om over te praten, geen rapport met punten.
+
+vises-summary-results = Onze cijfers
+    .missing = Er zijn nog geen cijfers. Die komen uit de stap Meten.
+    .earlier = Vroeger
+    .now = Nu
+    .target = Doel
+vises-summary-results-first-measurement = Dit is een eerste meting. Of er iets verandert, kunnen we nog niet zeggen.
+
+vises-summary-voices = Wat mensen ons vertelden
+    .missing = Er zijn nog geen gesprekken genoteerd. Die komen uit de stap Meten.
+vises-summary-voices-talks = { $count ->
+        [one] We voerden één gesprek.
+       *[other] We voerden { $count } gesprekken.
+    } { $sum ->
+        [0] Met hoeveel mensen, is niet genoteerd.
+        [one] Er deed één persoon mee.
+       *[other] Er deden { $sum } mensen mee.
+    }
+vises-summary-voices-voice = We spraken met “{ $who }” (datum: { $date }, aantal mensen: { $how-many }). Het belangrijkste dat we hoorden: “{ $point }”
+vises-summary-voices-quote = “{ $quote }” Dat zei iemand in ons gesprek met “{ $who }”
+
+vises-summary-story = Een verhaal
+    .missing = Er is nog geen verhaal. Dat komt uit de stap Meten, met toestemming van de persoon zelf.
+vises-summary-story-story = Dit verhaal mogen we delen: “{ $story }”
+vises-summary-story-why = Waarom we dit verhaal kozen: “{ $why }”
+vises-summary-story-collected = We schreven een verhaal op. We tonen het hier niet, want daar is geen toestemming voor.
+
+vises-summary-other-side = Wat we ook zagen
+    .missing = Wat minder goed werkt of verraste, is nog niet ingevuld. Dat komt uit Analyseren en Valoriseren.
+vises-summary-other-side-other-side = Op de vraag wat er minder goed werkt, antwoorden we: “{ $other-side }”
+vises-summary-other-side-surprise = Op de vraag wat ons verraste en wie het anders ziet, antwoorden we: “{ $surprise }”
+
+vises-summary-limits = Wat we niet beweren
+    .missing = Wat we nog niet kunnen zeggen, is niet ingevuld. Dat gebeurt in de stap Valoriseren.
+vises-summary-limits-limits = Onze resultaten zijn nog niet helemaal zeker, om deze redenen: { $limits }.
+vises-summary-limits-words = In onze eigen woorden: “{ $words }”
+
+vises-summary-plan = Hoe we meten en bijhouden
+    .missing = Er is nog geen plan om te meten. Dat wordt gemaakt in de stap Meten.
+vises-summary-plan-methods = Zo zoeken we het antwoord op onze vraag: { $methods }.
+vises-summary-plan-keep = Bij “{ $keeper }” kun je terecht voor onze gegevens. We bewaren ze hier: { $where }. De volgende meting is gepland voor { $next }.
+vises-summary-plan-sources = Dit hielden we al bij toen we begonnen: { $sources }.
+
+vises-summary-commitments = Onze engagementen
+    .missing = Er zijn nog geen afspraken. Die worden gemaakt in de stap Valoriseren.
+
+vises-summary-showing = Waar en wanneer we dit tonen
+    .missing = Hoe we dit tonen, is nog niet gekozen. Dat gebeurt in de stap Valoriseren.
+vises-summary-showing-forms = Zo willen we onze resultaten tonen: { $forms }. De eerste keer is gepland voor { $date }.
+vises-summary-showing-goal = Bij het wereldwijde doel “{ $goal }” past volgens ons deze verandering: “{ $change }”
+
+vises-summary-looking-back = Terugblik
+    .missing = Er is nog niet teruggekeken. Dat gebeurt op het einde van de stap Valoriseren.
+vises-summary-looking-back-sought = Bij de start hoopten we hierop: { $sought }.
+vises-summary-looking-back-found = Nu zeggen we dat het ons dit opbracht: { $found }.
+vises-summary-looking-back-useful = Hoe nuttig het voor ons was, van 1 (niet nuttig) tot 5 (heel nuttig): { $useful }.
+vises-summary-looking-back-next = De volgende ronde is gepland voor { $next }.
+
+vises-summary-method = Hoe deze samenvatting er kwam
+    .missing = Hier komt te staan hoe we werkten. Dat groeit mee met elke stap.
+vises-summary-method-vises = Deze samenvatting volgt de stappen die VISES publiek beschreef: in kaart brengen, analyseren, meten en valoriseren. Ze staat los van de VISES-partners.
+vises-summary-method-asked = { $count ->
+        [one] Voor ons antwoord noteerden we één gesprek.
+       *[other] Voor ons antwoord noteerden we { $count } gesprekken.
+    } { $sum ->
+        [0] Met hoeveel mensen, is niet genoteerd.
+        [one] Er deed één persoon mee.
+       *[other] Er deden { $sum } mensen mee.
+    }

@@ -1,0 +1,216 @@
+"""Conversations with their answers: read whole, written by what a turn added."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
+
+from flows.answers import Answer, Book, Place, Status
+from flows.conversation import Conversation, Doubt, Offer
+from flows.roadmap import Roadmap
+from flows.turn import Turn
+from storage.errors import StaleConversationError
+from storage.tables import answers, conversations, remarks, roadmap_versions
+
+_BY_ID = select(conversations).where(conversations.c.id == bindparam("known"))
+_BY_ROADMAP = select(conversations).where(
+    conversations.c.person == bindparam("whose"),
+    conversations.c.roadmap == bindparam("on"),
+)
+_OF_PERSON = (
+    select(conversations)
+    .where(conversations.c.person == bindparam("whose"))
+    .order_by(conversations.c.opened)
+)
+_ANSWERS = (
+    select(answers)
+    .where(answers.c.conversation == bindparam("known"))
+    .order_by(answers.c.number)
+)
+_OPEN = insert(conversations)
+_ADD_ANSWERS = insert(answers)
+_ADD_REMARKS = insert(remarks)
+_WRITE = (
+    update(conversations)
+    .where(
+        conversations.c.id == bindparam("known"),
+        conversations.c.rev == bindparam("was"),
+    )
+    .values(
+        {
+            name: bindparam(f"new_{name}")
+            for name in (
+                "language",
+                "stage",
+                "focus",
+                "back_to",
+                "doubt",
+                "misreads",
+                "until",
+                "rev",
+            )
+        }
+    )
+)
+_VERSION = select(roadmap_versions.c.canonical).where(
+    roadmap_versions.c.version == bindparam("known")
+)
+_PUBLISH = insert(roadmap_versions)
+
+
+def by_id(tx: Connection, conversation_id: str) -> Conversation | None:
+    row = tx.execute(_BY_ID, {"known": conversation_id}).first()
+    return _read(tx, row) if row else None
+
+
+def on_roadmap(tx: Connection, person: str, roadmap: str) -> Conversation | None:
+    row = tx.execute(_BY_ROADMAP, {"whose": person, "on": roadmap}).first()
+    return _read(tx, row) if row else None
+
+
+def of_person(tx: Connection, person: str) -> list[Conversation]:
+    return [_read(tx, row) for row in tx.execute(_OF_PERSON, {"whose": person})]
+
+
+def open_new(
+    tx: Connection, conversation: Conversation, person: str, now: datetime
+) -> None:
+    """Open a conversation; the unique index refuses a second one on the same roadmap."""
+    tx.execute(
+        _OPEN,
+        {
+            **_written(conversation),
+            "id": conversation.id,
+            "person": person,
+            "roadmap": conversation.roadmap,
+            "version": conversation.version,
+            "opened": now,
+        },
+    )
+
+
+def record(tx: Connection, turn: Turn, *, update_key: str, now: datetime) -> None:
+    """Write what a turn changed, unless another got there first: StaleConversationError."""
+    after = turn.conversation
+    changed = {f"new_{name}": value for name, value in _written(after).items()}
+    changed["new_rev"] = after.rev + 1
+    written = tx.execute(_WRITE, {**changed, "known": after.id, "was": after.rev})
+    if written.rowcount != 1:
+        raise StaleConversationError(after.id)
+    if turn.answers:
+        tx.execute(_ADD_ANSWERS, list(_rows(turn.answers, after, update_key)))
+    if turn.remarks:
+        tx.execute(
+            _ADD_REMARKS,
+            [
+                {
+                    "conversation": after.id,
+                    "version": after.version,
+                    "prompt": place.prompt,
+                    "field": place.field,
+                    "words": words,
+                    "language": after.language,
+                    "at": now,
+                }
+                for place, words in turn.remarks
+            ],
+        )
+
+
+def publish(tx: Connection, roadmap: Roadmap, now: datetime) -> None:
+    """Keep a roadmap version as it is, so that who began on it can finish on it."""
+    if tx.execute(_VERSION, {"known": roadmap.version}).first() is None:
+        tx.execute(
+            _PUBLISH,
+            {
+                "version": roadmap.version,
+                "roadmap": roadmap.id,
+                "canonical": roadmap.canonical,
+                "published": now,
+            },
+        )
+
+
+def published(tx: Connection, version: str) -> str | None:
+    """Return the canonical form of a roadmap version that somebody began on."""
+    return tx.execute(_VERSION, {"known": version}).scalar()
+
+
+def _rows(
+    added: Iterable[Answer], conversation: Conversation, update_key: str
+) -> Iterable[Mapping[str, Any]]:
+    for answer in added:
+        yield {
+            "conversation": conversation.id,
+            "number": answer.number,
+            "prompt": answer.place.prompt,
+            "item": answer.place.item,
+            "field": answer.place.field,
+            "status": answer.status.value,
+            "value": answer.value,
+            "words": answer.words,
+            "language": answer.language,
+            "marks": list(answer.marks),
+            "author": answer.author,
+            "version": conversation.version,
+            "update": update_key,
+            "at": answer.at,
+        }
+
+
+def _written(conversation: Conversation) -> dict[str, Any]:
+    focus, doubt = conversation.focus, conversation.doubt
+    return {
+        "language": conversation.language,
+        "stage": conversation.stage,
+        "focus": [focus.prompt, focus.item, focus.field] if focus else None,
+        "back_to": conversation.back_to,
+        "doubt": asdict(doubt) if doubt else None,
+        "misreads": conversation.misreads,
+        "until": conversation.until,
+        "rev": conversation.rev,
+    }
+
+
+def _read(tx: Connection, row: Row[Any]) -> Conversation:
+    kept = tuple(_answer(each) for each in tx.execute(_ANSWERS, {"known": row.id}))
+    return Conversation(
+        id=row.id,
+        roadmap=row.roadmap,
+        version=row.version,
+        language=row.language,
+        stage=row.stage,
+        book=Book(kept),
+        focus=Place(*row.focus) if row.focus else None,
+        back_to=row.back_to,
+        doubt=_doubt(row.doubt) if row.doubt else None,
+        misreads=row.misreads,
+        until=row.until,
+        rev=row.rev,
+    )
+
+
+def _doubt(kept: Mapping[str, Any]) -> Doubt:
+    offers = tuple(
+        Offer(value=offer["value"], words=offer["words"], marks=tuple(offer["marks"]))
+        for offer in kept["offers"]
+    )
+    return Doubt(about=kept["about"], offers=offers)
+
+
+def _answer(row: Row[Any]) -> Answer:
+    return Answer(
+        number=row.number,
+        place=Place(row.prompt, row.item, row.field),
+        status=Status(row.status),
+        value=row.value,
+        words=row.words,
+        language=row.language,
+        marks=tuple(row.marks),
+        author=row.author,
+        at=row.at,
+    )

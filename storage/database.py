@@ -1,0 +1,181 @@
+"""One SQLite file: a writer thread with its own connection, readers beside it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import Any, cast
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.pool import NullPool, StaticPool
+
+from storage.errors import InUseError, NewerDatabaseError
+from storage.ports import Body, T
+from storage.tables import REVISION
+
+GROUP = 16  # turns that share a commit at the most
+
+
+class Database:
+    """A unit of work on one SQLite file. Only one process may hold the file.
+
+    A body runs in the writer thread, inside a savepoint; bodies that wait at the same time
+    share one commit, with `synchronous=FULL`. What `run` returned is on the disk.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, bring its tables up to date; raise InUseError, NewerDatabaseError."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = FileLock(f"{path}.lock")
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout as held:
+            raise InUseError(str(path)) from held
+        try:
+            self._writing = _engine(f"sqlite+pysqlite:///{path}", writes=True)
+            self._reading = _engine(
+                f"sqlite+pysqlite:///file:{path}?mode=ro&uri=true", writes=False
+            )
+            _bring_up_to_date(self._writing)
+        except BaseException:
+            self._lock.release()
+            raise
+        self._queue: queue.SimpleQueue[tuple[Body[Any], Future[Any]] | None] = (
+            queue.SimpleQueue()
+        )
+        self._thread = threading.Thread(
+            target=self._write, name="filrouge-writer", daemon=True
+        )
+        self._thread.start()
+
+    async def run(self, body: Body[T]) -> T:
+        """Return what `body` returns, once it is on the disk; nothing of it if it raises."""
+        return await asyncio.wrap_future(self.submit(body))
+
+    def submit(self, body: Body[T]) -> Future[T]:
+        """Hand `body` to the writer thread."""
+        future: Future[T] = Future()
+        self._queue.put((body, future))
+        return future
+
+    async def read(self, body: Body[T]) -> T:
+        """Return what `body` finds, on a connection that cannot write."""
+        return await asyncio.to_thread(self.look, body)
+
+    def look(self, body: Body[T]) -> T:
+        with self._reading.connect() as connection:
+            return body(connection)
+
+    async def close(self) -> None:
+        await asyncio.to_thread(self.shut)
+
+    def shut(self) -> None:
+        """Finish what waits, then let go of the file."""
+        self._queue.put(None)
+        self._thread.join()
+        self._writing.dispose()
+        self._reading.dispose()
+        self._lock.release()
+
+    def _write(self) -> None:
+        with self._writing.connect() as connection:
+            while (waiting := list(self._waiting())) and waiting[0] is not None:
+                _commit_together(
+                    connection, [each for each in waiting if each is not None]
+                )
+                if waiting[-1] is None:
+                    break
+
+    def _waiting(self) -> Iterator[tuple[Body[Any], Future[Any]] | None]:
+        """Yield the next body, and those that already wait behind it; None at the end."""
+        yield (first := self._queue.get())
+        if first is None:
+            return
+        for _ in range(GROUP - 1):
+            try:
+                another = self._queue.get_nowait()
+            except queue.Empty:
+                return
+            yield another
+            if another is None:
+                return
+
+
+def _commit_together(
+    connection: Connection, waiting: list[tuple[Body[Any], Future[Any]]]
+) -> None:
+    done: list[Callable[[], None]] = []
+    try:
+        with connection.begin():
+            for body, future in waiting:
+                if future.set_running_or_notify_cancel():
+                    done.append(_run_inside(connection, body, future))
+    except BaseException as lost:
+        for _, future in waiting:
+            with contextlib.suppress(Exception):
+                future.set_exception(lost)
+        return
+    for tell in done:
+        tell()
+
+
+def _run_inside(
+    connection: Connection, body: Body[Any], future: Future[Any]
+) -> Callable[[], None]:
+    """Run `body` in a savepoint; return what tells its future, to be called after the commit."""
+    try:
+        with connection.begin_nested():
+            return partial(future.set_result, body(connection))
+    except Exception as failed:
+        return partial(future.set_exception, failed)
+
+
+def _engine(url: str, *, writes: bool) -> Engine:
+    engine = create_engine(
+        url,
+        poolclass=StaticPool if writes else NullPool,
+        connect_args={"check_same_thread": False},
+        json_serializer=lambda value: json.dumps(
+            value, ensure_ascii=False, separators=(",", ":")
+        ),
+    )
+
+    @event.listens_for(engine, "connect")
+    def _connected(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # transactions are ours to begin
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA busy_timeout=5000")
+        if writes:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=FULL")
+
+    @event.listens_for(engine, "begin")
+    def _begun(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _bring_up_to_date(engine: Engine) -> None:
+    with engine.connect() as connection:
+        known = inspect(connection).has_table("alembic_version")
+        revision = (
+            connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+            if known
+            else None
+        )
+    if revision == REVISION:
+        return
+    if revision is not None and cast(str, revision) > REVISION:
+        raise NewerDatabaseError(str(revision))
+    from storage.migrations.upgrade import upgrade
+
+    upgrade(engine)

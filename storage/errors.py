@@ -1,0 +1,19 @@
+"""What can be wrong with what is kept."""
+
+from __future__ import annotations
+
+
+class StorageError(Exception):
+    """Something about what is kept."""
+
+
+class StaleConversationError(StorageError):
+    """Another turn got there first; take this one again from a fresh reading."""
+
+
+class InUseError(StorageError):
+    """Another process holds the database; close it or choose another file."""
+
+
+class NewerDatabaseError(StorageError):
+    """The database was written by a newer version; install that version."""

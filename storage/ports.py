@@ -1,0 +1,54 @@
+"""What the assistant needs of a place to keep things: the same on one machine and on several.
+
+Here: an SQLite file and this process. PostgreSQL fits the same three ports: the body of a
+unit of work is one synchronous function of a connection, which `AsyncConnection.run_sync`
+takes as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from sqlalchemy import Connection
+
+T = TypeVar("T")
+Body = Callable[[Connection], T]
+
+
+class UnitOfWork(Protocol):
+    """Runs what belongs together, all or nothing."""
+
+    async def run(self, body: Body[T]) -> T:
+        """Return what `body` returns, once it is safely kept; nothing of it if it raises."""
+
+    async def read(self, body: Body[T]) -> T:
+        """Return what `body` finds; it may not write."""
+
+    def look(self, body: Body[T]) -> T:
+        """Return the same to whoever is not in an event loop."""
+
+    async def close(self) -> None: ...
+
+
+class Jobs(Protocol):
+    """Pokes: something to look at, now or later. Running one twice does no harm."""
+
+    def put(self, tx: Connection, topic: str, key: str, due: datetime) -> None:
+        """Poke `topic` with `key` at `due`, if the transaction is kept."""
+
+    def cancel(self, tx: Connection, topic: str, key: str) -> None: ...
+
+    def on(self, topic: str, handler: Callable[[Connection, str], None]) -> None:
+        """Name what a topic's pokes go to, in a transaction of their own."""
+
+
+class Pace(Protocol):
+    """How fast may be sent."""
+
+    def reserve(self, bot: str, chat: str, *, group: bool, now: float) -> float:
+        """Take a place in the queue; return the seconds to wait for it."""
+
+    def penalise(self, bot: str, chat: str, *, retry_after: float, now: float) -> None:
+        """Wait as long as told, with everything for this chat."""

@@ -1,0 +1,52 @@
+"""Jobs on one machine: a table of pokes, and a look at which are due."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
+
+from storage.tables import timers
+
+_ADD = insert(timers)
+_CANCEL = delete(timers).where(
+    timers.c.topic == bindparam("of"), timers.c.key == bindparam("known")
+)
+_DUE = (
+    select(timers)
+    .where(timers.c.due <= bindparam("now"))
+    .order_by(timers.c.due)
+    .limit(100)
+)
+_NEXT = select(func.min(timers.c.due))
+
+
+class Timers:
+    """Pokes as rows. A poke that died half-way is run again: handlers bear being run twice."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[str, Callable[[Connection, str], None]] = {}
+
+    def put(self, tx: Connection, topic: str, key: str, due: datetime) -> None:
+        self.cancel(tx, topic, key)
+        tx.execute(_ADD, {"topic": topic, "key": key, "due": due})
+
+    def cancel(self, tx: Connection, topic: str, key: str) -> None:
+        tx.execute(_CANCEL, {"of": topic, "known": key})
+
+    def on(self, topic: str, handler: Callable[[Connection, str], None]) -> None:
+        self._handlers[topic] = handler
+
+    def run_due(self, tx: Connection, now: datetime) -> int:
+        """Poke whom it is time for; return how many."""
+        rows = tx.execute(_DUE, {"now": now}).all()
+        for row in rows:
+            if row.topic in self._handlers:
+                self._handlers[row.topic](tx, row.key)
+                self.cancel(tx, row.topic, row.key)
+        return len(rows)
+
+    def next_due(self, tx: Connection) -> datetime | None:
+        found: datetime | None = tx.execute(_NEXT).scalar()
+        return found

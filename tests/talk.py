@@ -1,0 +1,188 @@
+"""Talk: a participant for tests. What they say goes the whole way, database included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from bot.assistant import Assistant
+from bot.library import Library
+from bot.logs import Log
+from bot.messages import Bubble, Inbound, Upload
+from flows.conversation import Conversation
+from flows.engine import open_slot
+from flows.naming import Naming
+from flows.walk import Slot, Walk
+from locales.catalog import Catalog
+from storage import conversations, outbox, people
+from storage.database import Database
+
+
+@dataclass
+class Clock:
+    """A clock that goes on a minute with every look, and that can jump."""
+
+    now: datetime = datetime(2026, 4, 1, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(minutes=1)
+        return self.now
+
+
+@dataclass
+class House:
+    """An assistant on a database of its own, with nothing pretended."""
+
+    folder: Path
+    content: Path | None = None
+    roadmap: str = ""
+    clock: Clock = field(default_factory=Clock)
+
+    def __post_init__(self) -> None:
+        self.database = Database(self.folder / "filrouge.db")
+        self.library = Library(self.content)
+        self.catalog = Catalog([self.content / "locales"] if self.content else [])
+        self.assistant = Assistant(
+            work=self.database,
+            library=self.library,
+            catalog=self.catalog,
+            files=self.folder / "files",
+            clock=self.clock,
+            log=Log(),
+            begin_with=self.roadmap,
+        )
+
+    def close(self) -> None:
+        self.database.shut()
+
+
+@contextmanager
+def house(
+    folder: Path, *, content: Path | None = None, roadmap: str = ""
+) -> Iterator[House]:
+    held = House(folder, content=content, roadmap=roadmap)
+    try:
+        yield held
+    finally:
+        held.close()
+
+
+class Talk:
+    """Somebody who talks with the assistant. `bubbles` is what came back the last time."""
+
+    def __init__(self, home: House, name: str = "leen", language: str = "en") -> None:
+        self._house = home
+        self.address = f"terminal:{name}"
+        self.language = language
+        self.bubbles: list[Bubble] = []
+        self._count = 0
+
+    async def arrives(self, *, insists: bool = False) -> list[str]:
+        return await self._send(arrived=True, insists=insists)
+
+    async def says(self, text: str) -> list[str]:
+        """Say something; return the words that come back, a string a bubble."""
+        return await self._send(text=text)
+
+    async def says_all(self, *texts: str) -> list[str]:
+        for text in texts:
+            said = await self.says(text)
+        return said
+
+    async def sends(
+        self, name: str, content: bytes, media_type: str = "image/jpeg"
+    ) -> list[str]:
+        return await self._send(
+            file=Upload(name=name, type=media_type, content=content)
+        )
+
+    async def _send(
+        self,
+        *,
+        text: str = "",
+        arrived: bool = False,
+        insists: bool = False,
+        file: Upload | None = None,
+    ) -> list[str]:
+        self._count += 1
+        await self._house.assistant.take_turn(
+            Inbound(
+                account="terminal",
+                update=f"{self.address}:{self._count}:{id(self)}",
+                address=self.address,
+                text=text,
+                arrived=arrived,
+                language=self.language,
+                insists=insists,
+                file=file,
+            )
+        )
+        await self._house.assistant.wake()
+        self.bubbles = self._received()
+        return [shown(bubble) for bubble in self.bubbles]
+
+    def _received(self) -> list[Bubble]:
+        def collect(tx: Connection) -> list[Bubble]:
+            waiting = outbox.due(tx, self.address, self._house.clock())
+            for outgoing in waiting:
+                outbox.mark(tx, outgoing, "sent")
+            return [Bubble.read(outgoing.body) for outgoing in waiting]
+
+        return self._house.database.submit(collect).result()
+
+    @property
+    def conversation(self) -> Conversation:
+        """Return the conversation under way, read from the disk."""
+
+        def find(tx: Connection) -> Conversation:
+            participant = people.find(tx, self.address)
+            assert participant
+            assert participant.conversation
+            found = conversations.by_id(tx, participant.conversation)
+            assert found
+            return found
+
+        return self._house.database.look(find)
+
+    @property
+    def walk(self) -> Walk:
+        conversation = self.conversation
+        return Walk(
+            self._house.library.roadmap(conversation.roadmap), conversation.book
+        )
+
+    @property
+    def slot(self) -> Slot | None:
+        return open_slot(self.walk, self.conversation)
+
+    def key_number(self, key: str) -> str:
+        """Return the number under which an option is offered just now."""
+        slot = self.slot
+        assert slot
+        keys = [option.key for option in Naming(self.walk).options(slot)]
+        return str(keys.index(key) + 1)
+
+
+def shown(bubble: Bubble) -> str:
+    """Return a bubble as plain text, its parts on lines of their own."""
+    choices = [
+        f"{number}  {choice}" for number, choice in enumerate(bubble.choices, start=1)
+    ]
+    file = [f"[{bubble.file['name']}]"] if bubble.file else []
+    parts = [
+        bubble.progress,
+        *bubble.before,
+        bubble.text,
+        bubble.hint,
+        *bubble.lines,
+        *choices,
+        *bubble.notes,
+        bubble.how,
+        *file,
+    ]
+    return "\n".join(part for part in parts if part)

@@ -1,0 +1,275 @@
+"""De Tweede Draad vzw, Kortrijk: what an invented enterprise answers, in three languages.
+
+By the place of the question, so that a participant can answer whatever is asked. A `=` before
+a text means the option with this key; a tuple is used in order, for the items of a group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+Said = str | tuple[str, ...]
+Spoken = Said | Mapping[str, Said]  # the same for all languages, or one each
+
+ANSWERS: dict[str, Spoken] = {
+    "why1.benefits": "4, 5",
+    "why2": "2, 3, 1",
+    "why3.role": ("=staff", "=staff", "=board"),
+    "why3.first-name": ("Leen", "Samir", "/skip"),
+    "why3.part": ("1", "1", "3"),
+    "why3.another": ("1", "1", "2"),
+    "why4.coach": "1",
+    "why4.rhythm": "1",
+    "why5.name": "De Tweede Draad",
+    "why5.scope": "1",
+    "why5.period": "2025",
+    "map1": "1",
+    "map2": {
+        "nl": "In onze streek vinden veel mensen met weinig diploma’s geen werk dat meebuigt. En goede kleren gaan verloren.",
+        "fr": "Dans notre région, beaucoup de personnes peu diplômées ne trouvent pas de travail à leur mesure. Et de bons vêtements se perdent.",
+        "en": "In our region many people with little schooling find no work that bends with them. And good clothes go to waste.",
+    },
+    "map3": {
+        "nl": "We geven kleren en loopbanen een tweede draad.",
+        "fr": "Nous donnons un second fil aux vêtements et aux parcours.",
+        "en": "We give clothes and careers a second thread.",
+    },
+    "map4.fte": "28",
+    "map4.supported": "22",
+    "map4.volunteers": "12",
+    "map4.income": "58 36 0 6",
+    "map5.name": {
+        "nl": "Herstelatelier",
+        "fr": "Atelier de réparation",
+        "en": "Repair workshop",
+    },
+    "map5.for-whom": {
+        "nl": "doelgroepmedewerkers en klanten van de winkel",
+        "fr": "les personnes en insertion et la clientèle du magasin",
+        "en": "supported employees and shop clients",
+    },
+    "map5.volume": {"nl": "9.400 stuks", "fr": "9 400 pièces", "en": "9,400 pieces"},
+    "map5.another": "2",
+    "map6.name": {
+        "nl": ("Doelgroepmedewerkers", "Klanten", "VDAB"),
+        "fr": (
+            "Les personnes en insertion",
+            "La clientèle",
+            "Le service public de l’emploi",
+        ),
+        "en": ("Supported employees", "Customers", "The public job service"),
+    },
+    "map6.side": ("1", "2", "2"),
+    "map6.gives": {
+        "nl": ("vakmanschap en tijd", "een eerlijke prijs", "mensen en advies"),
+        "fr": (
+            "du savoir-faire et du temps",
+            "un prix juste",
+            "des personnes et des conseils",
+        ),
+        "en": ("skill and time", "a fair price", "people and advice"),
+    },
+    "map6.gets": {
+        "nl": ("werk op maat, gezelschap", "goede kleren", "een plek die past"),
+        "fr": (
+            "un travail adapté, de la compagnie",
+            "de bons vêtements",
+            "une place qui convient",
+        ),
+        "en": ("work that fits, company", "good clothes", "a place that fits"),
+    },
+    "map6.voice": ("2", "2", "3"),
+    "map6.another": "2",
+    "map7.reach": "4",
+    "map7.place": {
+        "nl": "textielverleden, veel jongeren zonder werk",
+        "fr": "un passé textile, beaucoup de jeunes sans emploi",
+        "en": "a textile past, many young people without work",
+    },
+    "map7.photo": "/skip",
+    "map8.ways": "2, 3",
+    "map8.why": {
+        "nl": "Elke maandag spreken we per persoon het tempo af.",
+        "fr": "Chaque lundi, nous fixons le rythme avec chaque personne.",
+        "en": "Each Monday we agree the pace with every person.",
+    },
+    "map9.kept": "1 2",
+    "map9.proof": {
+        "nl": "Het register en de kilo’s per maand",
+        "fr": "Le registre et les kilos par mois",
+        "en": "The register and the kilos a month",
+    },
+    "ana1.whom": "1, 2",
+    "ana1.change": {
+        "nl": (
+            "durven hun mening zeggen en vooruit plannen",
+            "dragen hun kleren langer",
+        ),
+        "fr": (
+            "osent donner leur avis et faire des projets",
+            "portent leurs vêtements plus longtemps",
+        ),
+        "en": ("dare to speak up and plan ahead", "wear their clothes for longer"),
+    },
+    "ana1.fields": ("2", "4"),
+    "ana1.felt": ("1", "2"),
+    "ana1.expected": ("2", "1"),
+    "ana1.another": "2",
+    "ana2": {
+        "nl": "In drukke weken gaat het tempo omhoog. Twee mensen vielen uit.",
+        "fr": "Les semaines chargées, le rythme augmente. Deux personnes sont tombées malades.",
+        "en": "In peak weeks the pace goes up. Two people fell ill.",
+    },
+    "ana3": "3 5 2 4 3",
+    "ana4.change": "1",
+    "ana4.activity": "1",
+    "ana4.result": {
+        "nl": "22 mensen leren drie technieken en bemannen een tafel",
+        "fr": "22 personnes apprennent trois techniques et tiennent une table",
+        "en": "22 people learn three techniques and run a table",
+    },
+    "ana4.later": {
+        "nl": "stappen naar ander werk of blijven uit keuze",
+        "fr": "passent à un autre emploi ou restent par choix",
+        "en": "step to other work or stay by choice",
+    },
+    "ana5.ways": "2",
+    "ana5.how": {
+        "nl": "Fouten bespreken we nog dezelfde dag.",
+        "fr": "Nous parlons des erreurs le jour même.",
+        "en": "We talk mistakes through the same day.",
+    },
+    "ana6.without": "2",
+    "ana6.others": {
+        "nl": "De VDAB stuurt mensen en volgt ze op. Ook families helpen.",
+        "fr": "Le service de l’emploi oriente et suit les personnes. Les familles aident aussi.",
+        "en": "The public job service sends and follows people. Families help too.",
+    },
+    "ana7": "1",
+    "ana8.ticks": "1 2 3 4 5",
+    "ana8.agreed": "1, 2, 4",
+    "mea1.who": "1, 4",
+    "mea2": "2, 4, 7",
+    "mea3.name": {
+        "nl": "geeft het eigen zelfvertrouwen 4 of 5 op 5",
+        "fr": "donnent 4 ou 5 sur 5 à leur confiance en soi",
+        "en": "rate their own confidence 4 or 5 out of 5",
+    },
+    "mea3.unit": "1",
+    "mea3.change": "1",
+    "mea3.source": "3",
+    "mea3.who": "Samir",
+    "mea3.rhythm": "3",
+    "mea3.another": "2",
+    "mea4.value": "12",
+    "mea4.n": "20",
+    "mea4.date": {"nl": "maart 2026", "fr": "mars 2026", "en": "March 2026"},
+    "mea4.earlier-value": "9",
+    "mea4.earlier-n": "21",
+    "mea4.earlier-date": {"nl": "maart 2025", "fr": "mars 2025", "en": "March 2025"},
+    "mea4.target": "14",
+    "mea4.target-date": {"nl": "maart 2027", "fr": "mars 2027", "en": "March 2027"},
+    "mea5.who": {
+        "nl": "doelgroepmedewerkers",
+        "fr": "personnes en insertion",
+        "en": "supported employees",
+    },
+    "mea5.how-many": "7",
+    "mea5.date": {"nl": "11 maart 2026", "fr": "11 mars 2026", "en": "11 March 2026"},
+    "mea5.point": {
+        "nl": "een fout is hier geen drama",
+        "fr": "ici, une erreur n’est pas un drame",
+        "en": "a mistake is no drama here",
+    },
+    "mea5.quote": {
+        "nl": "Als het misloopt, mag je dat zeggen. Dan lossen we het samen op.",
+        "fr": "Quand ça rate, on peut le dire. Puis on répare ensemble.",
+        "en": "When it goes wrong you can say so. Then we fix it together.",
+    },
+    "mea5.leave": "1",
+    "mea5.another": "2",
+    "mea6.story": {
+        "nl": "R. kwam zonder een woord binnen. In de herfst vroeg ze zelf om de ritstafel te doen. Nu leert ze nieuwkomers het vak.",
+        "fr": "R. est arrivée sans un mot. À l’automne, elle a demandé à tenir la table des fermetures. Maintenant, elle forme les nouveaux.",
+        "en": "R. came in without a word. In autumn she asked to run the zip table. Now she trains newcomers.",
+    },
+    "mea6.why": {
+        "nl": "Het toont dat vertrouwen er was vóór het vak.",
+        "fr": "Ce récit montre que la confiance est venue avant le métier.",
+        "en": "It shows that trust came before skill.",
+    },
+    "mea6.leave": "2",
+    "mea6.photo": "/skip",
+    "mea7": "3 4 1 3 2",
+    "mea8.keeper": "Leen",
+    "mea8.where": "1",
+    "mea8.next": "15/03/2027",
+    "val1.answer": {
+        "nl": "Wie fouten nog dezelfde dag bespreekt, doet mensen durven. Technieken leren alleen is niet genoeg.",
+        "fr": "Parler des erreurs le jour même donne de l’audace. Apprendre des techniques ne suffit pas.",
+        "en": "Talking about mistakes the same day is what makes people dare. Learning techniques alone is not enough.",
+    },
+    "val1.there": "1 2 3",
+    "val2": {
+        "nl": "We dachten dat loon eerst zou komen. Twee coaches vinden de groep te positief gekozen.",
+        "fr": "Nous pensions que le salaire viendrait en premier. Deux coachs trouvent le groupe trop favorable.",
+        "en": "We expected pay to come first. Two coaches find the group too kind.",
+    },
+    "val3.limits": "1, 4",
+    "val3.words": {
+        "nl": "We weten nog niet of het blijft duren.",
+        "fr": "Nous ne savons pas encore si cela dure.",
+        "en": "We do not know yet whether it lasts.",
+    },
+    "val4.remember": {
+        "nl": (
+            "Tijd om te coachen, dat werkt.",
+            "Werk op maat vraagt tijd.",
+            "Over fouten praten helpt.",
+        ),
+        "fr": (
+            "C’est le temps d’accompagnement qui agit.",
+            "Un travail adapté demande du temps.",
+            "Parler des erreurs aide.",
+        ),
+        "en": (
+            "Coaching time is what works.",
+            "Work that fits takes time.",
+            "Talking about mistakes helps.",
+        ),
+    },
+    "val4.ask": {
+        "nl": (
+            "Houd in 2027 twee coachplaatsen.",
+            "Steun ook de uren om te coachen.",
+            "Houd het kwartier op het einde van de dag.",
+        ),
+        "fr": (
+            "Gardez deux postes de coach en 2027.",
+            "Soutenez aussi les heures d’accompagnement.",
+            "Gardez le quart d’heure en fin de journée.",
+        ),
+        "en": (
+            "Keep two coach posts in 2027.",
+            "Support the hours of coaching too.",
+            "Keep the quarter of an hour at the end of the day.",
+        ),
+    },
+    "val5.forms": "2, 3, 5",
+    "val5.date": "22/04/26",
+    "val6.move": "2",
+    "val6.what": {
+        "nl": "een vast kwartier op het einde van de dag om te praten",
+        "fr": "un quart d’heure fixe en fin de journée pour parler",
+        "en": "a fixed quarter of an hour at the end of the day to talk",
+    },
+    "val6.kind": "2",
+    "val6.who": "Samir",
+    "val6.by": {"nl": "1 mei 2026", "fr": "1er mai 2026", "en": "1 May 2026"},
+    "val6.another": "2",
+    "val7.goals": "8",
+    "val7.change": "1",
+    "val8.came-true": "4 5",
+    "val8.useful": "4",
+    "val8.next": {"nl": "januari 2027", "fr": "janvier 2027", "en": "January 2027"},
+}
