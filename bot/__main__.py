@@ -142,7 +142,7 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice) -> int:
             catalog=catalog,
             files=files,
             clock=_now,
-            log=Log(settings.log),
+            log=Log(path.parent / "failures.log", settings.log),
             responsible=settings.responsible,
             begin_with=asked.roadmap or "",
         )

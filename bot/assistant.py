@@ -21,11 +21,12 @@ from bot.wording import Wording
 from bot.words import Host, bubbles, roadmap_labels
 from flows.answers import Book
 from flows.carrying import carried
+from flows.composing import summarise
 from flows.conversation import NOTICE, WAITING, Conversation
-from flows.engine import advance, open_slot
+from flows.engine import advance
 from flows.naming import Naming
+from flows.questions import open_slot
 from flows.roadmap import Kind, Roadmap
-from flows.summary import summarise
 from flows.turn import (
     Answered,
     DateGiven,

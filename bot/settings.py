@@ -20,4 +20,4 @@ class Settings(BaseSettings):
     )
     language: str = ""  # the language to begin in; empty: the system's, or English
     responsible: str = ""  # who answers for the data, named in the notice
-    log: str = ""  # a file for the log; empty: warnings only, on standard error
+    log: str = ""  # a file that every turn is noted in; failures always are, beside db

@@ -31,6 +31,8 @@ class Mover(Protocol):
     @property
     def destination(self) -> str: ...
 
+    def then(self, arrival: str) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -39,7 +41,7 @@ class Line:
     move: str
     sources: tuple[str, ...]
     to: str
-    then: str  # a method of engine.Step
+    then: str  # one of arriving.ARRIVALS
     certain: bool = False  # whether it leads there whatever the answers
 
 
@@ -93,9 +95,18 @@ def _machine(roadmap: Roadmap) -> Machine:
     for line in table(roadmap):
         conditions: Any = [] if line.certain else [partial(_leads_to, line.to)]
         machine.add_transition(
-            line.move, list(line.sources), line.to, conditions, after=line.then
+            line.move,
+            list(line.sources),
+            line.to,
+            conditions,
+            after=partial(_then, line.then),
         )
     return machine
+
+
+def _then(arrival: str, event: EventData) -> None:
+    mover: Any = event.model
+    mover.then(arrival)
 
 
 def _leads_to(stage: str, event: EventData) -> bool:

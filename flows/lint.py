@@ -10,7 +10,8 @@ from typing import Any
 from flows.answers import DEED, ESTIMATE
 from flows.errors import ExpressionError, Finding, RoadmapError
 from flows.expressions import Expression, name_of
-from flows.loader import Lines, Route, load, read
+from flows.lines import Lines, Route, read
+from flows.loader import load
 from flows.roadmap import (
     Block,
     Field,

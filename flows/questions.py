@@ -4,11 +4,29 @@ from __future__ import annotations
 
 import math
 
+from flows.conversation import (
+    EDITING,
+    FINISHED,
+    NOTICE,
+    PAUSED,
+    RESTING,
+    WAITING,
+    Conversation,
+)
 from flows.naming import Naming
 from flows.roadmap import Kind, Sitting
 from flows.turn import Progress, Question, Say
 from flows.walk import Slot, Walk
 from flows.wordable import Amount, Term, Wordable
+
+
+def open_slot(walk: Walk, conversation: Conversation) -> Slot | None:
+    """Return the question a participant is being asked, if any."""
+    if conversation.stage == EDITING:
+        return walk.at(conversation.focus) if conversation.focus else None
+    if conversation.stage in {NOTICE, RESTING, WAITING, PAUSED, FINISHED}:
+        return None
+    return walk.frontier
 
 
 def question(

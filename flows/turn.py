@@ -170,14 +170,13 @@ class DateGiven:
     iso: str
 
 
-Event = (
+Reply = Answered | Passed | Kept | Doubted | Misread  # said to the open question
+Wish = (
+    AnswersAsked | AsideAsked | HelpAsked | NoticeAsked | SummaryAsked
+)  # to see something
+Move = (  # to go somewhere else, or on
     Started
     | Returned
-    | Answered
-    | Passed
-    | Kept
-    | Doubted
-    | Misread
     | Declined
     | WentBack
     | ChangeAsked
@@ -186,15 +185,11 @@ Event = (
     | Paused
     | Resumed
     | Spoke
-    | AnswersAsked
-    | AsideAsked
     | Confirmed
-    | HelpAsked
-    | NoticeAsked
     | Unclear
-    | SummaryAsked
     | DateGiven
 )
+Event = Reply | Wish | Move
 
 # --- says: what is said, by id ----------------------------------------------------------
 

@@ -15,8 +15,8 @@ from bot.library import Library
 from bot.logs import Log
 from bot.messages import Bubble, Inbound, Upload
 from flows.conversation import Conversation
-from flows.engine import open_slot
 from flows.naming import Naming
+from flows.questions import open_slot
 from flows.walk import Slot, Walk
 from locales.catalog import Catalog
 from storage import conversations, outbox, people
@@ -53,7 +53,7 @@ class House:
             catalog=self.catalog,
             files=self.folder / "files",
             clock=self.clock,
-            log=Log(),
+            log=Log(self.folder / "failures.log"),
             begin_with=self.roadmap,
         )
 

@@ -1,0 +1,212 @@
+"""What is said on arriving at a stage; the table names the first eight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from flows import replying
+from flows.composing import summarise
+from flows.conversation import (
+    EDITING,
+    FINISHED,
+    NOTICE,
+    PAUSED,
+    RESTING,
+    WAITING,
+)
+from flows.listing import sitting_listing
+from flows.questions import around, open_slot, progress
+from flows.roadmap import Kind
+from flows.turn import (
+    Delivery,
+    Display,
+    Say,
+)
+from flows.walk import Slot
+from flows.wordable import Amount, Day, Listed, Term, Wordable
+
+if TYPE_CHECKING:
+    from flows.step import Step
+
+
+def terms(*messages: str) -> tuple[Term, ...]:
+    """Return messages as choices."""
+    return tuple(Term(message) for message in messages)
+
+
+def ask(step: Step) -> None:
+    if step.state != EDITING:
+        step.slot = step.walk.frontier
+        if step.walk.sent_back and step.slot is not step.walk.sent_back:
+            send_back(step, step.walk.sent_back)
+    if step.slot:
+        shows = (
+            step.slot.prompt.shows
+            if step.slot.prompt and opens(step, step.slot)
+            else ()
+        )
+        if shows and step.state != EDITING:
+            found = {
+                section.id: section
+                for section in summarise(step.roadmap, step.conversation.book).sections
+            }
+            step.says.append(Display(sections=tuple(found[id_] for id_ in shows)))
+        step.says.append(step.question(step.slot))
+
+
+def overview(step: Step) -> None:
+    slot = step.walk.frontier
+    if slot:
+        step.slot = slot
+        step.says.append(sitting_listing(step.walk, slot))
+
+
+def rest(step: Step) -> None:
+    between(step)
+    slot = step.walk.frontier
+    if slot:
+        args = around(step.walk, slot)
+        step.says.append(
+            Say(message="resting", args=args, choices=terms("continue", "later"))
+        )
+
+
+def wait(step: Step) -> None:
+    slot = step.walk.frontier
+    before = step.roadmap.sittings[slot.sitting.number - 2] if slot else None
+    if slot and before and before.collect:
+        collect = before.collect
+        args: dict[str, Wordable] = {
+            "from": Amount(collect.least),
+            "to": Amount(collect.most),
+        }
+        step.says.append(
+            Say(
+                message=collect.message,
+                args=args,
+                choices=terms("continue", "later"),
+            )
+        )
+
+
+def finish(step: Step) -> None:
+    if step.roadmap.closing:
+        step.say(step.roadmap.closing.message)
+    step.say("finished", roadmap=Term(step.roadmap.id))
+    show_summary(step)
+
+
+def see_you(step: Step) -> None:
+    step.say("see-you")
+
+
+def carry_on(step: Step) -> None:
+    """On from where an edit began."""
+    step.set(focus=None, back_to="")
+    step.slot = open_slot(step.walk, step.conversation)
+    arrive(step)
+
+
+def welcome_back(step: Step) -> None:
+    step.slot = open_slot(step.walk, step.conversation)
+    if step.slot:
+        here = progress(step.walk, step.slot)
+        step.say(
+            "welcome-back",
+            phase=here.phase,
+            question=Amount(here.question),
+            questions=Amount(here.questions),
+            minutes=Amount(here.minutes),
+        )
+    else:
+        step.say("welcome-back-calm")
+    arrive(step)
+
+
+def repeat(step: Step) -> None:
+    """Say again where we are."""
+    if step.conversation.doubt and step.conversation.doubt.about == "save":
+        replying.ask_doubt(step, step.conversation.doubt)
+    else:
+        arrive(step)
+
+
+def arrive(step: Step) -> None:
+    stage = step.state
+    if stage == NOTICE:
+        step.say("notice")
+    elif stage == PAUSED:
+        step.say("paused", choices=("continue",))
+    elif stage == FINISHED:
+        step.say("finished-still", choices=("summary",))
+    elif stage == WAITING and step.conversation.until:
+        step.say(
+            "waiting-until",
+            date=Day(step.conversation.until),
+            choices=("continue",),
+        )
+    elif stage == WAITING:
+        wait(step)
+    elif stage == RESTING:
+        slot = step.walk.frontier
+        if slot:
+            args = around(step.walk, slot)
+            step.says.append(
+                Say(
+                    message="resting",
+                    args=args,
+                    choices=terms("continue", "later"),
+                )
+            )
+    elif step.slot and step.slot.field.kind is Kind.REVIEW:
+        overview(step)
+    elif step.slot:
+        step.says.append(replace(step.question(step.slot), leads=()))
+
+
+def opens(step: Step, slot: Slot) -> bool:
+    return bool(slot.prompt) and not any(
+        other.prompt is slot.prompt for other in step.walk.slots if other is not slot
+    )
+
+
+def between(step: Step) -> None:
+    """Say what opens a phase."""
+    slot = step.walk.frontier
+    if slot and slot.sitting is slot.phase.sittings[0]:
+        card = next(
+            (card for card in slot.phase.cards if step.walk.holds(card.when)), None
+        )
+        if card:
+            step.say(card.message)
+
+
+def send_back(step: Step, by: Slot) -> None:
+    answer = step.walk.given(by.place)
+    missing = tuple(
+        option.label
+        for option in step.naming.options(by)
+        if answer and option.key not in answer.value
+    )
+    if by.field.revisit and missing:
+        step.say(by.field.revisit.message, missing=Listed(missing))
+
+
+def show_summary(step: Step, *, sources: bool = False) -> None:
+    summary = summarise(step.roadmap, step.conversation.book)
+    step.says.append(Display(sections=summary.sections, sources=sources))
+    step.says.append(Delivery())
+
+
+ARRIVALS: Mapping[str, Callable[[Step], None]] = {
+    "ask": ask,
+    "overview": overview,
+    "rest": rest,
+    "wait": wait,
+    "finish": finish,
+    "see_you": see_you,
+    "carry_on": carry_on,
+    "welcome_back": welcome_back,
+}

@@ -1,0 +1,222 @@
+"""What becomes of what was said to the open question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from flows import arriving, steering
+from flows.answers import Place, Status, Value
+from flows.conversation import (
+    EDITING,
+    Doubt,
+    Offer,
+)
+from flows.listing import entries
+from flows.roadmap import Kind
+from flows.turn import (
+    Answered,
+    Doubted,
+    Kept,
+    Listing,
+    Misread,
+    Passed,
+    Quotation,
+    Say,
+)
+from flows.validity import misfit
+from flows.walk import Slot
+from flows.wordable import Term, Wordable
+
+if TYPE_CHECKING:
+    from flows.step import Step
+
+MISREADS_BEFORE_HELP = 2
+
+
+def reply(step: Step, event: Answered | Passed | Kept | Misread | Doubted) -> None:
+    """Take what was said to the open question."""
+    if isinstance(event, Misread):
+        misread(step, event)
+    elif step.slot is None or step.slot.field.kind is Kind.REVIEW:
+        steering.not_now(step)
+    elif isinstance(event, Answered):
+        answered(step, step.slot, event)
+    elif isinstance(event, Passed):
+        passed(step, step.slot, event.status)
+    elif isinstance(event, Kept):
+        kept(step, step.slot)
+    else:
+        step.aside(event.words)
+        step.set(doubt=event.doubt)
+        ask_doubt(step, event.doubt)
+
+
+def answered(step: Step, slot: Slot, event: Answered) -> None:
+    found = misfit(step.walk, slot, event.value)
+    if found:
+        step.aside(event.words)
+        say_wrong(step, found.message, found.attribute, found.args)
+    elif step.state == EDITING and not saving(step, event):
+        offer_to_save(step, slot, event)
+    else:
+        record(step, slot, Status.GIVEN, event.value, event.words, event.marks)
+
+
+def saving(step: Step, event: Answered) -> bool:
+    doubt = step.conversation.doubt
+    return (
+        doubt is not None
+        and doubt.about == "save"
+        and doubt.offers[0].value == event.value
+    )
+
+
+def offer_to_save(step: Step, slot: Slot, event: Answered) -> None:
+    before = step.walk.given(slot.place)
+    if before and before.value == event.value and before.marks == event.marks:
+        kept(step, slot)
+        return
+    step.aside(event.words)
+    offer = Offer(value=event.value, words=event.words, marks=event.marks)
+    step.set(doubt=Doubt(about="save", offers=(offer,)))
+    ask_doubt(step, Doubt(about="save", offers=(offer,)))
+
+
+def passed(step: Step, slot: Slot, status: Status) -> None:
+    if status is Status.SKIPPED and (step.state == EDITING or step.walk.sent_back):
+        kept(step, slot)
+        return
+    if slot.field.kind is Kind.ANOTHER:
+        record(step, slot, Status.GIVEN, value=False, words="")
+        return
+    if status is Status.COLLEAGUE:
+        step.say("for-a-colleague")
+        step.says.append(Quotation(question=step.question(slot)))
+    elif status is Status.UNKNOWN:
+        step.say("noted-unknown")
+    elif slot.required:
+        step.say("noted-skip")
+    record(step, slot, status, None, "")
+
+
+def kept(step: Step, slot: Slot) -> None:
+    present = step.walk.book.latest(slot.place)
+    carried = step.carried(slot)
+    if present and (step.state == EDITING or step.walk.sent_back):
+        if step.walk.sent_back or step.naming.stale(slot):
+            record(
+                step, slot, present.status, present.value, present.words, present.marks
+            )
+        else:
+            settle(step)
+    elif carried:
+        record(
+            step,
+            slot,
+            Status.GIVEN,
+            carried.value,
+            carried.words,
+            language=carried.language,
+        )
+    else:
+        steering.not_now(step)
+
+
+def record(
+    step: Step,
+    slot: Slot,
+    status: Status,
+    value: Value,
+    words: str,
+    marks: tuple[str, ...] = (),
+    *,
+    language: str = "",
+) -> None:
+    editing = step.state == EDITING
+    before = step.stale() if editing else set()
+    step.add(slot.place, status, value, words, marks, language)
+    step.set(misreads=0, doubt=None)
+    step.look()
+    for aside in slot.field.then:
+        if status is Status.GIVEN and step.walk.holds(aside.when):
+            step.say(aside.message)
+    if editing:
+        saved(step, slot, step.stale() - before)
+        settle(step)
+    else:
+        step.move("answer")
+
+
+def saved(step: Step, slot: Slot, newly_stale: set[Place]) -> None:
+    named = step.naming.answered(slot.place)
+    title = Term(step.title_of(slot), "title")
+    step.say(
+        "saved",
+        title=title,
+        answer=named.wordable if named else Term("status-unknown"),
+    )
+    if newly_stale:
+        shown = [e for e in entries(step.walk) if e.place in newly_stale]
+        step.says.append(
+            Listing(heading=Say(message="look-again"), entries=tuple(shown))
+        )
+
+
+def settle(step: Step) -> None:
+    step.set(doubt=None, misreads=0)
+    step.move("settle")
+    step.set(focus=None, back_to="")
+
+
+def misread(step: Step, event: Misread) -> None:
+    step.aside(event.words)
+    if step.slot is None:
+        step.says.append(Say(message=event.message, args=event.args))
+        arriving.repeat(step)
+    else:
+        say_wrong(step, event.message, "", event.args)
+
+
+def say_wrong(
+    step: Step, message: str, attribute: str, args: Mapping[str, Wordable]
+) -> None:
+    if attribute:
+        step.says.append(
+            Say(message="as-it-is", args={"text": Term(message, attribute)})
+        )
+    else:
+        step.says.append(Say(message=message, args=args))
+    misreads = step.conversation.misreads + 1
+    step.set(misreads=misreads, doubt=None)
+    if (
+        misreads >= MISREADS_BEFORE_HELP
+        and step.slot
+        and step.slot.field.kind is not Kind.REVIEW
+    ):
+        step.say("misread-again")
+
+
+def ask_doubt(step: Step, doubt: Doubt) -> None:
+    if doubt.about == "unclear" or step.slot is None:
+        step.say("unclear-what")
+        return
+    labels = [step.as_named(step.slot, offer) for offer in doubt.offers]
+    if doubt.about == "save":
+        named = step.naming.answered(step.slot.place)
+        old = named.wordable if named else Term("status-open")
+        step.say("save-this", old=old, new=labels[0], choices=("yes", "no"))
+    elif len(labels) == 1:
+        step.say(
+            f"doubt-{doubt.about}",
+            words=doubt.offers[0].words,
+            offer=labels[0],
+            choices=("yes", "change", "skip"),
+        )
+    else:
+        step.say(
+            "doubt-either",
+            first=labels[0],
+            second=labels[1],
+            words=doubt.offers[0].words,
+        )

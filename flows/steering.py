@@ -1,0 +1,245 @@
+"""Going somewhere else, or on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows import arriving, replying
+from flows.answers import Place, Status
+from flows.conversation import (
+    EDITING,
+    NOTICE,
+    PAUSED,
+    RESTING,
+    WAITING,
+    Doubt,
+)
+from flows.listing import entries
+from flows.roadmap import Kind
+from flows.turn import (
+    ChangeAsked,
+    Confirmed,
+    DateGiven,
+    Declined,
+    Event,
+    Example,
+    ExampleAsked,
+    Listing,
+    Paused,
+    RemovalAsked,
+    Resumed,
+    Returned,
+    Say,
+    Spoke,
+    Started,
+    Unclear,
+    WentBack,
+)
+from flows.walk import Slot
+from flows.wordable import Amount, Day
+
+if TYPE_CHECKING:
+    from flows.step import Step
+
+
+def steer(step: Step, event: Event) -> None:
+    """Go somewhere else, or on."""
+    match event:
+        case Started():
+            started(step, event)
+        case Returned():
+            returned(step)
+        case Declined():
+            declined(step)
+        case WentBack():
+            back(step)
+        case ChangeAsked(number):
+            change(step, number)
+        case RemovalAsked(number):
+            remove(step, number)
+        case ExampleAsked():
+            example(step)
+        case Paused():
+            pause(step)
+        case Resumed():
+            resume(step)
+        case Spoke(language):
+            step.set(language=language)
+            step.say("language-set")
+            arriving.repeat(step)
+        case Confirmed():
+            confirm(step)
+        case Unclear(words):
+            unclear(step, words)
+        case DateGiven():
+            wait_until(step, event)
+        case _:
+            not_now(step)
+
+
+def declined(step: Step) -> None:
+    doubt = step.conversation.doubt
+    step.set(doubt=None)
+    if doubt and doubt.about == "save":
+        step.say("not-saved")
+        replying.settle(step)
+    else:
+        arriving.repeat(step)
+
+
+def unclear(step: Step, words: str) -> None:
+    if step.slot is None:
+        not_now(step)
+    elif words:
+        step.remarks.append((step.slot.place, words))
+        step.set(doubt=None)
+        step.say("unclear-noted")
+        arriving.repeat(step)
+    else:
+        step.set(doubt=Doubt(about="unclear"))
+        step.say("unclear-what")
+
+
+def started(step: Step, event: Started) -> None:
+    if step.state == NOTICE:
+        for carried in event.carried:
+            step.add(
+                carried.place,
+                Status.CARRIED,
+                carried.value,
+                carried.words,
+                language=carried.language,
+            )
+        step.look()
+    step.move("start")
+
+
+def returned(step: Step) -> None:
+    if step.state == PAUSED:
+        step.move("resume")
+    elif step.state == NOTICE:
+        step.say("notice")
+    else:
+        arriving.welcome_back(step)
+
+
+def pause(step: Step) -> None:
+    stage = step.state
+    if stage == EDITING:
+        stage = step.conversation.back_to
+    step.set(doubt=None)
+    if step.move("pause"):
+        step.set(back_to=stage, focus=None)
+
+
+def resume(step: Step) -> None:
+    if step.state == PAUSED:
+        step.move("resume")
+        step.set(back_to="")
+    elif step.state in {RESTING, WAITING}:
+        step.set(until="")
+        step.move("go")
+    else:
+        arriving.repeat(step)
+
+
+def confirm(step: Step) -> None:
+    slot = step.slot
+    if slot is None or slot.field.kind is not Kind.REVIEW:
+        not_now(step)
+        return
+    step.add(slot.place, Status.GIVEN, value=True)
+    step.set(misreads=0, doubt=None)
+    step.look()
+    step.confirming = slot
+    step.move("confirm")
+
+
+def back(step: Step) -> None:
+    here = step.conversation.focus if step.state == EDITING else None
+    places = [
+        slot.place
+        for slot in step.walk.slots
+        if slot.asks and step.walk.book.latest(slot.place)
+    ]
+    if here in places:
+        places = places[: places.index(here)]
+    if places:
+        edit(step, places[-1])
+    else:
+        step.say("nothing-before")
+        arriving.repeat(step)
+
+
+def change(step: Step, number: int) -> None:
+    chosen = numbered(step, number)
+    if chosen:
+        edit(step, chosen.place)
+
+
+def edit(step: Step, place: Place) -> None:
+    back_to = step.conversation.back_to if step.state == EDITING else step.state
+    before = step.conversation
+    step.set(focus=place, doubt=None, misreads=0)
+    step.slot = step.walk.at(place)
+    if step.move("edit"):
+        step.set(back_to=back_to)
+    else:
+        step.set(focus=before.focus)
+
+
+def numbered(step: Step, number: int) -> Slot | None:
+    if step.state in {NOTICE, PAUSED}:
+        not_now(step)
+        return None
+    found = next((e for e in entries(step.walk) if e.number == number), None)
+    if found is None:
+        step.say("no-such-answer", number=Amount(number))
+        arriving.repeat(step)
+        return None
+    return step.walk.at(found.place)
+
+
+def remove(step: Step, number: int) -> None:
+    slot = numbered(step, number)
+    if slot is None:
+        return
+    group = slot.prompt.group if slot.prompt else None
+    if slot.item is None or group is None or group.over:
+        step.say("not-removable")
+        arriving.repeat(step)
+        return
+    named = step.naming.label(f"{slot.place.prompt}/{slot.item.id}")
+    before = step.stale()
+    edit(step, slot.place)
+    step.says.clear()
+    step.add(Place(slot.place.prompt, slot.item.id, ""), Status.WITHDRAWN)
+    step.look()
+    step.say("removed", what=named.wordable if named else Amount(number))
+    newly = step.stale() - before
+    if newly:
+        shown = [e for e in entries(step.walk) if e.place in newly]
+        step.says.append(
+            Listing(heading=Say(message="look-again"), entries=tuple(shown))
+        )
+    replying.settle(step)
+
+
+def wait_until(step: Step, event: DateGiven) -> None:
+    if step.state == WAITING:
+        step.set(until=event.iso)
+        step.say("waiting-until", date=Day(event.iso), choices=("continue",))
+    else:
+        not_now(step)
+
+
+def example(step: Step) -> None:
+    if step.slot is None or not step.slot.asks:
+        not_now(step)
+    else:
+        step.says.append(Example(question=step.question(step.slot)))
+
+
+def not_now(step: Step) -> None:
+    step.say("not-now")
+    arriving.repeat(step)
