@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
 from sqlalchemy import Connection
 
@@ -16,13 +15,13 @@ from bot.library import Library
 from bot.logs import Log
 from bot.messages import Bubble, Inbound
 from bot.page import page
+from bot.register import FALLBACK, Register, Seat
 from bot.understanding import Standing, Understood, understand
 from bot.wording import Wording
 from bot.words import Host, bubbles, roadmap_labels
 from flows.answers import Book
-from flows.carrying import carried
 from flows.composing import summarise
-from flows.conversation import NOTICE, WAITING, Conversation
+from flows.conversation import WAITING, Conversation
 from flows.engine import advance
 from flows.naming import Naming
 from flows.questions import open_slot
@@ -34,11 +33,8 @@ from flows.turn import (
     Event,
     Misread,
     Returned,
-    Say,
     Saying,
     Spoke,
-    Started,
-    Turn,
 )
 from flows.walk import Walk
 from locales.catalog import Argument, Catalog
@@ -50,19 +46,19 @@ from storage.ports import UnitOfWork
 from storage.timers import Timers
 
 TRIES = 3  # before an update is parked
+MORNING = "T08:00:00+00:00"  # when a day that somebody named begins for us
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Taken:
-    """What a turn did, for the log and for whoever waits."""
+    """What a turn did, for the log."""
 
-    event: str
-    stage: str
-    conversation: str
+    move: str
+    conversation: Conversation
 
 
 class Assistant:
-    """Takes one update at a time: understands it, advances, keeps all of it, and only then answers."""
+    """Takes one update at a time: understands it, advances, keeps it, and only then answers."""
 
     def __init__(
         self,
@@ -77,13 +73,13 @@ class Assistant:
         begin_with: str = "",
     ) -> None:
         self._work = work
-        self._library = library
         self._catalog = catalog
         self._files = Attachments(files)
         self._clock = clock
         self._log = log
-        ids = (begin_with,) if begin_with else library.ids
-        self._host = Host(responsible=responsible, roadmaps=ids)
+        roadmaps = (begin_with,) if begin_with else library.ids
+        self._host = Host(responsible=responsible, roadmaps=roadmaps)
+        self._register = Register(library, catalog, self._host)
         self._timers = Timers()
         self._timers.on("collected", self._collected)
 
@@ -94,24 +90,24 @@ class Assistant:
         with its reason, and the participant gets one plain sentence.
         """
         began = time.perf_counter()
+        reason = ""
         for attempt in range(1, TRIES + 1):
             try:
                 taken = await self._work.run(lambda tx: self._turn(tx, inbound))
             except StaleConversationError:
-                continue
+                reason = StaleConversationError.__name__
             except Exception as failed:
                 reason = type(failed).__name__
                 self._log.turn_failed(attempt=attempt, error=reason)
-                continue
-            if taken:
-                spent = round((time.perf_counter() - began) * 1000, 1)
-                self._log.turn_taken(
-                    conversation=taken.conversation,
-                    move=taken.event,
-                    stage=taken.stage,
-                    ms=spent,
-                )
-            return
+            else:
+                if taken:
+                    self._log.turn_taken(
+                        conversation=taken.conversation.id,
+                        move=taken.move,
+                        stage=taken.conversation.stage,
+                        ms=round((time.perf_counter() - began) * 1000, 1),
+                    )
+                return
         await self._work.run(lambda tx: self._park(tx, inbound, reason))
 
     async def wake(self) -> None:
@@ -122,263 +118,134 @@ class Assistant:
         self, address: str, message: str, args: Mapping[str, Argument]
     ) -> str:
         """Return a message of a channel in the language spoken at an address."""
-        participant = self._work.look(lambda tx: people.find(tx, address))
-        language = participant.language if participant else "en"
+        found = self._work.look(lambda tx: people.find(tx, address))
+        language = found.language if found else FALLBACK
         return self._catalog.voice(language).text(message, "", args)
 
-    def _collected(self, tx: Connection, conversation_id: str) -> None:
-        """Say that the day has come on which data were to be there, if it still is that day."""
-        conversation = conversations.by_id(tx, conversation_id)
-        address = people.address_of(tx, conversation_id)
-        today = self._clock().date().isoformat()
-        if (
-            not conversation
-            or not address
-            or conversation.stage != WAITING
-            or conversation.until > today
-        ):
-            return
-        bubble = Bubble(
-            text=self._catalog.voice(conversation.language).text("collected")
-        )
-        outbox.put(tx, address, [(bubble.kind, bubble.body())], self._clock())
-
-    # --- one turn, inside its transaction -----------------------------------------------------
+    # --- one turn, inside its transaction -----------------------------------------------
 
     def _turn(self, tx: Connection, inbound: Inbound) -> _Taken | None:
         now = self._clock()
-        if not inbox.take(
-            tx,
-            account=inbound.account,
-            update=inbound.update,
-            address=inbound.address,
-            body=inbound.kept(),
-            now=now,
-        ):
+        if not inbox.take(tx, inbound.entry(now)):
             return None
-        conversation, person = self._under_way(tx, inbound, now)
-        roadmap = self._roadmap_of(tx, conversation)
-        event = self._event(tx, inbound, roadmap, conversation, now)
-        says: list[Saying] = []
-        if isinstance(event, RoadmapsAsked):
-            self._say_roadmaps(tx, inbound.address, conversation, now)
-            return self._taken(event, conversation)
+        seat = self._register.under_way(tx, inbound, now)
+        event = self._event(tx, inbound, seat, now)
+        move = type(event).__name__
         if isinstance(event, RoadmapAsked):
-            wanted = self._wanted(event.roadmap, conversation)
-            if wanted is None:
-                self._say_roadmaps(tx, inbound.address, conversation, now)
-                return self._taken(event, conversation)
-            conversation, roadmap, event = self._switched(
-                tx, inbound.address, person, conversation, wanted, now
-            )
-        if isinstance(event, Returned | Spoke):
-            outbox.overtake(tx, inbound.address)
-        turn = advance(roadmap, conversation, event, now, author=inbound.address)
-        conversations.record(
-            tx, turn, update_key=f"{inbound.account}:{inbound.update}", now=now
-        )
-        if turn.conversation.language != conversation.language:
-            people.switch(
-                tx, inbound.address, conversation.id, turn.conversation.language
-            )
-        if isinstance(event, DateGiven) and turn.conversation.until:
-            self._timers.put(
-                tx, "collected", conversation.id, _morning(turn.conversation.until)
-            )
-        says += turn.says
-        self._put_out(tx, inbound.address, roadmap, turn.conversation, says, now)
-        return self._taken(event, turn.conversation)
+            wanted = self._register.wanted(event.roadmap, seat.conversation)
+            if wanted:
+                seat, event = self._register.go_over(
+                    tx, inbound.address, seat, wanted, now
+                )
+        if isinstance(event, RoadmapAsked | RoadmapsAsked):
+            self._put(tx, inbound.address, [self._roadmaps(seat.conversation)], now)
+            return _Taken(move=move, conversation=seat.conversation)
+        after = self._advance(tx, inbound, seat, event, now)
+        return _Taken(move=move, conversation=after)
 
-    def _taken(self, event: object, conversation: Conversation) -> _Taken:
-        return _Taken(
-            event=type(event).__name__,
-            stage=conversation.stage,
-            conversation=conversation.id,
-        )
-
-    def _under_way(
-        self, tx: Connection, inbound: Inbound, now: datetime
-    ) -> tuple[Conversation, str]:
-        """Return the conversation at an address, opened if there is none."""
-        participant = people.find(tx, inbound.address)
-        if participant is None:
-            language = (
-                self._catalog.nearest(inbound.language)
-                or self._catalog.nearest("en")
-                or "en"
-            )
-            participant = people.add(tx, inbound.address, str(uuid4()), language, now)
-        found = (
-            conversations.by_id(tx, participant.conversation)
-            if participant.conversation
-            else None
-        )
-        if found is None:
-            found = self._opened(
-                tx,
-                participant.person,
-                self._host.roadmaps[0],
-                participant.language,
-                now,
-            )
-            people.switch(tx, inbound.address, found.id, found.language)
-        return found, participant.person
-
-    def _opened(
-        self, tx: Connection, person: str, roadmap_id: str, language: str, now: datetime
-    ) -> Conversation:
-        roadmap = self._library.roadmap(roadmap_id)
-        conversations.publish(tx, roadmap, now)
-        conversation = Conversation(
-            id=str(uuid4()),
-            roadmap=roadmap.id,
-            version=roadmap.version,
-            language=language,
-        )
-        conversations.open_new(tx, conversation, person, now)
-        return conversation
-
-    def _roadmap_of(self, tx: Connection, conversation: Conversation) -> Roadmap:
-        canonical = None
-        if conversation.roadmap not in self._library.ids or (
-            self._library.roadmap(conversation.roadmap).version != conversation.version
-        ):
-            canonical = conversations.published(tx, conversation.version)
-        return self._library.version(
-            conversation.roadmap, conversation.version, canonical
-        )
-
-    def _event(
+    def _advance(
         self,
         tx: Connection,
         inbound: Inbound,
-        roadmap: Roadmap,
-        conversation: Conversation,
+        seat: Seat,
+        event: Event,
         now: datetime,
+    ) -> Conversation:
+        address, before = inbound.address, seat.conversation
+        if isinstance(event, Returned | Spoke):
+            outbox.overtake(tx, address)
+        turn = advance(seat.roadmap, before, event, now, author=address)
+        conversations.record(tx, turn, update_key=inbound.key, now=now)
+        after = turn.conversation
+        if after.language != before.language:
+            people.switch(tx, address, after.id, after.language)
+        if isinstance(event, DateGiven) and after.until:
+            day = (
+                after.until
+                if len(after.until) > len("2026-03")
+                else f"{after.until}-01"
+            )
+            due = datetime.fromisoformat(day + MORNING)
+            self._timers.put(tx, "collected", after.id, due)
+        self._put(tx, address, self._said(tx, seat.roadmap, after, turn.says, now), now)
+        return after
+
+    def _event(
+        self, tx: Connection, inbound: Inbound, seat: Seat, now: datetime
     ) -> Understood:
+        """Return what an update means where the participant stands."""
         if inbound.arrived:
-            wanted = (
-                self._catalog.nearest(inbound.language) if inbound.insists else None
+            event: Understood = self._arrival(inbound, seat.conversation)
+        elif inbound.file:
+            event = self._file(tx, inbound, seat, now)
+        else:
+            event = understand(inbound.text, self._standing(seat, now))
+        if isinstance(event, Spoke) and not self._register.speaks(seat, event.language):
+            name = self._catalog.voice(event.language).text("language-name")
+            return Misread(
+                message="language-missing", words="", args={"language": name}
             )
-            if wanted and wanted != conversation.language:
-                return Spoke(wanted)
-            return Returned()
-        walk = Walk(roadmap, conversation.book)
-        slot = open_slot(walk, conversation)
-        if inbound.file:
-            if slot is None or slot.field.kind is not Kind.EVIDENCE:
-                return Misread(message="misread-file", words=inbound.file.name)
-            kept = self._files.keep(
-                inbound.file.content, inbound.file.name, inbound.file.type
-            )
-            attachments.note(tx, kept, now)
-            return Answered(value=kept, words=inbound.file.name)
-        standing = Standing(
-            roadmap=roadmap,
+        return event
+
+    def _arrival(self, inbound: Inbound, conversation: Conversation) -> Event:
+        wanted = self._catalog.nearest(inbound.language) if inbound.insists else None
+        if wanted and wanted != conversation.language:
+            return Spoke(wanted)
+        return Returned()
+
+    def _file(
+        self, tx: Connection, inbound: Inbound, seat: Seat, now: datetime
+    ) -> Event:
+        assert inbound.file
+        slot = open_slot(Walk(seat.roadmap, seat.conversation.book), seat.conversation)
+        if slot is None or slot.field.kind is not Kind.EVIDENCE:
+            return Misread(message="misread-file", words=inbound.file.name)
+        file = inbound.file
+        kept = self._files.keep(file.content, file.name, file.type)
+        attachments.note(tx, kept, now)
+        return Answered(value=kept, words=file.name)
+
+    def _standing(self, seat: Seat, now: datetime) -> Standing:
+        conversation = seat.conversation
+        walk = Walk(seat.roadmap, conversation.book)
+        return Standing(
+            roadmap=seat.roadmap,
             conversation=conversation,
             walk=walk,
-            slot=slot,
-            wording=self._wording(roadmap, conversation),
+            slot=open_slot(walk, conversation),
+            wording=self._wording(walk, conversation.language),
             others=tuple(
-                self._wording(roadmap, replace(conversation, language=tag), walk)
+                self._wording(walk, tag)
                 for tag in self._catalog.languages
                 if tag != conversation.language
             ),
             host=self._host,
             today=now.date(),
         )
-        return understand(inbound.text, standing)
 
-    # --- several roadmaps ---------------------------------------------------------------------
+    # --- words and files ----------------------------------------------------------------
 
-    def _wanted(self, typed: str, conversation: Conversation) -> str | None:
-        ids = self._host.roadmaps
-        if typed.isdigit() and 1 <= int(typed) <= len(ids):
-            return ids[int(typed) - 1]
-        if typed in ids or typed == conversation.roadmap:
-            return typed
-        voice = self._catalog.voice(conversation.language)
-        return next(
-            (
-                id_
-                for id_ in ids
-                if voice.has(id_) and plain(typed) in plain(voice.text(id_))
-            ),
-            None,
-        )
+    def _wording(self, walk: Walk, language: str) -> Wording:
+        naming = Naming(walk)
+        selectors = walk.roadmap.selectors.items()
+        given = {name: naming.raw(reference) for name, reference in selectors}
+        return Wording(self._catalog.voice(language), given)
 
-    def _switched(
+    def _said(
         self,
         tx: Connection,
-        address: str,
-        person: str,
-        conversation: Conversation,
-        wanted: str,
-        now: datetime,
-    ) -> tuple[Conversation, Roadmap, Event]:
-        """Go over to a roadmap: a beginning, with what the others bring along, or a return."""
-        if conversation.roadmap != wanted:
-            found = conversations.on_roadmap(tx, person, wanted)
-            language = conversation.language
-            conversation = found or self._opened(tx, person, wanted, language, now)
-            conversation = replace(conversation, language=language)
-            people.switch(tx, address, conversation.id, conversation.language)
-        roadmap = self._roadmap_of(tx, conversation)
-        if conversation.stage != NOTICE:
-            return conversation, roadmap, Returned()
-        brought = tuple(
-            each
-            for other in conversations.of_person(tx, person)
-            if other.id != conversation.id
-            for each in carried(roadmap, other.roadmap, other.book)
-        )
-        return conversation, roadmap, Started(carried=brought)
-
-    def _say_roadmaps(
-        self, tx: Connection, address: str, conversation: Conversation, now: datetime
-    ) -> None:
-        wording = Wording(self._catalog.voice(conversation.language))
-        lines = tuple(
-            f"{n}. {label}"
-            for n, label in enumerate(roadmap_labels(wording, self._host), start=1)
-        )
-        bubble = Bubble(
-            text=wording.voice.text("roadmaps-heading"),
-            lines=lines,
-            how=wording.voice.text("roadmaps-footing"),
-        )
-        outbox.put(tx, address, [(bubble.kind, bubble.body())], now)
-
-    # --- words and files ----------------------------------------------------------------------
-
-    def _wording(
-        self, roadmap: Roadmap, conversation: Conversation, walk: Walk | None = None
-    ) -> Wording:
-        naming = Naming(walk or Walk(roadmap, conversation.book))
-        given = {
-            name: naming.raw(reference) for name, reference in roadmap.selectors.items()
-        }
-        return Wording(self._catalog.voice(conversation.language), given)
-
-    def _put_out(
-        self,
-        tx: Connection,
-        address: str,
         roadmap: Roadmap,
         conversation: Conversation,
         says: Iterable[Saying],
         now: datetime,
-    ) -> None:
+    ) -> list[Bubble]:
         says = tuple(says)
-        wording = self._wording(roadmap, conversation)
-        out = [
-            (b.kind, b.body())
-            for b in bubbles(says, wording, self._catalog, self._host)
-        ]
+        walk = Walk(roadmap, conversation.book)
+        wording = self._wording(walk, conversation.language)
+        said = list(bubbles(says, wording, self._catalog, self._host))
         if any(isinstance(saying, Delivery) for saying in says):
-            bubble = self._page(tx, roadmap, conversation.book, wording, now)
-            out.append((bubble.kind, bubble.body()))
-        outbox.put(tx, address, out, now)
+            said.append(self._page(tx, roadmap, conversation.book, wording, now))
+        return said
 
     def _page(
         self,
@@ -389,45 +256,46 @@ class Assistant:
         now: datetime,
     ) -> Bubble:
         summary = summarise(roadmap, book)
-        name = (
-            plain(wording.say(summary.name)).replace(" ", "-")
-            if summary.name
-            else roadmap.id
-        )
-        file_name = f"{wording.voice.text('file-name')}-{name}.html"
-        kept = self._files.keep(page(summary, wording).encode(), file_name, "text/html")
+        name = plain(wording.say(summary.name)) if summary.name else roadmap.id
+        title = f"{wording.voice.text('file-name')}-{name.replace(' ', '-')[:60]}.html"
+        content = page(summary, wording).encode()
+        kept = self._files.keep(content, title, "text/html")
         attachments.note(tx, kept, now)
         return Bubble(kind="file", file=kept)
 
+    def _roadmaps(self, conversation: Conversation) -> Bubble:
+        wording = Wording(self._catalog.voice(conversation.language))
+        labels = roadmap_labels(wording, self._host)
+        return Bubble(
+            text=wording.voice.text("roadmaps-heading"),
+            lines=tuple(f"{n}. {label}" for n, label in enumerate(labels, start=1)),
+            how=wording.voice.text("roadmaps-footing"),
+        )
+
+    def _put(
+        self, tx: Connection, address: str, said: Iterable[Bubble], now: datetime
+    ) -> None:
+        outbox.put(tx, address, [(bubble.kind, bubble.body()) for bubble in said], now)
+
+    # --- besides turns ------------------------------------------------------------------
+
+    def _collected(self, tx: Connection, conversation_id: str) -> None:
+        """Say that the day has come for which data were expected, if that still holds."""
+        conversation = conversations.by_id(tx, conversation_id)
+        address = people.address_of(tx, conversation_id)
+        today = self._clock().date().isoformat()
+        if not conversation or not address or conversation.stage != WAITING:
+            return
+        if conversation.until and conversation.until <= today:
+            text = self._catalog.voice(conversation.language).text("collected")
+            self._put(tx, address, [Bubble(text=text)], self._clock())
+
     def _park(self, tx: Connection, inbound: Inbound, reason: str) -> None:
         now = self._clock()
-        if not inbox.park(
-            tx,
-            account=inbound.account,
-            update=inbound.update,
-            address=inbound.address,
-            body=inbound.kept(),
-            now=now,
-            reason=reason,
-        ):
-            return
-        participant = people.find(tx, inbound.address)
-        tag = (
-            participant.language
-            if participant
-            else self._catalog.nearest(inbound.language) or "en"
-        )
-        bubble = Bubble(text=self._catalog.voice(tag).text("trouble"))
-        outbox.put(tx, inbound.address, [(bubble.kind, bubble.body())], now)
-
-
-def _morning(iso: str) -> datetime:
-    """Return when a day, or the first day of a month, begins for us: eight in the morning, UTC."""
-    return datetime.fromisoformat(
-        f"{iso if len(iso) > len('2026-03') else iso + '-01'}T08:00:00+00:00"
-    )
-
-
-def said(turn: Turn) -> tuple[str, ...]:
-    """Return the messages of a turn by id, for tests and logs."""
-    return tuple(say.message for say in turn.says if isinstance(say, Say))
+        entry = replace(inbound.entry(now), state="parked", reason=reason)
+        if inbox.take(tx, entry):
+            found = people.find(tx, inbound.address)
+            language = found.language if found else None
+            tag = language or self._catalog.nearest(inbound.language) or FALLBACK
+            text = self._catalog.voice(tag).text("trouble")
+            self._put(tx, inbound.address, [Bubble(text=text)], now)

@@ -70,6 +70,7 @@ NUMBERED: Mapping[str, Callable[[int], Command]] = {
     "change": ChangeAsked,
     "remove": RemovalAsked,
     "answers": AnswersAsked,
+    "roadmaps": lambda number: RoadmapAsked(str(number)),
 }
 _NUMBERED = re.compile(r"(.+?)\s+(\d{1,6})")
 

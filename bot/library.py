@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -34,11 +34,14 @@ class Library:
             )
         return self._loaded[roadmap_id]
 
-    def version(self, roadmap_id: str, version: str, canonical: str | None) -> Roadmap:
-        """Return the version somebody began on, be it the newest or one published before."""
+    def version(
+        self, roadmap_id: str, version: str, published: Callable[[], str | None]
+    ) -> Roadmap:
+        """Return the version somebody began on: the newest, or one that was `published`."""
         newest = self.roadmap(roadmap_id) if roadmap_id in self._sources else None
         if newest and newest.version == version:
             return newest
+        canonical = published()
         if canonical is None:
             raise KeyError(version)
         return _published(canonical)

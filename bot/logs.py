@@ -31,11 +31,11 @@ class Log:
 
 @cache
 def _logger(file: str) -> Any:
-    import structlog  # noqa: PLC0415
+    import structlog
 
     processors = structlog.processors
     return structlog.wrap_logger(
-        structlog.PrintLogger(Path(file).open("a", encoding="utf-8")),  # noqa: SIM115
+        structlog.PrintLogger(Path(file).open("a", encoding="utf-8")),
         processors=[
             processors.add_log_level,
             processors.TimeStamper(fmt="iso", utc=True),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import Any
+
+from storage.inbox import Entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +32,21 @@ class Inbound:
     language: str = ""  # what the channel knows of the participant's language
     insists: bool = False  # whether the participant asked for that language
 
-    def kept(self) -> dict[str, Any]:
+    @property
+    def key(self) -> str:
+        """Return the name by which an answer knows the update it came from."""
+        return f"{self.account}:{self.update}"
+
+    def entry(self, now: datetime) -> Entry:
         """Return what the inbox keeps of it."""
         file = {"name": self.file.name, "type": self.file.type} if self.file else None
-        return {"text": self.text, "file": file, "arrived": self.arrived}
+        return Entry(
+            account=self.account,
+            update=self.update,
+            address=self.address,
+            body={"text": self.text, "file": file, "arrived": self.arrived},
+            at=now,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

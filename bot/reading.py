@@ -13,7 +13,7 @@ from bot.words import sample
 from flows.answers import DEED, ESTIMATE
 from flows.conversation import Doubt, Offer
 from flows.naming import Option
-from flows.roadmap import SCALE, Kind
+from flows.roadmap import SCALE, WRITTEN, Kind
 from flows.turn import Answered, Doubted, Misread
 from flows.walk import Slot
 from flows.wordable import Amount, Listed, Term, Wordable
@@ -52,7 +52,8 @@ def read(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
             return Answered(
                 value=[exact] if asked.kind is Kind.MULTI else exact, words=typed
             )
-    command = lexicon.exact(typed)
+    free = asked.kind in {*WRITTEN, Kind.EVIDENCE}
+    command = lexicon.exact(typed) if free else lexicon.command(typed)
     if command is not None:
         return command
     match asked.kind:

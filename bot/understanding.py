@@ -145,7 +145,7 @@ def _stage(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | Non
 
 
 def _notice(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | None:
-    roadmaps = standing.host.roadmaps
+    roadmaps = standing.host.offered(standing.wording.voice)
     if typed.isdigit() and 1 <= int(typed) <= len(roadmaps):
         return RoadmapAsked(roadmaps[int(typed) - 1])
     if (typed.isdigit() and int(typed) == len(roadmaps) + 1) or lexicon.means(

@@ -22,7 +22,7 @@ from flows.turn import (
     Saying,
 )
 from flows.wordable import Amount, Listed, Term
-from locales.catalog import Catalog
+from locales.catalog import Catalog, Voice
 
 STATUSES = {
     Status.SKIPPED: "status-skipped",
@@ -46,6 +46,10 @@ class Host:
 
     responsible: str = ""
     roadmaps: tuple[str, ...] = ()
+
+    def offered(self, voice: Voice) -> tuple[str, ...]:
+        """Return the roadmaps that can be walked in a language."""
+        return tuple(roadmap for roadmap in self.roadmaps if voice.has(roadmap))
 
 
 def bubbles(
@@ -106,8 +110,7 @@ def roadmap_labels(wording: Wording, host: Host) -> tuple[str, ...]:
     """Return what each roadmap is called, with what it takes."""
     return tuple(
         f"{wording.voice.text(roadmap)} — {wording.voice.text(roadmap, 'about')}"
-        for roadmap in host.roadmaps
-        if wording.voice.has(roadmap)
+        for roadmap in host.offered(wording.voice)
     )
 
 

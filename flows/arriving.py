@@ -75,20 +75,15 @@ def rest(step: Step) -> None:
 
 def wait(step: Step) -> None:
     slot = step.walk.frontier
-    before = step.roadmap.sittings[slot.sitting.number - 2] if slot else None
-    if slot and before and before.collect:
-        collect = before.collect
-        args: dict[str, Wordable] = {
+    before = step.roadmap.sittings[: slot.sitting.number - 1] if slot else ()
+    collect = next((s.collect for s in reversed(before) if s.collect), None)
+    if collect:
+        weeks: dict[str, Wordable] = {
             "from": Amount(collect.least),
             "to": Amount(collect.most),
         }
-        step.says.append(
-            Say(
-                message=collect.message,
-                args=args,
-                choices=terms("continue", "later"),
-            )
-        )
+        choices = terms("continue", "later")
+        step.says.append(Say(message=collect.message, args=weeks, choices=choices))
 
 
 def finish(step: Step) -> None:

@@ -74,8 +74,8 @@ def progress(walk: Walk, slot: Slot) -> Progress:
     left = math.ceil(sitting.minutes * (len(prompts) - here + 1) / max(len(prompts), 1))
     return Progress(
         phase=Term(slot.phase.message),
-        part=slot.phase.sittings.index(sitting) + 1,
-        parts=len(slot.phase.sittings),
+        part=sitting.number,
+        parts=len(walk.roadmap.sittings),
         question=here,
         questions=len(prompts),
         minutes=max(left, 1),

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from flows.step import Step
 
 
+SHORTEST = 3  # characters; a number of a choice is not worth keeping in sight
+
+
 def tell(
     step: Step,
     event: AnswersAsked | AsideAsked | HelpAsked | NoticeAsked | SummaryAsked,
@@ -32,16 +35,25 @@ def tell(
         case AnswersAsked(page):
             say_listing(step, page)
         case AsideAsked():
-            kept = [a for a in step.conversation.book if a.status is Status.ASIDE]
+            kept = aside(step)
             step.say("aside-words" if kept else "aside-none", count=Amount(len(kept)))
-            for answer in kept[-PAGE:]:
-                step.say("aside-word", words=answer.words)
+            for words in kept:
+                step.say("aside-word", words=words)
         case HelpAsked():
             step.say("help")
         case NoticeAsked():
             step.say("notice-more")
         case SummaryAsked(sources):
             arriving.show_summary(step, sources=sources)
+
+
+def aside(step: Step) -> list[str]:
+    """Return the latest words that did not become an answer after all."""
+    book = step.conversation.book
+    used = {answer.words for answer in book if answer.status is Status.GIVEN}
+    kept = (answer.words for answer in book if answer.status is Status.ASIDE)
+    unused = (words for words in kept if words not in used and len(words) > SHORTEST)
+    return list(dict.fromkeys(unused))[-PAGE:]
 
 
 def say_listing(step: Step, page: int) -> None:

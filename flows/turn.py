@@ -208,7 +208,7 @@ class Progress:
     """How far along a question is, in coarse steps."""
 
     phase: Term
-    part: int  # sittings within the phase
+    part: int  # sittings, counted through the roadmap
     parts: int
     question: int  # prompts within the sitting
     questions: int

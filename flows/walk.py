@@ -162,6 +162,8 @@ class Walk:
                 for prompt in sitting.prompts:
                     if self.holds(prompt.when):
                         yield from self._prompt(phase, sitting, prompt)
+                if not self.slots or self.slots[-1].sitting is not sitting:
+                    continue  # nothing in this sitting applies
                 place = Place("", str(sitting.number), "review")
                 yield Slot(
                     phase=phase, sitting=sitting, field=sitting.review, place=place

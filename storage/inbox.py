@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -18,64 +19,32 @@ _SEEN = select(inbox.c.id).where(
 _PARKED = select(func.count()).select_from(inbox).where(inbox.c.state == "parked")
 
 
-def take(
-    tx: Connection,
-    *,
-    account: str,
-    update: str,
-    address: str,
-    body: Mapping[str, Any],
-    now: datetime,
-) -> bool:
-    """Note an update as done; return False if it was taken before."""
-    return _add(tx, account, update, address, body, now, state="done", reason="")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An update as it is kept: done, or parked with the reason why it could not be taken."""
+
+    account: str
+    update: str
+    address: str
+    body: Mapping[str, Any]
+    at: datetime
+    state: str = "done"
+    reason: str = ""
 
 
-def park(
-    tx: Connection,
-    *,
-    account: str,
-    update: str,
-    address: str,
-    body: Mapping[str, Any],
-    now: datetime,
-    reason: str,
-) -> bool:
-    """Keep an update that could not be taken, with the reason; it does not block the next."""
-    return _add(tx, account, update, address, body, now, state="parked", reason=reason)
-
-
-def parked(tx: Connection) -> int:
-    return int(tx.execute(_PARKED).scalar_one())
-
-
-def _add(
-    tx: Connection,
-    account: str,
-    update: str,
-    address: str,
-    body: Mapping[str, Any],
-    now: datetime,
-    *,
-    state: str,
-    reason: str,
-) -> bool:
-    if tx.execute(_SEEN, {"on": account, "known": update}).first() is not None:
+def take(tx: Connection, entry: Entry) -> bool:
+    """Note an update; return False if it was noted before."""
+    seen = {"on": entry.account, "known": entry.update}
+    if tx.execute(_SEEN, seen).first() is not None:
         return False
     try:
         with tx.begin_nested():
-            tx.execute(
-                _ADD,
-                {
-                    "account": account,
-                    "update": update,
-                    "address": address,
-                    "body": dict(body),
-                    "state": state,
-                    "reason": reason,
-                    "at": now,
-                },
-            )
+            tx.execute(_ADD, asdict(entry))
     except IntegrityError:  # another process took it between our look and our write
         return False
     return True
+
+
+def parked(tx: Connection) -> int:
+    """Return how many updates could not be taken."""
+    return int(tx.execute(_PARKED).scalar_one())

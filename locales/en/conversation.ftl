@@ -15,6 +15,7 @@ notice-more = Only what you confirm goes into your summary. Nobody compares ente
 notice-languages = Other languages: { $languages }.
 # How to ask for this language, said in it.
 notice-language = for English, type “english”
+language-missing = This roadmap does not speak { $language } yet. We go on as we were.
 language-set = We go on in English. What you wrote before stays as you wrote it.
 welcome-back = Welcome back. We are in the step { $phase }, at question { $question } of { $questions }. About { $minutes ->
     [one] one minute

@@ -15,6 +15,7 @@ notice-more = Seul ce que vous confirmez entre dans votre résumé. Personne ne 
 notice-languages = Autres langues : { $languages }.
 # Comment demander cette langue, dit dans cette langue.
 notice-language = pour le français, tapez « français »
+language-missing = Cette démarche ne parle pas encore { $language }. Nous continuons comme avant.
 language-set = Nous continuons en français. Ce que vous avez déjà écrit reste comme vous l’avez écrit.
 welcome-back = Rebonjour. Nous sommes à l’étape « { $phase } », à la question { $question } sur { $questions }. Il reste environ { $minutes ->
     [one] une minute
@@ -133,7 +134,7 @@ misread-period = Il me faut une période, par exemple 2025, ou 1/1/2025 au 30/6/
 misread-yes-no = Tapez oui ou non, s’il vous plaît. J’ai gardé ce que vous avez écrit : « { $words } »
 misread-nothing = Je n’ai pas reçu de mots. Tapez votre réponse, ou « aide » pour voir ce que vous pouvez faire.
 misread-file = Cette question demande des mots, pas un fichier. Votre fichier n’a pas été gardé. Tapez votre réponse, ou « exemple » pour voir un exemple.
-misread-calm = J’ai gardé vos mots : « { $words } » Pour le moment, il n’y a pas de question ouverte.
+misread-calm = Pour le moment, il n’y a pas de question ouverte. J’ai gardé vos mots : « { $words } »
 misread-review = Si la liste est correcte, tapez « confirmer ». Sinon, tapez « changer » et un numéro, par exemple : changer 3. J’ai gardé vos mots : « { $words } »
 misfit-choice = Je ne trouve pas cette réponse parmi les choix. Tapez le numéro de votre choix, par exemple 1.
 misfit-scale = Il me faut un chiffre de 1 à 5, par exemple 3.

@@ -16,6 +16,7 @@ notice-more = Alleen wat jullie bevestigen, komt in de samenvatting. Niemand ver
 notice-languages = Andere talen: { $languages }.
 # Hoe je deze taal vraagt, in de taal zelf.
 notice-language = voor Nederlands typ je “nederlands”
+language-missing = Dit stappenplan spreekt nog geen { $language }. We gaan verder zoals we bezig waren.
 language-set = We gaan verder in het Nederlands. Wat jullie al schreven, blijft staan zoals het is.
 welcome-back = Welkom terug. We zitten in de stap { $phase }, bij vraag { $question } van { $questions }. Deze sessie duurt nog ongeveer { $minutes ->
     [one] één minuut
@@ -135,7 +136,7 @@ misread-period = Ik heb een periode nodig, bijvoorbeeld 2025, of 1/1/2025 tot 30
 misread-yes-no = Typ ja of nee. Je schreef “{ $words }”, en dat hield ik bij.
 misread-nothing = Ik kreeg geen woorden binnen. Typ jullie antwoord, of typ “help” om te zien wat je kunt doen.
 misread-file = Bij deze vraag heb ik woorden nodig, geen bestand. Het bestand is niet bewaard. Typ “voorbeeld” om een antwoord te zien.
-misread-calm = Ik hield je woorden bij: “{ $words }”. Op dit moment staat er geen vraag open.
+misread-calm = Op dit moment staat er geen vraag open. Ik hield je woorden bij: “{ $words }”
 misread-review = Klopt de lijst? Typ “bevestig”, of typ “wijzig” en een nummer, bijvoorbeeld: wijzig 3. Ik hield je woorden bij: “{ $words }”
 misfit-choice = Die keuze staat er niet bij. Typ het nummer van jullie keuze, bijvoorbeeld 1.
 misfit-scale = Ik heb een cijfer van 1 tot 5 nodig, bijvoorbeeld 3.

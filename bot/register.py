@@ -1,0 +1,117 @@
+"""Who is in which conversation: found, opened, or gone over to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import uuid4
+
+from sqlalchemy import Connection
+
+from bot.library import Library
+from bot.messages import Inbound
+from bot.words import Host
+from flows.carrying import carried
+from flows.conversation import NOTICE, Conversation
+from flows.roadmap import Roadmap
+from flows.turn import Event, Returned, Started
+from locales.catalog import Catalog
+from locales.matching import plain
+from storage import conversations, people
+
+FALLBACK = "en"  # spoken with people whose language we do not have
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """A participant's place in a conversation, and the roadmap version it runs on."""
+
+    person: str
+    conversation: Conversation
+    roadmap: Roadmap
+
+
+class Register:
+    """Knows the roadmaps on offer and, with a transaction in hand, who is on which."""
+
+    def __init__(self, library: Library, catalog: Catalog, host: Host) -> None:
+        self._library = library
+        self._catalog = catalog
+        self._host = host
+
+    def under_way(self, tx: Connection, inbound: Inbound, now: datetime) -> Seat:
+        """Return where somebody sits; a newcomer is seated at the first roadmap."""
+        found = people.find(tx, inbound.address)
+        if found is None:
+            language = self._catalog.nearest(inbound.language) or FALLBACK
+            found = people.add(tx, inbound.address, str(uuid4()), language, now)
+        held = found.conversation
+        conversation = conversations.by_id(tx, held) if held else None
+        if conversation is None:
+            first = self._first(found.language)
+            conversation = self._open(tx, found.person, first, found.language, now)
+            people.switch(tx, inbound.address, conversation.id, conversation.language)
+        return self._seat(tx, found.person, conversation)
+
+    def wanted(self, typed: str, conversation: Conversation) -> str | None:
+        """Return the roadmap that is meant by its number, its id or part of its name."""
+        voice = self._catalog.voice(conversation.language)
+        ids = self._host.offered(voice)
+        if typed.isdigit() and 1 <= int(typed) <= len(ids):
+            return ids[int(typed) - 1]
+        if typed in ids or typed == conversation.roadmap:
+            return typed
+        named = (id_ for id_ in ids if plain(typed) in plain(voice.text(id_)))
+        return next(named, None)
+
+    def go_over(
+        self, tx: Connection, address: str, seat: Seat, wanted: str, now: datetime
+    ) -> tuple[Seat, Event]:
+        """Go to a roadmap: it begins, with what others bring along, or is gone on with."""
+        conversation = seat.conversation
+        if conversation.roadmap != wanted:
+            language = conversation.language
+            found = conversations.on_roadmap(tx, seat.person, wanted)
+            opened = found or self._open(tx, seat.person, wanted, language, now)
+            conversation = replace(opened, language=language)
+            people.switch(tx, address, conversation.id, language)
+        seat = self._seat(tx, seat.person, conversation)
+        if conversation.stage != NOTICE:
+            return seat, Returned()
+        brought = tuple(
+            each
+            for other in conversations.of_person(tx, seat.person)
+            if other.id != conversation.id
+            for each in carried(seat.roadmap, other.roadmap, other.book)
+        )
+        return seat, Started(carried=brought)
+
+    def speaks(self, seat: Seat, language: str) -> bool:
+        """Return whether a roadmap has words in a language."""
+        return self._catalog.voice(language).has(seat.roadmap.id)
+
+    def _first(self, language: str) -> str:
+        offered = self._host.offered(self._catalog.voice(language))
+        return (offered or self._host.roadmaps)[0]
+
+    def _seat(self, tx: Connection, person: str, conversation: Conversation) -> Seat:
+        roadmap = self._library.version(
+            conversation.roadmap,
+            conversation.version,
+            lambda: conversations.published(tx, conversation.version),
+        )
+        return Seat(person=person, conversation=conversation, roadmap=roadmap)
+
+    def _open(
+        self, tx: Connection, person: str, roadmap_id: str, language: str, now: datetime
+    ) -> Conversation:
+        roadmap = self._library.roadmap(roadmap_id)
+        conversations.publish(tx, roadmap, now)
+        conversation = Conversation(
+            id=str(uuid4()),
+            roadmap=roadmap.id,
+            version=roadmap.version,
+            language=language,
+        )
+        conversations.open_new(tx, conversation, person, now)
+        return conversation
