@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from flows.wordable import Amount, Day, File, Listed, Pairs, Span, Term, Wordable
+from flows.wordable import Amount, Day, File, Listed, Nth, Pairs, Span, Term, Wordable
 from locales import formats
 from locales.catalog import Argument, Voice
 
@@ -57,6 +57,8 @@ class Wording:
             case Term(message, attribute):
                 said = self.text(message, attribute)
                 return _small(said) if self.running and attribute else said
+            case Nth(title, number):
+                return f"{self.say(title)} {number}"
             case Amount():
                 return self._amount(value)
             case Day(iso):

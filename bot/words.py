@@ -119,7 +119,7 @@ def roadmap_labels(wording: Wording, host: Host) -> tuple[str, ...]:
 
 def about(question: Question, wording: Wording) -> Wording:
     """Return a wording that knows what the question speaks of."""
-    missing = dict.fromkeys(question.field.args, UNKNOWN)
+    missing = dict.fromkeys((*question.field.args, "of"), UNKNOWN)
     known = {name: wording.argument(value) for name, value in question.args.items()}
     return wording.within({**missing, **known, **question.selectors})
 

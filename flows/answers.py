@@ -67,21 +67,16 @@ class Book:
         return iter(self.answers)
 
     def adding(self, more: Iterable[Answer]) -> Book:
-        return Book((*self.answers, *more))
+        added = tuple(more)
+        book = Book((*self.answers, *added))
+        book.__dict__["_settled"] = _with(
+            self._settled, added
+        )  # rather than count anew
+        return book
 
     @cached_property
-    def _latest(self) -> dict[Place, Answer]:
-        return {
-            answer.place: answer for answer in self.answers if answer.status.settles
-        }
-
-    @cached_property
-    def _history(self) -> dict[Place, list[Answer]]:
-        history: dict[Place, list[Answer]] = {}
-        for answer in self.answers:
-            if answer.status.settles:
-                history.setdefault(answer.place, []).append(answer)
-        return history
+    def _settled(self) -> dict[Place, tuple[Answer, ...]]:
+        return _with({}, self.answers)
 
     @property
     def next_number(self) -> int:
@@ -89,10 +84,12 @@ class Book:
 
     def latest(self, place: Place) -> Answer | None:
         """Return the answer that holds; earlier ones stay, for whoever asks."""
-        return self._latest.get(place)
+        settled = self._settled.get(place)
+        return settled[-1] if settled else None
 
-    def history(self, place: Place) -> list[Answer]:
-        return self._history.get(place, [])
+    def history(self, place: Place) -> tuple[Answer, ...]:
+        """Return all answers that ever held at a place, oldest first."""
+        return self._settled.get(place, ())
 
     def carried(self, prompt: str, field: str) -> Answer | None:
         """Return what another roadmap brings to a field, still to be confirmed."""
@@ -115,3 +112,13 @@ class Book:
             answer.value,
             answer.status,
         )
+
+
+def _with(
+    settled: dict[Place, tuple[Answer, ...]], added: Iterable[Answer]
+) -> dict[Place, tuple[Answer, ...]]:
+    known = dict(settled)
+    for answer in added:
+        if answer.status.settles:
+            known[answer.place] = (*known.get(answer.place, ()), answer)
+    return known

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from importlib.machinery import EXTENSION_SUFFIXES
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -49,7 +50,7 @@ _compile = _compiler()
 class Expression:
     """A compiled condition that is evaluated against the answers so far."""
 
-    __slots__ = ("_names", "_program", "source")
+    __slots__ = ("_inner", "_names", "_program", "_reads", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -59,6 +60,9 @@ class Expression:
             raise ExpressionError(str(wrong)) from wrong
         bound = set(_BOUND.findall(source))
         self._names = tuple(sorted(set(self._program.variables()) - bound))
+        bare = _LITERAL.sub('""', source)
+        self._reads = {name: _attributes(name, bare) for name in self._names}
+        self._inner = {key for name in bound for key in _read_of(name, bare) if key}
 
     def __repr__(self) -> str:
         return f"Expression({self.source!r})"
@@ -77,16 +81,44 @@ class Expression:
         """Return what the condition comes to; raise ExpressionError where it has no value."""
         try:
             return self._program.execute(
-                {name: scope[name] for name in self._names if name in scope}
+                {
+                    name: self._needed(name, scope[name])
+                    for name in self._names
+                    if name in scope
+                }
             )
         except (ValueError, TypeError, RuntimeError, KeyError) as wrong:
             raise ExpressionError(f"{self.source}: {wrong}") from wrong
+
+    def _needed(self, name: str, value: Any) -> Any:
+        """Return the part of a value that is read: handing all of it over takes long."""
+        attributes = self._reads[name]
+        if attributes is None or not isinstance(value, dict):
+            return value
+        return {key: self._narrowed(value[key]) for key in attributes if key in value}
+
+    def _narrowed(self, value: Any) -> Any:
+        if isinstance(value, list) and value and isinstance(value[0], dict):
+            return [{k: item[k] for k in self._inner if k in item} for item in value]
+        return value
 
     def holds(self, scope: Scope) -> bool:
         """Return whether the condition is met."""
         return bool(self.value(scope))
 
 
+@cache
 def name_of(identifier: str) -> str:
     """Return the name under which a condition knows a kebab-case id."""
     return identifier.replace("-", "_")
+
+
+def _attributes(name: str, source: str) -> frozenset[str] | None:
+    """Return the attributes of a name that are read, None if it is read as a whole."""
+    found = _read_of(name, source)
+    return frozenset(found) if all(found) else None
+
+
+def _read_of(name: str, source: str) -> list[str]:
+    """Return what follows each mention of a name: an attribute, or "" for the whole."""
+    return re.findall(rf"(?<![\w.]){name}\b(?:\.(\w+)(?!\w*\())?", source)

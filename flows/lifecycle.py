@@ -116,7 +116,10 @@ def _leads_to(stage: str, event: EventData) -> bool:
 
 def move(roadmap: Roadmap, mover: Mover, name: str) -> bool:
     """Move, and say what the table says; return whether that is possible from here."""
-    trigger: Any = _machine(roadmap).events[name].trigger
+    machine = _machine(roadmap)
+    if name not in machine.get_triggers(mover.state):
+        return False
+    trigger: Any = machine.events[name].trigger
     return bool(trigger(mover))
 
 

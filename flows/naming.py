@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from flows.answers import ESTIMATE, Answer, Place, Status
 from flows.roadmap import Field, Kind, Prompt, Reference
 from flows.walk import Item, Slot, Walk
-from flows.wordable import Amount, Day, File, Listed, Pairs, Span, Term, Wordable
+from flows.wordable import Amount, Day, File, Listed, Nth, Pairs, Span, Term, Wordable
 
 OTHER = "other"  # a choice of this id is called what is typed in the field `other` beside it
 
@@ -173,7 +173,9 @@ class Naming:
         )
         found = (self.answered(Place(prompt.id, item.id, title)) for title in titles)
         own = next((named for named in found if named), None)
-        return own or (self.label(item.of) if item.of else None)
+        subject = self.label(item.of) if item.of else None
+        nameless = Nth(Term(prompt.message, "title"), item.number)
+        return own or subject or Named(wordable=nameless)
 
     def _item(self, key: str) -> tuple[Prompt, Item] | None:
         source, _, item_id = key.partition("/")

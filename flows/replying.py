@@ -47,7 +47,16 @@ def reply(step: Step, event: Answered | Passed | Kept | Misread | Doubted) -> No
     elif isinstance(event, Kept):
         kept(step, step.slot)
     else:
-        step.aside(event.words)
+        doubted(step, step.slot, event)
+
+
+def doubted(step: Step, slot: Slot, event: Doubted) -> None:
+    step.aside(event.words)
+    offers = event.doubt.offers
+    wrong = next((w for o in offers if (w := misfit(step.walk, slot, o.value))), None)
+    if wrong:  # no use in asking about what would not fit
+        say_wrong(step, wrong.message, wrong.attribute, wrong.args)
+    else:
         step.set(doubt=event.doubt)
         ask_doubt(step, event.doubt)
 

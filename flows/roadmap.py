@@ -1,4 +1,7 @@
-"""Roadmap, Phase, Sitting, Prompt, Field: what can be asked. Data, read-only."""
+"""Roadmap, Phase, Sitting, Prompt, Field: what can be asked. Data, read-only.
+
+A roadmap is loaded once: its parts are compared and hashed by identity.
+"""
 
 from __future__ import annotations
 
@@ -106,7 +109,7 @@ class Revisit:
     when: Expression
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Field:
     """One question of a prompt: what is sent as one message and answered at once."""
 
@@ -142,7 +145,7 @@ class Field:
         return LONG_LIMIT if self.kind is Kind.LONG else SHORT_LIMIT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Group:
     """The fields that a prompt asks again for each item."""
 
@@ -165,7 +168,7 @@ class Group:
         return next(field for field in self.fields if field.id == field_id)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Prompt:
     """One question of the roadmap as its authors think of it: a field, several, or a repeated group."""
 
@@ -205,7 +208,7 @@ class Collect:
     most: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Sitting:
     """A few prompts answered in one go."""
 
@@ -217,7 +220,7 @@ class Sitting:
     collect: Collect | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Phase:
     """A named stretch of a roadmap, opened by a card."""
 
@@ -227,7 +230,7 @@ class Phase:
     cards: tuple[Aside, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Block:
     """A part of a section of the summary; `kind` says which of the other fields count."""
 
@@ -249,7 +252,7 @@ class Block:
     sum: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Outline:
     """A section of the summary as its authors wrote it down."""
 

@@ -28,7 +28,34 @@ class Misfit:
 
 def misfit(walk: Walk, slot: Slot, value: Value) -> Misfit | None:
     """Return what is not right with an answer to a question, or None when it fits."""
+    if not _of_its_kind(slot.field, value):
+        return Misfit(message="misfit-choice")
     return _shape(walk, slot, value) or _checks(walk, slot, value)
+
+
+def _of_its_kind(field: Field, value: Value) -> bool:
+    """Return whether a value has the shape that answers of this kind have."""
+    match field.kind:
+        case Kind.SINGLE | Kind.SHORT | Kind.LONG | Kind.DATE:
+            return isinstance(value, str)
+        case Kind.MULTI:
+            return isinstance(value, list) and all(isinstance(v, str) for v in value)
+        case Kind.SCALE | Kind.ANOTHER:
+            return isinstance(value, int)
+        case Kind.NUMBER if field.unit == "free":
+            return isinstance(value, dict) and set(value) == {"number", "unit"}
+        case Kind.NUMBER:
+            return isinstance(value, int | float)
+        case Kind.GRID | Kind.SHARES:
+            return isinstance(value, dict)
+        case Kind.PERIOD:
+            return isinstance(value, dict) and set(value) == {"from", "to"}
+        case Kind.DRAFT:
+            return isinstance(value, dict) and set(value) == {"choice", "text"}
+        case Kind.EVIDENCE:
+            return isinstance(value, dict) and bool({"name", "words"} & set(value))
+        case _:
+            return False
 
 
 def _checks(walk: Walk, slot: Slot, value: Value) -> Misfit | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from functools import cache
 from typing import Any
 
 from flows.answers import Answer, Book, Place, Status
@@ -65,9 +65,8 @@ class Walk:
             None  # the question whose answer asks for another look
         )
         self.items: dict[str, list[Item]] = {}
-        self._scope = {
-            name_of(id_): _empty(prompt) for id_, prompt in roadmap.prompts.items()
-        }
+        self._newest = 0  # the latest place this sitting gained, by its first answer
+        self._scope: dict[str, Any] = dict(_blank_scope(roadmap))
         self._at: dict[Place, Slot] = {}
         for slot in self._all():
             self.slots.append(slot)
@@ -116,26 +115,18 @@ class Walk:
     # --- what is open -----------------------------------------------------------------
 
     def _stops(self, slot: Slot) -> bool:
-        answer = self.book.latest(slot.place)
-        if answer is None or (
-            slot.field.kind is Kind.REVIEW and self._gained(slot, answer)
-        ):
+        history = self.book.history(slot.place)
+        answer = history[-1] if history else None
+        is_review = slot.field.kind is Kind.REVIEW
+        if answer is None or (is_review and self._newest > answer.number):
             self.frontier = slot
+        elif is_review:
+            self._newest = 0
         elif slot.field.revisit and answer.status is Status.GIVEN:
             self._send_back(slot, answer)
+        if history and not is_review:
+            self._newest = max(self._newest, history[0].number)
         return self.frontier is not None
-
-    def _gained(self, review: Slot, reviewed: Answer) -> bool:
-        """Return whether a sitting has answers at places it did not have when reviewed."""
-        own = takewhile(
-            lambda slot: slot.sitting is review.sitting, reversed(self.slots)
-        )
-        histories = (
-            self.book.history(slot.place) for slot in own if slot is not review
-        )
-        return any(
-            history and history[0].number > reviewed.number for history in histories
-        )
 
     def _send_back(self, slot: Slot, answer: Answer) -> None:
         revisit = slot.field.revisit
@@ -171,8 +162,10 @@ class Walk:
 
     def _prompt(self, phase: Phase, sitting: Sitting, prompt: Prompt) -> Iterator[Slot]:
         name = name_of(prompt.id)
+        if not prompt.lone:  # what is shared between walks is not written to
+            self._scope[name] = dict(self._scope[name])
         for each in prompt.fields:
-            if not self.holds(each.when):
+            if not self._applies(each):
                 continue
             place = Place(prompt.id, "", each.id)
             yield Slot(
@@ -184,7 +177,14 @@ class Walk:
                 _note(self._scope[name], each, self.book.latest(place))
         if prompt.group:
             self.items[prompt.id] = []
+            self._scope[name]["items"] = []
             yield from self._items(phase, sitting, prompt, prompt.group)
+
+    def _applies(self, field: Field, **scope: Any) -> bool:
+        """Return whether a field is asked: its condition holds, there is what to choose."""
+        choosable = bool(field.choices) or not field.sources
+        choosable = choosable or any(self.keys(source) for source in field.sources)
+        return choosable and self.holds(field.when, **scope)
 
     def _items(
         self, phase: Phase, sitting: Sitting, prompt: Prompt, group: Group
@@ -239,7 +239,7 @@ class Walk:
         scope |= {f"of_{name}": value for name, value in self._subject(item.of).items()}
         self._scope[name_of(prompt.id)]["items"].append(scope)
         for each in group.fields:
-            if not self.holds(each.when, item=scope):
+            if not self._applies(each, item=scope):
                 continue
             place = Place(prompt.id, item.id, each.id)
             yield Slot(
@@ -287,15 +287,25 @@ _UNANSWERED: dict[Kind, Any] = {
 
 
 def _note(scope: dict[str, Any], field: Field, answer: Answer | None) -> None:
-    scope[name_of(field.id)] = _seen(field, answer)
-    scope[name_of(field.id) + "_marks"] = list(answer.marks) if answer else []
+    name = name_of(field.id)
+    scope[name] = _seen(field, answer)
+    if answer and answer.marks:
+        scope[f"{name}_marks"] = list(answer.marks)
 
 
+@cache
 def _blank(fields: tuple[Field, ...]) -> dict[str, Any]:
     scope: dict[str, Any] = {}
     for field in fields:
         _note(scope, field, None)
+        scope[f"{name_of(field.id)}_marks"] = []
     return scope
+
+
+@cache
+def _blank_scope(roadmap: Roadmap) -> dict[str, Any]:
+    """Return what conditions see before anything is answered."""
+    return {name_of(id_): _empty(prompt) for id_, prompt in roadmap.prompts.items()}
 
 
 def _empty(prompt: Prompt) -> Any:

@@ -59,4 +59,12 @@ class File:
     name: str
 
 
-Wordable = str | Term | Amount | Day | Span | Listed | Pairs | File
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """An item that nobody named yet, by the title of its list and its number."""
+
+    title: Term
+    number: int
+
+
+Wordable = Nth | str | Term | Amount | Day | Span | Listed | Pairs | File

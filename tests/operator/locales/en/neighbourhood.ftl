@@ -158,7 +158,10 @@ neighbourhood-groups-another = Shall we add another group? You have { $count ->
         [one] one group
        *[other] { $count } groups
     } now.
-neighbourhood-groups-another-coax = So far all { $count } groups come every week. Shall we add one that hardly comes?
+neighbourhood-groups-another-coax = So far { $count ->
+        [2] both groups
+       *[other] all { $count } groups
+    } come every week. Shall we add one that hardly comes?
 
 ## Listening
 
@@ -249,7 +252,7 @@ neighbourhood-values = What each figure says.
     .example = 18 people out of 60, in March 2026. A year before: 11.
 neighbourhood-values-value = What is the figure now: “{ $of }”?
     .title = Now
-    .hint = What you count: { $unit }.
+    .hint = What you count: { $unit }
     .example = 18
 neighbourhood-values-n = Among how many people did you count?
     .title = Counted among
@@ -260,7 +263,7 @@ neighbourhood-values-date = When did you count?
     .example = March 2026
 neighbourhood-values-earlier = What was the figure before?
     .title = Before
-    .hint = Counted in the same way: { $unit }.
+    .hint = Counted in the same way: { $unit }
     .example = 11
 neighbourhood-values-earlier-date = When was that?
     .title = Date before
@@ -345,8 +348,8 @@ neighbourhood-summary-groups-groups = We named { $count ->
    *[other] { $count } groups
     }. { $sum ->
     [0] How many people that is, was not noted.
-    [one] Together that is one person.
-   *[other] Together that is { $sum } people.
+    [one] As far as noted, that is one person.
+   *[other] As far as noted, that is { $sum } people together.
     }
 neighbourhood-summary-groups-barrier = What keeps this group away, as we see it: { $group } – “{ $barrier }”
 

@@ -1,0 +1,199 @@
+"""The laws: whatever happens, nothing is lost or doubled, and the place is always clear."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.library import Library
+from bot.wording import Wording
+from bot.words import Host, bubbles
+from flows.answers import Status
+from flows.composing import summarise
+from flows.conversation import (
+    EDITING,
+    FINISHED,
+    NOTICE,
+    PAUSED,
+    RESTING,
+    WAITING,
+    Conversation,
+    asking,
+    review,
+    stages,
+)
+from flows.engine import advance
+from flows.naming import Naming
+from flows.questions import open_slot
+from flows.roadmap import Kind, Roadmap
+from flows.turn import Turn
+from flows.validity import misfit
+from flows.walk import Walk
+from locales.catalog import Catalog
+from tests.chance import MORNING, any_event, newcomer, next_event, walks
+
+LIBRARY = Library()
+CATALOG = Catalog()
+ROADMAPS = [LIBRARY.roadmap(id_) for id_ in LIBRARY.ids]
+
+
+def check_place(roadmap: Roadmap, conversation: Conversation) -> None:
+    """Hold the stage of the machine against the frontier of the walk."""
+    walk = Walk(roadmap, conversation.book)
+    frontier, stage = walk.frontier, conversation.stage
+    assert stage in stages(roadmap)
+    if stage == FINISHED:
+        assert frontier is None
+    elif stage == EDITING:
+        assert open_slot(walk, conversation) is not None
+        assert conversation.back_to not in {EDITING, PAUSED, NOTICE, ""}
+    elif stage in {RESTING, WAITING}:
+        assert frontier is not None
+        assert all(
+            walk.book.latest(slot.place) is None
+            for slot in walk.slots
+            if slot.sitting is frontier.sitting
+        )
+    elif stage not in {NOTICE, PAUSED}:
+        assert frontier is not None
+        expected = review if frontier.field.kind is Kind.REVIEW else asking
+        assert stage == expected(frontier.phase.id)
+
+
+def check_answers(before: Conversation, turn: Turn) -> None:
+    """Answers are added, each once, in order; none is changed or dropped."""
+    old, new = before.book.answers, turn.conversation.book.answers
+    assert new[: len(old)] == old
+    assert new[len(old) :] == turn.answers
+    assert [answer.number for answer in new] == list(range(1, len(new) + 1))
+
+
+def check_words(roadmap: Roadmap, turn: Turn) -> None:
+    """All that is said has words, in the language of the conversation."""
+    naming = Naming(Walk(roadmap, turn.conversation.book))
+    given = {name: naming.raw(ref) for name, ref in roadmap.selectors.items()}
+    wording = Wording(CATALOG.voice(turn.conversation.language), given)
+    host = Host(roadmaps=LIBRARY.ids)
+    for bubble in bubbles(turn.says, wording, CATALOG, host):
+        assert bubble.text or bubble.lines
+
+
+@given(
+    seed=st.integers(0, 2**32),
+    ahead=st.integers(0, 160),
+    wild=st.integers(1, 25),
+    which=st.sampled_from(range(len(ROADMAPS))),
+)
+@settings(max_examples=60, deadline=None)
+def test_no_sequence_of_events_breaks_a_law(
+    seed: int, ahead: int, wild: int, which: int
+) -> None:
+    roadmap, chance = ROADMAPS[which], Random(seed)
+    conversation, now = newcomer(roadmap, chance.choice(["nl", "fr", "en"])), MORNING
+    for step in range(ahead + wild):
+        pick = next_event if step < ahead else any_event
+        event = pick(roadmap, conversation, chance)
+        now += timedelta(minutes=1)
+
+        turn = advance(roadmap, conversation, event, now)
+
+        check_answers(conversation, turn)
+        check_place(roadmap, turn.conversation)
+        if step >= ahead:
+            check_words(roadmap, turn)
+        conversation = turn.conversation
+
+
+@given(seed=st.integers(0, 2**32))
+@settings(max_examples=15, deadline=None)
+def test_every_given_answer_fitted_its_question(seed: int) -> None:
+    roadmap, chance = ROADMAPS[0], Random(seed)
+    conversation, now = newcomer(roadmap), MORNING
+    for _ in range(120):
+        event = any_event(roadmap, conversation, chance)
+        walk = Walk(roadmap, conversation.book)
+
+        turn = advance(roadmap, conversation, event, now)
+
+        for answer in turn.answers:
+            slot = walk.at(answer.place)
+            if answer.status is Status.GIVEN and slot and slot.asks:
+                assert misfit(walk, slot, answer.value) is None
+        conversation = turn.conversation
+
+
+@pytest.mark.parametrize("roadmap", ROADMAPS, ids=lambda roadmap: roadmap.id)
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_every_roadmap_can_be_walked_to_its_end(roadmap: Roadmap, language: str) -> None:
+    for seed in range(4):
+        turns = list(walks(roadmap, seed, language))
+
+        assert turns[-1].conversation.stage == FINISHED
+        assert len(turns) < 500
+        for turn in turns:
+            check_words(roadmap, turn)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("roadmap", ROADMAPS, ids=lambda roadmap: roadmap.id)
+def test_a_thousand_walks_end(roadmap: Roadmap) -> None:
+    for seed in range(1000):
+        assert list(walks(roadmap, seed))[-1].conversation.stage == FINISHED
+
+
+@given(seed=st.integers(0, 2**32), cut=st.integers(1, 250))
+@settings(max_examples=30, deadline=None)
+def test_the_same_answers_give_the_same_summary_and_each_part_names_answers_that_exist(
+    seed: int, cut: int
+) -> None:
+    roadmap = ROADMAPS[0]
+    turns = list(walks(roadmap, seed))[:cut]
+    book = turns[-1].conversation.book
+    numbers = {answer.number for answer in book}
+
+    summary = summarise(roadmap, book)
+
+    assert summary == summarise(roadmap, book)
+    for section in summary.sections:
+        for part in section.parts:
+            assert set(part.basis.answers) <= numbers
+
+
+def test_a_closed_branch_comes_back_with_its_answers() -> None:
+    roadmap, chance = ROADMAPS[0], Random(5)
+    for turn in walks(roadmap, 5):
+        conversation = turn.conversation
+        if conversation.stage == "analyse-asking":
+            break
+    kinds = {a.place.prompt: a for a in conversation.book if a.status is Status.GIVEN}
+    assert "map1" in kinds
+
+    walk = Walk(roadmap, conversation.book)
+    family = walk.given(kinds["map1"].place)
+    assert family
+    other = "essential-services" if family.value == "work-integration" else "work-integration"
+    changed = _changed(roadmap, conversation, other)
+    back = _changed(roadmap, changed, family.value)
+
+    before = {s.place for s in walk.slots}
+    assert {s.place for s in Walk(roadmap, changed.book).slots} != before or chance
+    assert before <= {s.place for s in Walk(roadmap, back.book).slots}
+
+
+def _changed(roadmap: Roadmap, conversation: Conversation, family: str) -> Conversation:
+    from flows.answers import Answer, Place
+
+    answer = Answer(
+        number=conversation.book.next_number,
+        place=Place("map1"),
+        status=Status.GIVEN,
+        value=family,
+        at=MORNING,
+    )
+    from dataclasses import replace
+
+    return replace(conversation, book=conversation.book.adding((answer,)))

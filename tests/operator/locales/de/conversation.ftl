@@ -1,0 +1,171 @@
+### Was der Assistent sagt, gleich welcher Leitfaden: Begrüßung, kleine Fragen, Listen, was nicht passt.
+
+# So werden Zahlen und Daten geschrieben.
+locale = de-DE
+language-name = Deutsch
+
+## Begrüßung
+
+# $responsible: wer die Antworten verantwortet; $languages: wie man die Sprache wechselt, in jeder Sprache.
+notice = Ich bin Fil rouge, ein Programm und kein Mensch. Ich stelle kurze Fragen zu dem, was sich durch Ihre Arbeit ändert. Aus Ihren Antworten entsteht eine Zusammenfassung. { $responsible } Sie können jederzeit aufhören: Jedes Wort bleibt erhalten. Tippen Sie „mehr“, um mehr zu lesen.
+notice-own-computer = Ihre Antworten bleiben in einer Datei auf diesem Computer.
+notice-other = Verantwortlich für Ihre Antworten ist { $name }; dort werden sie aufbewahrt.
+notice-choose = Was möchten Sie tun?
+notice-more = In die Zusammenfassung kommt nur, was Sie bestätigen. Niemand vergleicht Einrichtungen, und es gibt keine Punkte. Nennen Sie bitte Rollen und keine Namen, wenn es um Menschen geht, denen Sie helfen. Mit „pause“ machen Sie eine Pause. „antworten“ zeigt, was Sie gesagt haben, und mit „ändern“ berichtigen Sie es. Eine „zusammenfassung“ gibt es jederzeit.
+notice-languages = Andere Sprachen: { $languages }.
+# Wie man diese Sprache verlangt, in ihr gesagt.
+notice-language = für Deutsch tippen Sie „deutsch“
+language-missing = Diesen Leitfaden gibt es noch nicht in dieser Sprache: { $language }. Wir machen weiter wie bisher.
+language-set = Wir machen auf Deutsch weiter. Was Sie schon geschrieben haben, bleibt, wie es ist.
+welcome-back = Willkommen zurück. Wir sind beim Schritt { $phase }, bei Frage { $question } von { $questions }. Dieser Teil dauert noch etwa { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+    }.
+welcome-back-calm = Willkommen zurück. Alles, was Sie geschrieben haben, ist noch da.
+see-you = Gut, bis später. Alles bleibt erhalten. Schreiben Sie „weiter“, wann Sie möchten, dann machen wir hier weiter.
+paused = Wir machen eine Pause. Schreiben Sie „weiter“, dann geht es an derselben Stelle weiter.
+roadmaps-heading = Sie können zwischen diesen wählen:
+roadmaps-footing = Tippen Sie „leitfaden“ und eine Nummer, zum Beispiel: leitfaden 2
+
+## Teile
+
+sitting-begins = { $phase } · Teil { $part } von { $parts }: { $title }. { $questions ->
+    [one] Eine Frage
+   *[other] { $questions } Fragen
+    }, etwa { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+    }. Am besten antwortet: { $who }.
+resting = Als Nächstes kommt Teil { $part } von { $parts }: { $title }. { $questions ->
+    [one] Eine Frage
+   *[other] { $questions } Fragen
+    }, etwa { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+    }. Am besten antwortet: { $who }. Jetzt weiter oder später? Alles bleibt erhalten.
+waiting-until = Notiert: Sie rechnen damit, bis dahin fertig zu sein: { $date }. Schreiben Sie „weiter“, sobald Sie etwas eintragen möchten.
+collected = Sie wollten Ihre Zahlen inzwischen beisammen haben. Schreiben Sie „weiter“, um einzutragen, was Sie gefunden haben.
+finished = Das war die letzte Frage von „{ $roadmap }“. Vielen Dank. Hier ist Ihre Zusammenfassung. Sie können weiterhin jede Antwort ändern und die Zusammenfassung neu anfordern.
+finished-still = Alle Fragen sind beantwortet. Schreiben Sie „zusammenfassung“, um sie zu lesen. Schreiben Sie „antworten“, um Antworten zu sehen oder zu ändern.
+# Wie weit wir sind: klein, bei der Frage.
+progress = { $phase } · Teil { $part } von { $parts } · Frage { $question } von { $questions }
+
+## Knöpfe und Wörter, die man tippen kann
+
+yes = Ja
+no = Nein
+change = Ändern
+skip = Überspringen
+continue = Weiter
+later = Später
+confirm = Bestätigen
+summary = Zusammenfassung
+more = Mehr
+
+## Antworten
+
+present = Ihre Antwort bisher: { $answer }
+offered = In Ihrem früheren Rückblick schrieben Sie: „{ $answer }“ Tippen Sie „behalten“, um das zu übernehmen, oder schreiben Sie etwas anderes.
+optional = Diese Frage dürfen Sie überspringen.
+example = Beispiel: { $text }
+example-none = Zu dieser Frage gibt es kein Beispiel. Tippen Sie „hilfe“, um zu sehen, was möglich ist.
+for-a-colleague = Kopieren Sie dies und schicken Sie es jemandem aus Ihrem Team. Die Frage bleibt bei den offenen Punkten.
+noted-skip = Übersprungen. Die Frage bleibt bei den offenen Punkten.
+noted-unknown = Das macht nichts. Die Frage bleibt bei den offenen Punkten.
+no-more = Nichts hinzuzufügen
+# Was in Listen steht, wo es keine Antwort gibt.
+status-open = noch keine Antwort
+status-skipped = übersprungen
+status-unknown = noch nicht bekannt
+status-colleague = im Team gefragt
+status-look-again = bitte noch einmal ansehen
+estimate = etwa { $number }
+# Ein Zeitraum, beide Tage eingeschlossen.
+span = { $first } bis { $last }
+# Was steht, wo nichts ausgewählt wurde.
+nothing = nichts davon
+
+answers-none = Es gibt noch keine Antworten.
+answers-heading = Ihre Antworten, Seite { $page } von { $pages }
+answers-more = Tippen Sie „antworten { $next }“ für die nächste Seite. Oder tippen Sie „ändern“ und eine Nummer, zum Beispiel: ändern 3
+answers-footing = Möchten Sie eine ändern? Tippen Sie „ändern“ und ihre Nummer, zum Beispiel: ändern 3
+entry = { $title }: { $answer }
+entry-about = { $about } · { $title }: { $answer }
+review-heading = Ihre Antworten bei „{ $title }“:
+review-footing = Stimmt das so? Tippen Sie „bestätigen“, oder „ändern“ und eine Nummer, zum Beispiel: ändern 3
+review-needed = Noch offen beim Schritt { $phase }: { $needed }. Das können Sie jetzt oder später beantworten. Stimmt das Übrige? Tippen Sie „bestätigen“, oder „ändern“ und eine Nummer.
+no-such-answer = Es gibt keine Antwort mit der Nummer { $number }. Tippen Sie „antworten“, um die Nummern zu sehen.
+nothing-before = Das ist die erste Frage, davor kommt nichts.
+save-this =
+    Bisher: { $old }
+    Neu: { $new }
+    Soll ich das speichern?
+saved = Gespeichert. { $title }: { $answer }
+not-saved = Nicht gespeichert. Ihre bisherige Antwort bleibt.
+look-again = Diese Antworten hängen von dem ab, was Sie geändert haben. Bitte sehen Sie sie noch einmal an:
+removed = Herausgenommen: { $what }. Es bleibt erhalten, zählt aber nicht mehr.
+not-removable = Herausnehmen lässt sich nur, was Sie selbst einer Liste hinzugefügt haben. Tippen Sie „antworten“, um die Nummern zu sehen.
+aside-none = Ich habe nichts beiseitegelegt.
+aside-words = { $count ->
+    [one] Diesen Text habe ich aufbewahrt, obwohl er keine Antwort ist:
+   *[other] Diese { $count } Texte habe ich aufbewahrt, obwohl sie keine Antworten sind:
+    }
+aside-word = „{ $words }“
+as-it-is = { $text }
+
+## Wenn etwas nicht klar ist
+
+unclear-what = Welches Wort oder welche Stelle ist nicht klar? Schreiben Sie es in ein paar Worten. Wer die Frage geschrieben hat, wird es lesen.
+unclear-noted = Danke. Ich habe es für die Verfasser notiert. Es gehört nicht zu Ihren Antworten.
+not-now = Das passt hier nicht. Tippen Sie „hilfe“, um zu sehen, was möglich ist.
+misread-again = Sie können auch „überspringen“ tippen und später darauf zurückkommen. „beispiel“ zeigt ein Beispiel.
+doubt-number = Ich brauche eine Zahl, zum Beispiel 12. Sie schrieben „{ $words }“. Soll ich { $offer } notieren?
+doubt-date = Sie schrieben „{ $words }“. Meinen Sie { $offer }?
+doubt-choice = Sie schrieben „{ $words }“. Meinen Sie „{ $offer }“?
+doubt-either = „{ $words }“ kann zweierlei bedeuten. Tippen Sie 1 für { $first } oder 2 für { $second }.
+misread-choice = Ich finde „{ $words }“ nicht in der Auswahl. Tippen Sie die Nummer Ihrer Wahl, zum Beispiel 1. Ihre Worte habe ich aufbewahrt.
+misread-number = Ich brauche eine Zahl, zum Beispiel 12. Sie schrieben „{ $words }“, das habe ich aufbewahrt.
+misread-scale = Ich brauche eine Zahl von 1 bis 5, zum Beispiel 3. Sie schrieben „{ $words }“, das habe ich aufbewahrt.
+misread-grid = Ich brauche { $count } Zahlen von 1 bis 5 in dieser Reihenfolge: { $rows }. Zum Beispiel: { $example }. Schreiben Sie - wo Sie es nicht wissen. Ihre Worte habe ich aufbewahrt.
+misread-shares = Ich brauche { $count } Prozentzahlen in dieser Reihenfolge: { $rows }. Zum Beispiel: { $example }. Ihre Worte habe ich aufbewahrt.
+misread-date = Ich brauche einen Tag oder einen Monat, zum Beispiel 15.03.2026 oder März 2026. Sie schrieben „{ $words }“, das habe ich aufbewahrt.
+misread-no-such-day = Das Datum „{ $words }“ gibt es nicht. Versuchen Sie ein anderes, zum Beispiel 28.02.2026.
+misread-year-only = Ich brauche auch den Monat, zum Beispiel März 2026. Sie schrieben „{ $words }“.
+misread-period = Ich brauche einen Zeitraum, zum Beispiel 2025, oder 1.1.2025 bis 30.6.2025. Sie schrieben „{ $words }“, das habe ich aufbewahrt.
+misread-yes-no = Tippen Sie bitte ja oder nein. Sie schrieben „{ $words }“, das habe ich aufbewahrt.
+misread-nothing = Es kamen keine Worte an. Tippen Sie Ihre Antwort, oder „hilfe“, um zu sehen, was möglich ist.
+misread-file = Bei dieser Frage brauche ich Worte und keine Datei. Ihre Datei wurde nicht aufbewahrt.
+misread-calm = Gerade ist keine Frage offen. Ihre Worte habe ich aufbewahrt: „{ $words }“
+misread-review = Tippen Sie „bestätigen“, wenn die Liste stimmt, oder „ändern“ und eine Nummer, zum Beispiel: ändern 3. Ihre Worte habe ich aufbewahrt: „{ $words }“
+misfit-choice = Das steht hier nicht zur Auswahl. Tippen Sie die Nummer Ihrer Wahl, zum Beispiel 1.
+misfit-scale = Ich brauche eine Zahl von 1 bis 5, zum Beispiel 3.
+misfit-grid = Ich brauche Zahlen von 1 bis 5 für: { $rows }.
+misfit-yes-no = Tippen Sie bitte ja oder nein.
+misfit-none-chosen = Wählen Sie bitte mindestens eines, indem Sie zum Beispiel 1 tippen. Oder tippen Sie „überspringen“.
+misfit-most = Sie haben { $count } gewählt. Höchstens { $most } sind möglich, lassen Sie also das Unwichtigste weg. Zum Beispiel: 1, 2
+misfit-alone = „{ $choice }“ lässt sich nicht mit etwas anderem verbinden. Tippen Sie das eine oder das andere.
+misfit-number-size = Diese Zahl ist zu groß, um zu stimmen. Tippen Sie sie noch einmal, zum Beispiel 1200.
+misfit-number-negative = Die Zahl kann nicht unter null liegen. Sie schrieben { $n }. Zum Beispiel 12, oder 0, wenn es nichts gibt.
+misfit-number-whole = Hier brauche ich eine ganze Zahl. Sie schrieben { $n }. Zum Beispiel 12.
+misfit-shares = Ich brauche eine Prozentzahl für jedes davon: { $rows }. Schreiben Sie 0, wo es nichts gibt.
+misfit-shares-sum = Zusammen ergibt das { $sum }, es sollten aber 100 sein. Bitte sehen Sie noch einmal nach.
+misfit-no-words = Hier brauche ich ein paar Worte. Tippen Sie „beispiel“, um zu sehen, was andere schreiben könnten.
+misfit-too-long = Ihr Text hat { $length } Zeichen, in eine Antwort passen hier { $limit }. Ich habe alles aufbewahrt. Schicken Sie bitte das Wichtigste in einem kürzeren Text.
+misfit-date = Ich brauche einen Tag oder einen Monat, zum Beispiel 15.03.2026 oder März 2026.
+misfit-period = Der Zeitraum sollte beginnen, bevor er endet. Zum Beispiel: 1.1.2025 bis 31.12.2025
+trouble = Bei uns ist etwas schiefgegangen. Ihre Worte sind erhalten. Bitte schicken Sie sie noch einmal.
+
+## Hilfe
+
+help = Sie können die Nummer einer Auswahl tippen oder ihre Wörter. Das hier geht immer:
+    • beispiel — zeigt ein Beispiel
+    • überspringen · weiß nicht — lässt die Frage offen
+    • kollegin · kollege — ein Text, um jemanden im Team zu fragen
+    • zurück · antworten · ändern 3 · entfernen 3 — ansehen und berichtigen
+    • pause · weiter — aufhören und zurückkommen
+    • zusammenfassung · quellen — was wir bis jetzt haben
+    • unklar — sagt uns, dass eine Frage nicht klar ist
+    • beiseite — aufbewahrte Texte, die keine Antworten sind
+    • leitfäden — einen anderen Leitfaden beginnen oder fortsetzen
+    • deutsch · english · nederlands · français — die Sprache wechseln
+    Setzen Sie ein / vor ein Wort, um sicherzugehen, zum Beispiel /überspringen.
