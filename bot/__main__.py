@@ -148,6 +148,7 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice) -> int:
         )
         guest = Guest(
             name=asked.name or "me",
+            roadmap=asked.roadmap or "",
             language=language or voice.tag,
             insists=bool(language),
         )
@@ -191,7 +192,7 @@ def _roadmap(asked: Namespace, settings: Settings, voice: Voice) -> int:
     if asked.file and not asked.file.is_file():
         return _refuse(voice, "cli-no-file", path=str(asked.file))
     findings = check_file(asked.file) if asked.file else check_all(content)
-    say_findings(findings, voice)
+    say_findings(findings, voice, content, asked.file)
     return 1 if findings else 0
 
 

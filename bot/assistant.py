@@ -77,7 +77,8 @@ class Assistant:
         self._files = Attachments(files)
         self._clock = clock
         self._log = log
-        roadmaps = (begin_with,) if begin_with else library.ids
+        first = (begin_with,) if begin_with else ()
+        roadmaps = tuple(dict.fromkeys((*first, *library.ids)))
         self._host = Host(responsible=responsible, roadmaps=roadmaps)
         self._register = Register(library, catalog, self._host)
         self._timers = Timers()
@@ -137,6 +138,9 @@ class Assistant:
                 seat, event = self._register.go_over(
                     tx, inbound.address, seat, wanted, now
                 )
+        if isinstance(event, Spoke) and not self._register.speaks(seat, event.language):
+            self._put(tx, inbound.address, [self._no_words(seat, event.language)], now)
+            return _Taken(move=move, conversation=seat.conversation)
         if isinstance(event, RoadmapAsked | RoadmapsAsked):
             self._put(tx, inbound.address, [self._roadmaps(seat.conversation)], now)
             return _Taken(move=move, conversation=seat.conversation)
@@ -175,22 +179,19 @@ class Assistant:
     ) -> Understood:
         """Return what an update means where the participant stands."""
         if inbound.arrived:
-            event: Understood = self._arrival(inbound, seat.conversation)
+            event = self._arrival(inbound, seat.conversation)
         elif inbound.file:
             event = self._file(tx, inbound, seat, now)
         else:
             event = understand(inbound.text, self._standing(seat, now))
-        if isinstance(event, Spoke) and not self._register.speaks(seat, event.language):
-            name = self._catalog.voice(event.language).text("language-name")
-            return Misread(
-                message="language-missing", words="", args={"language": name}
-            )
         return event
 
-    def _arrival(self, inbound: Inbound, conversation: Conversation) -> Event:
+    def _arrival(self, inbound: Inbound, conversation: Conversation) -> Understood:
         wanted = self._catalog.nearest(inbound.language) if inbound.insists else None
         if wanted and wanted != conversation.language:
             return Spoke(wanted)
+        if inbound.roadmap and inbound.roadmap != conversation.roadmap:
+            return RoadmapAsked(inbound.roadmap)
         return Returned()
 
     def _file(
@@ -271,6 +272,11 @@ class Assistant:
             lines=tuple(f"{n}. {label}" for n, label in enumerate(labels, start=1)),
             how=wording.voice.text("roadmaps-footing"),
         )
+
+    def _no_words(self, seat: Seat, language: str) -> Bubble:
+        voice = self._catalog.voice(seat.conversation.language)
+        name = self._catalog.voice(language).text("language-name")
+        return Bubble(text=voice.text("language-missing", "", {"language": name}))
 
     def _put(
         self, tx: Connection, address: str, said: Iterable[Bubble], now: datetime

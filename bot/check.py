@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from bot.check_words import general_findings, roadmap_findings
 from bot.library import sources
-from flows.errors import Finding, RoadmapError
+from flows.errors import Finding
 from flows.lint import lint, permanent
 from flows.loader import load
 from locales.catalog import Catalog, Voice
@@ -22,9 +21,7 @@ PUBLISHED = "published.json"  # the ids that are permanent, by roadmap
 def check_all(content: Path | None) -> tuple[Finding, ...]:
     """Return what is wrong with all roadmaps and all words, an operator's own included."""
     found = list(_roadmaps(content))
-    catalog = Catalog(
-        [content / "locales"] if content and (content / "locales").is_dir() else []
-    )
+    catalog = _catalog(content)
     found += general_findings(catalog)
     if not found:
         for id_, file in dict(sources(content)).items():
@@ -60,37 +57,43 @@ def publish(content: Path | None) -> Iterator[str]:
         yield f"{target}: {', '.join(sorted(ids))}"
 
 
-def say_findings(findings: Iterable[Finding], voice: Voice) -> None:
+def say_findings(
+    findings: Iterable[Finding],
+    voice: Voice,
+    content: Path | None = None,
+    file: Path | None = None,
+) -> None:
     """Print findings for whoever writes roadmaps, or that all is well."""
     findings = tuple(findings)
     for finding in findings:
         what = voice.text(finding.problem, "", finding.args)
         mend = voice.text(finding.problem, "mend", finding.args)
         sys.stdout.write(f"{finding.file}:{finding.line}: {what}\n    {mend}\n")
-    if not findings:
-        languages = ", ".join(Catalog().languages)
+    if not findings and file:
+        sys.stdout.write(voice.text("check-file-clean", "", {"file": str(file)}) + "\n")
+    elif not findings:
+        languages = ", ".join(_catalog(content).languages)
         said: dict[str, str | int] = {
-            "roadmaps": len(dict(sources(None))),
+            "roadmaps": len(dict(sources(content))),
             "languages": languages,
         }
         sys.stdout.write(voice.text("check-clean", "", said) + "\n")
 
 
+def _catalog(content: Path | None) -> Catalog:
+    own = content / "locales" if content else None
+    return Catalog([own] if own and own.is_dir() else [])
+
+
 def _roadmaps(content: Path | None) -> Iterator[Finding]:
     for id_, file in sources(content):
-        text = file.read_text("utf-8")
-        path = Path(str(file))
-        yield from lint(text, file.name, _published(path))
-        try:
-            named = load(text, file.name, checked=True).id
-        except (RoadmapError, KeyError, TypeError, AttributeError):
-            continue
-        if named != id_:
+        text = file.read_bytes().decode("utf-8", errors="replace")
+        wrong = lint(text, file.name, _published(Path(str(file))))
+        yield from wrong
+        if not wrong and (named := load(text, file.name).id) != id_:
+            args = {"place": "roadmap", "value": named, "allowed": id_}
             yield Finding(
-                file=file.name,
-                line=1,
-                problem="finding-not-allowed",
-                args={"place": "roadmap", "value": named, "allowed": id_},
+                file=file.name, line=1, problem="finding-not-allowed", args=args
             )
 
 
@@ -101,8 +104,3 @@ def _published(path: Path) -> dict[str, Any]:
         return {}
     known: dict[str, Any] = json.loads(beside.read_text("utf-8"))
     return dict(known.get(path.stem, {}))
-
-
-def shipped() -> Path:
-    """Return the folder of the roadmaps that ship."""
-    return Path(str(files("flows") / "roadmaps"))

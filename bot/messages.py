@@ -31,6 +31,7 @@ class Inbound:
     arrived: bool = False  # nothing was said: somebody opened the channel
     language: str = ""  # what the channel knows of the participant's language
     insists: bool = False  # whether the participant asked for that language
+    roadmap: str = ""  # the roadmap somebody asked for on arriving
 
     @property
     def key(self) -> str:

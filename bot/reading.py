@@ -204,7 +204,7 @@ def _text(typed: str, asked: Read) -> Heard:
         return Answered(value=said, words=typed)
     said = (
         typed[1:-1]
-        if len(typed) > 2 and typed[0] in '"“«' and typed[-1] in '"”»'
+        if len(typed) > 2 and typed[0] in '"“„«' and typed[-1] in '"”“»'
         else typed
     )
     return Answered(value=said.strip(), words=typed, marks=_marks(typed, asked))

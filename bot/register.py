@@ -16,7 +16,7 @@ from flows.conversation import NOTICE, Conversation
 from flows.roadmap import Roadmap
 from flows.turn import Event, Returned, Started
 from locales.catalog import Catalog
-from locales.matching import plain
+from locales.matching import match
 from storage import conversations, people
 
 FALLBACK = "en"  # spoken with people whose language we do not have
@@ -61,8 +61,8 @@ class Register:
             return ids[int(typed) - 1]
         if typed in ids or typed == conversation.roadmap:
             return typed
-        named = (id_ for id_ in ids if plain(typed) in plain(voice.text(id_)))
-        return next(named, None)
+        found = match(typed, {id_: [voice.text(id_)] for id_ in ids})
+        return found.key if found and found.sure else None
 
     def go_over(
         self, tx: Connection, address: str, seat: Seat, wanted: str, now: datetime

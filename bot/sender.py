@@ -44,22 +44,22 @@ class Sender:
         self._clock = clock
 
     async def send_due(self, address: str) -> None:
-        """Send all that waits."""
-        while waiting := await self._work.run(lambda tx: self._claim(tx, address)):
-            for outgoing in waiting:
-                bot, _, chat = address.partition(":")
-                wait = self._pace.reserve(bot, chat, group=False, now=time.monotonic())
-                if wait > 0:
-                    await asyncio.sleep(wait)
-                message = self._channel.deliver(Bubble.read(outgoing.body))
-                await self._work.run(partial(_sent, outgoing, message))
+        """Send all that waits, one after the other."""
+        sent: tuple[Outgoing, str] | None = None
+        while outgoing := await self._work.run(partial(self._next, address, sent)):
+            bot, _, chat = address.partition(":")
+            wait = self._pace.reserve(bot, chat, group=False, now=time.monotonic())
+            if wait > 0:
+                await asyncio.sleep(wait)
+            sent = outgoing, self._channel.deliver(Bubble.read(outgoing.body))
 
-    def _claim(self, tx: Connection, address: str) -> list[Outgoing]:
-        waiting = outbox.due(tx, address, self._clock())
-        for outgoing in waiting:
+    def _next(
+        self, address: str, sent: tuple[Outgoing, str] | None, tx: Connection
+    ) -> Outgoing | None:
+        """Mark what was sent, and the next as being sent, in one commit."""
+        if sent:
+            outbox.mark(tx, sent[0], "sent", sent[1])
+        outgoing = outbox.next_due(tx, address, self._clock())
+        if outgoing:
             outbox.mark(tx, outgoing, "sending")
-        return waiting
-
-
-def _sent(outgoing: Outgoing, message: str, tx: Connection) -> None:
-    outbox.mark(tx, outgoing, "sent", message)
+        return outgoing

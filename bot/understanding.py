@@ -45,7 +45,7 @@ from flows.turn import (
 )
 from flows.walk import Slot, Walk
 from locales.dates import read_date
-from locales.matching import plain
+from locales.matching import match
 
 Understood = Event | RoadmapAsked | RoadmapsAsked
 
@@ -155,11 +155,11 @@ def _notice(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | No
     if any(lexicon.means(word, typed) for word in ("yes", "start", "continue")):
         return RoadmapAsked(standing.conversation.roadmap)
     for wording in (standing.wording, *standing.others):
-        for roadmap in roadmaps:
-            if wording.voice.has(roadmap) and plain(typed) in plain(
-                wording.voice.text(roadmap)
-            ):
-                return RoadmapAsked(roadmap)
+        voice = wording.voice
+        labels = {id_: [voice.text(id_)] for id_ in roadmaps if voice.has(id_)}
+        found = match(typed, labels)
+        if found and found.sure:
+            return RoadmapAsked(found.key)
     return None
 
 
@@ -172,7 +172,12 @@ def _calm(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | None
     if command is not None or standing.conversation.stage != WAITING:
         return command
     found = read_date(typed, standing.wording.voice, standing.today)
-    return DateGiven(iso=found.iso) if found and found.iso else None
+    if found is None or not found.iso:
+        return None
+    today = standing.today.isoformat()
+    if found.iso < today[: len(found.iso)]:
+        return Misread(message="misread-past", words=typed, args={"words": typed})
+    return DateGiven(iso=found.iso)
 
 
 def _review(typed: str, lexicon: Lexicon) -> Understood:
@@ -195,7 +200,11 @@ def _reply(typed: str, standing: Standing, slot: Slot, lexicon: Lexicon) -> Unde
         slot=slot,
         options=asked.options,
         wording=about(asked, standing.wording),
-        others=tuple(about(asked, other) for other in standing.others),
+        others=tuple(
+            about(asked, other)
+            for other in standing.others
+            if other.voice.has(standing.roadmap.id)
+        ),
         today=standing.today,
         keeps=naming.answered(slot.place) is not None
         or standing.walk.book.carried(slot.place.prompt, slot.field.id) is not None,

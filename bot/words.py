@@ -77,8 +77,10 @@ def bubbles(
 
 
 def _said(say: Say, wording: Wording) -> Bubble:
+    link = f"{say.message}-link"  # an operator may set one for a card
     return Bubble(
         text=wording.text(say.message, args=say.args),
+        notes=(wording.text(link),) if wording.voice.has(link) else (),
         choices=tuple(wording.say(choice) for choice in say.choices),
     )
 
@@ -211,6 +213,8 @@ def how(question: Question, wording: Wording) -> str:
                 "",
                 {"count": len(field.rows), "example": sample(field)},
             )
+        case Kind.DRAFT if not question.options:
+            return voice.text("how-short", "", {"limit": field.limit})
         case _:
             return voice.text(HOW[field.kind])
 
@@ -237,7 +241,10 @@ def _quotation(question: Question, wording: Wording) -> Bubble:
     return Bubble(
         before=(wording.text(question.prompt),) if question.opening else (),
         text=wording.text(question.message),
-        lines=tuple(f"• {label}" for label in _choices(question, wording)),
+        lines=(
+            *_scale_lines(question.field, wording),
+            *(f"• {label}" for label in _choices(question, wording)),
+        ),
     )
 
 

@@ -74,6 +74,7 @@ def rest(step: Step) -> None:
 
 
 def wait(step: Step) -> None:
+    between(step)
     slot = step.walk.frontier
     before = step.roadmap.sittings[: slot.sitting.number - 1] if slot else ()
     collect = next((s.collect for s in reversed(before) if s.collect), None)
@@ -87,8 +88,9 @@ def wait(step: Step) -> None:
 
 
 def finish(step: Step) -> None:
-    if step.roadmap.closing:
-        step.say(step.roadmap.closing.message)
+    closing = step.roadmap.closing
+    if closing and step.walk.holds(closing.when):
+        step.say(closing.message)
     step.say("finished", roadmap=Term(step.roadmap.id))
     show_summary(step)
 
@@ -191,6 +193,8 @@ def send_back(step: Step, by: Slot) -> None:
 
 def show_summary(step: Step, *, sources: bool = False) -> None:
     summary = summarise(step.roadmap, step.conversation.book)
+    if summary.name:
+        step.say("summary-title", name=summary.name)
     step.says.append(Display(sections=summary.sections, sources=sources))
     step.says.append(Delivery())
 

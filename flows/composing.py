@@ -143,6 +143,9 @@ class _Composer:
         )
 
     def _parts(self, outline: Outline, block: Block) -> Iterator[Part]:
+        by_item = block.kind in {"line", "items"}  # these look at it themselves
+        if not by_item and not self._walk.holds(block.when):
+            return
         match block.kind:
             case "line":
                 yield from self._line(block)

@@ -125,10 +125,18 @@ def move(roadmap: Roadmap, mover: Mover, name: str) -> bool:
 
 def diagram(roadmap: Roadmap) -> str:
     """Return the table as a Mermaid state diagram."""
-    lines = ["stateDiagram-v2", f"    [*] --> {NOTICE}"]
-    lines += [
-        f"    {source} --> {line.to}: {line.move}"
-        for line in table(roadmap)
-        for source in line.sources
+    moves: dict[tuple[str, str], list[str]] = {}
+    for line in table(roadmap):
+        for source in line.sources:
+            moves.setdefault((source, line.to), []).append(line.move)
+    named = [f'    state "{stage}" as {_id(stage)}' for stage in stages(roadmap)]
+    drawn = [
+        f"    {_id(source)} --> {_id(to)}: {', '.join(dict.fromkeys(names))}"
+        for (source, to), names in moves.items()
     ]
-    return "\n".join([*lines, f"    {FINISHED} --> [*]"])
+    begin, end = f"    [*] --> {NOTICE}", f"    {FINISHED} --> [*]"
+    return "\n".join(["stateDiagram-v2", *named, begin, *drawn, end])
+
+
+def _id(stage: str) -> str:
+    return stage.replace("-", "_")  # Mermaid takes no hyphens in ids

@@ -65,6 +65,7 @@ class _Linter:
 
     def findings(self, published: Mapping[str, Any]) -> Iterator[Finding]:
         yield from self._twice()
+        yield from self._cards()
         for sitting in self._roadmap.sittings:
             yield from self._effort(sitting)
             for prompt in sitting.prompts:
@@ -96,6 +97,14 @@ class _Linter:
         for id_, kind in published.items():
             if now.get(id_) != kind:
                 yield self._finding(id_, "finding-removed", id=id_)
+
+    def _cards(self) -> Iterator[Finding]:
+        for phase in self._roadmap.phases:
+            first = phase.sittings[0].prompts[0]
+            for card in phase.cards:
+                yield from self._condition(card.when, first.id, first, None)
+        if self._roadmap.closing:
+            yield from self._condition(self._roadmap.closing.when, "", None, None)
 
     # --- prompts ----------------------------------------------------------------------
 

@@ -102,6 +102,9 @@ def passed(step: Step, slot: Slot, status: Status) -> None:
     if status is Status.COLLEAGUE:
         step.say("for-a-colleague")
         step.says.append(Quotation(question=step.question(slot)))
+        if step.walk.given(slot.place):  # what is answered stays answered
+            kept(step, slot)
+            return
     elif status is Status.UNKNOWN:
         step.say("noted-unknown")
     elif slot.required:

@@ -84,6 +84,8 @@ def _prompt(prompt: Prompt) -> Iterator[Any]:
     for heads in _varied(prompt.fields, {}):
         yield {**heads, "items": []}
         yield from ({**heads, "items": [item]} for item in items)
+        yield {**heads, "items": items}
+        yield {**heads, "items": [items[-1]] * 3}
 
 
 def _item(roadmap: Roadmap, group: Group | None) -> Iterator[dict[str, Any]]:

@@ -111,6 +111,7 @@ def started(step: Step, event: Started) -> None:
                 language=carried.language,
             )
         step.look()
+        arriving.between(step)
     step.move("start")
 
 
@@ -134,8 +135,12 @@ def pause(step: Step) -> None:
 
 def resume(step: Step) -> None:
     if step.state == PAUSED:
+        resting = step.conversation.back_to == RESTING
         step.move("resume")
         step.set(back_to="")
+        if resting and step.state == RESTING:  # "continue" need not be said twice
+            step.says.clear()
+            step.move("go")
     elif step.state in {RESTING, WAITING}:
         step.set(until="")
         step.move("go")

@@ -168,13 +168,13 @@ class Walk:
             if not self._applies(each):
                 continue
             place = Place(prompt.id, "", each.id)
-            yield Slot(
-                phase=phase, sitting=sitting, prompt=prompt, field=each, place=place
-            )
             if prompt.lone:
                 self._scope[name] = _seen(each, self.book.latest(place))
             else:
                 _note(self._scope[name], each, self.book.latest(place))
+            yield Slot(
+                phase=phase, sitting=sitting, prompt=prompt, field=each, place=place
+            )
         if prompt.group:
             self.items[prompt.id] = []
             self._scope[name]["items"] = []
@@ -242,6 +242,7 @@ class Walk:
             if not self._applies(each, item=scope):
                 continue
             place = Place(prompt.id, item.id, each.id)
+            _note(scope, each, self.book.latest(place))
             yield Slot(
                 phase=phase,
                 sitting=sitting,
@@ -250,7 +251,6 @@ class Walk:
                 place=place,
                 item=item,
             )
-            _note(scope, each, self.book.latest(place))
 
     def _subject(self, key: str) -> dict[str, Any]:
         """Return what conditions know of the item that another item is about."""

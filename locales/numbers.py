@@ -35,7 +35,7 @@ def read_number(text: str, voice: Voice) -> Reading | None:
     text = text.strip()
     vague = _vague(text, voice)
     if vague is not None:
-        return Reading(values=(vague,), sure=False)
+        return Reading(values=(vague,), estimate=True, sure=False)
     text, estimate = _estimated(text, voice)
     found = _NUMERAL.search(text)
     if not found:
@@ -51,6 +51,7 @@ def read_number(text: str, voice: Voice) -> Reading | None:
         unit=after.strip(" .;"),
         estimate=estimate,
         sure=len(values) == 1
+        and not any(c.isalpha() for c in before)
         and not any(c.isdigit() for c in after)
         and len(before.split()) <= 1,
     )
@@ -58,7 +59,12 @@ def read_number(text: str, voice: Voice) -> Reading | None:
 
 def meanings(numeral: str, locale: str) -> tuple[float, ...]:
     """Return the values a numeral may have; several if the separator can be read both ways."""
-    numeral = _SPACES.sub("", numeral)
+    parts = _SPACES.split(numeral)
+    if len(parts) > 1 and not _grouped(
+        " ".join(re.sub(r"[.,].*", "", p) for p in parts), " "
+    ):
+        return ()  # several numbers, not one with its thousands apart
+    numeral = "".join(parts)
     marks = [character for character in numeral if character in ".,"]
     if not marks:
         return (float(numeral),)

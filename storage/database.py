@@ -34,7 +34,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         """Open the file, bring its tables up to date; raise InUseError, NewerDatabaseError."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._lock = FileLock(f"{path}.lock")
+        self._lock = FileLock(f"{path}.lock", thread_local=False)
         try:
             self._lock.acquire(timeout=0)
         except Timeout as held:

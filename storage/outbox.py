@@ -20,7 +20,7 @@ _DUE = (
         outbox.c.not_before <= bindparam("now"),
     )
     .order_by(outbox.c.id)
-    .limit(100)
+    .limit(1)
 )
 _MARK = (
     update(outbox)
@@ -82,9 +82,10 @@ def put(
         tx.execute(_ADD, rows)
 
 
-def due(tx: Connection, address: str, now: datetime) -> list[Outgoing]:
-    rows = tx.execute(_DUE, {"to": address, "now": now})
-    return [Outgoing(id=row.id, kind=row.kind, body=row.body) for row in rows]
+def next_due(tx: Connection, address: str, now: datetime) -> Outgoing | None:
+    """Return the first message that waits for an address."""
+    row = tx.execute(_DUE, {"to": address, "now": now}).first()
+    return Outgoing(id=row.id, kind=row.kind, body=row.body) if row else None
 
 
 def mark(tx: Connection, outgoing: Outgoing, state: str, message: str = "") -> None:

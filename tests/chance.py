@@ -71,11 +71,15 @@ def value_for(walk: Walk, slot: Slot, chance: Random) -> Any:
             return {row: chance.randint(1, 5) for row in field.rows}
         case Kind.NUMBER:
             number = float(chance.randint(20, 40))
-            return {"number": number, "unit": "pieces"} if field.unit == "free" else number
+            return (
+                {"number": number, "unit": "pieces"} if field.unit == "free" else number
+            )
         case Kind.SHARES:
             return dict.fromkeys(field.rows, 0.0) | {field.rows[0]: 100.0}
         case Kind.DATE:
-            return {"earlier-date": "2025-03", "target-date": "2027-03"}.get(field.id, "2026-03")
+            return {"earlier-date": "2025-03", "target-date": "2027-03"}.get(
+                field.id, "2026-03"
+            )
         case Kind.PERIOD:
             return {"from": "2025-01-01", "to": "2025-12-31"}
         case Kind.EVIDENCE:
@@ -85,7 +89,9 @@ def value_for(walk: Walk, slot: Slot, chance: Random) -> Any:
         case Kind.ANOTHER:
             return chance.random() < 0.4
         case _:
-            return chance.choice(["some words", "we gave 40 workshops", "ñandú & <b>{ $x }"])
+            return chance.choice(
+                ["some words", "we gave 40 workshops", "ñandú & <b>{ $x }"]
+            )
 
 
 def next_event(roadmap: Roadmap, conversation: Conversation, chance: Random) -> Event:
@@ -112,7 +118,9 @@ def walks(roadmap: Roadmap, seed: int, language: str = "en") -> Iterator[Turn]:
     now = MORNING
     while conversation.stage != "finished":
         now += timedelta(minutes=1)
-        turn = advance(roadmap, conversation, next_event(roadmap, conversation, chance), now)
+        turn = advance(
+            roadmap, conversation, next_event(roadmap, conversation, chance), now
+        )
         conversation = replace(turn.conversation, rev=conversation.rev + 1)
         yield turn
 

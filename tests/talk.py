@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from uuid import uuid4
 
 from sqlalchemy import Connection
 
@@ -34,6 +36,16 @@ class Clock:
         return self.now
 
 
+@cache
+def shipped_library() -> Library:
+    return Library()
+
+
+@cache
+def shipped_catalog() -> Catalog:
+    return Catalog()
+
+
 @dataclass
 class House:
     """An assistant on a database of its own, with nothing pretended."""
@@ -45,8 +57,9 @@ class House:
 
     def __post_init__(self) -> None:
         self.database = Database(self.folder / "filrouge.db")
-        self.library = Library(self.content)
-        self.catalog = Catalog([self.content / "locales"] if self.content else [])
+        self.library = Library(self.content) if self.content else shipped_library()
+        own = self.content / "locales" if self.content else None
+        self.catalog = Catalog([own]) if own else shipped_catalog()
         self.assistant = Assistant(
             work=self.database,
             library=self.library,
@@ -81,6 +94,7 @@ class Talk:
         self.language = language
         self.bubbles: list[Bubble] = []
         self._count = 0
+        self._session = uuid4().hex
 
     async def arrives(self, *, insists: bool = False) -> list[str]:
         return await self._send(arrived=True, insists=insists)
@@ -113,7 +127,7 @@ class Talk:
         await self._house.assistant.take_turn(
             Inbound(
                 account="terminal",
-                update=f"{self.address}:{self._count}:{id(self)}",
+                update=f"{self._session}:{self._count}",
                 address=self.address,
                 text=text,
                 arrived=arrived,
@@ -128,10 +142,11 @@ class Talk:
 
     def _received(self) -> list[Bubble]:
         def collect(tx: Connection) -> list[Bubble]:
-            waiting = outbox.due(tx, self.address, self._house.clock())
-            for outgoing in waiting:
+            found = []
+            while outgoing := outbox.next_due(tx, self.address, self._house.clock()):
                 outbox.mark(tx, outgoing, "sent")
-            return [Bubble.read(outgoing.body) for outgoing in waiting]
+                found.append(Bubble.read(outgoing.body))
+            return found
 
         return self._house.database.submit(collect).result()
 
@@ -149,6 +164,22 @@ class Talk:
 
         return self._house.database.look(find)
 
+    async def answers(self) -> list[str]:
+        """Return all lines of the list of answers."""
+        lines: list[str] = []
+        page = 0
+        while True:
+            page += 1
+            said = (await self.says(f"/answers {page}"))[0].splitlines()
+            lines += said[1:-1]
+            if f"page {page} of {page}" in said[0]:
+                return lines
+
+    async def number_of(self, start: str) -> str:
+        """Return the number of the answer whose line begins so."""
+        lines = (line.partition(". ") for line in await self.answers())
+        return next((n for n, _, rest in lines if rest.startswith(start)), "none")
+
     @property
     def walk(self) -> Walk:
         conversation = self.conversation
@@ -158,7 +189,9 @@ class Talk:
 
     @property
     def slot(self) -> Slot | None:
-        return open_slot(self.walk, self.conversation)
+        conversation = self.conversation
+        roadmap = self._house.library.roadmap(conversation.roadmap)
+        return open_slot(Walk(roadmap, conversation.book), conversation)
 
     def key_number(self, key: str) -> str:
         """Return the number under which an option is offered just now."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import os
 import shutil
 import sys
@@ -34,6 +35,7 @@ class Guest:
     name: str
     language: str
     insists: bool
+    roadmap: str = ""
 
 
 class Console:
@@ -59,6 +61,9 @@ class Console:
         self._paper = Paper(sys.stdout)
         self._sender = Sender(work, self, Buckets(UNLIMITED), clock)
         self._typed = sys.stdin.isatty()
+        if self._typed:
+            with contextlib.suppress(ImportError):  # not there on every system
+                importlib.import_module("readline")  # line editing and history
 
     def talk(self) -> None:
         """Hold the conversation until the input ends. Whatever ends it, nothing is lost."""
@@ -146,6 +151,7 @@ class Console:
             arrived=arrived,
             language=self._guest.language,
             insists=self._guest.insists,
+            roadmap=self._guest.roadmap,
         )
 
 
@@ -162,6 +168,8 @@ class Paper:
 
     @property
     def prompt(self) -> str:
+        if "readline" not in sys.modules:
+            return "> "
         # readline must know which characters take no room
         return f"\x01{COLOUR}\x02> \x01{PLAIN}\x02" if self._colour else "> "
 

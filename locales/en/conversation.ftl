@@ -115,6 +115,7 @@ misread-shares = I need { $count } percentages in this order: { $rows }. For exa
 misread-date = I need a day or a month, for example 15/03/2026 or March 2026. You wrote “{ $words }”, and I kept it.
 misread-no-such-day = The date “{ $words }” does not exist. Try another, for example 28/02/2026.
 misread-year-only = I also need the month, for example March 2026. You wrote “{ $words }”.
+misread-past = “{ $words }” lies behind us. Type a day that is still to come, for example 15/03/2030, or “continue” if you are ready.
 misread-period = I need a period, for example 2025, or 1/1/2025 to 30/6/2025. You wrote “{ $words }”, and I kept it.
 misread-yes-no = Please type yes or no. You wrote “{ $words }”, and I kept it.
 misread-nothing = I did not get any words. Type your answer, or “help” to see what you can do.

@@ -19,8 +19,6 @@ how-draft = Type a number, or write your own question.
 how-another = Type yes or no.
 moves = skip · don’t know · example · back · pause · help
 
-you = you
-hello = Fil rouge — your thread through the VISES roadmap
 bye = Everything is kept. Start again whenever you like, and we go on from here.
 file-saved = Your summary as a page to open, print or send: { $path }
 file-kept = Kept: { $name }

@@ -130,6 +130,7 @@ misread-shares = Il me faut { $count } pourcentages, dans cet ordre : { $rows }
 misread-date = Il me faut un jour ou un mois, par exemple 15/03/2026 ou mars 2026. J’ai gardé ce que vous avez écrit : « { $words } »
 misread-no-such-day = La date « { $words } » n’existe pas. Essayez-en une autre, par exemple 28/02/2026.
 misread-year-only = Il me faut aussi le mois, par exemple mars 2026. Vous avez écrit : « { $words } »
+misread-past = « { $words } », c’est déjà passé. Tapez un jour à venir, par exemple 15/03/2030. Si vous êtes prêts, tapez « continuer ».
 misread-period = Il me faut une période, par exemple 2025, ou 1/1/2025 au 30/6/2025. J’ai gardé ce que vous avez écrit : « { $words } »
 misread-yes-no = Tapez oui ou non, s’il vous plaît. J’ai gardé ce que vous avez écrit : « { $words } »
 misread-nothing = Je n’ai pas reçu de mots. Tapez votre réponse, ou « aide » pour voir ce que vous pouvez faire.

@@ -19,8 +19,6 @@ how-draft = Tapez un numéro, ou écrivez votre propre question.
 how-another = Tapez oui ou non.
 moves = passer · je ne sais pas · exemple · retour · pause · aide
 
-you = vous
-hello = Fil rouge — votre fil conducteur dans la démarche VISES
 bye = Tout est gardé. Revenez quand vous voulez, et nous reprenons ici.
 file-saved = Votre résumé, en une page à ouvrir, à imprimer ou à envoyer : { $path }
 file-kept = Fichier gardé : { $name }

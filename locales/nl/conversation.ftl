@@ -132,6 +132,7 @@ misread-shares = Ik heb { $count } percentages nodig, in deze volgorde: { $rows 
 misread-date = Ik heb een dag of een maand nodig, bijvoorbeeld 15/03/2026 of maart 2026. Je schreef “{ $words }”, en dat hield ik bij.
 misread-no-such-day = De datum “{ $words }” bestaat niet. Probeer een andere, bijvoorbeeld 28/02/2026.
 misread-year-only = Ik heb ook de maand nodig, bijvoorbeeld maart 2026. Je schreef “{ $words }”.
+misread-past = “{ $words }” is al voorbij. Typ een dag die nog komt, bijvoorbeeld 15/03/2030. Zijn jullie klaar, typ dan “verder”.
 misread-period = Ik heb een periode nodig, bijvoorbeeld 2025, of 1/1/2025 tot 30/6/2025. Je schreef “{ $words }”, en dat hield ik bij.
 misread-yes-no = Typ ja of nee. Je schreef “{ $words }”, en dat hield ik bij.
 misread-nothing = Ik kreeg geen woorden binnen. Typ jullie antwoord, of typ “help” om te zien wat je kunt doen.

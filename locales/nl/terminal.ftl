@@ -19,8 +19,6 @@ how-draft = Typ een nummer, of schrijf een eigen vraag.
 how-another = Typ ja of nee.
 moves = overslaan · weet ik niet · voorbeeld · terug · pauze · help
 
-you = jij
-hello = Fil rouge — jullie rode draad door het VISES-stappenplan
 bye = Alles is bewaard. Start opnieuw wanneer jullie willen, dan gaan we hier verder.
 file-saved = Jullie samenvatting als pagina, om te openen, af te drukken of door te sturen: { $path }
 file-kept = Bewaard: { $name }

@@ -42,7 +42,9 @@ async def replay(transcript: Transcript, folder: Path) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem
+)
 async def test_a_transcript_replays_as_written(
     path: Path, tmp_path: Path, pytestconfig: pytest.Config
 ) -> None:

@@ -128,7 +128,9 @@ def test_every_given_answer_fitted_its_question(seed: int) -> None:
 
 @pytest.mark.parametrize("roadmap", ROADMAPS, ids=lambda roadmap: roadmap.id)
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
-def test_every_roadmap_can_be_walked_to_its_end(roadmap: Roadmap, language: str) -> None:
+def test_every_roadmap_can_be_walked_to_its_end(
+    roadmap: Roadmap, language: str
+) -> None:
     for seed in range(4):
         turns = list(walks(roadmap, seed, language))
 
@@ -175,7 +177,11 @@ def test_a_closed_branch_comes_back_with_its_answers() -> None:
     walk = Walk(roadmap, conversation.book)
     family = walk.given(kinds["map1"].place)
     assert family
-    other = "essential-services" if family.value == "work-integration" else "work-integration"
+    other = (
+        "essential-services"
+        if family.value == "work-integration"
+        else "work-integration"
+    )
     changed = _changed(roadmap, conversation, other)
     back = _changed(roadmap, changed, family.value)
 

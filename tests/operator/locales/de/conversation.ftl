@@ -131,6 +131,7 @@ misread-shares = Ich brauche { $count } Prozentzahlen in dieser Reihenfolge: { $
 misread-date = Ich brauche einen Tag oder einen Monat, zum Beispiel 15.03.2026 oder März 2026. Sie schrieben „{ $words }“, das habe ich aufbewahrt.
 misread-no-such-day = Das Datum „{ $words }“ gibt es nicht. Versuchen Sie ein anderes, zum Beispiel 28.02.2026.
 misread-year-only = Ich brauche auch den Monat, zum Beispiel März 2026. Sie schrieben „{ $words }“.
+misread-past = „{ $words }“ liegt schon hinter uns. Schreiben Sie einen Tag, der noch kommt, zum Beispiel 15.03.2030.
 misread-period = Ich brauche einen Zeitraum, zum Beispiel 2025, oder 1.1.2025 bis 30.6.2025. Sie schrieben „{ $words }“, das habe ich aufbewahrt.
 misread-yes-no = Tippen Sie bitte ja oder nein. Sie schrieben „{ $words }“, das habe ich aufbewahrt.
 misread-nothing = Es kamen keine Worte an. Tippen Sie Ihre Antwort, oder „hilfe“, um zu sehen, was möglich ist.

@@ -19,8 +19,6 @@ how-draft = Tippen Sie eine Nummer, oder schreiben Sie eine eigene Frage.
 how-another = Tippen Sie ja oder nein.
 moves = überspringen · weiß nicht · beispiel · zurück · pause · hilfe
 
-you = Sie
-hello = Fil rouge — Ihr roter Faden durch den VISES-Leitfaden
 bye = Alles bleibt erhalten. Starten Sie wieder, wann Sie möchten, dann machen wir hier weiter.
 file-saved = Ihre Zusammenfassung als Seite zum Öffnen, Drucken oder Verschicken: { $path }
 file-kept = Aufbewahrt: { $name }

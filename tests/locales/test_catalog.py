@@ -1,0 +1,67 @@
+"""Languages, and how they write."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from locales import formats
+from locales.catalog import Catalog
+from locales.errors import NoLanguageError, NoMessageError
+
+
+def test_three_languages_ship() -> None:
+    assert Catalog().languages == ("nl", "fr", "en")
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [
+        ("nl_BE.UTF-8", "nl"),
+        ("fr-CA", "fr"),
+        ("EN", "en"),
+        ("de", None),
+        ("", None),
+        ("C", None),
+    ],
+)
+def test_the_nearest_language_is_spoken(tag: str, language: str | None) -> None:
+    assert Catalog().nearest(tag) == language
+
+
+def test_a_language_without_words_is_refused() -> None:
+    with pytest.raises(NoLanguageError):
+        Catalog().voice("xx")
+
+
+def test_a_missing_message_or_argument_is_an_error_and_no_english() -> None:
+    voice = Catalog().voice("nl")
+
+    with pytest.raises(NoMessageError):
+        voice.text("no-such-message")
+    with pytest.raises(NoMessageError):
+        voice.text("progress")
+
+
+def test_a_folder_of_an_operator_adds_and_replaces(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "own.ftl").write_text("see-you = Bye now.\nown-words = Mine.\n")
+
+    voice = Catalog([tmp_path]).voice("en")
+
+    assert voice.text("see-you") == "Bye now."
+    assert voice.text("own-words") == "Mine."
+    assert voice.text("yes") == "Yes"
+
+
+def test_numbers_dates_and_lists_are_written_as_the_language_does() -> None:
+    assert formats.number("nl-BE", 1234.5) == "1.234,5"
+    assert formats.number("en-GB", 1234.5) == "1,234.5"
+    assert formats.number("fr-BE", 1234.5) == "1\u202f234,5"
+    assert formats.day("nl-BE", "2026-03-15") == "15 maart 2026"
+    assert formats.day("fr-BE", "2026-05-01") == "1er mai 2026"
+    assert formats.day("fr-BE", "2026-05-11") == "11 mai 2026"
+    assert formats.day("en-GB", "2026-03") == "March 2026"
+    assert formats.listed("nl-BE", ["a", "b", "c"]) == "a, b en c"
+    assert formats.percent("nl-BE", 58) == "58%"
