@@ -57,5 +57,10 @@ async def test_a_transcript_replays_as_written(
     assert now == path.read_text("utf-8")
 
 
-def test_there_are_transcripts() -> None:
-    assert len(list(FOLDER.glob("tweede-draad-*.txt"))) == 3
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_the_whole_path_is_written_down(language: str) -> None:
+    text = read(FOLDER / f"tweede-draad-{language}.txt").text
+
+    assert text.count("De Tweede Draad") > 3
+    assert text.rstrip().endswith("-de-tweede-draad.html]")
+    assert text.count("\n> ") < 220
