@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import sys
 from argparse import ArgumentParser, Namespace
@@ -16,7 +18,8 @@ from locales.catalog import Catalog, Voice
 def main(arguments: list[str] | None = None) -> int:
     """Run the command that was typed; return the exit code."""
     for stream in (sys.stdin, sys.stdout):
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        if isinstance(stream, io.TextIOWrapper):  # it may have been closed
+            stream.reconfigure(encoding="utf-8", errors="replace")
     settings = Settings()
     voice = _operator_voice()
     given = sys.argv[1:] if arguments is None else arguments
@@ -29,8 +32,16 @@ def main(arguments: list[str] | None = None) -> int:
             return _chat(asked, settings, voice)
         return _roadmap(asked, settings, voice)
     except BrokenPipeError:  # whoever read our output went away; all is kept
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _unheard(0)
+    except OSError as wrong:
+        if wrong.errno != errno.ENOSPC:
+            raise
+        return _unheard(1)  # no room for what we say; what was answered is kept
+
+
+def _unheard(code: int) -> int:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return code
 
 
 def _parser(voice: Voice, *, helping: bool) -> ArgumentParser:
@@ -95,8 +106,9 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice) -> int:
     from bot.logs import Log
     from flows.errors import RoadmapError
     from storage.database import Database
-    from storage.errors import InUseError, NewerDatabaseError
+    from storage.errors import InUseError, NewerDatabaseError, UnusableError
 
+    os.umask(0o077)  # what people write is for nobody else on this computer
     content = asked.content or settings.content
     path = asked.db or settings.db
     if content and not content.is_dir():
@@ -130,10 +142,8 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice) -> int:
         return _refuse(voice, "busy", path=str(path))
     except NewerDatabaseError as newer:
         return _refuse(voice, "cli-newer", path=str(path), revision=str(newer))
-    except OSError as wrong:
-        return _refuse(
-            voice, "cli-no-db", path=str(path), reason=wrong.strerror or str(wrong)
-        )
+    except UnusableError as wrong:
+        return _refuse(voice, "cli-no-db", path=str(path), reason=str(wrong))
     files = path.parent / "files"
     try:
         assistant = Assistant(
@@ -156,7 +166,7 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice) -> int:
             assistant=assistant,
             work=database,
             files=files,
-            summaries=path.parent / "summaries",
+            summaries=_summaries(path, asked.name),
             guest=guest,
             clock=_now,
         ).talk()
@@ -168,6 +178,13 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice) -> int:
     finally:
         database.shut()
     return 0
+
+
+def _summaries(database: Path, name: str | None) -> Path:
+    """Return the folder for pages: nobody's page takes the place of somebody else's."""
+    own = "" if database.stem == Settings().db.stem else f"-{database.stem}"
+    folder = database.parent / f"summaries{own}"
+    return folder / name.replace("/", "-") if name else folder
 
 
 def _roadmap(asked: Namespace, settings: Settings, voice: Voice) -> int:

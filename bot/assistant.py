@@ -21,7 +21,7 @@ from bot.wording import Wording
 from bot.words import Host, bubbles, roadmap_labels
 from flows.answers import Book
 from flows.composing import summarise
-from flows.conversation import WAITING, Conversation
+from flows.conversation import EDITING, WAITING, Conversation
 from flows.engine import advance
 from flows.naming import Naming
 from flows.questions import open_slot
@@ -209,6 +209,8 @@ class Assistant:
     def _standing(self, seat: Seat, now: datetime) -> Standing:
         conversation = seat.conversation
         walk = Walk(seat.roadmap, conversation.book)
+        if conversation.stage == EDITING:
+            walk = walk.whole
         return Standing(
             roadmap=seat.roadmap,
             conversation=conversation,

@@ -63,8 +63,8 @@ BARE: Mapping[str, Callable[[], Command]] = {
     "aside": AsideAsked,
     "more": NoticeAsked,
     "roadmaps": RoadmapsAsked,
-    "change": AnswersAsked,
-    "remove": AnswersAsked,
+    "change": lambda: AnswersAsked(choosing="change"),
+    "remove": lambda: AnswersAsked(choosing="remove"),
 }
 NUMBERED: Mapping[str, Callable[[int], Command]] = {
     "change": ChangeAsked,

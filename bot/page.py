@@ -180,18 +180,18 @@ def _scales(part: Scales, wording: Wording) -> dict[str, Any]:
 
 
 def _bars(part: Bars, wording: Wording) -> dict[str, Any]:
-    top = (
-        max(
-            (max(bar.value, (bar.of or 0) if part.share else 0) for bar in part.bars),
-            default=1,
-        )
-        or 1
-    )
+    """Lay out figures as bars: of the people they were measured with, or of the largest."""
+    asked = [bar.of for bar in part.bars if bar.of]
+    people = asked[-1] if part.share and asked else None
+    top = max(bar.value for bar in part.bars) or 1
+    alone = len(part.bars) == 1 and people is None  # nothing to compare it with
     bars = [
         {
             "text": bar_text(bar, wording, share=part.share),
-            "width": round(
-                100 * bar.value / ((bar.of or top) if part.share else top), 1
+            "width": None
+            if alone
+            else round(
+                min(100 * bar.value / ((bar.of or people) if people else top), 100), 1
             ),
         }
         for bar in part.bars

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.commands import Command, Lexicon
 from bot.wording import Wording
 from bot.words import sample
-from flows.answers import DEED, ESTIMATE
+from flows.answers import DEED, ESTIMATE, Status
 from flows.conversation import Doubt, Offer
 from flows.naming import Option
 from flows.roadmap import SCALE, WRITTEN, Kind
-from flows.turn import Answered, Doubted, Misread
+from flows.turn import Answered, Doubted, Kept, Misread, Passed
 from flows.walk import Slot
 from flows.wordable import Amount, Listed, Term, Wordable
 from locales.dates import DateReading, Doubtful, read_date, read_period
@@ -33,7 +33,7 @@ class Read:
     wording: Wording
     others: tuple[Wording, ...]
     today: date
-    keeps: bool  # whether there is something to keep
+    offered: bool = False  # whether an answer is brought along from another roadmap
 
     @property
     def kind(self) -> Kind:
@@ -66,7 +66,7 @@ def read(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
         case Kind.GRID:
             return _grid(typed, asked)
         case Kind.NUMBER:
-            return _number(typed, asked)
+            return _number(typed, asked, lexicon)
         case Kind.SHARES:
             return _shares(typed, asked)
         case Kind.DATE:
@@ -80,7 +80,7 @@ def read(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
         case Kind.DRAFT:
             return _draft(typed, asked)
         case _:
-            return _text(typed, asked)
+            return _text(typed, asked, lexicon)
 
 
 def _misread(message: str, typed: str, **args: Wordable) -> Misread:
@@ -99,7 +99,7 @@ def _labels(asked: Read) -> Iterator[dict[str, Sequence[str]]]:
     """Yield the labels of the choices, first in the language under way."""
     for wording in (asked.wording, *asked.others):
         yield {
-            option.key: [wording.say(option.label)]
+            option.key: [wording.say(option.label), option.key.rpartition("/")[2]]
             for option in asked.options
             if not isinstance(option.label, Term)
             or wording.voice.has(option.label.message, option.label.attribute)
@@ -143,8 +143,13 @@ def _single(typed: str, asked: Read) -> Heard:
 
 
 def _several(typed: str, asked: Read, lexicon: Lexicon) -> Heard:
-    if lexicon.means("none", typed) or (asked.slot.field.empty and typed == "0"):
-        return Answered(value=[], words=typed)
+    field = asked.slot.field
+    if lexicon.means("none", typed) or (field.empty and typed == "0"):
+        nothing = field.alone if len(field.alone) == 1 else ()  # "none of these"
+        return Answered(value=list(nothing), words=typed)
+    if lexicon.means("all", typed) and len(asked.options) <= (field.most or 99):
+        every = [o.key for o in asked.options if o.key not in field.alone]
+        return Answered(value=every, words=typed)
     keys, sure = [], True
     for part in _parts(typed, asked):
         heard = _single(part, asked)
@@ -162,6 +167,9 @@ def _several(typed: str, asked: Read, lexicon: Lexicon) -> Heard:
 
 def _parts(typed: str, asked: Read) -> list[str]:
     """Return the choices that a text names: "1 3", "1, 3 and 4", "team; board"."""
+    stretch = re.fullmatch(r"(\d{1,2})\s*[-–]\s*(\d{1,2})", typed)
+    if stretch and int(stretch[1]) < int(stretch[2]):
+        return [str(n) for n in range(int(stretch[1]), int(stretch[2]) + 1)]
     if re.fullmatch(r"[\d\s,;.+&/]+", typed):
         return re.findall(r"\d+", typed)
     if any(found.sure for labels in _labels(asked) if (found := match(typed, labels))):
@@ -198,16 +206,19 @@ def _yes_no(typed: str, lexicon: Lexicon) -> Heard:
 # --- words --------------------------------------------------------------------------------------
 
 
-def _text(typed: str, asked: Read) -> Heard:
-    if asked.options and typed.isdigit() and 1 <= int(typed) <= len(asked.options):
-        said = asked.wording.say(asked.options[int(typed) - 1].label)
-        return Answered(value=said, words=typed)
-    said = (
-        typed[1:-1]
-        if len(typed) > 2 and typed[0] in '"“„«' and typed[-1] in '"”“»'
-        else typed
-    )
-    return Answered(value=said.strip(), words=typed, marks=_marks(typed, asked))
+def _text(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
+    ready = _exact(typed, asked) if asked.options else None
+    if ready is not None:
+        label = next(option.label for option in asked.options if option.key == ready)
+        return Answered(value=asked.wording.say(label), words=typed)
+    if asked.offered and lexicon.means("yes", typed):
+        return Kept()
+    said = typed
+    if len(typed) > 2 and typed[0] in '"“„«' and typed[-1] in '"”“»':
+        said = typed[1:-1].strip()
+    elif any(lexicon.means(word, typed) for word in ("yes", "no", "none")):
+        return _doubted("text", typed, Offer(value=typed, words=typed))
+    return Answered(value=said, words=typed, marks=_marks(typed, asked))
 
 
 def _marks(typed: str, asked: Read) -> tuple[str, ...]:
@@ -225,24 +236,52 @@ def _marks(typed: str, asked: Read) -> tuple[str, ...]:
 # --- numbers ------------------------------------------------------------------------------------
 
 
-def _number(typed: str, asked: Read) -> Heard:
+def _number(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
+    field = asked.slot.field
+    if field.optional and lexicon.means("no", typed):
+        return Passed(Status.SKIPPED)
+    if lexicon.means("none", typed):
+        return Answered(
+            value=_values(Reading(values=(0.0,)), asked)[0].value, words=typed
+        )
     found = read_number(typed, asked.wording.voice)
     if found is None:
         return _misread("misread-number", typed)
-    offers = [
-        Offer(value=value, words=typed, marks=marks)
-        for value, marks in _values(found, asked)
-    ]
-    if found.sure:
+    offers = [replace(offer, words=typed) for offer in _values(found, asked)]
+    if found.sure and _fits(found.unit, asked):
         return Answered(value=offers[0].value, words=typed, marks=offers[0].marks)
     return _doubted("number", typed, *offers)
 
 
-def _values(found: Reading, asked: Read) -> Iterator[tuple[object, tuple[str, ...]]]:
+def _fits(unit: str, asked: Read) -> bool:
+    """Return whether the words behind a number are its unit, or nothing to worry about."""
+    field = asked.slot.field
+    if not unit or field.unit == "free":
+        return True
+    if field.unit != "fixed":
+        return False
+    said = asked.wording.voice.text(
+        field.message, "unit", {**asked.wording.given, "n": 2}
+    )
+    return match(unit, {"unit": [said, *said.split()]}) is not None
+
+
+def _values(found: Reading, asked: Read) -> list[Offer]:
+    """Return what a number may have meant; only whole numbers where these are asked."""
+    field = asked.slot.field
     marks = (ESTIMATE,) if found.estimate else ()
-    for value in found.values:
-        free = asked.slot.field.unit == "free"
-        yield ({"number": value, "unit": found.unit} if free else value), marks
+    values = found.values
+    if field.whole and len(values) > 1:
+        values = tuple(v for v in values if v == int(v)) or values
+    free = field.unit == "free"
+    return [
+        Offer(
+            value={"number": v, "unit": found.unit} if free else v,
+            words="",
+            marks=marks,
+        )
+        for v in values
+    ]
 
 
 def _scale(typed: str, asked: Read) -> Heard:

@@ -17,15 +17,14 @@ from bot.wording import Wording
 from bot.words import Host, about
 from flows.answers import Status
 from flows.conversation import (
+    FINISHED,
     NOTICE,
     PAUSED,
     RESTING,
     WAITING,
     Conversation,
     Doubt,
-    Offer,
 )
-from flows.naming import Naming
 from flows.questions import question
 from flows.roadmap import Kind, Roadmap
 from flows.turn import (
@@ -40,7 +39,9 @@ from flows.turn import (
     NoticeAsked,
     Passed,
     Paused,
+    RemovalAsked,
     Resumed,
+    SummaryAsked,
     Unclear,
 )
 from flows.walk import Slot, Walk
@@ -67,15 +68,19 @@ class Standing:
 
 
 def clean(text: str) -> str:
-    """Return a text without control and invisible characters, its composed form, trimmed."""
-    kept = "".join(
-        c
-        for c in unicodedata.normalize(
-            "NFC", text.replace("\r\n", "\n").replace("\t", " ")
-        )
-        if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"}
-    )
+    """Return a text composed and trimmed, without control and direction characters."""
+    composed = unicodedata.normalize("NFC", text)
+    for written, meant in (("\r\n", "\n"), ("\r", "\n"), ("\t", " ")):
+        composed = composed.replace(written, meant)
+    kept = "".join(c for c in composed if c == "\n" or not _hidden(c))
     return kept.strip("\u200b\u200e\u200f\ufeff \n")
+
+
+def _hidden(character: str) -> bool:
+    """Return whether a character is not to be seen, or turns the direction of others."""
+    if unicodedata.category(character) in {"Cc", "Cs", "Co", "Cn"}:
+        return True
+    return character in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 def understand(text: str, standing: Standing) -> Understood:
@@ -106,28 +111,33 @@ def _doubt(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | Non
         return None
     if doubt.about == "unclear":
         return lexicon.exact(typed) or Unclear(typed)
-    many = len(doubt.offers) > 1
-    if (
-        typed.isdigit()
-        and 1 <= int(typed) <= len(doubt.offers)
-        and (many or typed == "1")
-    ):
-        return _taken(doubt.offers[int(typed) - 1])
-    if not many and (lexicon.means("yes", typed) or lexicon.means("confirm", typed)):
-        return _taken(doubt.offers[0])
-    if (
-        lexicon.means("no", typed)
-        or lexicon.means("change", typed)
-        or (typed == "2" and not many)
-    ):
+    if doubt.about == "which":
+        number = int(typed) if typed.isdigit() else 0
+        asked = {"change": ChangeAsked, "remove": RemovalAsked}[doubt.offers[0].value]
+        return asked(number) if number else None
+    return _offered(typed, doubt, lexicon)
+
+
+def _offered(typed: str, doubt: Doubt, lexicon: Lexicon) -> Understood | None:
+    """Return what is made of an offer: taken, declined, changed, or none of these."""
+    offers, many = doubt.offers, len(doubt.offers) > 1
+    saving, removing = doubt.about == "save", doubt.about == "remove"
+    chosen = int(typed) if typed.isdigit() and len(typed) == 1 else 0
+    agreed = lexicon.means("yes", typed) or lexicon.means("confirm", typed)
+    if (many and 1 <= chosen <= len(offers)) or (not many and (chosen == 1 or agreed)):
+        offer = offers[max(chosen, 1) - 1]
+        if removing:
+            return RemovalAsked(offer.value, sure=True)
+        return Answered(value=offer.value, words=offer.words, marks=offer.marks)
+    if many:
+        return None
+    if lexicon.means("no", typed) or chosen == (3 if saving else 2 if removing else 0):
         return Declined()
-    if typed == "3" and doubt.about != "save" and not many:
+    if lexicon.means("change", typed) or (chosen == 2 and not removing):
+        return Declined(again=True)
+    if chosen == 3 and not removing:
         return Passed(Status.SKIPPED)
     return None
-
-
-def _taken(offer: Offer) -> Answered:
-    return Answered(value=offer.value, words=offer.words, marks=offer.marks)
 
 
 # --- stages without a question ----------------------------------------------------------------
@@ -137,6 +147,8 @@ def _stage(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | Non
     stage = standing.conversation.stage
     if stage == NOTICE:
         return _notice(typed, standing, lexicon)
+    if stage == FINISHED and typed == "1":
+        return SummaryAsked()
     if stage in {RESTING, WAITING, PAUSED}:
         return _calm(typed, standing, lexicon)
     if standing.slot and standing.slot.field.kind is Kind.REVIEW:
@@ -194,7 +206,6 @@ def _review(typed: str, lexicon: Lexicon) -> Understood:
 
 
 def _reply(typed: str, standing: Standing, slot: Slot, lexicon: Lexicon) -> Understood:
-    naming = Naming(standing.walk)
     asked = question(standing.walk, slot)
     reader = Read(
         slot=slot,
@@ -206,8 +217,8 @@ def _reply(typed: str, standing: Standing, slot: Slot, lexicon: Lexicon) -> Unde
             if other.voice.has(standing.roadmap.id)
         ),
         today=standing.today,
-        keeps=naming.answered(slot.place) is not None
-        or standing.walk.book.carried(slot.place.prompt, slot.field.id) is not None,
+        offered=standing.walk.book.carried(slot.place.prompt, slot.field.id)
+        is not None,
     )
     return read(typed, reader, lexicon)
 

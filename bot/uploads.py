@@ -34,6 +34,8 @@ def read_upload(typed: str) -> Upload:
     if path.suffix.lower() not in (*PHOTOS, *DOCUMENTS, *SOUND):
         raise NotTakenError("file-kind", {"path": typed})
     size = path.stat().st_size
+    if size == 0:
+        raise NotTakenError("file-empty", {"path": typed})
     if size > LIMIT * MEGABYTE:
         megabytes = round(size / MEGABYTE, 1)
         raise NotTakenError(

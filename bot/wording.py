@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -40,7 +41,7 @@ class Wording:
         text = self.within({}, running=self.voice.has("labels-small")).text(
             message, args=args
         )
-        return text[:1].upper() + text[1:]
+        return _finished(text[:1].upper() + text[1:])
 
     def argument(self, value: Wordable) -> Argument:
         """Return an argument of a message: bare numbers as numbers, so that plurals work."""
@@ -110,13 +111,20 @@ class Wording:
         return ", ".join(said)
 
 
+_UNFINISHED = re.compile(r"(?<![.!?…\s])(\s?[”»])(?=\s+[A-ZÀ-Ý]|$)")
+
+
+def _finished(text: str) -> str:
+    """Return a text with a full stop after quoted words that end a sentence without one."""
+    return _UNFINISHED.sub(r"\1.", text)
+
+
 def _small(label: str) -> str:
     """Return a label as it stands inside a sentence; names in capitals stay."""
-    return (
-        label[:1].lower() + label[1:]
-        if label[1:2].islower() or label[1:2].isspace()
-        else label
-    )
+    if label.startswith("Eén"):  # Dutch drops the accent of a capital
+        return f"één{label[3:]}"
+    word = label[1:2].islower() or label[1:2].isspace()
+    return label[:1].lower() + label[1:] if word else label
 
 
 def _exact(number: float) -> Argument:

@@ -16,12 +16,13 @@ from flows.turn import (
     Entry,
     Example,
     Listing,
+    Progress,
     Question,
     Quotation,
     Say,
     Saying,
 )
-from flows.wordable import Amount, Listed, Term
+from flows.wordable import Amount, Term, Wordable
 from locales.catalog import Catalog, Voice
 
 STATUSES = {
@@ -139,21 +140,9 @@ def _question(question: Question, wording: Wording) -> Bubble:
         notes.append(wording.text("offered", args={"answer": question.offered}))
     if not question.required and field.kind is not Kind.ANOTHER:
         notes.append(voice.text("optional"))
-    progress = question.progress
     return Bubble(
         kind="question",
-        progress=wording.text(
-            "progress",
-            args={
-                "phase": progress.phase,
-                "part": Amount(progress.part),
-                "parts": Amount(progress.parts),
-                "question": Amount(progress.question),
-                "questions": Amount(progress.questions),
-            },
-        )
-        if progress and not leads
-        else "",
+        progress=_progress(question.progress, wording, brief=bool(leads)),
         before=tuple(leads),
         text=wording.text(question.message),
         hint=wording.text(field.message, "hint")
@@ -165,6 +154,24 @@ def _question(question: Question, wording: Wording) -> Bubble:
         how=how(question, wording),
         moves=voice.text("moves"),
     )
+
+
+def _progress(progress: Progress | None, wording: Wording, *, brief: bool) -> str:
+    """Return where we are; after what opens a part, only whom it is about."""
+    if progress is None:
+        return ""
+    about = wording.say(progress.about) if progress.about is not None else ""
+    if brief:
+        return about
+    args: dict[str, Wordable] = {
+        "phase": progress.phase,
+        "part": Amount(progress.part),
+        "parts": Amount(progress.parts),
+        "question": Amount(progress.question),
+        "questions": Amount(progress.questions),
+    }
+    where = wording.text("progress", args=args)
+    return f"{where} · {about}" if about else where
 
 
 def _choices(question: Question, wording: Wording) -> tuple[str, ...]:
@@ -195,6 +202,8 @@ def how(question: Question, wording: Wording) -> str:
     match field.kind:
         case Kind.MULTI if field.most:
             return voice.text("how-multi-most", "", {"most": field.most})
+        case Kind.MULTI if field.empty:
+            return voice.text("how-multi-none")
         case Kind.MULTI:
             return voice.text("how-multi")
         case Kind.NUMBER:
@@ -271,9 +280,3 @@ def entry_line(entry: Entry, wording: Wording) -> str:
         line = wording.text("entry", args=args)
     again = f" ({wording.voice.text('status-look-again')})" if entry.look_again else ""
     return f"{entry.number}. {line}{again}"
-
-
-def names(question: Question, wording: Wording) -> str:
-    """Return the rows of a question, joined."""
-    terms = tuple(Term(question.field.row_message, row) for row in question.field.rows)
-    return about(question, wording).say(Listed(terms))

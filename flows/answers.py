@@ -91,6 +91,21 @@ class Book:
         """Return all answers that ever held at a place, oldest first."""
         return self._settled.get(place, ())
 
+    @cached_property
+    def withdrawn(self) -> dict[str, int]:
+        """Return the number of the latest withdrawal of an item, by prompt."""
+        return {
+            answer.place.prompt: answer.number
+            for answer in self.answers
+            if answer.status is Status.WITHDRAWN
+        }
+
+    @cached_property
+    def items(self) -> frozenset[tuple[str, str]]:
+        """Return prompt and id of every item that something was said about."""
+        places = (place for place in self._settled if place.item and place.field)
+        return frozenset((place.prompt, place.item) for place in places)
+
     def carried(self, prompt: str, field: str) -> Answer | None:
         """Return what another roadmap brings to a field, still to be confirmed."""
         place = Place(prompt, "", field)

@@ -119,13 +119,14 @@ def welcome_back(step: Step) -> None:
         )
     else:
         step.say("welcome-back-calm")
-    arrive(step)
+    repeat(step)
 
 
 def repeat(step: Step) -> None:
     """Say again where we are."""
-    if step.conversation.doubt and step.conversation.doubt.about == "save":
-        replying.ask_doubt(step, step.conversation.doubt)
+    doubt = step.conversation.doubt
+    if doubt and doubt.offers:
+        replying.ask_doubt(step, doubt)
     else:
         arrive(step)
 

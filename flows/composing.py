@@ -284,7 +284,7 @@ class _Composer:
         )
 
     def _bars(self, outline: Outline, block: Block) -> Iterator[Part]:
-        first = False
+        firsts = []
         for item in self._walk.items.get(block.over, ()):
             name = self._naming.named(block.args["name"], block.over, item)
             unit = (
@@ -314,8 +314,9 @@ class _Composer:
                     named += [n for n in (value, of, date) if n]
             if name and bars:
                 scope = self._walk.item_scope(block.over, item)
-                first = first or bool(
-                    block.first and self._walk.holds(block.first.when, item=scope)
+                firsts.append(
+                    block.first is not None
+                    and self._walk.holds(block.first.when, item=scope)
                 )
                 yield Bars(
                     name=name.wordable,
@@ -325,7 +326,7 @@ class _Composer:
                     bars=tuple(bars),
                     basis=_basis(tuple(named), self._known(block, item)),
                 )
-        if first and block.first:
+        if block.first and firsts and all(firsts):
             yield Line(message=block.first.message)
 
     # --- what is open -----------------------------------------------------------------

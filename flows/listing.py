@@ -13,13 +13,9 @@ PAGE = 8  # lines; product rule ST8
 
 
 def entries(walk: Walk) -> list[Entry]:
-    """Return a line for every question that was settled, numbered through the roadmap."""
-    settled = [slot for slot in walk.slots if _listed(walk, slot)]
-    naming = Naming(walk)
-    return [
-        _entry(walk, naming, slot, number)
-        for number, slot in enumerate(settled, start=1)
-    ]
+    """Return a line for every question that was settled, by the number of its answer."""
+    naming = Naming(walk.whole)
+    return [_entry(walk, naming, s) for s in walk.whole.slots if _listed(walk, s)]
 
 
 def _listed(walk: Walk, slot: Slot) -> bool:
@@ -31,10 +27,10 @@ def _listed(walk: Walk, slot: Slot) -> bool:
         and answer.status is Status.GIVEN
         and answer.value
     )
-    return not more  # "yes, another" shows by the item that follows
+    return slot.closed or not more  # "yes" shows by the item that follows
 
 
-def _entry(walk: Walk, naming: Naming, slot: Slot, number: int) -> Entry:
+def _entry(walk: Walk, naming: Naming, slot: Slot) -> Entry:
     answer = walk.book.latest(slot.place)
     named = naming.answered(slot.place)
     again = slot.field.kind is Kind.ANOTHER
@@ -50,7 +46,7 @@ def _entry(walk: Walk, naming: Naming, slot: Slot, number: int) -> Entry:
         slot.prompt.message if again and slot.prompt else slot.field.message, "title"
     )
     return Entry(
-        number=number,
+        number=answer.number if answer else 0,
         place=slot.place,
         title=title,
         about=about.wordable if about and not names_item else None,

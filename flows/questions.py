@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from flows.answers import Place
 from flows.conversation import (
     EDITING,
     FINISHED,
@@ -23,7 +24,7 @@ from flows.wordable import Amount, Term, Wordable
 def open_slot(walk: Walk, conversation: Conversation) -> Slot | None:
     """Return the question a participant is being asked, if any."""
     if conversation.stage == EDITING:
-        return walk.at(conversation.focus) if conversation.focus else None
+        return walk.whole.at(conversation.focus) if conversation.focus else None
     if conversation.stage in {NOTICE, RESTING, WAITING, PAUSED, FINISHED}:
         return None
     return walk.frontier
@@ -79,6 +80,7 @@ def progress(walk: Walk, slot: Slot) -> Progress:
         question=here,
         questions=len(prompts),
         minutes=max(left, 1),
+        about=_about(walk, slot),
     )
 
 
@@ -112,3 +114,17 @@ def _first_of_prompt(walk: Walk, slot: Slot) -> bool:
         return False
     first = next((other for other in walk.slots if other.prompt is slot.prompt), slot)
     return first.place == slot.place
+
+
+def _about(walk: Walk, slot: Slot) -> Wordable | None:
+    """Return the name of the item that a question belongs to, once it has one."""
+    group = slot.prompt.group if slot.prompt else None
+    if slot.item is None or group is None or slot.field is group.another:
+        return None
+    titled = any(
+        walk.given(Place(slot.place.prompt, slot.item.id, t)) for t in group.title
+    )
+    if not titled or slot.field.id == group.title[0]:
+        return None
+    named = Naming(walk).label(f"{slot.place.prompt}/{slot.item.id}")
+    return named.wordable if named else None

@@ -53,7 +53,7 @@ def reply(step: Step, event: Answered | Passed | Kept | Misread | Doubted) -> No
 def doubted(step: Step, slot: Slot, event: Doubted) -> None:
     step.aside(event.words)
     offers = event.doubt.offers
-    wrong = next((w for o in offers if (w := misfit(step.walk, slot, o.value))), None)
+    wrong = next((w for o in offers if (w := misfit(step.here, slot, o.value))), None)
     if wrong:  # no use in asking about what would not fit
         say_wrong(step, wrong.message, wrong.attribute, wrong.args)
     else:
@@ -62,7 +62,7 @@ def doubted(step: Step, slot: Slot, event: Doubted) -> None:
 
 
 def answered(step: Step, slot: Slot, event: Answered) -> None:
-    found = misfit(step.walk, slot, event.value)
+    found = misfit(step.here, slot, event.value)
     if found:
         step.aside(event.words)
         say_wrong(step, found.message, found.attribute, found.args)
@@ -121,6 +121,7 @@ def kept(step: Step, slot: Slot) -> None:
                 step, slot, present.status, present.value, present.words, present.marks
             )
         else:
+            step.say("kept-as-is")
             settle(step)
     elif carried:
         record(
@@ -150,6 +151,8 @@ def record(
     step.add(slot.place, status, value, words, marks, language)
     step.set(misreads=0, doubt=None)
     step.look()
+    if slot.field.kind is Kind.EVIDENCE and value and "name" in value:
+        step.say("file-kept", name=value["name"])
     for aside in slot.field.then:
         if status is Status.GIVEN and step.walk.holds(aside.when):
             step.say(aside.message)
@@ -168,6 +171,11 @@ def saved(step: Step, slot: Slot, newly_stale: set[Place]) -> None:
         title=title,
         answer=named.wordable if named else Term("status-unknown"),
     )
+    look_again(step, newly_stale)
+
+
+def look_again(step: Step, newly_stale: set[Place]) -> None:
+    """List what rests on a change and was not looked at since."""
     if newly_stale:
         shown = [e for e in entries(step.walk) if e.place in newly_stale]
         step.says.append(
@@ -210,6 +218,11 @@ def say_wrong(
 
 
 def ask_doubt(step: Step, doubt: Doubt) -> None:
+    if doubt.about == "remove":
+        steering.remove(step, doubt.offers[0].value, sure=False)
+        return
+    if doubt.about == "which":
+        return
     if doubt.about == "unclear" or step.slot is None:
         step.say("unclear-what")
         return
@@ -217,7 +230,7 @@ def ask_doubt(step: Step, doubt: Doubt) -> None:
     if doubt.about == "save":
         named = step.naming.answered(step.slot.place)
         old = named.wordable if named else Term("status-open")
-        step.say("save-this", old=old, new=labels[0], choices=("yes", "no"))
+        step.say("save-this", old=old, new=labels[0], choices=("yes", "change", "no"))
     elif len(labels) == 1:
         step.say(
             f"doubt-{doubt.about}",

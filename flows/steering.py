@@ -13,8 +13,10 @@ from flows.conversation import (
     RESTING,
     WAITING,
     Doubt,
+    Offer,
 )
 from flows.listing import entries
+from flows.naming import Naming
 from flows.roadmap import Kind
 from flows.turn import (
     ChangeAsked,
@@ -24,19 +26,17 @@ from flows.turn import (
     Event,
     Example,
     ExampleAsked,
-    Listing,
     Paused,
     RemovalAsked,
     Resumed,
     Returned,
-    Say,
     Spoke,
     Started,
     Unclear,
     WentBack,
 )
 from flows.walk import Slot
-from flows.wordable import Amount, Day
+from flows.wordable import Amount, Day, Term, Wordable
 
 if TYPE_CHECKING:
     from flows.step import Step
@@ -49,14 +49,14 @@ def steer(step: Step, event: Event) -> None:
             started(step, event)
         case Returned():
             returned(step)
-        case Declined():
-            declined(step)
+        case Declined(again):
+            declined(step, again=again)
         case WentBack():
             back(step)
         case ChangeAsked(number):
             change(step, number)
-        case RemovalAsked(number):
-            remove(step, number)
+        case RemovalAsked(number, sure):
+            remove(step, number, sure=sure)
         case ExampleAsked():
             example(step)
         case Paused():
@@ -77,12 +77,15 @@ def steer(step: Step, event: Event) -> None:
             not_now(step)
 
 
-def declined(step: Step) -> None:
+def declined(step: Step, *, again: bool) -> None:
     doubt = step.conversation.doubt
     step.set(doubt=None)
-    if doubt and doubt.about == "save":
+    if doubt and doubt.about == "save" and not again:
         step.say("not-saved")
         replying.settle(step)
+    elif doubt and doubt.about == "remove":
+        step.say("kept-as-is")
+        arriving.repeat(step)
     else:
         arriving.repeat(step)
 
@@ -186,7 +189,7 @@ def edit(step: Step, place: Place) -> None:
     back_to = step.conversation.back_to if step.state == EDITING else step.state
     before = step.conversation
     step.set(focus=place, doubt=None, misreads=0)
-    step.slot = step.walk.at(place)
+    step.slot = step.walk.whole.at(place)
     if step.move("edit"):
         step.set(back_to=back_to)
     else:
@@ -197,36 +200,42 @@ def numbered(step: Step, number: int) -> Slot | None:
     if step.state in {NOTICE, PAUSED}:
         not_now(step)
         return None
-    found = next((e for e in entries(step.walk) if e.number == number), None)
+    given = next((a for a in step.conversation.book if a.number == number), None)
+    place = given.place if given and given.status is not Status.ASIDE else None
+    found = next((e for e in entries(step.walk) if e.place == place), None)
     if found is None:
         step.say("no-such-answer", number=Amount(number))
         arriving.repeat(step)
         return None
-    return step.walk.at(found.place)
+    return step.walk.whole.at(found.place)
 
 
-def remove(step: Step, number: int) -> None:
+def remove(step: Step, number: int, *, sure: bool) -> None:
+    """Take out an answer, or the whole item it belongs to, once that is confirmed."""
     slot = numbered(step, number)
     if slot is None:
         return
     group = slot.prompt.group if slot.prompt else None
-    if slot.item is None or group is None or group.over:
-        step.say("not-removable")
-        arriving.repeat(step)
+    whole = slot.item is not None and group is not None and not group.over
+    naming = Naming(step.walk.whole)
+    item = naming.label(f"{slot.place.prompt}/{slot.item.id}") if slot.item else None
+    title = Term(step.title_of(slot), "title")
+    what: Wordable = item.wordable if whole and item else title
+    if not sure:
+        doubt = Doubt(about="remove", offers=(Offer(value=number, words=""),))
+        step.set(doubt=doubt)
+        step.say("remove-this", what=what, choices=("yes", "no"))
         return
-    named = step.naming.label(f"{slot.place.prompt}/{slot.item.id}")
     before = step.stale()
     edit(step, slot.place)
     step.says.clear()
-    step.add(Place(slot.place.prompt, slot.item.id, ""), Status.WITHDRAWN)
+    if whole and slot.item:
+        step.add(Place(slot.place.prompt, slot.item.id, ""), Status.WITHDRAWN)
+    else:
+        step.add(slot.place, Status.SKIPPED)
     step.look()
-    step.say("removed", what=named.wordable if named else Amount(number))
-    newly = step.stale() - before
-    if newly:
-        shown = [e for e in entries(step.walk) if e.place in newly]
-        step.says.append(
-            Listing(heading=Say(message="look-again"), entries=tuple(shown))
-        )
+    step.say("removed", what=what)
+    replying.look_again(step, step.stale() - before)
     replying.settle(step)
 
 

@@ -91,12 +91,21 @@ class Step:
 
     def look(self) -> None:
         self.walk = Walk(self.roadmap, self.conversation.book)
-        self.naming = Naming(self.walk)
         self.slot = open_slot(self.walk, self.conversation)
         self.confirming: Slot | None = None
 
+    @property
+    def here(self) -> Walk:
+        """Return the walk as far as it is in sight: to the end while an answer is changed."""
+        return self.walk.whole if self.state == EDITING else self.walk
+
+    @property
+    def naming(self) -> Naming:
+        return Naming(self.here)
+
     def stale(self) -> set[Place]:
-        return {slot.place for slot in self.walk.slots if self.naming.stale(slot)}
+        naming = Naming(self.walk.whole)
+        return {s.place for s in self.walk.whole.slots if naming.stale(s)}
 
     def add(
         self,
@@ -147,7 +156,7 @@ class Step:
         present = self.naming.answered(slot.place)
         carried = self.carried(slot)
         return question(
-            self.walk,
+            self.here,
             slot,
             present=present.wordable if present else None,
             offered=self.as_named(slot, Offer(value=carried.value, words=carried.words))

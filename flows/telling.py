@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows import arriving, steering
 from flows.answers import Status
-from flows.conversation import (
-    NOTICE,
-)
+from flows.conversation import NOTICE, Doubt, Offer
 from flows.listing import PAGE, page_of
 from flows.turn import (
     AnswersAsked,
@@ -32,8 +30,11 @@ def tell(
 ) -> None:
     """Show something; nothing moves."""
     match event:
-        case AnswersAsked(page):
+        case AnswersAsked(page, choosing):
             say_listing(step, page)
+            if choosing:
+                offer = Offer(value=choosing, words="")
+                step.set(doubt=Doubt(about="which", offers=(offer,)))
         case AsideAsked():
             kept = aside(step)
             step.say("aside-words" if kept else "aside-none", count=Amount(len(kept)))

@@ -78,7 +78,9 @@ class Misread:
 
 @dataclass(frozen=True, slots=True)
 class Declined:
-    """No to what we asked: not what was meant, do not save."""
+    """No to what we asked; `again` if the question is to be asked once more."""
+
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,10 @@ class ChangeAsked:
 
 @dataclass(frozen=True, slots=True)
 class RemovalAsked:
-    """Take out the item that the answer with this number belongs to."""
+    """Take out an answer by its number, or the item of a list that it belongs to."""
 
     number: int
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +127,10 @@ class Spoke:
 
 @dataclass(frozen=True, slots=True)
 class AnswersAsked:
-    """The answers so far, a page of them."""
+    """The answers so far, a page of them; perhaps to choose one by its number."""
 
     page: int = 1
+    choosing: str = ""  # "change" or "remove"
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +217,7 @@ class Progress:
     question: int  # prompts within the sitting
     questions: int
     minutes: int  # left in the sitting
+    about: Wordable | None = None  # the item of a list that the question is about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

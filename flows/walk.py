@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from flows.answers import Answer, Book, Place, Status
@@ -32,6 +32,7 @@ class Slot:
     place: Place
     item: Item | None = None
     coaxing: bool = False  # one more item is asked for more warmly
+    closed: bool = False  # not asked of its own accord: an item was taken out
 
     @property
     def asks(self) -> bool:
@@ -59,6 +60,7 @@ class Walk:
     def __init__(self, roadmap: Roadmap, book: Book, *, through: bool = False) -> None:
         self.roadmap = roadmap
         self.book = book
+        self._through = through
         self.slots: list[Slot] = []
         self.frontier: Slot | None = None
         self.sent_back: Slot | None = (
@@ -73,6 +75,13 @@ class Walk:
             self._at[slot.place] = slot
             if not through and self._stops(slot):
                 break
+
+    @cached_property
+    def whole(self) -> Walk:
+        """Return the walk to the very end, past open questions."""
+        if self._through:
+            return self
+        return Walk(self.roadmap, self.book, through=True)
 
     def at(self, place: Place) -> Slot | None:
         """Return the question at a place, if it applies and was reached."""
@@ -103,7 +112,7 @@ class Walk:
         """Return the options that an earlier answer offers: `map6/2`, `map8.ways/coaching`."""
         prompt = self.roadmap.prompts[source.prompt]
         if prompt.group and not source.field:
-            return [f"{source}/{item.id}" for item in self.items.get(prompt.id, ())]
+            return [f"{source}/{item.id}" for item in self._named(prompt)]
         answer = self.given(Place(prompt.id, "", source.field))
         # a choice that is itself an item, or a choice, of an earlier prompt keeps its key
         return (
@@ -112,12 +121,20 @@ class Walk:
             else []
         )
 
+    def _named(self, prompt: Prompt) -> list[Item]:
+        """Return the items of a prompt whose first question was answered."""
+        first = prompt.group.fields[0].id if prompt.group else ""
+        items = self.items.get(prompt.id, [])
+        return [i for i in items if self.given(Place(prompt.id, i.id, first))]
+
     # --- what is open -----------------------------------------------------------------
 
     def _stops(self, slot: Slot) -> bool:
         history = self.book.history(slot.place)
         answer = history[-1] if history else None
         is_review = slot.field.kind is Kind.REVIEW
+        if answer is None and slot.closed:
+            return False
         if answer is None or (is_review and self._newest > answer.number):
             self.frontier = slot
         elif is_review:
@@ -197,28 +214,30 @@ class Walk:
         )
         held = self.items[prompt.id]
         for subject in subjects:
-            for within, item_id in enumerate(
-                self._item_ids(prompt, subject, most), start=1
-            ):
+            ids = list(self._item_ids(prompt, subject, most))
+            for within, item_id in enumerate(ids, start=1):
                 item = Item(id=item_id, of=subject, number=len(held) + 1)
                 held.append(item)
                 yield from self._item(phase, sitting, prompt, group, item)
-                if within == most or (
-                    len(held) < group.least and subject == subjects[-1]
-                ):
+                needed = len(held) < group.least and subject == subjects[-1]
+                follow = any((prompt.id, i) in self.book.items for i in ids[within:])
+                if within == most or needed or follow:
                     continue
-                again = Slot(
+                place = Place(prompt.id, item_id, group.another.id)
+                more = self.book.latest(place)
+                taken_out = self.book.withdrawn.get(prompt.id, 0)
+                closed = taken_out > (more.number if more else 0)
+                yield Slot(
                     phase=phase,
                     sitting=sitting,
                     prompt=prompt,
                     field=group.another,
                     item=item,
-                    place=Place(prompt.id, item_id, group.another.id),
+                    place=place,
                     coaxing=group.coax is not None and self.holds(group.coax),
+                    closed=closed,
                 )
-                yield again
-                more = self.given(again.place)
-                if not (more and more.value):
+                if closed or not (self.given(place) and more and more.value):
                     break
 
     def _item_ids(self, prompt: Prompt, subject: str, most: int) -> Iterator[str]:
@@ -242,7 +261,8 @@ class Walk:
             if not self._applies(each, item=scope):
                 continue
             place = Place(prompt.id, item.id, each.id)
-            _note(scope, each, self.book.latest(place))
+            answer = self.book.latest(place)
+            _note(scope, each, answer)
             yield Slot(
                 phase=phase,
                 sitting=sitting,
@@ -251,6 +271,9 @@ class Walk:
                 place=place,
                 item=item,
             )
+            passed = answer is not None and answer.status is not Status.GIVEN
+            if passed and each is group.fields[0]:
+                return  # who passes over an item is not asked more about it
 
     def _subject(self, key: str) -> dict[str, Any]:
         """Return what conditions know of the item that another item is about."""

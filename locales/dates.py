@@ -18,6 +18,8 @@ from locales.catalog import Voice
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
 _FIGURES = re.compile(r"(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})")
 _MONTH = re.compile(r"(\d{1,2})\s?[-/.]\s?(\d{4})")
+_ORDINAL = re.compile(r"\b(\d{1,2})(?:ste|de|er|e|st|nd|rd|th)\b", re.IGNORECASE)
+_QUARTER = re.compile(r"[QTK]\s?([1-4])[\s/-]*(\d{4})", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -40,7 +42,9 @@ class DateReading:
 
 def read_date(text: str, voice: Voice, today: date) -> DateReading | None:
     """Return what `text` means as a date; None if it is none."""
-    text = text.strip().strip(".!")
+    text = _ORDINAL.sub(r"\1", text.strip().strip(".!"))
+    if _QUARTER.fullmatch(text):
+        return None
     if _YEAR.fullmatch(text):
         return DateReading(doubt=Doubtful.YEAR_ONLY)
     figures = _figures(text)
@@ -59,14 +63,28 @@ def read_period(
         return DateReading(iso=f"{years[1]}-01-01"), DateReading(
             iso=f"{years[2] or years[1]}-12-31"
         )
+    quarter = _QUARTER.fullmatch(text)
+    if quarter:
+        month = 3 * int(quarter[1])
+        end = DateReading(iso=f"{quarter[2]}-{month:02}")
+        return DateReading(iso=f"{quarter[2]}-{month - 2:02}-01"), _last(end)
     words = "|".join(re.escape(word) for word in voice.words("word-until"))
     head = "|".join(re.escape(word) for word in voice.words("word-from"))
     bare = re.sub(rf"^(?:{head})\s+", "", text, flags=re.IGNORECASE)
     halves = re.split(
-        rf"\s+(?:{words}|-|–|—)\s+|\s*[–—]\s*", bare, maxsplit=1, flags=re.IGNORECASE
+        rf"\s+(?:{words}|-|–|—)\s+|\s*[–—]\s*|(?<=/\d\d)-|(?<=/\d{{4}})-",
+        bare,
+        maxsplit=1,
+        flags=re.IGNORECASE,
     )
     if len(halves) == 1:
         single = read_date(bare, voice, today)
+        whole = _relative_year(bare, voice, today)
+        if whole:
+            ends = (f"{whole}-01-01", f"{whole}-12-31")
+            return DateReading(iso=ends[0], doubt=Doubtful.RELATIVE), DateReading(
+                iso=ends[1]
+            )
         if single is None or len(single.iso) != len("2026-03"):
             return None
         return _first(single), _last(single)
@@ -76,6 +94,13 @@ def read_period(
     if year and (first is None or first.doubt is Doubtful.YEARLESS):
         first = read_date(f"{halves[0]} {year}", voice, today)
     return (_first(first), _last(last)) if first and last else None
+
+
+def _relative_year(text: str, voice: Voice, today: date) -> int | None:
+    """Return the year that "last year" means."""
+    language = voice.tag.partition("-")[0]
+    data = _parser(language, "relative-time", (), today).get_date_data(text)
+    return data.date_obj.year if data.date_obj and data.period == "year" else None
 
 
 def _first(reading: DateReading) -> DateReading:
@@ -155,7 +180,7 @@ def _parser(language: str, how: str, parts: tuple[str, ...], today: date) -> Any
     from dateparser.date import DateDataParser
 
     return DateDataParser(
-        languages=[language],
+        languages=list(dict.fromkeys((language, "nl", "fr", "en"))),
         settings={
             "PARSERS": [how],
             "REQUIRE_PARTS": list(parts),

@@ -50,10 +50,7 @@ def read_number(text: str, voice: Voice) -> Reading | None:
         values=tuple(sign * value for value in values),
         unit=after.strip(" .;"),
         estimate=estimate,
-        sure=len(values) == 1
-        and not any(c.isalpha() for c in before)
-        and not any(c.isdigit() for c in after)
-        and len(before.split()) <= 1,
+        sure=len(values) == 1 and not before and not any(c.isdigit() for c in after),
     )
 
 
@@ -107,10 +104,14 @@ def _groups_by(mark: str, locale: str) -> bool:
 def _vague(text: str, voice: Voice) -> float | None:
     """Return the value of a vague number word: a dozen, een twintigtal, une dizaine."""
     folded = text.casefold().strip(" .!")
+    lead = "|".join(
+        re.escape(word)
+        for word in (*voice.words("word-article"), *voice.words("word-about"))
+    )
     for pair in voice.words("word-vague"):
         word, _, value = pair.partition("=")
         if re.fullmatch(
-            rf"(?:\S+\s){{0,2}}{re.escape(word.strip())}(?:\s\D+)?", folded
+            rf"(?:(?:{lead})\s+)*{re.escape(word.strip())}(?:\s\D+)?", folded
         ):
             return float(value)
     return None
@@ -119,8 +120,10 @@ def _vague(text: str, voice: Voice) -> float | None:
 def _estimated(text: str, voice: Voice) -> tuple[str, bool]:
     folded = text.casefold()
     for word in (*voice.words("word-about"), "~", "±", "≈"):
-        if folded.startswith(word):
-            return text[len(word) :].strip(), True
+        bare = word.rstrip(".")
+        follows = folded[len(bare) :].lstrip(".")
+        if folded.startswith(bare) and follows[:1] in {" ", *"0123456789"}:
+            return follows.strip(), True
     return text, False
 
 

@@ -15,9 +15,10 @@ from typing import Any, cast
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool, StaticPool
 
-from storage.errors import InUseError, NewerDatabaseError
+from storage.errors import InUseError, NewerDatabaseError, UnusableError
 from storage.ports import Body, T
 from storage.tables import REVISION
 
@@ -32,19 +33,30 @@ class Database:
     """
 
     def __init__(self, path: Path) -> None:
-        """Open the file, bring its tables up to date; raise InUseError, NewerDatabaseError."""
-        path.parent.mkdir(parents=True, exist_ok=True)
+        """Open the file and bring its tables up to date.
+
+        Raise InUseError, NewerDatabaseError or UnusableError.
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as wrong:
+            raise UnusableError(wrong.strerror) from wrong
         self._lock = FileLock(f"{path}.lock", thread_local=False)
         try:
             self._lock.acquire(timeout=0)
         except Timeout as held:
             raise InUseError(str(path)) from held
+        except OSError as wrong:
+            raise UnusableError(wrong.strerror) from wrong
         try:
             self._writing = _engine(f"sqlite+pysqlite:///{path}", writes=True)
             self._reading = _engine(
                 f"sqlite+pysqlite:///file:{path}?mode=ro&uri=true", writes=False
             )
             _bring_up_to_date(self._writing)
+        except DatabaseError as wrong:
+            self._lock.release()
+            raise UnusableError(str(wrong.orig)) from wrong
         except BaseException:
             self._lock.release()
             raise

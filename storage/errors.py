@@ -15,5 +15,9 @@ class InUseError(StorageError):
     """Another process holds the database; close it or choose another file."""
 
 
+class UnusableError(StorageError):
+    """The file cannot be opened or is no database of ours; choose another."""
+
+
 class NewerDatabaseError(StorageError):
     """The database was written by a newer version; install that version."""

@@ -1,7 +1,7 @@
 """Writes what De Tweede Draad says, whole and otherwise, as transcripts to be replayed.
 
-    python -m tests.make_transcripts
-    make test ARGS="tests/bot/test_transcripts.py --rewrite-transcripts"
+python -m tests.make_transcripts
+make test ARGS="tests/bot/test_transcripts.py --rewrite-transcripts"
 """
 
 from __future__ import annotations

@@ -81,17 +81,30 @@ class Console:
     def deliver(self, bubble: Bubble) -> str:
         """Print a bubble; a file goes to the folder of summaries, and its path is printed."""
         if bubble.file:
-            target = self._summaries / str(bubble.file["name"])
-            target.parent.mkdir(parents=True, exist_ok=True)
-            digest = str(bubble.file["sha256"])
-            shutil.copyfile(self._files / digest[:2] / digest, target)
-            text = self._assistant.words_for(
-                self._address, "file-saved", {"path": _near(target)}
-            )
-            bubble = Bubble(text=text)
+            bubble = Bubble(text=self._saved(bubble.file))
         self._paper.bubble(bubble)
         self._count += 1
         return f"{self._session}:{self._count}"
+
+    def _saved(self, file: Mapping[str, str]) -> str:
+        """Write a file to the folder of summaries, beside earlier ones; return what to say."""
+        digest = file["sha256"]
+        content = (self._files / digest[:2] / digest).read_bytes()
+        name = Path(file["name"])
+        target = self._summaries / name
+        count = 1
+        try:
+            self._summaries.mkdir(parents=True, exist_ok=True)
+            while target.exists() and target.read_bytes() != content:
+                count += 1
+                target = self._summaries / f"{name.stem}-{count}{name.suffix}"
+            target.write_bytes(content)
+        except OSError:
+            return self._say("file-not-written", {"path": _near(self._summaries)})
+        return self._say("file-saved", {"path": _near(target)})
+
+    def _say(self, message: str, args: Mapping[str, str | int | float]) -> str:
+        return self._assistant.words_for(self._address, message, args)
 
     # --- what comes in --------------------------------------------------------------------------
 
@@ -112,8 +125,9 @@ class Console:
             yield line
 
     async def _hear(self, line: str) -> None:
-        if line.startswith("/file"):
-            await self._hear_file(line.removeprefix("/file").strip().strip("'\""))
+        path = _named_file(line)
+        if path is not None:
+            await self._hear_file(path)
         else:
             await self._take(self._inbound(text=line))
 
@@ -162,7 +176,7 @@ class Paper:
         self._out = out
         self._colour = (
             out.isatty()
-            and "NO_COLOR" not in os.environ
+            and not os.environ.get("NO_COLOR")
             and os.environ.get("TERM") != "dumb"
         )
 
@@ -229,3 +243,12 @@ def _near(path: Path) -> str:
     with contextlib.suppress(ValueError):
         return str(path.resolve().relative_to(Path.cwd()))
     return str(path.resolve())
+
+
+def _named_file(line: str) -> str | None:
+    """Return the path that was typed after /file, or dropped on the terminal as it is."""
+    if line.startswith("/file"):
+        return line.removeprefix("/file").strip().strip("'\"")
+    dropped = line.strip().strip("'\"").replace("\\ ", " ").removeprefix("file://")
+    looks = dropped.startswith(("/", "~")) and "/" in dropped[1:]
+    return dropped if looks and Path(dropped).expanduser().is_file() else None

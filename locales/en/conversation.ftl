@@ -37,7 +37,7 @@ resting = The next part is { $part } of { $parts }: { $title }. { $questions ->
     }, about { $minutes } minutes, for { $who }. Go on now, or later? Everything is kept.
 waiting-until = Noted: you expect to be ready by { $date }. Write “continue” when you have something to note.
 finished = That was the last question of “{ $roadmap }”. Thank you. Here is your summary. You can still change any answer, and ask for the summary again.
-finished-still = All questions are answered. Write “summary” for your summary, “answers” to see or change your answers.
+finished-still = You have been through all the questions. Type “summary” for your summary, “answers” to see or change your answers.
 # How far along: shown small, with the question.
 progress = { $phase } · part { $part } of { $parts } · question { $question } of { $questions }
 
@@ -88,7 +88,9 @@ saved = Saved. { $title }: { $answer }
 not-saved = Not saved. Your earlier answer stays.
 look-again = These answers rest on what you changed. Please look at them again:
 removed = Taken out: { $what }. It is kept, but no longer counts.
-not-removable = Only something you added to a list can be taken out. Type “answers” to see the numbers.
+remove-this = Take out “{ $what }”? It is kept, but no longer counts.
+kept-as-is = It stays as it was.
+file-kept = Kept: { $name }
 aside-none = There is nothing I put aside.
 aside-words = { $count ->
     [one] This text I kept, though it is not an answer:
@@ -106,6 +108,7 @@ misread-again = You can also type “skip” and come back to it later, or “ex
 doubt-number = I need a number, for example 12. You wrote “{ $words }”. Shall I note { $offer }?
 doubt-date = You wrote “{ $words }”. Do you mean { $offer }?
 doubt-choice = You wrote “{ $words }”. Do you mean “{ $offer }”?
+doubt-text = You wrote “{ $words }”. Shall I note that as your answer?
 doubt-either = “{ $words }” can mean two things. Type 1 for { $first }, or 2 for { $second }.
 misread-choice = I could not find “{ $words }” among the choices. Type the number of your choice, for example 1. I kept your words.
 misread-number = I need a number, for example 12. You wrote “{ $words }”, and I kept it.

@@ -99,5 +99,3 @@ finding-labels-equal = “{ $message }” has two equal labels: { $label }
     .mend = Give each choice a label of its own.
 finding-label-emoji = “{ $message }” has a label without letters: { $label }
     .mend = Say it in words.
-finding-fails = “{ $message }” cannot be said: { $detail }
-    .mend = Mend its arguments and selectors.

@@ -4,6 +4,7 @@
 how-single = Type the number or the words of your choice.
 how-multi = Type one or more numbers, for example: 1, 3
 how-multi-most = Type up to { $most } numbers, for example: 1, 3
+how-multi-none = Type one or more numbers, for example: 1, 3. Or type “none”.
 how-scale = Type a number from 1 to 5.
 how-grid = Type { $count } numbers from 1 to 5 in this order, for example: { $example }
 how-shares = Type { $count } percentages in this order, 100 together, for example: { $example }
@@ -17,13 +18,14 @@ how-period = Type a year, or two dates.
 how-evidence = Type /file and the path of your file, or describe it in words.
 how-draft = Type a number, or write your own question.
 how-another = Type yes or no.
-moves = skip · don’t know · example · back · pause · help
+moves = skip · don’t know · example · back · pause · help · quit
 
 bye = Everything is kept. Start again whenever you like, and we go on from here.
 file-saved = Your summary as a page to open, print or send: { $path }
-file-kept = Kept: { $name }
 file-missing = I cannot find the file “{ $path }”. Check the path, for example: /file photos/shop.jpg
 file-folder = “{ $path }” is a folder. Name one file, for example: /file photos/shop.jpg
 file-large = The file “{ $path }” is { $size } MB. I can keep files up to { $limit } MB.
+file-empty = The file “{ $path }” is empty. Choose another, or describe it in words.
+file-not-written = I could not write the page to { $path }. The text above is complete. Make that folder writable and ask for the summary again.
 file-kind = I can keep photos (JPG, PNG, WebP), documents (PDF, Word, Excel, text) and sound (OGG, MP3, M4A). “{ $path }” is none of these.
 busy = Fil rouge is already running on this file: { $path }. Close the other window first, or choose another file with --db.

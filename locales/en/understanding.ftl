@@ -20,12 +20,14 @@ word-unclear = unclear, not clear, i don’t understand
 word-keep = keep, keep it, use it
 word-aside = aside
 word-more = more, privacy
+word-all = all, all of them, everything
 word-none = none, none of these
 word-roadmaps = roadmaps, roadmap
 word-start = start, begin, let’s start
 word-language = english, en, in english
 
 word-and = and, plus
+word-article = a, an, one, some
 word-about = about, around, roughly, approximately, circa, ca., some
 word-vague = half a dozen=6, dozen=12, a couple=2, couple of=2, a few=3, few=3, several=5, dozens=24, a score=20, hundreds=200
 word-from = from, between

@@ -3,7 +3,7 @@
 ### a textile workshop in Kortrijk, a home-help enterprise in Tournai and a food cooperative in Lille.
 
 vises = VISES roadmap
-    .about = Find out, step by step, what changes because of you. It takes 14 sittings of 4 to 10 minutes, over several months.
+    .about = Fourteen short sittings, over ten weeks to a year and a half: find out, step by step, what changes because of you.
 
 ## Phases
 

@@ -46,7 +46,7 @@ resting = Le moment suivant, { $part } sur { $parts } : { $title }. { $question
 waiting-until = C’est noté. Date à laquelle vous pensez avoir terminé : { $date }. Tapez « continuer » dès que vous avez quelque chose à noter.
 collected = La date à laquelle vous pensiez avoir vos données est arrivée. Tapez « continuer » pour noter ce que vous avez trouvé.
 finished = C’était la dernière question de « { $roadmap } ». Merci. Voici votre résumé. Vous pouvez encore changer vos réponses, puis redemander le résumé.
-finished-still = Toutes les questions ont reçu une réponse. Tapez « résumé » pour votre résumé, ou « réponses » pour voir et changer vos réponses.
+finished-still = Vous avez parcouru toutes les questions. Tapez « résumé » pour votre résumé, ou « réponses » pour voir et changer vos réponses.
 # Où l’on en est : en petit, avec la question.
 progress = { $phase } · moment { $part } sur { $parts } · question { $question } sur { $questions }
 
@@ -103,7 +103,9 @@ saved = C’est enregistré. { $title } : { $answer }
 not-saved = Rien n’a changé. Votre réponse d’avant reste.
 look-again = Ces réponses s’appuient sur ce que vous avez changé. Relisez-les, s’il vous plaît :
 removed = C’est retiré : « { $what } » Ce texte reste gardé, mais il ne compte plus.
-not-removable = Vous pouvez retirer seulement ce que vous avez ajouté à une liste. Tapez « réponses » pour voir les numéros.
+remove-this = Retirer « { $what } » ? C’est gardé, mais cela ne compte plus.
+kept-as-is = Cela reste comme avant.
+file-kept = Fichier gardé : { $name }
 aside-none = Je n’ai rien mis de côté.
 aside-words = { $count ->
     [one] J’ai gardé ce texte, mais ce n’est pas une réponse :
@@ -119,8 +121,9 @@ unclear-noted = Merci. C’est noté pour les personnes qui ont écrit la questi
 not-now = Ce n’est pas possible à cet endroit. Tapez « aide » pour voir ce que vous pouvez faire.
 misread-again = Vous pouvez aussi taper « passer » et y revenir plus tard, ou « exemple » pour voir un exemple.
 doubt-number = Il me faut un nombre, par exemple 12. Vous avez écrit « { $words } » : est-ce que je note { $offer } ?
-doubt-date = Vous avez écrit « { $words } » : voulez-vous dire { $offer } ?
+doubt-date = Vous avez écrit « { $words } ». Voulez-vous dire : { $offer } ?
 doubt-choice = Vous avez écrit « { $words } » : voulez-vous dire « { $offer } » ?
+doubt-text = Vous avez écrit « { $words } ». Dois-je noter cela comme réponse ?
 doubt-either = « { $words } » peut vouloir dire deux choses. Tapez 1 pour { $first }, ou 2 pour { $second }.
 misread-choice = Je ne trouve pas « { $words } » parmi les choix. Tapez le numéro de votre choix, par exemple 1. J’ai gardé vos mots.
 misread-number = Il me faut un nombre, par exemple 12. J’ai gardé ce que vous avez écrit : « { $words } »

@@ -101,5 +101,3 @@ finding-labels-equal = « { $message } » a deux fois le même libellé : { $
     .mend = Donnez à chaque choix son propre libellé.
 finding-label-emoji = « { $message } » a un libellé sans lettres : { $label }
     .mend = Dites-le avec des mots.
-finding-fails = « { $message } » ne donne pas de texte : { $detail }
-    .mend = Corrigez ses variables et ses sélecteurs.

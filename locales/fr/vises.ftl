@@ -4,7 +4,7 @@
 ### De Tweede Draad (textile, insertion), Le Banc d’à côté (aide à domicile), Le Grand Panier (coopérative).
 
 vises = La démarche VISES
-    .about = Quatorze moments courts pour comprendre et montrer ce que votre travail change. Comptez 10 à 16 semaines, ou plus.
+    .about = Quatorze moments courts, sur dix semaines à un an et demi, pour comprendre et montrer ce que votre travail change.
 
 ## Phases
 

@@ -47,7 +47,7 @@ resting = Hierna komt sessie { $part } van { $parts }: { $title }. { $questions 
 waiting-until = Genoteerd: jullie denken klaar te zijn tegen { $date }. Typ “verder” zodra jullie iets te noteren hebben.
 collected = Jullie dachten rond deze tijd jullie gegevens te hebben. Typ “verder” om te noteren wat jullie vonden.
 finished = Dat was de laatste vraag van “{ $roadmap }”. Dank jullie wel! Hier is jullie samenvatting. Je kunt elk antwoord nog wijzigen en de samenvatting opnieuw vragen.
-finished-still = Alle vragen zijn beantwoord. Typ “samenvatting” voor jullie samenvatting. Typ “antwoorden” om jullie antwoorden te bekijken of te wijzigen.
+finished-still = Jullie hebben alle vragen gehad. Typ “samenvatting” voor jullie samenvatting. Typ “antwoorden” om jullie antwoorden te bekijken of te wijzigen.
 # Hoe ver we staan: klein, bij de vraag.
 progress = { $phase } · sessie { $part } van { $parts } · vraag { $question } van { $questions }
 
@@ -105,7 +105,9 @@ saved = Bewaard. { $title }: { $answer }
 not-saved = Niet bewaard. Jullie vorige antwoord blijft staan.
 look-again = Deze antwoorden steunen op wat je net wijzigde. Kijk ze nog eens na:
 removed = “{ $what }” is van de lijst gehaald. Het blijft bewaard, maar telt niet meer mee.
-not-removable = Alleen wat jullie zelf aan een lijst toevoegden, kan er weer af. Typ “antwoorden” om de nummers te zien.
+remove-this = “{ $what }” eruit halen? We houden het bij, maar het telt niet meer mee.
+kept-as-is = Het blijft zoals het was.
+file-kept = Bewaard: { $name }
 aside-none = Er staat geen tekst apart.
 aside-words = { $count ->
     [one] Deze tekst hield ik bij, ook al is het geen antwoord:
@@ -123,6 +125,7 @@ misread-again = Je kunt ook “overslaan” typen en later terugkomen. Of typ �
 doubt-number = Ik heb een getal nodig, bijvoorbeeld 12. Je schreef “{ $words }”. Zal ik { $offer } noteren?
 doubt-date = Je schreef “{ $words }”. Bedoel je { $offer }?
 doubt-choice = Je schreef “{ $words }”. Bedoel je “{ $offer }”?
+doubt-text = Je schreef “{ $words }”. Zal ik dat als antwoord noteren?
 doubt-either = “{ $words }” kan twee dingen betekenen. Typ 1 voor { $first }, of 2 voor { $second }.
 misread-choice = Ik vond “{ $words }” niet bij de keuzes. Typ het nummer van jullie keuze, bijvoorbeeld 1. Ik hield je woorden bij.
 misread-number = Ik heb een getal nodig, bijvoorbeeld 12. Je schreef “{ $words }”, en dat hield ik bij.

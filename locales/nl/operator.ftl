@@ -99,5 +99,3 @@ finding-labels-equal = “{ $message }” heeft twee keer hetzelfde label: { $la
     .mend = Geef elke keuze een eigen label.
 finding-label-emoji = “{ $message }” heeft een label zonder letters: { $label }
     .mend = Zeg het in woorden.
-finding-fails = “{ $message }” geeft geen tekst: { $detail }
-    .mend = Verbeter de variabelen en selectoren ervan.

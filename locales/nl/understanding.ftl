@@ -20,12 +20,14 @@ word-unclear = onduidelijk, niet duidelijk, is niet duidelijk, dat is niet duide
 word-keep = behoud, behouden, behoud dit, behoud dat, hou dit, hou dat, hou het zo, laat zo, laat staan, laat het staan, laat het zo, zo laten, gebruik dit, gebruik dat, gebruiken, neem over, overnemen, bewaar, bewaren
 word-aside = apart, apart gezet, aparte teksten, opzij, opzij gezet, terzijde, aan de kant
 word-more = meer, meer lezen, lees meer, meer info, meer weten, meer uitleg, privacy
+word-all = alle, allemaal, alles
 word-none = geen, geen enkele, geen enkel, geen van deze, geen van die, geen van allemaal, geen van alle, niets, niets van dit alles, niets hiervan, niks
 word-roadmaps = stappenplannen, stappenplan, ander stappenplan, een ander stappenplan, alle stappenplannen, toon stappenplannen, roadmaps, roadmap
 word-start = start, start maar, begin, begin maar, beginnen, we beginnen, laten we beginnen, we starten, laten we starten, opstarten, aan de slag
 word-language = nederlands, nl, vlaams, in het nederlands, in het vlaams, nederlands aub, dutch, flemish, néerlandais, flamand
 
 word-and = en ook, alsook, plus, en
+word-article = een, ’n, zo’n, één
 word-about = ongeveer, ong., ong, circa, ca., ca, naar schatting, schatting, geschat, ik schat, we schatten, wij schatten, ik denk, we denken, wij denken, rond de, rond, rondom de, om en bij de, om en bij, om en nabij de, om en nabij, zowat, zo’n, zo'n, pakweg, plusminus, plus minus, plus-minus, +/-, grosso modo, bijna, ruim, dik, een stuk of, stuk of, een man of, een keer of, een dikke, een kleine, een goeie, een goede, tegen de, misschien, wellicht, zeg maar, laat ons zeggen, laten we zeggen, afgerond
 word-vague = half honderdtal=50, half dozijn=6, anderhalf dozijn=18, twee dozijn=24, drie dozijn=36, 2 dozijn=24, 3 dozijn=36, paar dozijn=24, enkele dozijnen=36, dozijnen=24, dozijn=12, paar tientallen=20, enkele tientallen=30, tientallen=20, paar honderd=200, enkele honderden=300, honderden=200, paar duizend=2000, enkele duizenden=3000, duizenden=2000, tweetal=2, drietal=3, viertal=4, vijftal=5, zestal=6, zevental=7, achttal=8, negental=9, tiental=10, twaalftal=12, vijftiental=15, twintigtal=20, vijfentwintigtal=25, dertigtal=30, veertigtal=40, vijftigtal=50, zestigtal=60, zeventigtal=70, tachtigtal=80, negentigtal=90, honderdtal=100, tweehonderdtal=200, driehonderdtal=300, vijfhonderdtal=500, duizendtal=1000, handvol=5, handjevol=5, hand vol=5, koppeltje=2, koppel=2, paar=2, geen enkele=0, geen enkel=0, niemand=0, enkelen=3, enkele=3, meerdere=5, verschillende=5, anderhalve=1.5, anderhalf=1.5, een halve=0.5, een half=0.5, geen=0
 word-from = van begin, vanaf begin, tussen begin, van, vanaf, van af, tussen, sinds, sedert, begin

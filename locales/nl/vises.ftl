@@ -4,7 +4,7 @@
 ### Huis Zonneraam vzw (thuishulp en buurtzorg, Ronse), De Volle Mand cv (voedselcoöperatie, Mechelen).
 
 vises = VISES-stappenplan
-    .about = Veertien korte sessies, samen ongeveer 100 minuten. Gespreid duurt het drie maanden tot anderhalf jaar.
+    .about = Veertien korte sessies, over tien weken tot anderhalf jaar: ontdek stap voor stap wat er door jullie verandert.
 
 ## Fasen
 
@@ -952,7 +952,7 @@ vises-val5 = Nu kiezen jullie hoe en wanneer jullie het tonen.
 
 vises-val5-forms = Hoe willen jullie het tonen?
     .title = Vorm
-    .one-page = Eén pagina
+    .one-page = Blad van één pagina
     .board-agenda = Punt op het bestuur
     .team-moment = Moment met het team
     .short-video = Kort filmpje

@@ -4,6 +4,7 @@
 how-single = Tippen Sie die Nummer oder die Wörter Ihrer Wahl.
 how-multi = Tippen Sie eine oder mehrere Nummern, zum Beispiel: 1, 3
 how-multi-most = Tippen Sie bis zu { $most } Nummern, zum Beispiel: 1, 3
+how-multi-none = Schreiben Sie eine oder mehrere Nummern, zum Beispiel: 1, 3. Oder „keine“.
 how-scale = Tippen Sie eine Zahl von 1 bis 5.
 how-grid = Tippen Sie { $count } Zahlen von 1 bis 5 in dieser Reihenfolge, zum Beispiel: { $example }
 how-shares = Tippen Sie { $count } Prozentzahlen in dieser Reihenfolge, zusammen 100, zum Beispiel: { $example }
@@ -21,9 +22,10 @@ moves = überspringen · weiß nicht · beispiel · zurück · pause · hilfe
 
 bye = Alles bleibt erhalten. Starten Sie wieder, wann Sie möchten, dann machen wir hier weiter.
 file-saved = Ihre Zusammenfassung als Seite zum Öffnen, Drucken oder Verschicken: { $path }
-file-kept = Aufbewahrt: { $name }
 file-missing = Ich finde die Datei „{ $path }“ nicht. Prüfen Sie den Pfad, zum Beispiel: /file fotos/laden.jpg
 file-folder = „{ $path }“ ist ein Ordner. Nennen Sie eine einzelne Datei, zum Beispiel: /file fotos/laden.jpg
 file-large = Die Datei „{ $path }“ hat { $size } MB. Ich kann Dateien bis { $limit } MB aufbewahren.
+file-empty = Die Datei „{ $path }“ ist leer. Wählen Sie eine andere oder beschreiben Sie sie in Worten.
+file-not-written = Ich konnte die Seite nicht in { $path } speichern. Der Text oben ist vollständig.
 file-kind = Ich kann Fotos (JPG, PNG, WebP), Dokumente (PDF, Word, Excel, Text) und Ton (OGG, MP3, M4A) aufbewahren. „{ $path }“ gehört nicht dazu.
 busy = Fil rouge läuft schon mit dieser Datei: { $path }. Schließen Sie zuerst das andere Fenster, oder wählen Sie mit --db eine andere Datei.

@@ -21,12 +21,14 @@ word-unclear = unklar, nicht klar, das ist nicht klar, ist mir nicht klar, verst
 word-keep = behalten, behalte, so lassen, lassen, übernehmen, uebernehmen, beibehalten
 word-aside = beiseite, beiseitegelegt, beiseite gelegt, abgelegt
 word-more = mehr, mehr lesen, mehr wissen, datenschutz
+word-all = alle, alles
 word-none = keine, keines, keins, keiner, keine davon, keines davon, keins davon, nichts, nichts davon
 word-roadmaps = leitfäden, leitfaeden, leitfaden, anderer leitfaden, ein anderer leitfaden
 word-start = start, starten, anfangen, beginnen, fangen wir an, wir fangen an, beginnen wir, los gehts, los geht’s
 word-language = deutsch, de, auf deutsch, german, duits, in het duits, allemand, en allemand
 
 word-and = und auch, sowie, und
+word-article = ein, eine, einen, etwa
 word-about = schätzungsweise, schaetzungsweise, geschätzt, geschaetzt, so ungefähr, ungefähr, ungefaehr, um die, rund, circa, zirka, ca., ca, etwa, gegen, knapp, gut, fast, beinahe, an die, ich schätze, wir schätzen, vielleicht
 # Das Längere vor dem Kürzeren, das in ihm steckt.
 word-vague = halbes dutzend=6, zwei dutzend=24, paar dutzend=36, dutzende=24, dutzend=12, paar hundert=300, hunderte=200, paar tausend=3000, tausende=2000, handvoll=5, hand voll=5, ein paar=3, paar=3, einige=3, mehrere=5, anderthalb=1.5, eineinhalb=1.5, ein halber=0.5, eine halbe=0.5, ein halbes=0.5, eine einzige=1, eine=1, einer=1, niemand=0, keine=0, keiner=0

@@ -1,0 +1,193 @@
+"""`filrouge roadmap check`: what is wrong, where, and what to do; and an operator's own folder."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+from bot.check import check_all, check_file
+from bot.library import Library
+from flows.lifecycle import diagram
+from locales.catalog import Catalog
+from tests.chance import walks
+from tests.talk import Talk, house
+
+ROOT = Path(__file__).parents[2]
+OPERATOR = ROOT / "tests" / "operator"
+VISES = (ROOT / "flows" / "roadmaps" / "vises.yaml").read_text("utf-8")
+
+
+def test_what_ships_is_well() -> None:
+    assert check_all(None) == ()
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "problem"),
+    [
+        ("roadmap: vises", "roadmap: [vises", "finding-not-yaml"),
+        ("roadmap: vises", "roadmap: Vises!", "finding-wrong-form"),
+        ("kind: multi, most: 3, choices: [team", "knd: multi, most: 3, choices: [team", "finding-unknown-key"),
+        ("{id: fte, kind: number, unit: true}", "{id: fte, kind: nummer, unit: true}", "finding-not-allowed"),
+        ("{id: fte, kind: number, unit: true}", "{id: fte, kind: number, unti: true}", "finding-unknown-key"),
+        ("- minutes: 6\n", "- minutes: six\n", "finding-wrong-type"),
+        ("- minutes: 6\n", "- minutes: 1\n", "finding-effort"),
+        ("set: benefits, choices: [other]", "set: benefit, choices: [other]", "finding-no-set"),
+        ('when: \'"other" in why1.benefits\'', "when: '\"other\" in'", "finding-condition"),
+        ('when: \'"other" in why1.benefits\'', "when: '\"other\" in map9.kept'", "finding-condition-unknown"),
+        ('when: \'"other" in why1.benefits\'', "when: '\"othr\" in why1.benefits'", "finding-condition-literal"),
+        ('when: \'"other" in why1.benefits\'', "when: 'why1.benefits > 3'", "finding-condition-type"),
+        ('when: \'"other" in why1.benefits\'', "when: 'size(why1.benefits) > 90'", "finding-unreachable"),
+        ("{id: map3, kind: short}", "{id: map2, kind: short}", "finding-id-twice"),
+        ("choices: [in-what-way, to-what", "choices: [title, to-what", "finding-id-reserved"),
+        ("from: [map6], most: 3", "from: [map66], most: 3", "finding-reference-unknown"),
+        ("from: [map6], most: 3", "from: [val6], most: 3", "finding-reference-later"),
+        ("from: [map6], most: 3", "from: [map3], most: 3", "finding-reference-options"),
+        ("{id: map1, kind: single, choices: [work-integration, essential-services, other-practices]}",
+         "{id: map1, kind: single}", "finding-no-options"),
+        ("kind: shares, rows: [sales, public, gifts, other]", "kind: shares", "finding-no-rows"),
+        ("least: 3\n              most: 6", "least: 3\n              most: 60", "finding-unbounded"),
+        ("least: 3\n              most: 6", "least: 7\n              most: 6", "finding-least-most"),
+        ("shows: [question, results", "shows: [questions, results", "finding-section"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_named_with_its_line_and_what_to_do(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    right: str,
+    wrong: str,
+    problem: str,
+) -> None:
+    assert right in VISES
+    line = VISES[: VISES.index(right)].count("\n") + 1
+    file = tmp_path / "vises.yaml"
+    file.write_text(VISES.replace(right, wrong, 1))
+
+    found = check_file(file)
+    code = main(["roadmap", "check", str(file)])
+
+    assert problem in {finding.problem for finding in found}
+    mine = next(finding for finding in found if finding.problem == problem)
+    assert mine.file == str(file)
+    assert abs(mine.line - line) <= 8
+    assert code == 1
+    said = capsys.readouterr().out
+    assert f"{file}:{mine.line}: " in said
+    assert len(said.splitlines()) >= 2
+    assert "Traceback" not in said
+
+
+def test_a_published_id_may_not_go(tmp_path: Path) -> None:
+    shutil.copytree(OPERATOR, tmp_path, dirs_exist_ok=True)
+    assert main(["roadmap", "publish", "--content", str(tmp_path)]) == 0
+    file = tmp_path / "roadmaps" / "neighbourhood.yaml"
+    first = re.search(r"id: ([a-z0-9-]+), kind: (short|long)", file.read_text("utf-8"))
+    assert first
+    file.write_text(
+        file.read_text("utf-8").replace(first[0], f"id: {first[1]}, kind: date", 1)
+    )
+
+    assert "finding-removed" in {finding.problem for finding in check_file(file)}
+
+
+@pytest.mark.parametrize(
+    ("language", "change", "problem"),
+    [
+        (
+            "de",
+            (r"(?m)^neighbourhood-phase-\S+ = .*\n(    .*\n)*", ""),
+            "finding-no-words",
+        ),
+        (
+            "en",
+            (
+                r"(?m)^neighbourhood = ",
+                "neighbourhood-nobody = nothing\nneighbourhood = ",
+            ),
+            "finding-extra-words",
+        ),
+        (
+            "de",
+            (r"(?m)^neighbourhood = ", "neighbourhood = { $nobody } "),
+            "finding-variable",
+        ),
+        ("de", (r"(?m)^neighbourhood = ", "neighbourhood { "), "finding-not-fluent"),
+        (
+            "en",
+            (r"(?m)    \.title = .*", "    .title = " + "long " * 12),
+            "finding-too-long",
+        ),
+    ],
+)
+def test_wrong_words_are_named_too(
+    tmp_path: Path, language: str, change: tuple[str, str], problem: str
+) -> None:
+    shutil.copytree(OPERATOR, tmp_path, dirs_exist_ok=True)
+    file = tmp_path / "locales" / language / "neighbourhood.ftl"
+    file.write_text(
+        re.sub(change[0], change[1], file.read_text("utf-8"), count=1), "utf-8"
+    )
+
+    assert problem in {finding.problem for finding in check_all(tmp_path)}
+
+
+def test_an_operators_folder_with_twenty_prompts_in_two_languages_is_well() -> None:
+    library = Library(OPERATOR)
+
+    assert check_all(OPERATOR) == ()
+    assert len(library.roadmap("neighbourhood").prompts) == 20
+    assert set(Catalog([OPERATOR / "locales"]).languages) >= {"en", "de"}
+    for seed in range(20):
+        assert list(walks(library.roadmap("neighbourhood"), seed))[-1]
+
+
+async def test_an_operators_roadmap_is_walked_in_their_language(tmp_path: Path) -> None:
+    with house(tmp_path, content=OPERATOR, roadmap="neighbourhood") as home:
+        talk = Talk(home, language="de")
+        await talk.arrives()
+        await talk.says("1")
+        while talk.conversation.stage != "finished":
+            slot = talk.slot
+            skips = slot is not None and slot.asks
+            await talk.says("/überspringen" if skips else "ja" if slot else "weiter")
+            assert "trouble" not in str(talk.bubbles)
+
+    assert talk.bubbles[-1].file
+    assert talk.conversation.language == "de"
+
+
+async def test_a_language_the_roadmap_does_not_speak_is_declined(
+    tmp_path: Path,
+) -> None:
+    with house(tmp_path, content=OPERATOR, roadmap="vises") as home:
+        talk = Talk(home)
+        await talk.arrives()
+
+        said = await talk.says("deutsch")
+
+        assert said == ["This roadmap does not speak Deutsch yet. We go on as we were."]
+        assert talk.conversation.language == "en"
+
+
+def test_the_diagram_names_every_stage() -> None:
+    drawn = diagram(Library().roadmap("vises"))
+
+    assert drawn.startswith("stateDiagram-v2")
+    for stage in ("notice", "map_asking", "valorise_review", "waiting", "finished"):
+        assert stage in drawn
+    assert not re.search(r"^\s+[a-z_]*-[a-z_-]*\s-->", drawn, re.MULTILINE)
+
+
+def test_a_broken_folder_stops_the_start_with_findings_and_no_trace(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "roadmaps").mkdir()
+    (tmp_path / "roadmaps" / "mine.yaml").write_text("roadmap: mine\nphases: []\n")
+
+    code = main(["--content", str(tmp_path), "--db", str(tmp_path / "a.db")])
+
+    assert code == 1
+    assert "mine.yaml:" in capsys.readouterr().out

@@ -1,0 +1,309 @@
+"""The terminal: piped, typed, narrow, interrupted, and killed at any prompt."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.bot.test_transcripts import FOLDER, read
+
+FILROUGE = [sys.executable, "-m", "bot"]
+ROOT = Path(__file__).parents[2]
+
+
+def environment(**more: str) -> dict[str, str]:
+    kept = {
+        k: v
+        for k, v in os.environ.items()
+        if not k.startswith(("FILROUGE_", "LC_", "LANG"))
+    }
+    return {**kept, "LANG": "en_GB.UTF-8", "PYTHONPATH": str(ROOT), **more}
+
+
+def run(
+    folder: Path, typed: str, *options: str, **more: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*FILROUGE, "--db", str(folder / "filrouge.db"), *options],
+        input=typed, capture_output=True, text=True, cwd=folder, env=environment(**more), timeout=120, check=False,
+    )  # fmt: skip
+
+
+def test_a_whole_assessment_can_be_piped(tmp_path: Path) -> None:
+    said = read(FOLDER / "tweede-draad-nl.txt").inputs[1:]
+
+    done = run(tmp_path, "\n".join(said) + "\n", "--lang", "nl", "--roadmap", "vises")
+
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    assert "De impact van De Tweede Draad" in done.stdout
+    pages = list((tmp_path / "summaries").glob("*.html"))
+    assert any("De Tweede Draad" in page.read_text("utf-8") for page in pages)
+    assert not list(tmp_path.glob("failures.log"))
+
+
+def test_nothing_typed_is_a_greeting_and_a_goodbye(tmp_path: Path) -> None:
+    done = run(tmp_path, "")
+
+    assert done.returncode == 0
+    assert "I am Fil rouge, a program, not a person." in done.stdout
+    assert done.stdout.rstrip().endswith("and we go on from here.")
+
+
+@pytest.mark.parametrize(
+    ("system", "hello"),
+    [
+        ("nl_BE.UTF-8", "Ik ben Fil rouge"),
+        ("fr_FR.UTF-8", "Je suis Fil rouge"),
+        ("C", "I am Fil rouge"),
+    ],
+)
+def test_it_begins_in_the_language_of_the_system(
+    tmp_path: Path, system: str, hello: str
+) -> None:
+    assert hello in run(tmp_path, "", LANG=system).stdout
+
+
+def test_an_asked_language_is_spoken_and_a_later_start_keeps_it(tmp_path: Path) -> None:
+    run(tmp_path, "1\n", "--lang", "fr")
+
+    assert "Qu" in (again := run(tmp_path, "").stdout)
+    assert (
+        "Bon retour" in again
+        or "Content" in again
+        or "revoir" in again
+        or "question" in again
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--lang", "xx"], "There are no words in “xx”. I speak: nl, fr, en."),
+        (["--roadmap", "nope"], "There is no roadmap “nope”. There are: vises, quick."),
+        (["--content", "nowhere"], "There is no folder nowhere."),
+        (["--db", "/proc/nope/x.db"], "I cannot use /proc/nope/x.db"),
+    ],
+)
+def test_a_wrong_option_is_said_in_a_sentence_with_an_example(
+    tmp_path: Path, options: list[str], words: str
+) -> None:
+    done = run(tmp_path, "", *options)
+
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "For example: --" in done.stderr or "for example: --" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
+    (tmp_path / "filrouge.db").write_text("just text " * 100)
+
+    done = run(tmp_path, "")
+
+    assert done.returncode == 2
+    assert "I cannot use" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_bytes_that_are_no_text_do_no_harm(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [*FILROUGE, "--db", str(tmp_path / "a.db")], input=b"1\n\xff\xfe\x00\x9f\n4, 5\n",
+        capture_output=True, cwd=tmp_path, env=environment(), timeout=60, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 0
+    assert b"Who should read or hear the result?" in done.stdout
+
+
+def test_a_closed_pipe_loses_nothing(tmp_path: Path) -> None:
+    command = f"printf '1\\n4\\n' | {' '.join(FILROUGE)} --db a.db | head -1"
+    done = subprocess.run(
+        ["bash", "-c", command], capture_output=True, text=True, cwd=tmp_path, env=environment(), check=False,
+        timeout=60,
+    )  # fmt: skip
+
+    assert "Traceback" not in done.stderr
+
+
+def test_two_at_once_on_one_file_are_told(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [*FILROUGE, "--db", str(tmp_path / "filrouge.db")], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        cwd=tmp_path, env=environment(), text=True,
+    ) as first:  # fmt: skip
+        assert first.stdout
+        while "More" not in first.stdout.readline():
+            pass
+        done = run(tmp_path, "")
+        first.communicate("")
+
+    assert done.returncode == 2
+    assert "Fil rouge is already running on this file" in done.stderr
+
+
+def test_several_people_on_one_computer(tmp_path: Path) -> None:
+    run(tmp_path, "1\n4\n", "--as", "Leen")
+
+    samir = run(tmp_path, "", "--as", "Samir").stdout
+    leen = run(tmp_path, "", "--as", "Leen").stdout
+
+    assert "I am Fil rouge" in samir
+    assert "Welcome back." in leen
+
+
+def test_a_file_can_be_sent_and_a_wrong_one_is_declined(tmp_path: Path) -> None:
+    (tmp_path / "a.exe").write_bytes(b"MZ")
+    (tmp_path / "empty.png").write_bytes(b"")
+
+    said = run(
+        tmp_path, "1\n/file nothing.jpg\n/file a.exe\n/file empty.png\n/file .\n"
+    ).stdout
+
+    said = " ".join(said.split())
+    assert "I cannot find the file “nothing.jpg”." in said
+    assert "“a.exe” is none of these." in said
+    assert "“empty.png” is empty." in said
+    assert "“.” is a folder." in said
+
+
+# --- a real terminal ----------------------------------------------------------------------
+
+
+class Terminal:
+    """A terminal of some width, with somebody who types."""
+
+    def __init__(self, folder: Path, *, columns: int = 80, **more: str) -> None:
+        self.pid, self._fd = pty.fork()
+        if self.pid == 0:
+            os.chdir(folder)
+            command = [*FILROUGE, "--db", str(folder / "filrouge.db"), "--lang", "en"]
+            os.execve(
+                sys.executable,
+                command,
+                environment(COLUMNS=str(columns), TERM="xterm", **more),
+            )
+        self.shown = ""
+
+    def wait_for(self, words: str, seconds: float = 20) -> str:
+        """Read until some words are shown; return all that was shown since the last time."""
+        began, seen = time.monotonic(), ""
+        while words not in re.sub(r"\s+", " ", plain(seen)):
+            assert time.monotonic() - began < seconds, (words, seen[-500:])
+            if select.select([self._fd], [], [], 0.1)[0]:
+                seen += os.read(self._fd, 65536).decode("utf-8", "replace")
+        self.shown += seen
+        return seen
+
+    def types(self, text: str) -> None:
+        time.sleep(0.3)  # until the prompt is there
+        os.write(self._fd, text.encode())
+
+    def ends(self, seconds: float = 10) -> int:
+        """Return the exit code; a process that goes on is killed and fails the test."""
+        began = time.monotonic()
+        while True:
+            try:
+                if select.select([self._fd], [], [], 0.1)[0]:
+                    more = os.read(self._fd, 65536)
+                    self.shown += more.decode("utf-8", "replace")
+            except OSError:  # the other end is closed
+                break
+            if time.monotonic() - began > seconds:
+                os.kill(self.pid, signal.SIGKILL)
+                break
+        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+
+
+def plain(text: str) -> str:
+    return re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]|[\x01\x02]", "", text)
+
+
+def test_lines_fit_a_phone_narrow_terminal(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, columns=40)
+    terminal.wait_for("« français ».")
+    terminal.types("1\r")
+    terminal.wait_for("help · quit")
+    terminal.types("\x04")
+
+    assert terminal.ends() == 0
+    lines = [
+        line for line in plain(terminal.shown).splitlines() if not line.startswith(">")
+    ]
+    assert max(len(line) for line in lines) <= 40
+
+
+def test_colour_is_used_and_not_where_it_is_refused(tmp_path: Path) -> None:
+    for refused, coloured in (("", True), ("1", False)):
+        more = {"NO_COLOR": refused} if refused else {}
+        terminal = Terminal(tmp_path, columns=80, **more)
+        terminal.wait_for("« français ».")
+        terminal.types("\x04")
+        terminal.ends()
+
+        assert ("\x1b[2m" in terminal.shown) is coloured
+
+
+def test_ctrl_c_says_goodbye_and_keeps_all(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path)
+    terminal.wait_for("« français ».")
+    terminal.types("1\r")
+    terminal.wait_for("Type up to 2 numbers")
+    terminal.types("\x03")
+
+    assert terminal.ends() == 0
+    assert "Everything is kept." in terminal.shown
+    assert "Traceback" not in terminal.shown
+
+
+def kill_and_return(folder: Path, said: list[str]) -> tuple[str, str]:
+    """Type some answers, kill the process, start again; return both last questions."""
+    first = run(folder, "\n".join(said) + "\n").stdout if said else ""
+    with subprocess.Popen(
+        [*FILROUGE, "--db", str(folder / "filrouge.db")], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        cwd=folder, env=environment(), text=True,
+    ) as process:  # fmt: skip
+        assert process.stdout
+        while "help · quit" not in (line := process.stdout.readline()) and line:
+            pass
+        process.send_signal(signal.SIGKILL)
+    return first, run(folder, "").stdout
+
+
+def last_question(text: str) -> list[str]:
+    """Return the lines of the last question, without what surrounds it."""
+    blocks = [block for block in text.split("\n\n") if "help · quit" in block]
+    lines = (line.strip() for line in blocks[-1].splitlines())
+    return [
+        line for line in lines if line and line[0] != ">" and " · part " not in line
+    ]
+
+
+@pytest.mark.parametrize("count", [1, 4, 9, 25])
+def test_killed_at_a_prompt_the_same_question_comes_back(
+    tmp_path: Path, count: int
+) -> None:
+    said = list(read(FOLDER / "tweede-draad-en.txt").inputs[1 : 1 + count])
+
+    before, after = kill_and_return(tmp_path, said)
+
+    assert last_question(after) == last_question(before)
+
+
+@pytest.mark.slow
+def test_killed_at_every_prompt_of_the_whole_path(tmp_path: Path) -> None:
+    said = list(read(FOLDER / "tweede-draad-en.txt").inputs[1:-1])
+    for count in range(1, len(said)):
+        folder = tmp_path / str(count)
+        folder.mkdir()
+        before, after = kill_and_return(folder, said[:count])
+        if "help · quit" in before.rpartition("\n> ")[2]:
+            assert last_question(after) == last_question(before), count
