@@ -11,8 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from bot.asked import Read
 from bot.commands import Lexicon, RoadmapAsked, RoadmapsAsked
-from bot.reading import Read, read
+from bot.reading import read
 from bot.wording import Wording
 from bot.words import Host, about
 from flows.answers import Status

@@ -183,6 +183,7 @@ class Builder:
             anchors=raw.get("anchors", False),
             unit="fixed" if unit is True else unit,
             whole=raw.get("whole", False),
+            future=raw.get("future", False),
             optional=raw.get("optional", False),
             when=self._condition(raw, "when", route),
             checks=tuple(

@@ -250,10 +250,11 @@ def _plain(field: Field, value: object, estimate: bool) -> Wordable:
     match field.kind, value:
         case Kind.NUMBER, {"number": number, "unit": unit}:
             return Amount(number, unit, estimate)
-        case Kind.NUMBER | Kind.SCALE, int() | float():
-            return Amount(
-                value, Term(field.message, "unit") if field.unit else "", estimate
-            )
+        case Kind.SCALE, int():
+            return Amount(value, Term("scale-point"))
+        case Kind.NUMBER, int() | float():
+            unit = Term(field.message, "unit") if field.unit else ""
+            return Amount(value, unit, estimate)
         case Kind.GRID | Kind.SHARES, dict():
             rows = tuple(
                 (Term(field.row_message, row), value[row])

@@ -127,6 +127,7 @@ class Field:
     anchors: bool = False  # every point of the scale has words, not only the ends
     unit: str = ""  # "", "fixed" (words of the message) or "free" (typed)
     whole: bool = False
+    future: bool = False  # a day to come, so that "1 May" is the next one
     optional: bool = False
     when: Expression | None = None
     checks: tuple[Check, ...] = ()

@@ -46,3 +46,5 @@ file-name = impact-summary
 
 # Labels of choices begin with a small letter inside a sentence (leave out where nouns keep their capital).
 labels-small = 1
+
+scale-point = of 5

@@ -49,3 +49,5 @@ file-name = resume-impact
 
 # Les choix prennent une minuscule au milieu d’une phrase.
 labels-small = 1
+
+scale-point = sur 5

@@ -46,3 +46,5 @@ file-name = impact-samenvatting
 
 # Keuzes krijgen een kleine letter midden in een zin.
 labels-small = 1
+
+scale-point = op 5

@@ -44,3 +44,5 @@ field = Bereich
 
 fingerprint = Fingerabdruck der Antworten hinter dieser Zusammenfassung: { $code }
 file-name = wirkung-im-ueberblick
+
+scale-point = von 5

@@ -1,0 +1,41 @@
+"""What is asked, as somebody who reads an answer to it has to know it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.wording import Wording
+from flows.conversation import Doubt, Offer
+from flows.naming import Option
+from flows.roadmap import Kind
+from flows.turn import Answered, Doubted, Misread
+from flows.walk import Slot
+from flows.wordable import Wordable
+
+Heard = Answered | Doubted | Misread
+
+
+@dataclass(frozen=True, kw_only=True)
+class Read:
+    """The open question, as somebody who reads an answer to it has to know it."""
+
+    slot: Slot
+    options: tuple[Option, ...]
+    wording: Wording
+    others: tuple[Wording, ...]
+    today: date
+    offered: bool = False  # whether an answer is brought along from another roadmap
+
+    @property
+    def kind(self) -> Kind:
+        return self.slot.field.kind
+
+
+def misread(message: str, typed: str, **args: Wordable) -> Misread:
+    said = typed if len(typed) <= 60 else typed[:60].rstrip() + "…"
+    return Misread(message=message, words=typed, args={"words": said, **args})
+
+
+def doubted(about: str, typed: str, *offers: Offer) -> Doubted:
+    return Doubted(doubt=Doubt(about=about, offers=offers), words=typed)
