@@ -106,6 +106,10 @@ class Book:
         places = (place for place in self._settled if place.item and place.field)
         return frozenset((place.prompt, place.item) for place in places)
 
+    def numbered(self, number: int) -> Answer | None:
+        """Return the answer with a number."""
+        return next((a for a in self.answers if a.number == number), None)
+
     def carried(self, prompt: str, field: str) -> Answer | None:
         """Return what another roadmap brings to a field, still to be confirmed."""
         place = Place(prompt, "", field)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows import replying
+from flows import doubting
 from flows.composing import summarise
 from flows.conversation import (
     EDITING,
@@ -126,7 +126,7 @@ def repeat(step: Step) -> None:
     """Say again where we are."""
     doubt = step.conversation.doubt
     if doubt and doubt.offers:
-        replying.ask_doubt(step, doubt)
+        doubting.ask_doubt(step, doubt)
     else:
         arrive(step)
 
@@ -198,6 +198,11 @@ def show_summary(step: Step, *, sources: bool = False) -> None:
         step.say("summary-title", name=summary.name)
     step.says.append(Display(sections=summary.sections, sources=sources))
     step.says.append(Delivery())
+
+
+def not_now(step: Step) -> None:
+    step.say("not-now")
+    repeat(step)
 
 
 ARRIVALS: Mapping[str, Callable[[Step], None]] = {

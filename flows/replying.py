@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from flows import arriving, steering
+from flows import arriving, doubting, settling
 from flows.answers import Place, Status, Value
 from flows.conversation import (
     EDITING,
     Doubt,
     Offer,
 )
-from flows.listing import entries
 from flows.roadmap import Kind
 from flows.turn import (
     Answered,
     Doubted,
     Kept,
-    Listing,
     Misread,
     Passed,
     Quotation,
@@ -39,7 +37,7 @@ def reply(step: Step, event: Answered | Passed | Kept | Misread | Doubted) -> No
     if isinstance(event, Misread):
         misread(step, event)
     elif step.slot is None or step.slot.field.kind is Kind.REVIEW:
-        steering.not_now(step)
+        arriving.not_now(step)
     elif isinstance(event, Answered):
         answered(step, step.slot, event)
     elif isinstance(event, Passed):
@@ -58,7 +56,7 @@ def doubted(step: Step, slot: Slot, event: Doubted) -> None:
         say_wrong(step, wrong.message, wrong.attribute, wrong.args)
     else:
         step.set(doubt=event.doubt)
-        ask_doubt(step, event.doubt)
+        doubting.ask_doubt(step, event.doubt)
 
 
 def answered(step: Step, slot: Slot, event: Answered) -> None:
@@ -89,7 +87,7 @@ def offer_to_save(step: Step, slot: Slot, event: Answered) -> None:
     step.aside(event.words)
     offer = Offer(value=event.value, words=event.words, marks=event.marks)
     step.set(doubt=Doubt(about="save", offers=(offer,)))
-    ask_doubt(step, Doubt(about="save", offers=(offer,)))
+    doubting.ask_doubt(step, Doubt(about="save", offers=(offer,)))
 
 
 def passed(step: Step, slot: Slot, status: Status) -> None:
@@ -122,7 +120,7 @@ def kept(step: Step, slot: Slot) -> None:
             )
         else:
             step.say("kept-as-is")
-            settle(step)
+            settling.settle(step)
     elif carried:
         record(
             step,
@@ -133,7 +131,7 @@ def kept(step: Step, slot: Slot) -> None:
             language=carried.language,
         )
     else:
-        steering.not_now(step)
+        arriving.not_now(step)
 
 
 def record(
@@ -158,7 +156,7 @@ def record(
             step.say(aside.message)
     if editing:
         saved(step, slot, step.stale() - before)
-        settle(step)
+        settling.settle(step)
     else:
         step.move("answer")
 
@@ -171,22 +169,7 @@ def saved(step: Step, slot: Slot, newly_stale: set[Place]) -> None:
         title=title,
         answer=named.wordable if named else Term("status-unknown"),
     )
-    look_again(step, newly_stale)
-
-
-def look_again(step: Step, newly_stale: set[Place]) -> None:
-    """List what rests on a change and was not looked at since."""
-    if newly_stale:
-        shown = [e for e in entries(step.walk) if e.place in newly_stale]
-        step.says.append(
-            Listing(heading=Say(message="look-again"), entries=tuple(shown))
-        )
-
-
-def settle(step: Step) -> None:
-    step.set(doubt=None, misreads=0)
-    step.move("settle")
-    step.set(focus=None, back_to="")
+    settling.look_again(step, newly_stale)
 
 
 def misread(step: Step, event: Misread) -> None:
@@ -215,33 +198,3 @@ def say_wrong(
         and step.slot.field.kind is not Kind.REVIEW
     ):
         step.say("misread-again")
-
-
-def ask_doubt(step: Step, doubt: Doubt) -> None:
-    if doubt.about == "remove":
-        steering.remove(step, doubt.offers[0].value, sure=False)
-        return
-    if doubt.about == "which":
-        return
-    if doubt.about == "unclear" or step.slot is None:
-        step.say("unclear-what")
-        return
-    labels = [step.as_named(step.slot, offer) for offer in doubt.offers]
-    if doubt.about == "save":
-        named = step.naming.answered(step.slot.place)
-        old = named.wordable if named else Term("status-open")
-        step.say("save-this", old=old, new=labels[0], choices=("yes", "change", "no"))
-    elif len(labels) == 1:
-        step.say(
-            f"doubt-{doubt.about}",
-            words=doubt.offers[0].words,
-            offer=labels[0],
-            choices=("yes", "change", "skip"),
-        )
-    else:
-        step.say(
-            "doubt-either",
-            first=labels[0],
-            second=labels[1],
-            words=doubt.offers[0].words,
-        )

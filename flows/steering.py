@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows import arriving, replying
+from flows import arriving, doubting, settling
 from flows.answers import Place, Status
 from flows.conversation import (
     EDITING,
@@ -16,7 +16,6 @@ from flows.conversation import (
     Offer,
 )
 from flows.listing import entries
-from flows.naming import Naming
 from flows.roadmap import Kind
 from flows.turn import (
     ChangeAsked,
@@ -36,7 +35,7 @@ from flows.turn import (
     WentBack,
 )
 from flows.walk import Slot
-from flows.wordable import Amount, Day, Term, Wordable
+from flows.wordable import Amount, Day
 
 if TYPE_CHECKING:
     from flows.step import Step
@@ -74,7 +73,7 @@ def steer(step: Step, event: Event) -> None:
         case DateGiven():
             wait_until(step, event)
         case _:
-            not_now(step)
+            arriving.not_now(step)
 
 
 def declined(step: Step, *, again: bool) -> None:
@@ -82,7 +81,7 @@ def declined(step: Step, *, again: bool) -> None:
     step.set(doubt=None)
     if doubt and doubt.about == "save" and not again:
         step.say("not-saved")
-        replying.settle(step)
+        settling.settle(step)
     elif doubt and doubt.about == "remove":
         step.say("kept-as-is")
         arriving.repeat(step)
@@ -92,7 +91,7 @@ def declined(step: Step, *, again: bool) -> None:
 
 def unclear(step: Step, words: str) -> None:
     if step.slot is None:
-        not_now(step)
+        arriving.not_now(step)
     elif words:
         step.remarks.append((step.slot.place, words))
         step.set(doubt=None)
@@ -154,7 +153,7 @@ def resume(step: Step) -> None:
 def confirm(step: Step) -> None:
     slot = step.slot
     if slot is None or slot.field.kind is not Kind.REVIEW:
-        not_now(step)
+        arriving.not_now(step)
         return
     step.add(slot.place, Status.GIVEN, value=True)
     step.set(misreads=0, doubt=None)
@@ -198,9 +197,9 @@ def edit(step: Step, place: Place) -> None:
 
 def numbered(step: Step, number: int) -> Slot | None:
     if step.state in {NOTICE, PAUSED}:
-        not_now(step)
+        arriving.not_now(step)
         return None
-    given = next((a for a in step.conversation.book if a.number == number), None)
+    given = step.conversation.book.numbered(number)
     place = given.place if given and given.status is not Status.ASIDE else None
     found = next((e for e in entries(step.walk) if e.place == place), None)
     if found is None:
@@ -215,12 +214,7 @@ def remove(step: Step, number: int, *, sure: bool) -> None:
     slot = numbered(step, number)
     if slot is None:
         return
-    group = slot.prompt.group if slot.prompt else None
-    whole = slot.item is not None and group is not None and not group.over
-    naming = Naming(step.walk.whole)
-    item = naming.label(f"{slot.place.prompt}/{slot.item.id}") if slot.item else None
-    title = Term(step.title_of(slot), "title")
-    what: Wordable = item.wordable if whole and item else title
+    whole, what = doubting.removal(step, slot)
     if not sure:
         doubt = Doubt(about="remove", offers=(Offer(value=number, words=""),))
         step.set(doubt=doubt)
@@ -235,8 +229,8 @@ def remove(step: Step, number: int, *, sure: bool) -> None:
         step.add(slot.place, Status.SKIPPED)
     step.look()
     step.say("removed", what=what)
-    replying.look_again(step, step.stale() - before)
-    replying.settle(step)
+    settling.look_again(step, step.stale() - before)
+    settling.settle(step)
 
 
 def wait_until(step: Step, event: DateGiven) -> None:
@@ -244,16 +238,11 @@ def wait_until(step: Step, event: DateGiven) -> None:
         step.set(until=event.iso)
         step.say("waiting-until", date=Day(event.iso), choices=("continue",))
     else:
-        not_now(step)
+        arriving.not_now(step)
 
 
 def example(step: Step) -> None:
     if step.slot is None or not step.slot.asks:
-        not_now(step)
+        arriving.not_now(step)
     else:
         step.says.append(Example(question=step.question(step.slot)))
-
-
-def not_now(step: Step) -> None:
-    step.say("not-now")
-    arriving.repeat(step)

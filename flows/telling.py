@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows import arriving, steering
+from flows import arriving
 from flows.answers import Status
 from flows.conversation import NOTICE, Doubt, Offer
 from flows.listing import PAGE, page_of
@@ -59,6 +59,6 @@ def aside(step: Step) -> list[str]:
 
 def say_listing(step: Step, page: int) -> None:
     if step.state == NOTICE:
-        steering.not_now(step)
+        arriving.not_now(step)
         return
     step.says.append(page_of(step.walk, page))

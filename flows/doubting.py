@@ -1,0 +1,59 @@
+"""Small questions of ours: whether this was meant, is to be saved, or taken out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.conversation import (
+    Doubt,
+)
+from flows.naming import Naming
+from flows.walk import Slot
+from flows.wordable import Term, Wordable
+
+if TYPE_CHECKING:
+    from flows.step import Step
+
+
+def ask_doubt(step: Step, doubt: Doubt) -> None:
+    if doubt.about == "remove":
+        given = step.conversation.book.numbered(doubt.offers[0].value)
+        slot = step.walk.whole.at(given.place) if given else None
+        if slot:
+            step.say("remove-this", what=removal(step, slot)[1], choices=("yes", "no"))
+        return
+    if doubt.about == "which":
+        return
+    if doubt.about == "unclear" or step.slot is None:
+        step.say("unclear-what")
+        return
+    labels = [step.as_named(step.slot, offer) for offer in doubt.offers]
+    if doubt.about == "save":
+        named = step.naming.answered(step.slot.place)
+        old = named.wordable if named else Term("status-open")
+        step.say("save-this", old=old, new=labels[0], choices=("yes", "change", "no"))
+    elif len(labels) == 1:
+        step.say(
+            f"doubt-{doubt.about}",
+            words=doubt.offers[0].words,
+            offer=labels[0],
+            choices=("yes", "change", "skip"),
+        )
+    else:
+        step.say(
+            "doubt-either",
+            first=labels[0],
+            second=labels[1],
+            words=doubt.offers[0].words,
+        )
+
+
+def removal(step: Step, slot: Slot) -> tuple[bool, Wordable]:
+    """Return whether a whole item goes with an answer, and what goes is called."""
+    group = slot.prompt.group if slot.prompt else None
+    whole = slot.item is not None and group is not None and not group.over
+    naming = Naming(step.walk.whole)
+    item = naming.label(f"{slot.place.prompt}/{slot.item.id}") if slot.item else None
+    title = Term(step.title_of(slot), "title")
+    what: Wordable = item.wordable if whole and item else title
+    return whole, what
