@@ -88,7 +88,7 @@ def said(part: Part, wording: Wording) -> Iterator[Sentence]:
                 for text in _scales(part, wording)
             )
         case Bars():
-            text = f"{bars_name(part, wording)} — " + "; ".join(
+            text = f"{bars_name(part, wording)} — " + " · ".join(
                 bar_text(bar, wording, share=part.share) for bar in part.bars
             )
             yield _based(text, part.basis, wording, "item")
@@ -120,7 +120,7 @@ def _line(sentence: Sentence, wording: Wording, *, sources: bool) -> str:
 
 def _row(table: Table, row: Row, wording: Wording) -> str:
     cells = [
-        f"{wording.say(title)}: {cell(value, wording)}"
+        wording.text("entry", args={"title": title, "answer": value})
         for title, value in zip(table.head, row.cells, strict=True)
         if value is not None
     ]
@@ -150,7 +150,7 @@ def _scales(part: Scales, wording: Wording) -> Iterator[str]:
             f"{wording.say(column)} {scale_cell(value, wording)}"
             for column, value in zip(part.columns, values, strict=True)
         )
-        yield f"{wording.say(term)}: " + " · ".join(cells)
+        yield wording.text("entry", args={"title": term, "answer": " · ".join(cells)})
 
 
 def bars_name(part: Bars, wording: Wording) -> str:

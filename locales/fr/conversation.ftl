@@ -42,9 +42,9 @@ resting = Le moment suivant, { $part } sur { $parts } : { $title }. { $question
     }, environ { $minutes ->
     [one] une minute
    *[other] { $minutes } minutes
-    }, pour { $who }. On continue maintenant, ou plus tard ? Tout est gardé.
+    }, pour { $who }. Voulez-vous continuer maintenant, ou plus tard ? Tout est gardé.
 waiting-until = C’est noté. Date à laquelle vous pensez avoir terminé : { $date }. Tapez « continuer » dès que vous avez quelque chose à noter.
-collected = La date à laquelle vous pensiez avoir vos données est arrivée. Tapez « continuer » pour noter ce que vous avez trouvé.
+collected = La date à laquelle vous pensiez avoir terminé est arrivée. Tapez « continuer » pour noter ce que vous avez trouvé.
 finished = C’était la dernière question de « { $roadmap } ». Merci. Voici votre résumé. Vous pouvez encore changer vos réponses, puis redemander le résumé.
 finished-still = Vous avez parcouru toutes les questions. Tapez « résumé » pour votre résumé, ou « réponses » pour voir et changer vos réponses.
 # Où l’on en est : en petit, avec la question.
@@ -85,7 +85,7 @@ span = du { $first } au { $last }
 # Ce qui se lit quand aucun choix n’est coché.
 nothing = rien
 
-answers-none = Il n’y a pas encore de réponses.
+answers-none = Il n’y a pas encore de réponse.
 answers-heading = Vos réponses, page { $page } sur { $pages }
 answers-more = Tapez « réponses { $next } » pour la page suivante, ou « changer » et un numéro, par exemple : changer 3
 answers-footing = Pour changer une réponse, tapez « changer » et son numéro, par exemple : changer 3
@@ -103,7 +103,7 @@ saved = C’est enregistré. { $title } : { $answer }
 not-saved = Rien n’a changé. Votre réponse d’avant reste.
 look-again = Ces réponses s’appuient sur ce que vous avez changé. Relisez-les, s’il vous plaît :
 removed = C’est retiré : « { $what } » Ce texte reste gardé, mais il ne compte plus.
-remove-this = Retirer « { $what } » ? C’est gardé, mais cela ne compte plus.
+remove-this = Retirer « { $what } » ? Ce texte reste gardé, mais il ne comptera plus.
 kept-as-is = Cela reste comme avant.
 file-kept = Fichier gardé : { $name }
 aside-none = Je n’ai rien mis de côté.
@@ -120,10 +120,10 @@ unclear-what = Quel mot ou quel passage n’est pas clair ? Écrivez-le en quel
 unclear-noted = Merci. C’est noté pour les personnes qui ont écrit la question. Cela ne fait pas partie de vos réponses.
 not-now = Ce n’est pas possible à cet endroit. Tapez « aide » pour voir ce que vous pouvez faire.
 misread-again = Vous pouvez aussi taper « passer » et y revenir plus tard, ou « exemple » pour voir un exemple.
-doubt-number = Il me faut un nombre, par exemple 12. Vous avez écrit « { $words } » : est-ce que je note { $offer } ?
-doubt-date = Vous avez écrit « { $words } ». Voulez-vous dire : { $offer } ?
+doubt-number = Il me faut un nombre, par exemple 12. Vous avez écrit « { $words } » : dois-je noter { $offer } ?
+doubt-date = Vous avez écrit « { $words } ». Voulez-vous dire : { $offer } ?
 doubt-choice = Vous avez écrit « { $words } » : voulez-vous dire « { $offer } » ?
-doubt-text = Vous avez écrit « { $words } ». Dois-je noter cela comme réponse ?
+doubt-text = Vous avez écrit « { $words } ». Dois-je noter cela comme réponse ?
 doubt-either = « { $words } » peut vouloir dire deux choses. Tapez 1 pour { $first }, ou 2 pour { $second }.
 misread-choice = Je ne trouve pas « { $words } » parmi les choix. Tapez le numéro de votre choix, par exemple 1. J’ai gardé vos mots.
 misread-number = Il me faut un nombre, par exemple 12. J’ai gardé ce que vous avez écrit : « { $words } »
@@ -133,8 +133,8 @@ misread-shares = Il me faut { $count } pourcentages, dans cet ordre : { $rows }
 misread-date = Il me faut un jour ou un mois, par exemple 15/03/2026 ou mars 2026. J’ai gardé ce que vous avez écrit : « { $words } »
 misread-no-such-day = La date « { $words } » n’existe pas. Essayez-en une autre, par exemple 28/02/2026.
 misread-year-only = Il me faut aussi le mois, par exemple mars 2026. Vous avez écrit : « { $words } »
-misread-past = « { $words } », c’est déjà passé. Tapez un jour à venir, par exemple 15/03/2030. Si vous êtes prêts, tapez « continuer ».
-misread-period = Il me faut une période, par exemple 2025, ou 1/1/2025 au 30/6/2025. J’ai gardé ce que vous avez écrit : « { $words } »
+misread-past = « { $words } », c’est déjà passé. Tapez un jour à venir, par exemple 15/03/2030. Si tout est prêt, tapez « continuer ».
+misread-period = Il me faut une période, par exemple 2025, ou du 1/1/2025 au 30/6/2025. J’ai gardé ce que vous avez écrit : « { $words } »
 misread-yes-no = Tapez oui ou non, s’il vous plaît. J’ai gardé ce que vous avez écrit : « { $words } »
 misread-nothing = Je n’ai pas reçu de mots. Tapez votre réponse, ou « aide » pour voir ce que vous pouvez faire.
 misread-file = Cette question demande des mots, pas un fichier. Votre fichier n’a pas été gardé. Tapez votre réponse, ou « exemple » pour voir un exemple.
@@ -145,18 +145,18 @@ misfit-scale = Il me faut un chiffre de 1 à 5, par exemple 3.
 misfit-grid = Il me faut des chiffres de 1 à 5 pour : { $rows }.
 misfit-yes-no = Tapez oui ou non, s’il vous plaît.
 misfit-none-chosen = Faites au moins un choix, par exemple en tapant 1. Ou tapez « passer ».
-misfit-most = Vous avez fait { $count } choix. Le maximum est de { $most }, alors laissez de côté le moins important. Par exemple : 1, 2
+misfit-most = Vous avez fait { $count } choix. Gardez-en { $most } au plus. Par exemple : 1, 2
 misfit-alone = « { $choice } » ne va pas avec un autre choix. Tapez l’un ou l’autre.
 misfit-number-size = Ce nombre est trop grand pour cette question. Tapez-le encore une fois, par exemple 1200.
 misfit-number-negative = Il me faut un nombre à partir de zéro. Vous avez écrit { $n }. Par exemple 12, ou 0 s’il n’y en a pas.
 misfit-number-whole = Il me faut ici un nombre entier. Vous avez écrit { $n }. Par exemple 12.
 misfit-shares = Il me faut un pourcentage pour chaque ligne : { $rows }. Mettez 0 là où il n’y a rien.
-misfit-shares-sum = Ensemble, cela fait { $sum } %, et il faut arriver à 100 %. Regardez encore une fois, s’il vous plaît.
+misfit-shares-sum = Ensemble, cela fait { $sum } %, et il faut arriver à 100 %. Recomptez, s’il vous plaît.
 misfit-no-words = Il me faut quelques mots ici. Tapez « exemple » pour voir ce que d’autres pourraient dire.
-misfit-too-long = Votre texte compte { $length } caractères, et une réponse ici en compte { $limit } au plus. J’ai tout gardé. Envoyez l’essentiel dans un texte plus court, s’il vous plaît.
+misfit-too-long = Votre texte compte { $length } caractères. Ici, une réponse en compte { $limit } au plus. J’ai tout gardé. Envoyez l’essentiel dans un texte plus court, s’il vous plaît.
 misfit-date = Il me faut un jour ou un mois, par exemple 15/03/2026 ou mars 2026.
-misfit-period = Le début de la période doit venir avant la fin. Par exemple : 1/1/2025 au 31/12/2025
-trouble = Quelque chose n’a pas marché de notre côté. Vos mots sont gardés. Envoyez-les encore une fois, s’il vous plaît.
+misfit-period = Le début de la période doit venir avant la fin. Par exemple : du 1/1/2025 au 31/12/2025
+trouble = Quelque chose n’a pas marché de mon côté. Vos mots sont gardés. Envoyez-les encore une fois, s’il vous plaît.
 
 ## Aide
 
@@ -166,8 +166,8 @@ help = Vous pouvez taper le numéro d’un choix, ou ses mots. Ceci marche toujo
     • collègue — un texte à envoyer à un ou une collègue
     • retour · réponses · changer 3 · retirer 3 — voir et corriger
     • pause · continuer — s’arrêter et revenir
-    • résumé · sources — ce que nous avons déjà
-    • pas clair — nous dire qu’une question n’est pas claire
+    • résumé · sources — voir le résumé, sans ou avec les réponses d’où il vient
+    • pas clair — signaler une question qui n’est pas claire
     • de côté — les textes gardés qui ne sont pas des réponses
     • démarches — commencer ou continuer une autre démarche
     • français · nederlands · english — changer de langue

@@ -2,14 +2,14 @@
 ### Seven prompts for one ten-minute team meeting. Structure and ids: flows/roadmaps/quick.yaml.
 
 quick = La réflexion rapide
-    .about = Sept questions à vivre en équipe, en dix minutes. À la fin, vous recevez une carte.
+    .about = Sept questions à se poser en équipe, en dix minutes. À la fin, vous recevez une carte.
 
 ## Phase and sitting
 
 quick-phase-reflection = Réflexion
     .about = Vous vous arrêtez dix minutes pour regarder ce que votre travail change.
 quick-sitting-1 = Dix minutes en équipe
-    .who = l’équipe, autour d’un seul téléphone
+    .who = l’équipe, autour d’un seul écran
 
 ## Sets
 
@@ -58,13 +58,13 @@ quick-q5 = Comment le savez-vous ?
     .title = D’où nous le savons
     .example = Dit par les personnes : trois d’entre elles nous en ont parlé.
 
-quick-q6 = Qu’est-ce qui a moins bien marché, ou vous a surpris ?
+quick-q6 = Qu’est-ce qui a moins bien marché, ou qu’est-ce qui vous a surpris ?
     .title = Moins bien, ou surprise
     .example = Les semaines chargées fatiguent l’équipe. Les pauses sautent.
 
 quick-q7 = Choisissez une seule chose à faire après cette réunion.
     .title = Action
-    .example = Se parler un quart d’heure en fin de journée. Samir s’en charge avant le 1er mai.
+    .example = Se parler un quart d’heure en fin de journée. Samir s’en charge, pour le 1er mai.
 quick-q7-what = Qu’allez-vous faire ?
     .title = Quoi
     .hint = Une chose petite et concrète.
@@ -82,12 +82,12 @@ quick-q7-by = Pour quelle date ?
 quick-summary-card = Ce qui change
     .missing = Aucun changement n’est encore noté. Il se note avec les premières questions de la réflexion.
 quick-summary-card-difference = Cette année, c’est pour « { $who } » que notre travail a le plus compté. Voici ce qui est devenu possible : « { $change } »
-quick-summary-card-fields = Nous pensons que ce changement joue sur ces plans : { $fields }.
+quick-summary-card-fields = Parmi les cinq plans, nous voyons ce changement ici : { $fields }.
 quick-summary-card-other-side = Voici ce qui a moins bien marché, ou ce qui nous a surpris : « { $other-side } »
 quick-summary-action = Ce que nous ferons
     .missing = Il n’y a pas encore d’action choisie. Elle se choisit à la fin de la réflexion.
-quick-summary-action-action = Pour la suite, nous avons convenu de ceci : « { $what } » C’est « { $who } » qui s’en charge, pour cette date : { $by }.
+quick-summary-action-action = Voici ce que nous avons décidé : « { $what } » C’est « { $who } » qui s’en charge. Date prévue : { $by }.
 quick-summary-made = Comment cette carte est faite
-    .missing = Il manque encore les personnes présentes. Elles se notent à la première question.
-quick-summary-made-made-by = Étaient autour de la table : { $roles }.
+    .missing = Les personnes présentes ne sont pas encore notées. Elles se notent à la première question.
+quick-summary-made-made-by = Voici qui était autour de la table : { $roles }.
 quick-summary-made-vises = Cette réflexion s’inspire des étapes de VISES, telles qu’elles sont décrites publiquement. Elle est indépendante des partenaires de VISES.

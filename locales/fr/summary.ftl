@@ -28,7 +28,7 @@ open-ahead = { $count ->
     [one] Une question doit encore venir.
    *[other] { $count } questions doivent encore venir.
     }
-open-again = Ces réponses s’appuient sur une chose changée plus tard : { $titles }.
+open-again = Ces réponses s’appuient sur une réponse changée plus tard : { $titles }.
 
 bar-of = { $label } : { $value } sur { $of } ({ $date })
 bar-of-undated = { $label } : { $value } sur { $of }

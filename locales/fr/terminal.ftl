@@ -4,7 +4,7 @@
 how-single = Tapez le numéro ou les mots de votre choix.
 how-multi = Tapez un ou plusieurs numéros, par exemple : 1, 3
 how-multi-most = Tapez { $most } numéros au plus, par exemple : 1, 3
-how-multi-none = Tapez un ou plusieurs numéros, par exemple : 1, 3. Ou tapez « aucun ».
+how-multi-none = Tapez un ou plusieurs numéros, par exemple : 1, 3. Ou tapez « aucun ».
 how-scale = Tapez un chiffre de 1 à 5.
 how-grid = Tapez { $count } chiffres de 1 à 5 dans cet ordre, par exemple : { $example }
 how-shares = Tapez { $count } pourcentages dans cet ordre, 100 au total, par exemple : { $example }
@@ -25,7 +25,7 @@ file-saved = Votre résumé, en une page à ouvrir, à imprimer ou à envoyer :
 file-missing = Je ne trouve pas le fichier « { $path } ». Vérifiez le chemin, par exemple : /file photos/magasin.jpg
 file-folder = « { $path } » est un dossier. Indiquez un seul fichier, par exemple : /file photos/magasin.jpg
 file-large = Le fichier « { $path } » fait { $size } Mo. Je peux garder des fichiers de { $limit } Mo au plus.
-file-empty = Le fichier « { $path } » est vide. Choisissez-en un autre, ou décrivez-le en mots.
+file-empty = Le fichier « { $path } » est vide. Choisissez-en un autre, ou décrivez-le en quelques mots.
 file-not-written = Je n’ai pas pu écrire la page dans { $path }. Le texte ci-dessus est complet. Rendez ce dossier accessible et redemandez le résumé.
 file-kind = Je peux garder des photos (JPG, PNG, WebP), des documents (PDF, Word, Excel, texte) et du son (OGG, MP3, M4A). « { $path } » est d’une autre sorte.
 busy = Fil rouge est déjà ouvert avec ce fichier : { $path }. Fermez d’abord l’autre fenêtre, ou choisissez un autre fichier avec --db.

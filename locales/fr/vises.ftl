@@ -4,12 +4,12 @@
 ### De Tweede Draad (textile, insertion), Le Banc d’à côté (aide à domicile), Le Grand Panier (coopérative).
 
 vises = La démarche VISES
-    .about = Quatorze moments courts, sur dix semaines à un an et demi, pour comprendre et montrer ce que votre travail change.
+    .about = Quatorze moments courts, répartis sur dix semaines à un an et demi, pour comprendre et montrer ce que votre travail change.
 
 ## Phases
 
 vises-phase-opening = Pour démarrer
-    .about = Vous dites pourquoi vous faites ce travail, et avec qui.
+    .about = Vous dites pourquoi vous commencez cette démarche, et avec qui.
 vises-phase-map = Cartographier
     .about = Vous dressez votre portrait : le besoin, les activités, les personnes, le lieu.
 vises-phase-analyse = Analyser
@@ -32,16 +32,16 @@ vises-sitting-4 = Votre façon de travailler
 vises-sitting-5 = Ce qui change grâce à vous
     .who = la personne qui pilote, avec une autre personne
 vises-sitting-6 = De l’action au changement
-    .who = la personne qui pilote ; toute l’équipe pour les cinq plans
+    .who = la personne qui pilote, et toute l’équipe pour les cinq plans
 vises-sitting-7 = Votre question
     .who = l’équipe, si possible avec la personne qui accompagne
 vises-sitting-8 = Comment le savoir
     .who = la personne qui pilote et celle qui accompagne
-vises-sitting-8-collect = C’est le moment de récolter. Prenez entre { $from } et { $to } semaines pour compter, demander et écouter. Revenez quand vous voulez. Vous pouvez aussi taper la date à laquelle vous pensez avoir terminé.
+vises-sitting-8-collect = Place à la récolte. Compter, demander et écouter prend souvent entre { $from } et { $to } semaines. Revenez quand vous voulez. Vous pouvez aussi taper la date à laquelle vous pensez avoir terminé.
 vises-sitting-9 = Vos chiffres
-    .who = la personne qui récolte les données
+    .who = la personne qui récolte les chiffres
 vises-sitting-10 = Les paroles et un récit
-    .who = la personne qui récolte ; un message vocal suffit
+    .who = la personne qui a mené les échanges
 vises-sitting-11 = Ce que vous pouvez montrer
     .who = la personne qui pilote la démarche
 vises-sitting-12 = Lire les résultats ensemble
@@ -53,12 +53,12 @@ vises-sitting-14 = S’engager et continuer
 
 ## Cards
 
-vises-card-awareness = À force de faire, on ne voit plus ce que l’on change. Un vêtement réparé, une visite, un vote : le geste semble petit. Une autre personne s’en souvient longtemps. Qui pourrait vous dire ce que vous ne voyez plus ?
-vises-card-stakeholders = Vous connaissez votre travail de l’intérieur. Une voisine, un fournisseur ou une famille le voit d’un autre côté. Les écouter tôt peut changer jusqu’à la question que vous posez. Quelle voix n’avez-vous encore jamais entendue ?
+vises-card-awareness = À force de faire, on ne voit plus ce que l’on change. Un vêtement réparé, une visite, un vote : le geste semble petit. Pourtant, quelqu’un s’en souvient longtemps. Qui pourrait vous dire ce que vous ne voyez plus ?
+vises-card-stakeholders = Vous connaissez votre travail de l’intérieur. Une voisine, un fournisseur ou une famille le voit d’un autre côté. Les écouter tôt peut changer jusqu’à la question que vous posez. Quelle voix n’avez-vous encore jamais écoutée ?
 vises-card-stories = Un changement arrive parfois là où personne ne regardait. Un chiffre dit combien. Un récit dit comment, et pourquoi cela compte. Gardez une place pour ce que vous n’aviez pas prévu.
 vises-card-governance = Quand de nouvelles voix arrivent autour de la table, on décide autrement. Cela demande parfois plus de temps. Cela fait aussi naître des idées. À quelle table une voix manque-t-elle chez vous ?
 vises-card-strategy = S’arrêter pour regarder, ce n’est pas du temps perdu. On voit ce qu’il faut garder, ce qui peut changer, ce qui peut s’arrêter. Une direction claire tient souvent en une phrase. Quelle serait la vôtre ?
-vises-card-research = Des deux côtés d’une frontière, des équipes et des scientifiques ont appris ensemble, en faisant. Vous venez de faire de même, chez vous. Une bonne réponse ouvre presque toujours une autre question. Laquelle vous posez-vous déjà ?
+vises-card-research = Des deux côtés d’une frontière, des équipes et des scientifiques ont appris ensemble, par la pratique. Vous venez de faire de même, chez vous. Une bonne réponse ouvre presque toujours une autre question. Laquelle vous posez-vous déjà ?
 
 ## Sets
 
@@ -69,13 +69,13 @@ vises-set-benefits = Attentes
     .team-spirit = Esprit d’équipe
     .communication = Communication
 vises-set-roles = Rôles
-    .management = Direction
-    .staff = Équipe
-    .supported = Personnes en insertion
-    .volunteer = Bénévoles
-    .board = Conseil d’administration
-    .user = Bénéficiaires
-    .partner = Partenaires
+    .management = Membre de la direction
+    .staff = Membre de l’équipe
+    .supported = Personne en insertion
+    .volunteer = Bénévole
+    .board = Membre du conseil
+    .user = Bénéficiaire
+    .partner = Partenaire
 vises-set-fields = Les cinq plans
     .economic = Économique
     .societal = Sociétal
@@ -105,12 +105,12 @@ vises-why1 = Commençons par ce que vous espérez.
 vises-why1-benefits = Qu’attendez-vous de cette démarche ?
     .title = Attentes
     .other = Autre chose
-vises-why1-other = Quelle autre chose attendez-vous ?
+vises-why1-other = Qu’attendez-vous d’autre ?
     .title = Autre attente
     .example = Préparer l’arrivée d’une nouvelle direction.
 
 vises-why2 = Qui doit lire ou entendre le résultat ?
-    .title = Lecteurs et lectrices
+    .title = Publics
     .hint = Plus tard, vous préparerez un message pour chaque public choisi.
     .example = Le conseil d’administration, les pouvoirs publics et l’équipe.
     .team = Équipe
@@ -125,7 +125,7 @@ vises-why2 = Qui doit lire ou entendre le résultat ?
 vises-why3 = Qui participe avec vous ? Pensez aussi aux personnes hors de la direction.
     .title = Participation
     .example = Leen, de l’équipe, répond aux questions. Samir, de l’atelier, répond aussi. Une personne du conseil lit le résultat.
-vises-why3-role = De quel groupe la personne { $item } fait-elle partie ?
+vises-why3-role = Quel est le rôle de la personne { $item } ?
     .title = Rôle
 vises-why3-first-name = Quel est le prénom de cette personne ?
     .title = Prénom
@@ -140,7 +140,7 @@ vises-why3-another = { $count ->
         [one] Une personne est notée. Voulez-vous en ajouter une autre ?
        *[other] { $count } personnes sont notées. Voulez-vous en ajouter une autre ?
     }
-vises-why3-another-coax = Pour le moment, seule la direction participe. D’autres regards aident à mieux voir. Voulez-vous ajouter une personne d’un autre groupe ?
+vises-why3-another-coax = Jusqu’ici, seule la direction participe. D’autres regards aident à mieux voir. Voulez-vous ajouter une personne avec un autre rôle ?
 
 vises-why4 = Voyons qui vous soutient, et à quel rythme avancer.
     .title = Soutien et rythme
@@ -155,7 +155,7 @@ vises-why4-rhythm = À quel rythme puis-je vous écrire ?
     .title = Rythme
     .weekly = Chaque semaine
     .twice-weekly = Deux fois par semaine
-    .at-start = À notre demande
+    .at-start = Seulement à notre demande
 
 vises-why5 = Précisons de quoi nous allons parler.
     .title = Cadre
@@ -164,9 +164,9 @@ vises-why5-name = Quel est le nom de votre entreprise ?
     .title = Nom
     .example = De Tweede Draad
 vises-why5-scope = Regardez-vous toute l’entreprise ou une seule activité ?
-    .title = Champ
+    .title = Ce que nous regardons
     .whole = Toute l’entreprise
-    .one-activity = Une activité
+    .one-activity = Une seule activité
 vises-why5-activity = Quelle activité voulez-vous regarder ?
     .title = Activité choisie
     .example = L’atelier de réparation
@@ -189,8 +189,8 @@ vises-map2 = À quel besoin ou à quelle attente de la société répondez-vous�
     .title = Besoin
     .hint = Que manque-t-il autour de vous, et à qui ?
     .example = { $family ->
-            [work-integration] Dans notre région, beaucoup de personnes peu diplômées ne trouvent pas de travail qui s’adapte à elles. En même temps, de bons vêtements partent à la poubelle.
-            [essential-services] Dans notre quartier, des personnes âgées vivent seules et veulent rester chez elles. Leurs proches s’épuisent à tout porter sans relais.
+            [work-integration] Dans notre région, beaucoup de personnes peu diplômées ne trouvent pas de travail à leur mesure. Et de bons vêtements partent à la poubelle.
+            [essential-services] Dans notre quartier, des personnes âgées vivent seules et veulent rester chez elles. Leurs proches s’épuisent à tout faire sans relais.
            *[other-practices] Ici, bien manger coûte cher et les fermes voisines peinent à vendre. Beaucoup d’habitants veulent décider de ce qui arrive dans leur assiette.
         }
 
@@ -205,10 +205,10 @@ vises-map3 = En une phrase, pourquoi existez-vous ?
 
 vises-map4 = Voyons avec quels moyens vous travaillez.
     .title = Moyens
-    .example = L’équipe compte 28 temps pleins, dont 22 personnes en insertion. S’y ajoutent 12 bénévoles. Revenus : ventes 58 %, aides publiques 36 %, dons 0 %, autres 6 %.
-vises-map4-fte = Combien d’emplois à temps plein compte votre équipe ?
-    .title = Temps pleins (ETP)
-    .hint = Deux mi-temps comptent pour un temps plein.
+    .example = L’équipe compte 28 équivalents temps plein. Chez nous travaillent 22 personnes en insertion et 12 bénévoles. Revenus : ventes 58 %, aides publiques 36 %, dons 0 %, autres 6 %.
+vises-map4-fte = Combien d’équivalents temps plein (ETP) votre équipe compte-t-elle ?
+    .title = Équivalents temps plein
+    .hint = Deux mi-temps font un équivalent temps plein.
     .example = 28
     .unit = { $n ->
             [one] équivalent temps plein
@@ -240,7 +240,7 @@ vises-map4-income = D’où viennent vos revenus ?
 vises-map5 = Parlons maintenant de ce que vous faites.
     .title = Activités
     .example = { $family ->
-            [work-integration] L’atelier de réparation, pour les personnes en insertion et les clients du magasin : 9 400 pièces par an.
+            [work-integration] L’atelier de réparation, pour les personnes en insertion et la clientèle du magasin : 9 400 pièces par an.
             [essential-services] L’aide à domicile, pour les personnes âgées du quartier et leurs proches : 31 000 heures par an.
            *[other-practices] Le magasin coopératif, pour les membres et les fermes voisines : 18 000 paniers par an.
         }
@@ -252,16 +252,16 @@ vises-map5-name = Activité { $item } : que faites-vous ?
             [essential-services] Aide à domicile
            *[other-practices] Magasin coopératif
         }
-vises-map5-for-whom = Pour qui faites-vous cette activité ?
+vises-map5-for-whom = À qui s’adresse cette activité ?
     .title = Pour qui
     .example = { $family ->
-            [work-integration] Les personnes en insertion et les clients du magasin
+            [work-integration] Les personnes en insertion et la clientèle du magasin
             [essential-services] Les personnes âgées du quartier et leurs proches
            *[other-practices] Les membres et les fermes voisines
         }
-vises-map5-volume = Quelle quantité réalisez-vous en un an ?
+vises-map5-volume = Que représente cette activité en un an ?
     .title = Quantité par an
-    .hint = Donnez un nombre et ce que vous comptez.
+    .hint = Par exemple un nombre de pièces, d’heures ou de repas.
     .example = { $family ->
             [work-integration] 9 400 pièces
             [essential-services] 31 000 heures
@@ -295,7 +295,7 @@ vises-map6-gives = Que vous apporte ce groupe ?
             [essential-services] Sa connaissance de la vie à domicile
            *[other-practices] De bons produits, livrés chaque semaine
         }
-vises-map6-gets = Que reçoit ce groupe de votre part ?
+vises-map6-gets = Qu’apportez-vous à ce groupe ?
     .title = Reçoit de nous
     .example = { $family ->
             [work-integration] Un travail adapté et une équipe
@@ -336,27 +336,27 @@ vises-map7-photo = Avez-vous une photo de ce lieu ?
     .hint = Pas de visage reconnaissable sans l’accord de la personne.
     .example = La rue de notre magasin, un matin de marché.
 
-vises-map8 = Votre manière de travailler produit aussi des effets.
+vises-map8 = Votre façon de travailler produit aussi des effets.
     .title = Façon de travailler
     .example = { $family ->
             [work-integration] Travail adapté et accompagnement au travail. Chaque lundi, chaque personne convient de son rythme avec nous.
             [essential-services] Décisions partagées et travail adapté. Chaque petite équipe fait ses horaires, et la même personne revient à domicile.
            *[other-practices] Décisions partagées et prix justes. Chaque membre a une voix, et les fermes fixent les prix avec nous.
         }
-vises-map8-ways = Quelles manières de travailler font votre différence ?
-    .title = Manières de travailler
+vises-map8-ways = Qu’est-ce qui distingue votre façon de travailler ?
+    .title = Ce qui nous distingue
     .shared-decisions = Décisions partagées
     .fitted-work = Travail adapté
     .coaching = Accompagnement au travail
     .fair-prices = Prix justes
     .limited-profit = Profit limité
     .local-purchases = Achats locaux
-    .equal-volunteers = Bénévoles à égalité
-    .learning-place = Lieu pour apprendre
-    .open-books = Comptes ouverts
-    .other = Autre manière
-vises-map8-other = Quelle autre manière de travailler est la vôtre ?
-    .title = Autre manière
+    .equal-volunteers = Bénévoles sur un pied d’égalité
+    .learning-place = Lieu d’apprentissage
+    .open-books = Comptes transparents
+    .other = Autre chose
+vises-map8-other = Qu’est-ce qui vous distingue d’autre ?
+    .title = Autre chose
     .example = Nous mangeons ensemble chaque midi, tous rôles mélangés.
 vises-map8-why = À quoi le remarque-t-on, dans une journée ordinaire ?
     .title = Au quotidien
@@ -378,9 +378,9 @@ vises-map9-kept = Que notez-vous ou gardez-vous déjà ?
     .stories = Récits, témoignages
     .partner-data = Données de partenaires
     .nothing = Rien encore
-vises-map9-proof = Pouvez-vous en envoyer une photo ou un fichier ?
+vises-map9-proof = Pouvez-vous en joindre une photo ou un fichier ?
     .title = Pièce jointe
-    .hint = Sans noms de personnes, et sans visage montré sans accord.
+    .hint = Sans nom de personne. Pas de visage reconnaissable sans accord.
     .example = Le rapport annuel 2025 en PDF.
 
 ## Analyse
@@ -388,21 +388,21 @@ vises-map9-proof = Pouvez-vous en envoyer une photo ou un fichier ?
 vises-ana1 = Cherchons ce qui change pour les gens, et pas seulement ce que vous faites.
     .title = Changements
     .example = { $family ->
-            [work-integration] Les personnes en insertion osent prendre la parole et font des projets. Plan sociétal. C’est visible dans l’année. C’est une surprise.
-            [essential-services] Les proches dorment mieux et retrouvent du temps pour eux. Plan sociétal. C’est visible dans l’année. C’était attendu.
-           *[other-practices] Les membres prennent la parole et agissent dans leur quartier. Plans sociétal et politique. C’est visible après un à trois ans. C’est une surprise.
+            [work-integration] Les personnes en insertion osent prendre la parole et font des projets. Plan sociétal. Cela se sent dans l’année. C’est une surprise.
+            [essential-services] Les proches dorment mieux et retrouvent du temps pour eux. Plan sociétal. Cela se sent dans l’année. C’était attendu.
+           *[other-practices] Les membres prennent la parole et agissent dans leur quartier. Plans sociétal et politique. Cela se sent après un à trois ans. C’est une surprise.
         }
 vises-ana1-whom = Pour qui votre travail change-t-il le plus de choses ?
     .title = Pour qui
 vises-ana1-change = Qu’est-ce qui change grâce à vous pour « { $of } » ?
     .title = Changement
-    .hint = Ce que ces gens peuvent, osent, ont ou font maintenant. Sans nom de famille ni détail de santé.
+    .hint = Ce que ces personnes peuvent, osent, ont ou font maintenant. Sans nom de famille ni détail de santé.
     .example = { $family ->
             [work-integration] Elles osent prendre la parole et font des projets.
             [essential-services] Ils dorment mieux et retrouvent du temps pour eux.
            *[other-practices] Ils et elles prennent la parole et agissent dans leur quartier.
         }
-vises-ana1-so-what = Et cela, qu’est-ce que ça a changé pour « { $of } » ?
+vises-ana1-so-what = Et qu’est-ce que cela a changé pour « { $of } » ?
     .title = Et ensuite
     .hint = Cherchez l’effet derrière l’action ou le chiffre.
     .example = { $family ->
@@ -414,7 +414,7 @@ vises-ana1-fields = Sur quels plans ce changement joue-t-il ?
     .title = Plans
     .hint = Économique : emploi, argent. Sociétal : vies, liens. Politique : droits, décisions. Environnemental : nature. Territorial : vie locale.
 vises-ana1-felt = Quand ce changement se fait-il sentir ?
-    .title = Moment
+    .title = Délai
     .within-year = Dans l’année
     .one-to-three = Après un à trois ans
     .later = Plus tard
@@ -424,7 +424,7 @@ vises-ana1-expected = Aviez-vous prévu ce changement ?
     .surprise = Non, une surprise
 vises-ana1-another = Voyez-vous un autre changement pour « { $of } » ?
 
-vises-ana2 = Qu’est-ce qui marche moins bien, ou produit un effet non voulu ?
+vises-ana2 = Qu’est-ce qui marche moins bien, ou a un effet que vous ne vouliez pas ?
     .title = Ce qui va moins bien
     .hint = Le dire rend votre travail plus crédible.
     .example = { $family ->
@@ -432,14 +432,14 @@ vises-ana2 = Qu’est-ce qui marche moins bien, ou produit un effet non voulu ?
             [essential-services] Les petites équipes se parlent peu entre elles. Certaines familles attendent trop longtemps un remplacement.
            *[other-practices] Les mêmes membres parlent à chaque assemblée. Les personnes qui travaillent le soir ne viennent presque jamais.
         }
-    .not-seen = Rien remarqué à ce jour
+    .not-seen = Rien remarqué jusqu’ici
 
-vises-ana3 = À quel point contribuez-vous sur chacun des cinq plans ?
+vises-ana3 = À quel point votre travail compte-t-il sur chacun des cinq plans ?
     .title = Ce que nous pensons
     .hint = Suivez votre impression. Il n’y a pas de bonne ou de mauvaise réponse.
     .example = Économique 3, sociétal 5, politique 2, environnemental 4, territorial 3.
     .low = presque pas
-    .high = très fortement
+    .high = énormément
 
 vises-ana4 = Suivons maintenant un seul chemin, de l’action au changement.
     .title = Chemin principal
@@ -450,11 +450,11 @@ vises-ana4 = Suivons maintenant un seul chemin, de l’action au changement.
         }
 vises-ana4-change = Quel changement compte le plus ?
     .title = Changement principal
-vises-ana4-activity = Quelle activité mène le plus à ce changement ?
+vises-ana4-activity = Quelle activité contribue le plus à ce changement ?
     .title = Activité de départ
     .hint = Le changement choisi : « { $change } ».
 vises-ana4-result = Que permet d’abord l’activité « { $activity } » ?
-    .title = Réalisation directe
+    .title = Premier résultat
     .hint = Ce que l’on voit juste après l’activité.
     .example = { $family ->
             [work-integration] 22 personnes apprennent trois techniques et tiennent une table.
@@ -462,7 +462,7 @@ vises-ana4-result = Que permet d’abord l’activité « { $activity } » ?
            *[other-practices] 90 membres animent un groupe de travail.
         }
 vises-ana4-later = À quoi ce changement mène-t-il plus tard ?
-    .title = Effet plus tard
+    .title = Effet à plus long terme
     .hint = Le changement choisi : « { $change } ».
     .example = { $family ->
             [work-integration] Elles passent à un autre emploi, ou restent par choix.
@@ -475,17 +475,17 @@ vises-ana5 = Cherchons ce qui, dans votre façon de travailler, produit ce chang
     .example = { $family ->
             [work-integration] L’accompagnement au travail. Nous parlons d’une erreur le jour même, et la personne réessaie aussitôt.
             [essential-services] Les décisions partagées. L’équipe choisit ses horaires, et la même personne revient. La confiance vient plus vite.
-           *[other-practices] Les décisions partagées. Un membre qui a voté un prix vient ensuite expliquer ce choix à ses voisins.
+           *[other-practices] Les décisions partagées. Les membres qui ont voté un prix vont ensuite expliquer ce choix autour d’eux.
         }
-vises-ana5-ways = Quelle manière de travailler fait la différence ?
-    .title = Manière qui agit
+vises-ana5-ways = Dans votre façon de travailler, qu’est-ce qui fait la différence ?
+    .title = Ce qui fait la différence
     .hint = Le changement choisi : « { $change } ».
 vises-ana5-how = À quoi voyez-vous que cela fait la différence ?
     .title = Comment on le voit
     .example = { $family ->
             [work-integration] Nous parlons d’une erreur le jour même, et la personne réessaie aussitôt.
             [essential-services] L’équipe choisit ses horaires, et la même personne revient. La famille ouvre la porte avec confiance.
-           *[other-practices] Un membre qui a voté un prix vient ensuite expliquer ce choix à ses voisins.
+           *[other-practices] Les membres qui ont voté un prix vont ensuite expliquer ce choix autour d’eux.
         }
 
 vises-ana6 = D’autres agissent aussi. Voyons leur part.
@@ -501,7 +501,7 @@ vises-ana6-without = Sans vous, ce changement serait-il arrivé quand même ?
     .partly = En partie
     .mostly = En grande partie
     .cannot-say = Impossible à dire
-vises-ana6-others = Qui d’autre aide à ce changement, et comment ?
+vises-ana6-others = Qui d’autre contribue à ce changement, et comment ?
     .title = Part des autres
     .example = { $family ->
             [work-integration] Le service public de l’emploi oriente et suit les personnes. Les familles aident aussi.
@@ -509,7 +509,7 @@ vises-ana6-others = Qui d’autre aide à ce changement, et comment ?
            *[other-practices] La ville prête une salle, et l’école voisine fait connaître nos actions.
         }
 
-vises-ana7 = À quelle question voulez-vous vraiment une réponse ?
+vises-ana7 = À quelle question voulez-vous vraiment répondre ?
     .title = Question
     .hint = Prenez une proposition, ou écrivez la vôtre.
     .example = { $family ->
@@ -524,61 +524,61 @@ vises-ana7 = À quelle question voulez-vous vraiment une réponse ?
 vises-ana8 = Vérifions ensemble votre question.
     .title = Question vérifiée
     .example = Les cinq phrases sont vraies. L’équipe et deux personnes en insertion sont d’accord.
-vises-ana8-ticks = Qu’est-ce qui est vrai pour cette question ?
+vises-ana8-ticks = Qu’est-ce qui est vrai pour votre question ?
     .title = Ce qui est vrai
     .hint = Votre question : « { $question } »
-    .act = La réponse nous permettra d’agir
+    .act = Elle nous aidera à agir
     .care = Elle compte pour nos parties prenantes
     .find-out = Nous avons le temps d’y répondre
     .change = Elle parle de changement, pas seulement de chiffres
-    .more-than-yes = On ne peut pas répondre juste oui ou non
+    .more-than-yes = Elle demande plus qu’un oui ou un non
 vises-ana8-agreed = Qui est d’accord avec cette question ?
     .title = Qui est d’accord
-vises-ana8-revisit = Ceci n’est pas encore coché : { $missing }. Regardez encore une fois la question.
+vises-ana8-revisit = Vous n’avez pas coché ceci : { $missing }. Relisez votre question : faut-il la changer ?
 
 ## Measure
 
 vises-mea1 = Cherchons qui peut vous éclairer.
     .title = Sources de réponse
     .example = Les personnes en insertion, les personnes qui encadrent l’atelier et nos registres.
-vises-mea1-who = Qui ou quoi peut nous donner la réponse ?
-    .title = Qui interroger
+vises-mea1-who = Qui ou quoi peut vous aider à répondre ?
+    .title = Où chercher
     .hint = Votre question : « { $question } »
-    .records = Nos registres, documents
-vises-mea1-why-not = Pourquoi ne pas demander à « { $stakeholder } » ?
+    .records = Nos propres documents
+vises-mea1-why-not = Pourquoi ne pas interroger « { $stakeholder } » ?
     .title = Raison de l’absence
     .hint = La question parle pourtant de ce groupe. Une courte raison suffit.
-    .example = Une autre enquête vient d’avoir lieu. Nous ne voulons pas fatiguer les gens.
+    .example = Ces personnes viennent de répondre à une autre enquête. Nous ne voulons pas les fatiguer.
 
-vises-mea2 = Comment allez-vous le savoir ?
+vises-mea2 = Comment allez-vous chercher la réponse ?
     .title = Méthodes
     .hint = { $shape ->
-            [in-what-way] Pour votre question : des entretiens ou une discussion en groupe, avec un chiffre.
+            [in-what-way] Pour votre question : des entretiens ou une discussion en groupe, en plus d’un chiffre.
             [to-what-extent] Pour votre question : une petite enquête, avec deux entretiens.
             [would-miss] Pour votre question : des récits de vie, avec une discussion en groupe.
            *[other] Un chiffre et une parole se complètent bien.
         }
     .example = Une petite enquête, une discussion en groupe et le récit d’un changement.
 
-vises-mea3 = Vos indicateurs : les chiffres que vous allez suivre dans le temps.
+vises-mea3 = Choisissons vos indicateurs : les chiffres que vous allez suivre dans le temps.
     .title = Indicateurs
     .example = { $family ->
-            [work-integration] Personnes qui notent leur confiance 4 ou 5 sur 5. Lié à « osent prendre la parole ». Enquête de trois questions, une fois par an, par Samir.
+            [work-integration] Personnes qui donnent 4 ou 5 sur 5 à leur confiance en soi. Lié à « osent prendre la parole ». Enquête de trois questions, une fois par an, par Samir.
             [essential-services] Proches qui disent pouvoir souffler. Lié à « dorment mieux ». Enquête par téléphone, une fois par an, par Nadia.
            *[other-practices] Membres qui agissent aussi dans leur quartier. Lié à « prennent la parole ». Enquête à l’assemblée, une fois par an, par Hugo.
         }
 vises-mea3-name = Quel chiffre voulez-vous suivre ?
     .title = Indicateur
     .example = { $family ->
-            [work-integration] Personnes qui notent leur confiance 4 ou 5 sur 5
+            [work-integration] Personnes qui donnent 4 ou 5 sur 5 à leur confiance en soi
             [essential-services] Proches qui disent pouvoir souffler
            *[other-practices] Membres qui agissent aussi dans leur quartier
         }
     .attendance = Personnes présentes régulièrement
     .kilos = Kilos récoltés, réparés ou produits
     .satisfied = Personnes satisfaites de notre travail
-    .confidence = Personnes qui notent leur confiance 4 ou 5 sur 5
-    .steps-on = Personnes qui passent à un autre emploi ou en formation
+    .confidence = Personnes qui donnent 4 ou 5 sur 5 à leur confiance en soi
+    .steps-on = Personnes qui trouvent un autre emploi ou une formation
     .stay-year = Personnes encore au travail après un an
     .skills = Personnes qui ont appris un nouveau savoir-faire
     .reached = Personnes aidées dans l’année
@@ -598,7 +598,7 @@ vises-mea3-unit = Que comptez-vous ici ?
     .kilos = Kilos
     .pieces = Pièces
     .points = Points
-vises-mea3-change = Quel changement ce chiffre éclaire-t-il ?
+vises-mea3-change = À quel changement ce chiffre est-il lié ?
     .title = Changement lié
 vises-mea3-source = D’où viendra ce chiffre ?
     .title = Source
@@ -607,7 +607,7 @@ vises-mea3-source = D’où viendra ce chiffre ?
     .survey = Enquête
     .annual-report = Rapport annuel
     .partner-data = Données de partenaires
-    .own-count = Notre comptage
+    .own-count = Notre propre comptage
 vises-mea3-who = Qui récolte ce chiffre ?
     .title = Qui récolte
     .hint = Un prénom ou une fonction suffit.
@@ -623,9 +623,9 @@ vises-mea3-another = { $count ->
        *[other] { $count } indicateurs sont notés. Voulez-vous en suivre un autre ?
     }
 
-vises-mea4 = Voyons où en sont vos indicateurs, un à la fois.
+vises-mea4 = Voyons où en sont vos indicateurs, l’un après l’autre.
     .title = Chiffres
-    .example = En mars 2026, 12 personnes sur 20 notent leur confiance 4 ou 5. En mars 2025, elles étaient 9 sur 21. Pour mars 2027, nous visons 14.
+    .example = En mars 2026, 12 personnes sur 20 donnent 4 ou 5 à leur confiance en soi. En mars 2025, elles étaient 9 sur 21. Pour mars 2027, nous en visons 14.
 vises-mea4-value = Quel est le dernier chiffre pour « { $of } » ?
     .title = Dernier chiffre
     .hint = Unité : { $unit }.
@@ -634,18 +634,18 @@ vises-mea4-n = Sur combien de personnes, au total, porte ce chiffre ?
     .title = Nombre de personnes
     .hint = Pour « 12 personnes sur 20 », répondez 20.
     .example = 20
-    .check-above = Le total est plus petit que votre chiffre, ou vaut zéro. Donnez toutes les personnes interrogées ou comptées, par exemple 20.
+    .check-above = Le total est plus petit que votre chiffre, ou vaut zéro. Donnez le total des personnes interrogées ou comptées, par exemple 20.
 vises-mea4-date = De quand date ce chiffre ?
     .title = Date
     .example = mars 2026
-vises-mea4-earlier-value = Quel était le chiffre lors d’une mesure précédente ?
+vises-mea4-earlier-value = Quel était ce chiffre à la mesure précédente ?
     .title = Chiffre précédent
     .hint = Gardez la même façon de compter.
     .example = 9
-vises-mea4-earlier-n = À ce moment-là, sur combien de personnes au total ?
-    .title = Personnes, avant
+vises-mea4-earlier-n = À cette date-là, sur combien de personnes au total ?
+    .title = Total précédent
     .example = 21
-    .check-above = Le total est plus petit que le chiffre précédent, ou vaut zéro. Donnez toutes les personnes interrogées alors, par exemple 21.
+    .check-above = Le total est plus petit que le chiffre précédent, ou vaut zéro. Donnez le total des personnes interrogées à cette date, par exemple 21.
 vises-mea4-earlier-date = De quand date ce chiffre précédent ?
     .title = Date précédente
     .example = mars 2025
@@ -659,24 +659,24 @@ vises-mea4-target-date = Pour quand visez-vous ce chiffre ?
     .example = mars 2027
     .check-order = Cette date ne vient pas après celle du dernier chiffre. Donnez une date plus tardive, par exemple mars 2027.
 
-vises-mea5 = Notez ce que vous avez entendu : une carte par entretien ou par groupe.
+vises-mea5 = Notez ce que vous avez entendu, un échange à la fois : entretien ou discussion en groupe.
     .title = Paroles
     .example = { $family ->
-            [work-integration] Sept personnes en insertion, le 11 mars 2026. Elles disent que l’on apprend ici sans peur. « Une erreur, ici, ce n’est pas un drame. » Citation permise avec le rôle.
+            [work-integration] Sept personnes en insertion, le 11 mars 2026. Elles disent que l’on apprend ici sans peur de se tromper. « Une erreur, ici, ce n’est pas un drame. » Citation permise avec le rôle.
             [essential-services] Cinq proches, le 11 mars 2026. Ils disent que leurs nuits sont plus calmes. « Je sais qui vient demain. » Citation permise avec le rôle.
            *[other-practices] Huit membres, le 11 mars 2026. Voter leur a donné envie d’agir. « Ici, ma voix sert. » Citation permise avec le rôle.
         }
-vises-mea5-who = Carte { $item } : qui avez-vous entendu ?
+vises-mea5-who = Échange { $item } : qui avez-vous écouté ?
     .title = Qui
-    .hint = Donnez un rôle, pas un nom.
+    .hint = Donnez un rôle ou un groupe, pas de nom.
     .example = Personnes en insertion, atelier de réparation
-vises-mea5-how-many = Combien de personnes étaient là ?
-    .title = Combien
+vises-mea5-how-many = Combien de personnes étaient présentes ?
+    .title = Nombre de personnes
     .example = 7
-vises-mea5-date = Quel jour avez-vous parlé ensemble ?
+vises-mea5-date = Quand cet échange a-t-il eu lieu ?
     .title = Date
     .example = 11 mars 2026
-vises-mea5-point = Quelle est la chose la plus importante entendue ?
+vises-mea5-point = Qu’avez-vous entendu de plus important ?
     .title = Point principal
     .hint = Sans nom de famille ni détail de santé.
     .example = { $family ->
@@ -686,37 +686,37 @@ vises-mea5-point = Quelle est la chose la plus importante entendue ?
         }
 vises-mea5-quote = Quelle phrase voulez-vous garder, mot pour mot ?
     .title = Citation
-    .hint = Écrivez-la dans les mots de la personne.
+    .hint = Gardez les mots de la personne, sans les corriger.
     .example = { $family ->
             [work-integration] Une erreur, ici, ce n’est pas un drame.
             [essential-services] Je sais qui vient demain.
            *[other-practices] Ici, ma voix sert.
         }
-vises-mea5-leave = La personne permet-elle de montrer cette phrase ?
+vises-mea5-leave = La personne est-elle d’accord pour que vous montriez cette phrase ?
     .title = Accord
     .hint = Demandez-lui. Elle peut changer d’avis plus tard.
     .with-role = Oui, avec son rôle
-    .inside = En interne seulement
+    .inside = Oui, en interne seulement
     .no = Non
 vises-mea5-another = { $count ->
-        [one] Une carte est notée. Avez-vous entendu quelqu’un d’autre ?
-       *[other] { $count } cartes sont notées. Avez-vous entendu quelqu’un d’autre ?
+        [one] Un échange est noté. Avez-vous écouté quelqu’un d’autre ?
+       *[other] { $count } échanges sont notés. Avez-vous écouté quelqu’un d’autre ?
     }
 
 vises-mea6 = Un récit montre ce que les chiffres ne disent pas.
     .title = Récit
     .example = { $family ->
-            [work-integration] R. est arrivée sans dire un mot. En automne, elle a demandé à tenir la table des fermetures éclair. Aujourd’hui, elle forme les nouvelles personnes. La confiance est venue avant le savoir-faire.
-            [essential-services] M. ne quittait plus sa mère d’une heure. Au printemps, elle a laissé la clé à notre équipe. Aujourd’hui, elle chante de nouveau le jeudi. La confiance est venue d’un visage connu.
-           *[other-practices] T. venait juste faire ses courses. À l’assemblée, il a posé une question sur les prix. Aujourd’hui, il anime le potager de sa rue. Une voix écoutée en a réveillé d’autres.
+            [work-integration] R. est arrivée sans dire un mot. À l’automne, elle a demandé à tenir la table des fermetures éclair. Aujourd’hui, elle forme les nouvelles personnes. La confiance est venue avant le savoir-faire.
+            [essential-services] M. ne laissait plus sa mère seule, même une heure. Au printemps, M. a confié la clé à notre équipe. Aujourd’hui, M. chante de nouveau le jeudi. La confiance est venue d’un visage connu.
+           *[other-practices] T. venait seulement faire ses courses. À l’assemblée, il a posé une question sur les prix. Aujourd’hui, il anime le potager de sa rue. Une voix écoutée en a réveillé d’autres.
         }
-vises-mea6-story = Cette année, quel changement chez une personne vous paraît le plus important ?
+vises-mea6-story = Cette année, quel changement vécu par une personne vous paraît le plus important ?
     .title = Récit
-    .hint = Avant, le tournant, maintenant. Sans nom de famille ni détail de santé.
+    .hint = Racontez avant, le tournant et maintenant. Sans nom de famille ni détail de santé.
     .example = { $family ->
-            [work-integration] R. est arrivée sans dire un mot. En automne, elle a demandé à tenir la table des fermetures éclair. Aujourd’hui, elle forme les nouvelles personnes.
-            [essential-services] M. ne quittait plus sa mère d’une heure. Au printemps, elle a laissé la clé à notre équipe. Aujourd’hui, elle chante de nouveau le jeudi.
-           *[other-practices] T. venait juste faire ses courses. À l’assemblée, il a posé une question sur les prix. Aujourd’hui, il anime le potager de sa rue.
+            [work-integration] R. est arrivée sans dire un mot. À l’automne, elle a demandé à tenir la table des fermetures éclair. Aujourd’hui, elle forme les nouvelles personnes.
+            [essential-services] M. ne laissait plus sa mère seule, même une heure. Au printemps, M. a confié la clé à notre équipe. Aujourd’hui, M. chante de nouveau le jeudi.
+           *[other-practices] T. venait seulement faire ses courses. À l’assemblée, il a posé une question sur les prix. Aujourd’hui, il anime le potager de sa rue.
         }
 vises-mea6-why = Pourquoi avez-vous choisi ce récit ?
     .title = Raison du choix
@@ -725,19 +725,19 @@ vises-mea6-why = Pourquoi avez-vous choisi ce récit ?
             [essential-services] Il montre ce que permet un visage connu.
            *[other-practices] Il montre qu’une voix écoutée en réveille d’autres.
         }
-vises-mea6-leave = La personne est-elle d’accord pour montrer son récit ?
+vises-mea6-leave = La personne est-elle d’accord pour que vous montriez ce récit ?
     .title = Accord
     .hint = Relisez-lui d’abord le récit. Elle peut changer d’avis plus tard.
     .first-name = Oui, avec son prénom
-    .other-name = Oui, autre prénom
-    .inside = En interne seulement
+    .other-name = Oui, avec un autre prénom
+    .inside = Oui, en interne seulement
     .no = Non
 vises-mea6-photo = Avez-vous une photo qui va avec ce récit ?
     .title = Photo du récit
     .hint = Pas de visage reconnaissable sans l’accord de la personne.
     .example = Des mains qui cousent à la table de réparation.
 
-vises-mea7 = Sur chaque plan, comment pouvez-vous montrer vos effets ?
+vises-mea7 = Sur chaque plan, à quel point pouvez-vous montrer vos effets ?
     .title = Ce que nous pouvons montrer
     .hint = Un petit chiffre n’est pas un échec. Il indique où chercher ensuite.
     .example = Économique 3, sociétal 4, politique 1, environnemental 3, territorial 2.
@@ -751,16 +751,16 @@ vises-mea8 = Pensons à la suite, pour ne rien perdre.
     .title = Suivi des données
     .example = Leen garde les données sur notre espace partagé. Prochaine mesure : 15 mars 2027.
 vises-mea8-keeper = Qui garde ces données ?
-    .title = Qui garde
+    .title = Qui garde les données
     .hint = Un prénom ou une fonction suffit.
     .example = Leen
 vises-mea8-where = Où gardez-vous ces données ?
-    .title = Lieu de garde
+    .title = Lieu de conservation
     .shared-drive = Espace partagé
     .own-system = Notre logiciel
     .paper = Sur papier
     .partner = Chez un partenaire
-vises-mea8-next = Quand mesurez-vous de nouveau ?
+vises-mea8-next = Quand ferez-vous la prochaine mesure ?
     .title = Prochaine mesure
     .example = 15 mars 2027
 
@@ -768,23 +768,23 @@ vises-mea8-next = Quand mesurez-vous de nouveau ?
 
 vises-val1 = Relisez ensemble ce que vous avez récolté.
     .title = Réponse
-    .example = L’équipe, deux personnes en insertion et une personne du conseil étaient là. Parler d’une erreur le jour même aide les gens à oser.
-vises-val1-answer = Quelle est votre réponse à la question ?
+    .example = Une personne de l’équipe, deux personnes en insertion et une personne du conseil étaient là. Parler d’une erreur le jour même aide à oser.
+vises-val1-answer = Quelle est la réponse à votre question ?
     .title = Réponse
     .hint = Deux ou trois phrases simples suffisent. Restez près de ce que vous avez vu et entendu.
     .example = { $family ->
-            [work-integration] Parler d’une erreur le jour même aide les gens à oser. Apprendre des techniques ne suffit pas.
+            [work-integration] Parler d’une erreur le jour même aide à oser. Apprendre des techniques ne suffit pas.
             [essential-services] Voir revenir la même personne aide les proches à souffler. Plus d’heures ne suffit pas.
            *[other-practices] Voter sur des choses concrètes donne envie d’agir. Recevoir des informations ne suffit pas.
         }
-vises-val1-there = Qui était là pour trouver cette réponse ?
+vises-val1-there = Qui était là quand vous avez lu les résultats ?
     .title = Personnes présentes
 
 vises-val2 = Qu’est-ce qui vous a surpris, et qui voit les choses autrement ?
     .title = Surprises, autres avis
     .hint = Un désaccord a sa place ici.
     .example = { $family ->
-            [work-integration] Nous pensions que le salaire viendrait en premier. Deux personnes qui encadrent l’atelier trouvent le groupe interrogé trop gentil.
+            [work-integration] Nous pensions que le salaire viendrait en premier. Deux personnes qui encadrent l’atelier trouvent le groupe interrogé trop indulgent.
             [essential-services] Nous pensions que les heures comptaient le plus. Une famille demande plutôt de mieux être prévenue des retards.
            *[other-practices] Nous pensions que le prix viendrait en premier. Deux fermes disent que le vote va trop lentement.
         }
@@ -792,17 +792,17 @@ vises-val2 = Qu’est-ce qui vous a surpris, et qui voit les choses autrement ?
 vises-val3 = Dire vos limites rend votre réponse plus solide.
     .title = Limites
     .example = { $family ->
-            [work-integration] Peu de personnes, et d’autres ont aidé. Nous avons interrogé 20 personnes sur 22. Le service de l’emploi les suit aussi.
-            [essential-services] Un seul moment, et d’autres ont aidé. Nous avons parlé à 5 proches. L’infirmière passe aussi chaque semaine.
-           *[other-practices] Peu de personnes, et surtout notre avis. Nous avons entendu 8 membres sur 640.
+            [work-integration] Peu de personnes interrogées, et une aide venue d’ailleurs. Nous avons interrogé 20 personnes sur 22. Le service de l’emploi les suit aussi.
+            [essential-services] Une seule période de mesure, et une aide venue d’ailleurs. Nous avons parlé à 5 proches. L’infirmière passe aussi chaque semaine.
+           *[other-practices] Peu de personnes interrogées, et une seule période de mesure. Nous avons entendu 8 membres sur 640.
         }
-vises-val3-limits = Que ne pouvez-vous pas encore affirmer, et pourquoi ?
+vises-val3-limits = Pourquoi faut-il lire vos résultats avec prudence ?
     .title = Limites
-    .few-people = Peu de personnes
-    .one-moment = Un seul moment
+    .few-people = Peu de personnes interrogées
+    .one-moment = Une seule période de mesure
     .own-view = Seulement notre avis
-    .other-helpers = D’autres ont aidé
-    .may-fade = Effet qui peut faiblir
+    .other-helpers = Aide venue d’ailleurs
+    .may-fade = Effet peut-être passager
     .outside-events = Événements extérieurs
     .other = Autre limite
 vises-val3-words = Comment le diriez-vous en une phrase ?
@@ -810,7 +810,7 @@ vises-val3-words = Comment le diriez-vous en une phrase ?
     .example = { $family ->
             [work-integration] Nous avons interrogé 20 personnes, et le service de l’emploi les suit aussi.
             [essential-services] Nous avons parlé à 5 proches, et l’infirmière passe aussi chaque semaine.
-           *[other-practices] Nous avons entendu 8 membres sur 640, à un seul moment.
+           *[other-practices] Nous avons entendu 8 membres sur 640, une seule fois.
         }
 
 vises-val4 = Préparons un message court pour chaque public.
@@ -820,14 +820,14 @@ vises-val4 = Préparons un message court pour chaque public.
             [essential-services] Pour les pouvoirs publics. À retenir : un visage connu soulage les proches. Demande : financer des équipes stables.
            *[other-practices] Pour les membres. À retenir : voter donne envie d’agir. Demande : venir à deux assemblées par an.
         }
-vises-val4-remember = Pour « { $of } » : quelle idée faut-il retenir ?
+vises-val4-remember = Public « { $of } » : que doit-il retenir ?
     .title = À retenir
     .example = { $family ->
             [work-integration] Le temps d’accompagnement fait la différence.
             [essential-services] Un visage connu soulage les proches.
            *[other-practices] Voter donne envie d’agir.
         }
-vises-val4-ask = Pour « { $of } » : que demandez-vous ?
+vises-val4-ask = Public « { $of } » : que lui demandez-vous ?
     .title = Notre demande
     .example = { $family ->
             [work-integration] Garder deux postes d’accompagnement en 2027.
@@ -836,29 +836,29 @@ vises-val4-ask = Pour « { $of } » : que demandez-vous ?
         }
 
 vises-val5 = Voyons comment montrer vos résultats.
-    .title = Formes et moment
-    .example = Un moment avec l’équipe le 8 avril, puis un point au conseil, et une affiche dans le magasin.
-vises-val5-forms = Sous quelle forme allez-vous le montrer ?
+    .title = Formes et date
+    .example = Une réunion d’équipe le 8 avril, puis un point au conseil, et une affiche dans le magasin.
+vises-val5-forms = Sous quelle forme montrerez-vous vos résultats ?
     .title = Formes
-    .one-page = Une page
+    .one-page = Résumé d’une page
     .board-agenda = Point au conseil
-    .team-moment = Moment en équipe
+    .team-moment = Réunion d’équipe
     .short-video = Courte vidéo
     .poster = Affiche ou vitrine
     .annual-report = Rapport annuel
     .social-post = Réseaux sociaux
     .open-day = Portes ouvertes
-    .funder-talk = Visite aux financeurs
-vises-val5-date = Quand le montrez-vous pour la première fois ?
-    .title = Date
+    .funder-talk = Rencontre avec des financeurs
+vises-val5-date = Quand montrerez-vous vos résultats pour la première fois ?
+    .title = Première date
     .example = 8 avril 2026
 
-vises-val6 = Vos engagements : ce que vous allez faire de cette réponse.
+vises-val6 = Prenons vos engagements : ce que vous allez faire de cette réponse.
     .title = Engagements
     .example = { $family ->
-            [work-integration] Changer : un quart d’heure fixe en fin de journée pour se parler. Cela touche nos pratiques. Samir s’en charge avant le 1er mai 2026.
-            [essential-services] Commencer : prévenir chaque famille d’un retard. Cela touche nos pratiques. Nadia s’en charge avant le 1er mai 2026.
-           *[other-practices] Changer : une assemblée sur deux a lieu le samedi matin. Cela touche notre gouvernance. Hugo s’en charge avant le 1er mai 2026.
+            [work-integration] Changer : un quart d’heure fixe en fin de journée pour se parler. Domaine : pratiques. Samir s’en charge avant le 1er mai 2026.
+            [essential-services] Commencer : prévenir chaque famille d’un retard. Domaine : pratiques. Nadia s’en charge avant le 1er mai 2026.
+           *[other-practices] Changer : une assemblée sur deux a lieu le samedi matin. Domaine : gouvernance. Hugo s’en charge avant le 1er mai 2026.
         }
 vises-val6-move = Engagement { $item } : que voulez-vous faire ?
     .title = Action
@@ -873,7 +873,7 @@ vises-val6-what = De quoi s’agit-il, concrètement ?
             [essential-services] Prévenir chaque famille en cas de retard.
            *[other-practices] Une assemblée sur deux a lieu le samedi matin.
         }
-vises-val6-kind = Que touche cet engagement ?
+vises-val6-kind = Sur quoi porte cet engagement ?
     .title = Domaine
     .hint = Gouvernance : qui décide, et comment.
     .strategy = Stratégie
@@ -906,7 +906,7 @@ vises-val7-goals = Quels objectifs correspondent à vos changements ?
     .g4 = Éducation de qualité
     .g5 = Égalité entre les sexes
     .g6 = Eau propre et assainissement
-    .g7 = Énergie propre et abordable
+    .g7 = Énergie propre et d’un coût abordable
     .g8 = Travail décent et croissance économique
     .g9 = Industrie, innovation et infrastructure
     .g10 = Inégalités réduites
@@ -916,17 +916,17 @@ vises-val7-goals = Quels objectifs correspondent à vos changements ?
     .g14 = Vie aquatique
     .g15 = Vie terrestre
     .g16 = Paix, justice et institutions efficaces
-    .g17 = Partenariats pour réaliser les objectifs
-vises-val7-change = Quel changement correspond à « { $of } » ?
+    .g17 = Partenariats pour la réalisation des objectifs
+vises-val7-change = Quel changement va dans le sens de « { $of } » ?
     .title = Changement lié
 
-vises-val8 = Prenez un moment pour regarder en arrière, puis devant vous.
+vises-val8 = Prenez le temps de regarder en arrière, puis vers la suite.
     .title = Regard en arrière
     .example = Esprit d’équipe et communication. Utilité : 4 sur 5. Prochaine fois : janvier 2027.
 vises-val8-came-true = Que vous a apporté cette démarche ?
     .title = Apports
     .none = Rien de tout cela
-vises-val8-useful = Cette démarche vous a-t-elle été utile ?
+vises-val8-useful = À quel point cette démarche vous a-t-elle été utile ?
     .title = Utilité
     .low = peu utile
     .high = très utile
@@ -941,7 +941,7 @@ vises-summary-cover = En bref
 vises-summary-cover-mission = Notre mission : « { $mission } »
 vises-summary-cover-period = Ce résumé porte sur la période suivante : { $period }.
 vises-summary-cover-activity = Il s’intéresse à une seule de nos activités : « { $activity } »
-vises-summary-cover-made-by = Ont pris part à ce travail : { $roles }.
+vises-summary-cover-made-by = Voici les rôles des personnes qui ont pris part à ce travail : { $roles }.
 vises-summary-cover-coach = { $coach ->
         [federation] Une fédération nous accompagne dans cette démarche.
         [colleague] Un ou une collègue nous accompagne dans cette démarche.
@@ -951,35 +951,35 @@ vises-summary-cover-coach = { $coach ->
 vises-summary-question = Question et réponse
     .missing = Il n’y a pas encore de question choisie. Elle se choisit à l’étape Analyser.
 vises-summary-question-question = Voici ce que nous voulons savoir : « { $question } »
-vises-summary-question-agreed = Sont d’accord avec cette question : { $who }.
-vises-summary-question-answer = Nous avons lu les résultats ensemble. Étaient autour de la table : { $there }. Voici notre réponse : « { $answer } »
+vises-summary-question-agreed = Voici qui est d’accord avec cette question : { $who }.
+vises-summary-question-answer = Nous avons lu les résultats ensemble. Voici les rôles autour de la table : { $there }. Et voici notre réponse : « { $answer } »
 vises-summary-question-answer-not-yet = Nous n’avons pas encore la réponse. Nous la chercherons ensemble à l’étape Valoriser.
-vises-summary-question-reader = Notre message pour « { $reader } » tient en une idée : « { $remember } » Voici ce que nous demandons : « { $ask } »
+vises-summary-question-reader = Message pour ce public : { $reader }. Idée à retenir : « { $remember } » Notre demande : « { $ask } »
 
 vises-summary-portrait = Portrait
     .missing = Le portrait n’est pas encore fait. Il se dresse à l’étape Cartographier.
-vises-summary-portrait-need = Nous répondons à ce besoin ou à cette attente, que nous voyons autour de nous : « { $need } »
+vises-summary-portrait-need = Voici à quel besoin ou à quelle attente nous répondons : « { $need } »
 vises-summary-portrait-family = Nous travaillons dans ce domaine : { $family-name }.
 vises-summary-portrait-fte = Notre équipe compte { $fte }.
 vises-summary-portrait-supported = Nous travaillons avec { $people }.
 vises-summary-portrait-volunteers = Nous pouvons compter sur { $people }.
 vises-summary-portrait-income = Nos revenus se répartissent ainsi : { $income }.
-vises-summary-portrait-activity = Avec l’activité « { $name } », nous nous adressons à ce public : « { $for-whom } »
+vises-summary-portrait-activity = Voici à qui s’adresse notre activité « { $name } » : « { $for-whom } »
 vises-summary-portrait-volume = En un an, l’activité « { $name } » représente { $volume }.
 vises-summary-portrait-place = Voici jusqu’où nos effets se font sentir : { $reach }. Et voici ce que ce lieu a de particulier : « { $place } »
 vises-summary-portrait-photo = Une photo montre ce lieu : « { $photo } »
-vises-summary-portrait-ways = Selon nous, voici ce qui fait notre différence : { $ways }. Au quotidien, cela se remarque ainsi : « { $why } »
+vises-summary-portrait-ways = Selon nous, voici ce qui distingue notre façon de travailler : { $ways }. Au quotidien, cela se remarque ainsi : « { $why } »
 
 vises-summary-impact-map = Carte des impacts
     .missing = Aucun changement n’est encore décrit. Il faut en décrire au moins deux, à l’étape Analyser.
-vises-summary-impact-map-change = Voici ce qui change, selon nous, pour « { $stakeholder } » : « { $change } » Ce changement joue sur ces plans : { $fields }. Il se fait sentir à ce moment : { $felt }.{ $expected ->
+vises-summary-impact-map-change = Voici ce qui change, selon nous, pour « { $stakeholder } » : « { $change } » Parmi les cinq plans, nous voyons ce changement ici : { $fields }. Il se fait sentir { $felt }.{ $expected ->
         [expected] { " " }Nous nous y attendions.
         [surprise] { " " }C’était une surprise pour nous.
        *[unknown] { "" }
     }
 vises-summary-impact-map-so-what = Pour « { $stakeholder } », nous pensons que cela va plus loin : « { $so-what } »
 vises-summary-impact-map-path = Selon nous, l’activité « { $activity } » permet d’abord ceci : « { $result } » Cela contribue à ce changement : « { $change } » Plus tard, ceci peut suivre : « { $later } »
-vises-summary-impact-map-because = Nous pensons que ce changement doit beaucoup à notre manière de travailler : { $ways }. Nous le voyons ainsi : « { $how } »
+vises-summary-impact-map-because = Nous pensons que ce changement doit beaucoup à notre façon de travailler, et surtout à ceci : { $ways }. Voici à quoi nous le voyons : « { $how } »
 vises-summary-impact-map-without-us = { $without ->
         [no] Nous pensons que ce changement ne serait pas arrivé sans nous.
         [partly] Nous pensons que ce changement serait arrivé en partie sans nous.
@@ -989,7 +989,7 @@ vises-summary-impact-map-without-us = { $without ->
 
 vises-summary-stakeholders = Parties prenantes
     .missing = Les parties prenantes ne sont pas encore notées. Elles se notent à l’étape Cartographier.
-vises-summary-stakeholders-asked = Pour trouver la réponse, voici nos sources : { $asked }.
+vises-summary-stakeholders-asked = Voici où nous cherchons la réponse : { $asked }.
 vises-summary-stakeholders-not-asked = Nous n’interrogeons pas le groupe dont parle notre question. Voici pourquoi : « { $why-not } »
 
 vises-summary-fields = Les cinq plans
@@ -1000,7 +1000,7 @@ vises-summary-results = Chiffres
     .missing = Il n’y a pas encore de chiffres. Ils se récoltent à l’étape Mesurer.
     .earlier = Avant
     .now = Dernier chiffre
-    .target = Visé
+    .target = Chiffre visé
 vises-summary-results-first-measurement = C’est une première mesure. Elle ne montre pas encore d’évolution.
 
 vises-summary-voices = Paroles
@@ -1035,23 +1035,23 @@ vises-summary-limits-words = Nous le disons avec nos propres mots : « { $word
 
 vises-summary-plan = Plan de récolte
     .missing = Le plan de récolte n’est pas encore fait. Il se prépare à l’étape Mesurer.
-vises-summary-plan-methods = Pour trouver la réponse, nous avons choisi ces méthodes : { $methods }.
-vises-summary-plan-keep = Les données sont confiées à « { $keeper } » et gardées à cet endroit : { $where }. Prochaine mesure prévue : { $next }.
+vises-summary-plan-methods = Voici comment nous cherchons la réponse : { $methods }.
+vises-summary-plan-keep = Nous confions les données à « { $keeper } ». Voici où elles sont gardées : { $where }. Prochaine mesure prévue : { $next }.
 vises-summary-plan-sources = Voici ce que nous gardions déjà au départ : { $sources }.
 
 vises-summary-commitments = Engagements
     .missing = Il n’y a pas encore d’engagement. Il en faut un au moins, à l’étape Valoriser.
 
-vises-summary-showing = Où et quand le montrer
+vises-summary-showing = Où et quand montrer nos résultats
     .missing = La forme et la date ne sont pas encore choisies. Elles se choisissent à l’étape Valoriser.
-vises-summary-showing-forms = Nous voulons montrer nos résultats sous ces formes : { $forms }. Première date prévue : { $date }.
-vises-summary-showing-goal = Nous pensons aller dans le sens de l’objectif mondial « { $goal } », avec ce changement : « { $change } »
+vises-summary-showing-forms = Voici comment nous voulons montrer nos résultats : { $forms }. Première date prévue : { $date }.
+vises-summary-showing-goal = Nous pensons aller dans le sens de l’objectif mondial « { $goal } », grâce à ce changement : « { $change } »
 
 vises-summary-looking-back = Regard en arrière
     .missing = Le regard en arrière n’est pas encore fait. Il vient à la fin de l’étape Valoriser.
 vises-summary-looking-back-sought = Au départ, nous attendions ceci de la démarche : { $sought }.
 vises-summary-looking-back-found = À l’arrivée, voici ce que la démarche nous a apporté : { $found }.
-vises-summary-looking-back-useful = Sur une échelle de 1 (peu utile) à 5 (très utile), nous donnons { $useful } à la démarche.
+vises-summary-looking-back-useful = Pour nous, voici l’utilité de cette démarche (5 = très utile) : { $useful }.
 vises-summary-looking-back-next = Date prévue pour refaire le point : { $next }.
 
 vises-summary-method = Méthode

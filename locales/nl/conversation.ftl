@@ -12,7 +12,7 @@ notice = Ik ben Fil rouge, een programma en geen mens. Ik stel korte vragen over
 notice-own-computer = Jullie antwoorden blijven in één bestand op deze computer.
 notice-other = { $name } bewaart jullie antwoorden en is er verantwoordelijk voor.
 notice-choose = Wat willen jullie doen?
-notice-more = Alleen wat jullie bevestigen, komt in de samenvatting. Niemand vergelijkt ondernemingen, en er zijn geen punten. Gaat het over mensen die jullie helpen? Noem dan hun rol, niet hun naam. Met “pauze” stop je even. “antwoorden” toont wat jullie zeiden, en met “wijzig” pas je het aan. Een “samenvatting” vragen kan altijd.
+notice-more = Alleen wat jullie bevestigen, komt in de samenvatting. Niemand vergelijkt ondernemingen, en er zijn geen punten. Gaat het over mensen die jullie helpen? Noem dan hun rol, niet hun naam. Met “pauze” stop je even. “antwoorden” toont wat jullie zeiden, en met “wijzig” pas je het aan. Typ “samenvatting” wanneer je die wilt zien.
 notice-languages = Andere talen: { $languages }.
 # Hoe je deze taal vraagt, in de taal zelf.
 notice-language = voor Nederlands typ je “nederlands”
@@ -45,7 +45,7 @@ resting = Hierna komt sessie { $part } van { $parts }: { $title }. { $questions 
    *[other] { $minutes } minuten
     }, voor { $who }. Gaan we nu verder, of later? Alles blijft bewaard.
 waiting-until = Genoteerd: jullie denken klaar te zijn tegen { $date }. Typ “verder” zodra jullie iets te noteren hebben.
-collected = Jullie dachten rond deze tijd jullie gegevens te hebben. Typ “verder” om te noteren wat jullie vonden.
+collected = Jullie dachten nu klaar te zijn met verzamelen. Typ “verder” om te noteren wat jullie vonden.
 finished = Dat was de laatste vraag van “{ $roadmap }”. Dank jullie wel! Hier is jullie samenvatting. Je kunt elk antwoord nog wijzigen en de samenvatting opnieuw vragen.
 finished-still = Jullie hebben alle vragen gehad. Typ “samenvatting” voor jullie samenvatting. Typ “antwoorden” om jullie antwoorden te bekijken of te wijzigen.
 # Hoe ver we staan: klein, bij de vraag.
@@ -66,14 +66,14 @@ more = Meer
 ## Antwoorden
 
 present = Jullie antwoord nu: { $answer }
-offered = In een eerdere reflectie schreven jullie: “{ $answer }” Typ “behoud” om dat te gebruiken, of schrijf iets anders.
+offered = Typ “behoud” om jullie vorige woorden te gebruiken, of schrijf iets anders. In een eerdere reflectie schreven jullie: “{ $answer }”
 optional = Deze vraag mag je overslaan.
 example = Voorbeeld: { $text }
 example-none = Bij deze vraag is er geen voorbeeld. Typ “help” om te zien wat je kunt doen.
 for-a-colleague = Kopieer dit en stuur het naar een collega. De vraag blijft bij de open punten staan.
 noted-skip = Overgeslagen. De vraag blijft bij de open punten staan.
 noted-unknown = Dat is niet erg. De vraag blijft bij de open punten staan.
-no-more = Niets toe te voegen
+no-more = De lijst is volledig
 # Wat in een lijst staat waar er geen antwoord is.
 status-open = nog geen antwoord
 status-skipped = overgeslagen
@@ -105,7 +105,7 @@ saved = Bewaard. { $title }: { $answer }
 not-saved = Niet bewaard. Jullie vorige antwoord blijft staan.
 look-again = Deze antwoorden steunen op wat je net wijzigde. Kijk ze nog eens na:
 removed = “{ $what }” is van de lijst gehaald. Het blijft bewaard, maar telt niet meer mee.
-remove-this = “{ $what }” eruit halen? We houden het bij, maar het telt niet meer mee.
+remove-this = “{ $what }” eruit halen? Ik hou het bij, maar het telt niet meer mee.
 kept-as-is = Het blijft zoals het was.
 file-kept = Bewaard: { $name }
 aside-none = Er staat geen tekst apart.
@@ -147,18 +147,18 @@ misfit-scale = Ik heb een cijfer van 1 tot 5 nodig, bijvoorbeeld 3.
 misfit-grid = Ik heb cijfers van 1 tot 5 nodig, bijvoorbeeld 3, voor: { $rows }.
 misfit-yes-no = Typ ja of nee.
 misfit-none-chosen = Kies er minstens één, typ bijvoorbeeld 1. Of typ “overslaan”.
-misfit-most = Jullie kozen er { $count }. Het kunnen er hoogstens { $most } zijn. Laat weg wat het minst belangrijk is. Bijvoorbeeld: 1, 2
+misfit-most = Jullie kozen er { $count }. Hier mogen het er hoogstens { $most } zijn. Laat weg wat het minst belangrijk is. Bijvoorbeeld: 1, 2
 misfit-alone = “{ $choice }” kan niet samen met een andere keuze. Typ het ene of het andere, bijvoorbeeld 1.
 misfit-number-size = Dat getal lijkt me te groot. Typ het nog eens, bijvoorbeeld 1200.
 misfit-number-negative = Het getal kan niet onder nul gaan. Je schreef { $n }. Typ bijvoorbeeld 12, of 0 als er geen zijn.
 misfit-number-whole = Ik heb hier een getal zonder komma nodig, bijvoorbeeld 12. Je schreef { $n }.
 misfit-shares = Ik heb een percentage nodig, bijvoorbeeld 40, voor elk van deze: { $rows }. Typ 0 waar er niets is.
-misfit-shares-sum = Samen is dat { $sum }, en we moeten aan 100 komen. Kijk de cijfers nog eens na. Typ “voorbeeld” om een voorbeeld te zien.
+misfit-shares-sum = Samen is dat { $sum }, en het moet 100 zijn. Kijk de cijfers nog eens na. Typ “voorbeeld” om een voorbeeld te zien.
 misfit-no-words = Ik heb hier een paar woorden nodig. Typ “voorbeeld” om te zien wat anderen zouden zeggen.
 misfit-too-long = Je tekst telt { $length } tekens, en hier passen er { $limit }. Ik heb alles bewaard. Stuur het belangrijkste in een kortere tekst.
 misfit-date = Ik heb een dag of een maand nodig, bijvoorbeeld 15/03/2026 of maart 2026.
 misfit-period = Ik heb een periode nodig die begint voor ze eindigt. Bijvoorbeeld: 1/1/2025 tot 31/12/2025
-trouble = Er liep iets mis aan onze kant. Je woorden zijn bewaard. Stuur ze nog één keer.
+trouble = Er liep iets mis bij mij. Je woorden zijn bewaard. Stuur ze nog één keer.
 
 ## Hulp
 
@@ -168,7 +168,7 @@ help = Je kunt het nummer van een keuze typen, of de woorden zelf. Dit werkt alt
     • collega — een tekst om naar een collega te sturen
     • terug · antwoorden · wijzig 3 · verwijder 3 — nakijken en verbeteren
     • pauze · verder — stoppen en later terugkomen
-    • samenvatting · bronnen — wat we al hebben
+    • samenvatting · bronnen — wat er al is
     • onduidelijk — laat weten dat een vraag niet duidelijk is
     • apart — teksten die ik bijhield en die geen antwoord zijn
     • stappenplannen — een ander stappenplan starten of ermee verdergaan

@@ -38,22 +38,22 @@ quick-set-evidence = Hoe we het weten
 
 quick-q1 = Wie zit er rond de tafel?
     .title = Wie was erbij
-    .hint = We noteren alleen rollen, geen namen.
+    .hint = Ik noteer alleen rollen, geen namen.
     .example = Directie, medewerker en vrijwilliger
 
-quick-q2 = Voor wie maakten we dit jaar het meest verschil?
+quick-q2 = Voor wie maakten we dit jaar het grootste verschil?
     .title = Voor wie
     .hint = Noem een groep of een rol. Geen familienamen en niets over gezondheid.
     .example = Mensen die bij ons voor het eerst werk vonden
 
 quick-q3 = Wat is er nu anders voor “{ $who }”?
     .title = Wat er anders is
-    .hint = Wat kan, durft of heeft die nu wel? Geen familienamen en niets over gezondheid.
+    .hint = Wat kunnen, durven of hebben ze nu wel? Geen familienamen en niets over gezondheid.
     .example = Ze durven iets te vragen als ze het niet weten.
 
 quick-q4 = Op welke vlakken is dat verschil te merken?
     .title = Vlakken
-    .hint = Economisch gaat over geld en werk. Maatschappelijk over mensen. Politiek over inspraak. Streek over buurt en regio.
+    .hint = Economisch: geld en werk. Maatschappelijk: mensen en samenleven. Politiek: inspraak en beleid. Milieu: natuur en klimaat. Streek: buurt en regio.
     .example = Maatschappelijk en economisch
 
 quick-q5 = Hoe weten we dat?
@@ -87,15 +87,15 @@ quick-q7-by = Tegen wanneer?
 
 quick-summary-card = Het verschil dat we maakten
     .missing = Er is nog geen verschil ingevuld. Dat komt uit de eerste zes vragen van de snelle reflectie.
-quick-summary-card-difference = Voor “{ $who }” maakten we dit jaar het meest verschil. Dit is er nu anders: “{ $change }”
-quick-summary-card-fields = We denken dat je het merkt op deze vlakken: { $fields }.
+quick-summary-card-difference = Voor “{ $who }” maakten we dit jaar het grootste verschil. Dit is er nu anders: “{ $change }”
+quick-summary-card-fields = Op welk vlak je dat volgens ons merkt: { $fields }.
 quick-summary-card-other-side = Dit ging minder goed, of verraste ons: “{ $other-side }”
 
 quick-summary-action = Onze afspraak
     .missing = Er is nog geen afspraak. Die komt uit de laatste vraag van de snelle reflectie.
-quick-summary-action-action = We spraken dit af: “{ $what }” Het is in handen van “{ $who }”, tegen { $by }.
+quick-summary-action-action = We spraken dit af: “{ $what }” Wie ervoor zorgt: “{ $who }”, tegen { $by }.
 
 quick-summary-made = Hoe dit kaartje er kwam
     .missing = We weten nog niet wie rond de tafel zat. Dat komt uit de eerste vraag van de snelle reflectie.
-quick-summary-made-made-by = Rond de tafel zaten mensen met deze rollen: { $roles }.
+quick-summary-made-made-by = Wie er rond de tafel zat: { $roles }.
 quick-summary-made-vises = Dit kaartje volgt de stappen die VISES publiek beschreef. Het staat los van de VISES-partners.

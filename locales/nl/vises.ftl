@@ -4,7 +4,7 @@
 ### Huis Zonneraam vzw (thuishulp en buurtzorg, Ronse), De Volle Mand cv (voedselcoöperatie, Mechelen).
 
 vises = VISES-stappenplan
-    .about = Veertien korte sessies, over tien weken tot anderhalf jaar: ontdek stap voor stap wat er door jullie verandert.
+    .about = Veertien korte sessies: ontdek wat er door jullie verandert. Het duurt tien weken tot anderhalf jaar.
 
 ## Fasen
 
@@ -36,10 +36,10 @@ vises-sitting-4 = Hoe jullie werken
 vises-sitting-5 = Wat er verandert
     .who = de trekker en één collega
 vises-sitting-6 = Hoe de verandering er komt
-    .who = de trekker, en het hele team voor de vijf vlakken
+    .who = de trekker, en het hele team bij vraag 1
 vises-sitting-7 = Jullie vraag kiezen
     .who = het team, liefst samen met de begeleider
-vises-sitting-8 = Kiezen hoe we het te weten komen
+vises-sitting-8 = Kiezen hoe jullie het te weten komen
     .who = de trekker en de begeleider
 vises-sitting-8-collect = Nu begint het verzamelen. Dat duurt meestal { $from } tot { $to } weken. Praat met mensen, tel, en noteer wat jullie horen. Kom terug wanneer jullie willen. Of typ de datum waarop jullie denken klaar te zijn.
 vises-sitting-9 = De cijfers
@@ -57,7 +57,7 @@ vises-sitting-14 = Afspraken en terugblik
 
 ## Kaartjes tussendoor
 
-vises-card-awareness = Wie elke dag hard werkt, ziet vaak niet meer wat er door dat werk verandert. Iemand neemt voor het eerst alleen de bus. Iemand belt zelf naar de school. Dat staat in geen enkel register. Wat zouden jullie zien als jullie een uur lang alleen maar keken?
+vises-card-awareness = Wie elke dag hard werkt, ziet vaak niet meer wat er door dat werk verandert. Iemand neemt voor het eerst alleen de bus. Iemand belt zelf naar school. Dat staat in geen enkel register. Wat zouden jullie zien als jullie een uur lang alleen maar keken?
 
 vises-card-stakeholders = Vraag aan een klant, een buur en een vrijwilliger wat jullie doen. Je krijgt drie verschillende antwoorden, en ze kloppen alle drie. Wie van dichtbij meekijkt, ziet dingen die jullie zelf missen. Aan wie hebben jullie nog nooit iets gevraagd?
 
@@ -65,7 +65,7 @@ vises-card-stories = Sommige veranderingen staan in geen enkel plan. De stille c
 
 vises-card-governance = Wie mee beslist, verandert ook wat er beslist wordt. Soms volstaat één extra stoel aan tafel. Een gebruiker of een medewerker gaat zitten, en het gesprek krijgt een andere toon. Luisteren wordt dan samen kiezen. Wie ontbreekt er nog aan jullie tafel?
 
-vises-card-strategy = Een goed antwoord maakt kiezen lichter. Misschien doen jullie veel, en telt vooral dat ene gesprek op vrijdag. Dan mag iets anders wat minder. Een plan ligt nooit voor altijd vast. Wat zouden jullie vandaag opnieuw kiezen, en wat niet meer?
+vises-card-strategy = Een goed antwoord maakt kiezen makkelijker. Misschien doen jullie veel, en telt vooral dat ene gesprek op vrijdag. Dan mag iets anders wat minder. Een plan ligt nooit voor altijd vast. Wat zouden jullie vandaag opnieuw kiezen, en wat niet meer?
 
 vises-card-research = Jullie keken, vroegen, telden en luisterden. Aan de andere kant van de grens stellen teams zich dezelfde vragen, in een andere taal. Wat jullie leerden, kan voor hen een begin zijn. En hun antwoord misschien voor jullie. Met wie delen jullie wat jullie nu weten?
 
@@ -75,7 +75,7 @@ vises-set-benefits = Wat het opbrengt
     .essence = Terug naar de kern
     .strategy = Plan op lange termijn
     .partnerships = Samenwerking met partners
-    .team-spirit = Teamgeest en motivatie
+    .team-spirit = Meer teamgeest
     .communication = Betere communicatie
 
 vises-set-roles = Rollen
@@ -114,10 +114,10 @@ vises-set-methods = Manieren om het te weten
 
 vises-why1 = Eerst de reden waarom jullie dit doen.
     .title = Waarom
-    .example = Teamgeest en motivatie, en betere communicatie
+    .example = Meer teamgeest en betere communicatie
 
 vises-why1-benefits = Wat moet dit traject jullie opbrengen?
-    .title = Wat jullie zoeken
+    .title = Wat we zoeken
     .hint = Aan het einde kijken we samen of het uitkwam.
     .other = Iets anders
 
@@ -152,7 +152,7 @@ vises-why3-first-name = Wat is de voornaam?
     .example = Samir
 
 vises-why3-part = Wat doet deze persoon in dit traject?
-    .title = Doet mee als
+    .title = Bijdrage
     .answers = Antwoordt mee
     .asked = Wordt bevraagd
     .reads = Leest mee
@@ -162,9 +162,9 @@ vises-why3-another = { $count ->
        *[other] Er staan nu { $count } personen op de lijst.
     } Doet er nog iemand mee?
 
-vises-why3-another-coax = Nu staat alleen de directie op de lijst. Wie anders werkt, ziet ook andere dingen. Voegen jullie nog iemand toe?
+vises-why3-another-coax = Nu staat alleen de directie op de lijst. Wie ander werk doet, ziet ook andere dingen. Voegen jullie nog iemand toe?
 
-vises-why4 = Een begeleider en een vast ritme helpen om vol te houden.
+vises-why4 = Een begeleider en een vast ritme helpen om het vol te houden.
     .title = Begeleiding en ritme
     .example = Iemand van de koepel begeleidt ons. Vragen krijgen we één keer per week.
 
@@ -177,11 +177,11 @@ vises-why4-coach = Wie begeleidt jullie?
 
 vises-why4-no-coach = Starten kan ook zonder begeleider. Plan dan zelf een vast moment met twee collega's. Steun van buitenaf hoort wel bij de VISES-aanpak. Vraag het eens aan jullie koepel of aan een bevriende onderneming. Een begeleider kan later nog aansluiten.
 
-vises-why4-rhythm = Hoe vaak mogen we jullie iets vragen?
+vises-why4-rhythm = Hoe vaak mag ik jullie iets vragen?
     .title = Ritme
     .weekly = Eén keer per week
     .twice-weekly = Twee keer per week
-    .at-start = Alleen als wij starten
+    .at-start = Alleen als wij zelf starten
 
 vises-why5 = Nu spreken we af waarover dit gaat.
     .title = Waarover het gaat
@@ -203,26 +203,26 @@ vises-why5-activity = Over welke werking gaat het?
 
 vises-why5-period = Over welke periode gaat het?
     .title = Periode
-    .hint = Een volledig jaar vergelijkt later het best.
+    .hint = Een volledig jaar is later het makkelijkst te vergelijken.
     .example = 2025
 
 ## In kaart brengen
 
 vises-map1 = Welke beschrijving past het best bij jullie?
     .title = Soort onderneming
-    .hint = Daarmee kiezen we voorbeelden die bij jullie passen.
-    .work-integration = Werk voor wie moeilijk werk vindt
-    .essential-services = Diensten voor basisnoden, zoals zorg en wonen
-    .other-practices = Coöperatie of andere sociale manier van ondernemen
-    .example = Werk voor wie moeilijk werk vindt
+    .hint = Zo kan ik voorbeelden kiezen die bij jullie passen.
+    .work-integration = Werk op maat en begeleiding
+    .essential-services = Zorg, wonen of andere diensten
+    .other-practices = Coöperatie of ander initiatief
+    .example = Werk op maat en begeleiding
 
 vises-map2 = Op welke nood of wens in de samenleving geven jullie een antwoord?
     .title = De nood
     .hint = Vertel het zoals je het aan een nieuwe buur zou vertellen.
     .example = { $family ->
-        [work-integration] In onze streek vinden veel mensen met weinig scholing geen werk op hun maat. En goede kleren belanden bij het afval.
+        [work-integration] In onze streek vinden veel mensen met weinig scholing geen werk op maat. En goede kleren belanden bij het afval.
         [essential-services] Veel ouderen in Ronse willen thuis oud worden. Hun familie zorgt dag en nacht en raakt uitgeput.
-       *[other-practices] Mensen willen eten van dichtbij, maar vinden het niet of te duur. Boeren krijgen een prijs waar ze niet van kunnen leven.
+       *[other-practices] Mensen willen eten van dichtbij, maar vinden het niet of betalen er te veel voor. Boeren krijgen een prijs waar ze niet van kunnen leven.
     }
 
 vises-map3 = Zeg in één zin waarvoor jullie bestaan.
@@ -230,13 +230,13 @@ vises-map3 = Zeg in één zin waarvoor jullie bestaan.
     .hint = Zo kort dat een collega het kan onthouden.
     .example = { $family ->
         [work-integration] Wij geven kleren en loopbanen een tweede draad.
-        [essential-services] Bij ons word je thuis oud, en sta je er als familie niet alleen voor.
+        [essential-services] Met ons kun je thuis oud worden, en staat je familie er niet alleen voor.
        *[other-practices] Samen maken we eerlijk eten van dichtbij gewoon.
     }
 
 vises-map4 = Met hoeveel mensen en met welk geld werken jullie? Een schatting is goed.
     .title = Middelen
-    .example = Werk voor 28 voltijdse jobs, 22 doelgroepmedewerkers en 12 vrijwilligers. Inkomsten: verkoop 58, overheid 36, giften 0, andere 6.
+    .example = 28 voltijdse jobs, 22 doelgroepmedewerkers en 12 vrijwilligers. Inkomsten: verkoop 58, overheid 36, giften 0, andere 6.
 
 vises-map4-fte = Hoeveel voltijdse jobs zijn er bij jullie, alles samengeteld?
     .title = Voltijdse jobs
@@ -271,7 +271,7 @@ vises-map4-income = Waar komt jullie geld vandaan, in procent?
     .sales = Verkoop
     .public = Steun van de overheid
     .gifts = Giften
-    .other = Andere
+    .other = Andere inkomsten
     .example = Verkoop 58, steun van de overheid 36, giften 0, andere 6
 
 vises-map5 = Wat doen jullie? Begin met de belangrijkste werking.
@@ -279,7 +279,7 @@ vises-map5 = Wat doen jullie? Begin met de belangrijkste werking.
     .example = { $family ->
         [work-integration] Herstelatelier, voor doelgroepmedewerkers en klanten van de winkel, 9400 stuks per jaar
         [essential-services] Thuishulp, voor ouderen en hun familie, 6200 uren per jaar
-       *[other-practices] Winkel met streekproducten, voor onze leden en de buurt, 310 manden per week
+       *[other-practices] Winkel met streekproducten, voor onze leden en de buurt, 16000 manden per jaar
     }
 
 vises-map5-name = Hoe noemen jullie deze werking?
@@ -298,7 +298,7 @@ vises-map5-for-whom = Voor wie doen jullie dit?
        *[other-practices] Leden, buurtbewoners en achttien boeren
     }
 
-vises-map5-volume = Hoeveel is dat op een jaar?
+vises-map5-volume = Hoeveel is dat per jaar?
     .title = Per jaar
     .hint = Zet erbij wat jullie tellen: stuks, uren, bezoeken of iets anders.
     .example = { $family ->
@@ -312,10 +312,10 @@ vises-map5-another = { $count ->
        *[other] Er staan nu { $count } werkingen op de lijst.
     } Is er nog een belangrijke werking?
 
-vises-map6 = Belanghebbenden (stakeholders) zijn mensen of groepen die jullie raken, of die jullie nodig hebben.
+vises-map6 = Belanghebbenden (stakeholders) zijn mensen of groepen voor wie jullie werk telt, of op wie jullie rekenen.
     .title = Belanghebbenden
     .example = { $family ->
-        [work-integration] Doelgroepmedewerkers: binnen de onderneming. Ze geven vakmanschap en tijd. Ze krijgen passend werk en gezelschap. Hun stem weegt nu licht: 2.
+        [work-integration] Doelgroepmedewerkers: binnen de onderneming. Ze geven vakmanschap en tijd. Ze krijgen werk op maat en gezelschap. Hun stem: 2.
         [essential-services] Mantelzorgers: buiten de onderneming. Ze geven kennis over hun familielid. Ze krijgen rust en goede raad. Hun stem: 2.
        *[other-practices] Boeren: buiten de onderneming. Ze geven vers eten en uitleg. Ze krijgen een vaste prijs en trouwe klanten. Hun stem: 3.
     }
@@ -329,13 +329,13 @@ vises-map6-name = Wie is belanghebbende nummer { $item }?
        *[other-practices] Boeren uit de streek
     }
 
-vises-map6-side = Is dat binnen of buiten de onderneming?
+vises-map6-side = Staan zij binnen of buiten de onderneming?
     .title = Binnen of buiten
     .inside = Binnen
     .outside = Buiten
 
 vises-map6-gives = Wat geven zij aan jullie?
-    .title = Geeft ons
+    .title = Wat ze ons geven
     .hint = Denk ook aan tijd, kennis of vertrouwen.
     .example = { $family ->
         [work-integration] Vakmanschap en tijd
@@ -344,9 +344,9 @@ vises-map6-gives = Wat geven zij aan jullie?
     }
 
 vises-map6-gets = Wat krijgen zij van jullie?
-    .title = Krijgt van ons
+    .title = Wat ze van ons krijgen
     .example = { $family ->
-        [work-integration] Werk op hun maat en gezelschap
+        [work-integration] Werk op maat en gezelschap
         [essential-services] Rust, en iemand die meedenkt
        *[other-practices] Een vaste prijs en trouwe klanten
     }
@@ -359,30 +359,30 @@ vises-map6-voice = Hoe sterk telt hun stem vandaag bij jullie?
 vises-map6-another = { $count ->
         [one] Er staat nu 1 belanghebbende op de lijst.
        *[other] Er staan nu { $count } belanghebbenden op de lijst.
-    } Is er nog iemand die jullie raken of nodig hebben?
+    } Is er nog een belangrijke groep of organisatie?
 
-vises-map7 = Elke plek is anders. Dat bepaalt mee wat jullie betekenen.
+vises-map7 = Elke plek is anders. Dat bepaalt mee wat jullie voor mensen betekenen.
     .title = Onze plek
     .example = { $family ->
-        [work-integration] Over de grens. Kortrijk heeft een verleden van textiel, en veel jongeren zonder werk.
+        [work-integration] Over de grens. Kortrijk heeft een textielverleden, en er zijn veel jongeren zonder werk.
         [essential-services] Stad of gemeente. In Ronse wonen veel ouderen alleen, in smalle huizen met trappen.
-       *[other-practices] Streek. Rond Mechelen liggen veel groentevelden, maar de oogst vertrekt naar ver weg.
+       *[other-practices] Streek. Rond Mechelen liggen veel groentevelden, maar de oogst gaat ver weg.
     }
 
-vises-map7-reach = Tot waar reikt wat jullie teweegbrengen?
-    .title = Reikt tot
+vises-map7-reach = Tot waar merken mensen wat jullie doen?
+    .title = Te merken tot
     .street = Straat of wijk
     .town = Stad of gemeente
     .region = Streek
     .cross-border = Over de grens
 
-vises-map7-place = Wat is eigen aan die plek?
-    .title = Eigen aan de plek
+vises-map7-place = Wat is typisch voor die plek?
+    .title = Typisch voor de plek
     .hint = Denk aan het verleden, de mensen, het werk of de huizen.
     .example = { $family ->
-        [work-integration] Een verleden van textiel, en veel jongeren zonder werk
+        [work-integration] Een textielverleden, en veel jongeren zonder werk
         [essential-services] Veel ouderen die alleen wonen, in smalle huizen met trappen
-       *[other-practices] Veel groentevelden, maar de oogst vertrekt naar ver weg
+       *[other-practices] Veel groentevelden, maar de oogst gaat ver weg
     }
 
 vises-map7-photo = Hebben jullie een foto van die plek?
@@ -393,12 +393,12 @@ vises-map7-photo = Hebben jullie een foto van die plek?
 vises-map8 = Hoe jullie werken, telt evenveel als wat jullie doen.
     .title = Manier van werken
     .example = { $family ->
-        [work-integration] Werk op maat en coaching op het werk. Elke maandag spreken we met ieder een eigen tempo af.
+        [work-integration] Werk op maat en coaching op het werk. Elke maandag spreken we met iedereen een eigen tempo af.
         [essential-services] Samen beslissen en vrijwilligers als gelijken. Elke maandag maken we samen de planning.
-       *[other-practices] Samen beslissen en open boekhouding. Iedereen mag zien hoe een prijs tot stand komt.
+       *[other-practices] Samen beslissen en open boekhouding. Iedereen mag zien hoe we een prijs bepalen.
     }
 
-vises-map8-ways = Welke manieren van werken maken jullie anders?
+vises-map8-ways = Wat maakt jullie manier van werken anders?
     .title = Manieren van werken
     .shared-decisions = Samen beslissen
     .fitted-work = Werk op maat
@@ -419,9 +419,9 @@ vises-map8-why = Waarom werken jullie zo?
     .title = Waarom zo
     .hint = Vertel er kort bij hoe dat bij jullie gaat.
     .example = { $family ->
-        [work-integration] Elke maandag spreken we met ieder een eigen tempo af. Zo houdt iedereen het vol.
+        [work-integration] Elke maandag spreken we met iedereen een eigen tempo af. Zo houdt iedereen het vol.
         [essential-services] Vrijwilligers en verzorgenden maken samen de planning. Zo komt er telkens een bekend gezicht.
-       *[other-practices] Elk lid ziet hoe een prijs tot stand komt. Zo blijft er vertrouwen, ook als iets duurder wordt.
+       *[other-practices] Elk lid ziet hoe we een prijs bepalen. Zo blijft er vertrouwen, ook als iets duurder wordt.
     }
 
 vises-map9 = Misschien hebben jullie al meer dan jullie denken.
@@ -429,7 +429,7 @@ vises-map9 = Misschien hebben jullie al meer dan jullie denken.
     .example = Aanwezigheden en productiecijfers, met het jaarverslag als bestand
 
 vises-map9-kept = Wat houden jullie nu al bij?
-    .title = Wat jullie bijhouden
+    .title = Wat we bijhouden
     .register = Aanwezigheden
     .production = Productiecijfers
     .satisfaction = Vragen over tevredenheid
@@ -438,7 +438,7 @@ vises-map9-kept = Wat houden jullie nu al bij?
     .partner-data = Cijfers van partners
     .nothing = Niets
 
-vises-map9-proof = Willen jullie er een foto of bestand van sturen?
+vises-map9-proof = Willen jullie daar een foto of bestand van doorsturen?
     .title = Foto of bestand
     .hint = Geen namen van mensen, en geen gezichten zonder toestemming.
     .example = Het jaarverslag 2025, of een foto van het bord met de kilo's per maand
@@ -453,10 +453,10 @@ vises-ana1 = Nu kijken we wat er door jullie verandert.
        *[other-practices] Leden zetten zelf iets op in hun straat. Maatschappelijk en streek, na één tot drie jaar, een verrassing.
     }
 
-vises-ana1-whom = Voor wie maken jullie het meest verschil?
+vises-ana1-whom = Voor wie maken jullie het grootste verschil?
     .title = Voor wie
 
-vises-ana1-change = Wat is er anders voor “{ $of }”, door jullie?
+vises-ana1-change = Wat is er door jullie anders voor “{ $of }”?
     .title = Verandering
     .hint = Niet wat jullie deden. Wel wat zij nu kunnen, durven, hebben of doen. Geen familienamen en niets over gezondheid.
     .example = { $family ->
@@ -465,9 +465,9 @@ vises-ana1-change = Wat is er anders voor “{ $of }”, door jullie?
        *[other-practices] Ze zetten zelf iets op in hun straat.
     }
 
-vises-ana1-so-what = En wat bracht dat mee voor “{ $of }”?
-    .title = Wat dat meebracht
-    .hint = Jullie noemden iets dat jullie deden. Wat is er daarna anders geworden?
+vises-ana1-so-what = Wat veranderde daardoor voor “{ $of }”?
+    .title = Wat daardoor veranderde
+    .hint = Jullie noemden iets wat jullie deden. Wat werd daarna anders?
     .example = { $family ->
         [work-integration] Na die lessen stellen ze vragen. Vroeger zwegen ze.
         [essential-services] Door die vrije dag slapen ze weer en zien ze vrienden.
@@ -476,7 +476,7 @@ vises-ana1-so-what = En wat bracht dat mee voor “{ $of }”?
 
 vises-ana1-fields = Op welke vlakken is dat te merken?
     .title = Vlakken
-    .hint = Economisch: geld en werk. Maatschappelijk: mensen en samenleven. Politiek: inspraak en beleid. Streek: buurt en regio.
+    .hint = Economisch: geld en werk. Maatschappelijk: mensen en samenleven. Politiek: inspraak en beleid. Milieu: natuur en klimaat. Streek: buurt en regio.
 
 vises-ana1-felt = Wanneer is dat te merken?
     .title = Te merken
@@ -492,26 +492,26 @@ vises-ana1-expected = Hadden jullie dat verwacht?
 vises-ana1-another = { $count ->
         [one] Er staat nu 1 verandering op de lijst.
        *[other] Er staan nu { $count } veranderingen op de lijst.
-    } Is er nog iets anders voor “{ $of }”?
+    } Is er nog iets veranderd voor “{ $of }”?
 
-vises-ana2 = Wat werkt er minder goed, of heeft een effect dat jullie niet wilden?
+vises-ana2 = Wat werkt minder goed, of heeft een effect dat jullie niet wilden?
     .title = De andere kant
     .hint = Dit krijgt in de samenvatting evenveel plaats als de rest.
     .not-seen = Nog niets van gemerkt
     .example = { $family ->
-        [work-integration] In drukke weken gaat het tempo omhoog. Dan vielen er twee mensen uit.
+        [work-integration] In drukke weken gaat het tempo omhoog. Daardoor vielen twee mensen uit.
         [essential-services] Sommige families bellen nu voor alles. Onze verzorgenden krijgen hun pauze niet meer.
        *[other-practices] Wie weinig tijd heeft, komt niet naar onze vergaderingen. Zo beslissen vaak dezelfden.
     }
 
-vises-ana3 = Hoe sterk dragen jullie bij op elk vlak?
+vises-ana3 = Hoeveel verschil maken jullie op elk vlak?
     .title = Wat we denken
-    .hint = Vertrouw op jullie gevoel. Hoe goed jullie het kunnen tonen, komt later.
-    .low = nauwelijks
-    .high = heel sterk
+    .hint = Vertrouw op jullie gevoel. Hoe goed jullie het kunnen tonen, vraag ik later.
+    .low = bijna geen
+    .high = heel veel
     .example = Economisch 3, maatschappelijk 5, politiek 2, milieu 4, streek 3
 
-vises-ana4 = Hoe komt een verandering er? We volgen één weg, van doen tot gevolg.
+vises-ana4 = Hoe komt een verandering er? We volgen één weg: van wat jullie doen tot wat er later volgt.
     .title = De weg erheen
     .example = { $family ->
         [work-integration] Herstelatelier. 22 mensen leren drie technieken. Ze durven hun mening te zeggen. Later kiezen ze voor ander werk of om te blijven.
@@ -525,9 +525,9 @@ vises-ana4-change = Welke verandering telt voor jullie het meest?
 vises-ana4-activity = Welke werking draagt het meest bij tot “{ $change }”?
     .title = Werking
 
-vises-ana4-result = Wat komt er meteen uit “{ $activity }”?
+vises-ana4-result = Wat levert “{ $activity }” meteen op?
     .title = Meteen resultaat
-    .hint = Iets dat je kunt zien of tellen, zoals lessen, uren of mensen.
+    .hint = Iets wat je kunt zien of tellen, zoals lessen, uren of mensen.
     .example = { $family ->
         [work-integration] 22 mensen leren drie technieken en leiden een werktafel.
         [essential-services] 60 gezinnen krijgen elke week een vast gezicht over de vloer.
@@ -537,7 +537,7 @@ vises-ana4-result = Wat komt er meteen uit “{ $activity }”?
 vises-ana4-later = Waartoe kan “{ $change }” later leiden?
     .title = Later gevolg
     .example = { $family ->
-        [work-integration] Ze stappen naar ander werk, of kiezen er bewust voor om te blijven.
+        [work-integration] Ze stappen over naar ander werk, of kiezen er bewust voor om te blijven.
         [essential-services] Ouderen wonen langer thuis, en de familie wordt er niet ziek van.
        *[other-practices] De wijk krijgt een eigen marktje, gedragen door de buren.
     }
@@ -546,7 +546,7 @@ vises-ana5 = We blijven bij de verandering die voor jullie het meest telt.
     .title = Wat het verschil maakt
     .example = { $family ->
         [work-integration] Coaching op het werk. Over een fout praten we nog dezelfde dag.
-        [essential-services] Vrijwilligers als gelijken. Families vertellen aan hen dingen die wij niet horen.
+        [essential-services] Vrijwilligers als gelijken. Aan hen vertellen families dingen die wij niet horen.
        *[other-practices] Samen beslissen. Wie hier leerde vergaderen, doet dat nu ook in de straat.
     }
 
@@ -562,7 +562,7 @@ vises-ana5-how = Hoe merken jullie dat?
        *[other-practices] Drie leden leerden hier een vergadering leiden. Nu doen ze dat ook in hun straat.
     }
 
-vises-ana6 = Een verandering heeft zelden maar één oorzaak.
+vises-ana6 = Een verandering heeft meestal meer dan één oorzaak.
     .title = Zonder ons, met anderen
     .example = Een deel was ook zonder ons gebeurd. De VDAB stuurt mensen door en volgt hen op. Ook families helpen.
 
@@ -582,12 +582,12 @@ vises-ana6-others = Wie of wat helpt er nog mee?
        *[other-practices] De stad geeft ons een goedkope plek. De wijkraad brengt mensen samen.
     }
 
-vises-ana7 = Welke vraag willen jullie echt beantwoord zien?
-    .title = Jullie vraag
+vises-ana7 = Op welke vraag willen jullie echt een antwoord?
+    .title = Onze vraag
     .hint = Dit is jullie evaluatievraag. Rond die ene vraag draait de rest van het traject.
-    .in-what-way = Op welke manier draagt “{ $practice }” bij tot “{ $change }” voor “{ $stakeholder }”?
-    .to-what-extent = In welke mate geldt “{ $change }” voor “{ $stakeholder }”, en wat maakt het verschil?
-    .would-miss = Wat zou er ontbreken voor “{ $stakeholder }” als wij er niet waren?
+    .in-what-way = Op welke manier draagt ‘{ $practice }’ bij tot ‘{ $change }’ voor ‘{ $stakeholder }’?
+    .to-what-extent = In welke mate geldt ‘{ $change }’ voor ‘{ $stakeholder }’, en wat maakt het verschil?
+    .would-miss = Wat zou er wegvallen voor ‘{ $stakeholder }’ als wij er niet waren?
     .example = { $family ->
         [work-integration] Op welke manier helpt coaching op het werk doelgroepmedewerkers om te durven spreken en vooruit te kijken?
         [essential-services] Wat betekent onze thuishulp voor mantelzorgers, en wat zouden ze missen zonder ons?
@@ -596,19 +596,19 @@ vises-ana7 = Welke vraag willen jullie echt beantwoord zien?
 
 vises-ana8 = Even nakijken of de vraag goed zit.
     .title = Klopt de vraag
-    .example = Alle vijf zijn waar. Het team en twee doelgroepmedewerkers gaan akkoord.
+    .example = Alle vijf kloppen. Het team en twee doelgroepmedewerkers gaan akkoord.
 
-vises-ana8-ticks = Jullie vraag: “{ $question }” Wat is daarvoor waar?
+vises-ana8-ticks = Jullie vraag: “{ $question }” Wat klopt voor die vraag?
     .title = Wat klopt
     .act = Met het antwoord kunnen we iets doen
     .care = Onze belanghebbenden vinden dit belangrijk
-    .find-out = We kunnen dit te weten komen met onze tijd
+    .find-out = We hebben tijd genoeg om dit uit te zoeken
     .change = Het gaat over verandering, niet alleen over cijfers
     .more-than-yes = Het antwoord is meer dan ja of nee
 
 vises-ana8-agreed = Wie gaat akkoord met deze vraag?
     .title = Gaat akkoord
-    .hint = Vraag het liefst aan henzelf.
+    .hint = Vraag het liefst aan de mensen zelf.
 
 vises-ana8-revisit = Dit is nog niet aangeduid: { $missing }. Bekijk de vraag nog één keer.
 
@@ -624,10 +624,10 @@ vises-mea1-who = Jullie vraag: “{ $question }” Wie of wat kan daarop antwoor
 
 vises-mea1-why-not = Waarom vragen jullie het niet aan “{ $stakeholder }”?
     .title = Waarom niet
-    .hint = Elke reden is goed. Ze komt bij het plan te staan.
+    .hint = Elke reden is goed. Ze komt in de samenvatting.
     .example = Zij kregen dit jaar al twee vragenlijsten.
 
-vises-mea2 = Hoe gaan we het te weten komen?
+vises-mea2 = Hoe gaan jullie het te weten komen?
     .title = Hoe we het vragen
     .hint = { $shape ->
         [in-what-way] Bij jullie vraag passen interviews of een groepsgesprek, met één cijfer erbij.
@@ -651,14 +651,14 @@ vises-mea3-name = Welk cijfer willen jullie volgen?
     .attendance = Mensen die elke week aanwezig zijn
     .kilos = Kilo's die een tweede leven krijgen
     .satisfied = Mensen die tevreden of heel tevreden zijn
-    .confidence = Mensen die 4 of 5 op 5 geven voor zelfvertrouwen
+    .confidence = Mensen die zichzelf 4 of 5 op 5 geven voor zelfvertrouwen
     .steps-on = Mensen die de stap zetten naar ander werk
     .stay-year = Mensen die na een jaar nog aan het werk zijn
     .skills = Mensen die drie nieuwe taken alleen kunnen
     .reached = Mensen die we bereiken
     .carers = Mantelzorgers die er minder alleen voor staan
     .at-home = Mensen die thuis kunnen blijven wonen
-    .waiting = Dagen wachten op de eerste hulp
+    .waiting = Dagen wachten tot de hulp start
     .members-vote = Leden die mee stemmen
     .members-act = Leden die zelf iets opzetten in hun buurt
     .local-buys = Aankopen bij makers uit de streek
@@ -706,15 +706,15 @@ vises-mea3-rhythm = Hoe vaak kijken jullie ernaar?
 vises-mea3-another = { $count ->
         [one] Jullie volgen nu 1 cijfer.
        *[other] Jullie volgen nu { $count } cijfers.
-    } Willen jullie er nog een bij?
+    } Willen jullie nog een cijfer volgen?
 
 vises-mea4 = Nu vullen jullie in wat er gemeten is.
     .title = De stand
-    .example = 12 van de 20 mensen in maart 2026. Vroeger 9 van de 21, in maart 2025. Jullie mikken op 14 tegen maart 2027.
+    .example = 12 van de 20 mensen in maart 2026. Vroeger 9 van de 21, in maart 2025. We mikken op 14 tegen maart 2027.
 
 vises-mea4-value = Wat is nu de stand voor “{ $of }”?
     .title = Stand nu
-    .hint = We tellen dit in: { $unit }.
+    .hint = Jullie tellen: { $unit }.
     .example = 12
 
 vises-mea4-n = Bij hoeveel mensen is dat gemeten?
@@ -737,19 +737,19 @@ vises-mea4-earlier-n = Bij hoeveel mensen was dat toen?
     .check-above = Dit getal past niet bij de stand van toen. Het moet minstens 1 zijn. Tellen jullie mensen, dan mag het niet lager zijn dan die stand.
     .example = 21
 
-vises-mea4-earlier-date = Wanneer was dat?
+vises-mea4-earlier-date = Wanneer was die vroegere meting?
     .title = Vroegere datum
-    .check-order = De eerste meting komt voor de nieuwe. We hebben hier een datum nodig die vroeger valt dan de laatste meting.
+    .check-order = De vroegere meting komt vóór de nieuwe. Ik heb hier een datum nodig die vroeger valt dan de laatste meting.
     .example = maart 2025
 
 vises-mea4-target = Welk cijfer willen jullie halen voor “{ $of }”?
     .title = Doel
-    .hint = Kies iets dat moeilijk is, maar haalbaar.
+    .hint = Kies een doel dat uitdaagt, maar haalbaar is.
     .example = 14
 
 vises-mea4-target-date = Tegen wanneer willen jullie daar zijn?
     .title = Doel tegen
-    .check-order = Dit doel ligt in de toekomst. We hebben hier een datum nodig die later valt dan de laatste meting.
+    .check-order = Dit doel ligt in de toekomst. Ik heb hier een datum nodig die later valt dan de laatste meting.
     .example = maart 2027
 
 vises-mea5 = Wat hoorden jullie? Maak één kaartje per gesprek.
@@ -765,7 +765,7 @@ vises-mea5-who = Met wie spraken jullie?
        *[other-practices] Leden van de coöperatie
     }
 
-vises-mea5-how-many = Met hoeveel mensen was dat?
+vises-mea5-how-many = Hoeveel mensen deden mee?
     .title = Aantal mensen
     .example = 7
 
@@ -773,7 +773,7 @@ vises-mea5-date = Wanneer was dat gesprek?
     .title = Datum
     .example = 11 maart 2026
 
-vises-mea5-point = Wat is het belangrijkste dat jullie hoorden?
+vises-mea5-point = Wat is het belangrijkste wat jullie hoorden?
     .title = Belangrijkste punt
     .hint = Geen familienamen en niets over gezondheid.
     .example = { $family ->
@@ -784,15 +784,15 @@ vises-mea5-point = Wat is het belangrijkste dat jullie hoorden?
 
 vises-mea5-quote = Is er een zin die iemand letterlijk zei?
     .title = Citaat
-    .hint = Schrijf het op zoals het gezegd is.
+    .hint = Schrijf de zin op zoals die gezegd is.
     .example = { $family ->
         [work-integration] Een fout is hier geen drama.
         [essential-services] Ik heb voor het eerst in jaren een film uitgekeken.
        *[other-practices] Ik wist niet dat mijn stem iets kon veranderen.
     }
 
-vises-mea5-leave = Mogen we die zin tonen?
-    .title = Mag het getoond
+vises-mea5-leave = Mogen jullie die zin tonen?
+    .title = Tonen mag
     .hint = Vraag het aan wie het zei.
     .with-role = Ja, met de rol erbij
     .inside = Alleen binnen het team
@@ -803,19 +803,19 @@ vises-mea5-another = { $count ->
        *[other] Er zijn nu { $count } kaartjes.
     } Was er nog een gesprek?
 
-vises-mea6 = Een verhaal toont soms wat cijfers niet kunnen.
+vises-mea6 = Een verhaal toont soms wat cijfers niet kunnen tonen.
     .title = Het verhaal
     .example = { $family ->
-        [work-integration] R. kwam binnen zonder een woord. In de herfst vroeg ze zelf om de tafel met ritsen te leiden. Nu leert ze het aan nieuwe collega's.
+        [work-integration] R. zei eerst bijna geen woord. In de herfst vroeg ze zelf om de ritstafel te leiden. Nu leert ze het aan nieuwe collega's.
         [essential-services] M. durfde haar man geen uur alleen te laten. Na de winter ging ze elke donderdag naar het koor. Nu brengt ze andere mantelzorgers mee.
        *[other-practices] T. kwam alleen om groenten te kopen. Op een avond stemde hij mee over de prijzen. Nu houdt hij het ophaalpunt in zijn straat open.
     }
 
 vises-mea6-story = Denk aan het afgelopen jaar. Welke verandering bij iemand was voor jullie de belangrijkste?
     .title = Verhaal
-    .hint = Hoe was het ervoor, wanneer keerde het, hoe is het nu? Geen familienamen en niets over gezondheid.
+    .hint = Hoe was het vroeger, wat was het keerpunt, hoe is het nu? Geen familienamen en niets over gezondheid.
     .example = { $family ->
-        [work-integration] R. kwam binnen zonder een woord. In de herfst vroeg ze zelf om de tafel met ritsen te leiden. Nu leert ze het aan nieuwe collega's.
+        [work-integration] R. zei eerst bijna geen woord. In de herfst vroeg ze zelf om de ritstafel te leiden. Nu leert ze het aan nieuwe collega's.
         [essential-services] M. durfde haar man geen uur alleen te laten. Na de winter ging ze elke donderdag naar het koor. Nu brengt ze andere mantelzorgers mee.
        *[other-practices] T. kwam alleen om groenten te kopen. Op een avond stemde hij mee over de prijzen. Nu houdt hij het ophaalpunt in zijn straat open.
     }
@@ -841,9 +841,9 @@ vises-mea6-photo = Hebben jullie een foto bij dit verhaal?
     .hint = Handen of een plek zeggen ook veel. Toon geen gezichten zonder toestemming.
     .example = Een foto van twee handen aan de naaimachine
 
-vises-mea7 = Hoe goed kunnen jullie het tonen, op elk vlak?
+vises-mea7 = Hoe goed kunnen jullie dat verschil tonen, op elk vlak?
     .title = Wat we kunnen tonen
-    .hint = Laag is niet erg. Het toont wat jullie volgend jaar kunnen uitzoeken.
+    .hint = Een laag cijfer is niet erg. Het toont wat jullie volgend jaar kunnen uitzoeken.
     .a1 = we voelen het
     .a2 = we horen het
     .a3 = één keer gemeten
@@ -851,7 +851,7 @@ vises-mea7 = Hoe goed kunnen jullie het tonen, op elk vlak?
     .a5 = bevestigd van buitenaf
     .example = Economisch 3, maatschappelijk 4, politiek 1, milieu 3, streek 2
 
-vises-mea8 = Wat jullie nu weten, willen we niet verliezen.
+vises-mea8 = Wat jullie nu weten, mag niet verloren gaan.
     .title = Bijhouden
     .example = Leen houdt alles bij in een gedeelde map. De volgende meting is op 15 maart 2027.
 
@@ -875,13 +875,13 @@ vises-mea8-next = Wanneer meten jullie opnieuw?
 
 vises-val1 = Lees de resultaten samen, hardop als dat kan.
     .title = Jullie antwoord
-    .example = Mensen durven meer omdat we dezelfde dag over fouten praten. Het team en twee doelgroepmedewerkers waren erbij.
+    .example = Mensen durven meer omdat we nog dezelfde dag over fouten praten. Het team en twee doelgroepmedewerkers waren erbij.
 
 vises-val1-answer = Jullie vraag was: “{ $question }” Wat is nu jullie antwoord?
     .title = Antwoord
-    .hint = Zeg alleen wat de resultaten tonen. Twee of drie zinnen is genoeg.
+    .hint = Zeg alleen wat de resultaten tonen. Twee of drie zinnen volstaan.
     .example = { $family ->
-        [work-integration] Mensen durven meer omdat we dezelfde dag over fouten praten. Alleen technieken leren volstaat niet.
+        [work-integration] Mensen durven meer omdat we nog dezelfde dag over fouten praten. Alleen technieken leren volstaat niet.
         [essential-services] Mantelzorgers durven loslaten als er een vast gezicht komt. Meer uren alleen helpt hen niet.
        *[other-practices] Wie mee beslist over prijzen, doet ook meer in de buurt. Alleen kopen maakt dat verschil niet.
     }
@@ -895,7 +895,7 @@ vises-val2 = Wat verraste jullie, en wie ziet het anders?
     .example = { $family ->
         [work-integration] We dachten dat loon op de eerste plaats kwam. Twee coaches vinden dat we vooral de tevreden mensen hoorden.
         [essential-services] We dachten dat families meer uren wilden. Ze willen vooral een vast gezicht. Eén verzorgende ziet dat anders.
-       *[other-practices] We dachten dat de prijs mensen bindt. Het was het vergaderen. Twee boeren vinden dat we dat te mooi zien.
+       *[other-practices] We dachten dat de prijs mensen bindt. Het was samen vergaderen. Twee boeren vinden dat we dat te mooi zien.
     }
 
 vises-val3 = Eerlijk zijn over wat je niet weet, wekt vertrouwen.
@@ -905,10 +905,10 @@ vises-val3 = Eerlijk zijn over wat je niet weet, wekt vertrouwen.
 vises-val3-limits = Waarom zijn de resultaten nog niet helemaal zeker?
     .title = Grenzen
     .few-people = Weinig mensen bevraagd
-    .one-moment = Maar één moment
+    .one-moment = Maar één keer gemeten
     .own-view = Alleen onze eigen kijk
     .other-helpers = Anderen hielpen mee
-    .may-fade = Kan weer verdwijnen
+    .may-fade = Effect kan weer verdwijnen
     .outside-events = Invloed van buitenaf
     .other = Iets anders
 
@@ -917,66 +917,66 @@ vises-val3-words = Wat kunnen jullie nog niet zeggen?
     .hint = Maak de zin af: we weten nog niet of ...
     .example = { $family ->
         [work-integration] We weten nog niet of dit ook geldt voor wie al vertrokken is.
-        [essential-services] We weten nog niet of families zonder mantelzorger hetzelfde voelen.
+        [essential-services] We weten nog niet of ouderen zonder mantelzorger hetzelfde voelen.
        *[other-practices] We weten nog niet of nieuwe leden even actief worden.
     }
 
 vises-val4 = Elke lezer heeft een eigen boodschap nodig.
     .title = Boodschap per lezer
     .example = { $family ->
-        [work-integration] Het bestuur onthoudt: tijd voor coaching is wat werkt. We vragen: houd in 2027 twee coaches.
+        [work-integration] Het bestuur onthoudt: tijd voor coaching werkt. We vragen: hou in 2027 twee coaches.
         [essential-services] De overheid onthoudt: een vast gezicht houdt families overeind. We vragen: laat ons werken met vaste teams.
        *[other-practices] De leden onthouden: mee beslissen maakt de buurt sterker. We vragen: kom één avond per jaar mee stemmen.
     }
 
-vises-val4-remember = Wat is de ene boodschap voor “{ $of }”?
-    .title = Onthouden
+vises-val4-remember = Wat is jullie boodschap voor “{ $of }”?
+    .title = Boodschap
     .hint = Eén zin die blijft hangen.
     .example = { $family ->
-        [work-integration] Tijd voor coaching is wat werkt.
+        [work-integration] Tijd voor coaching werkt.
         [essential-services] Een vast gezicht houdt families overeind.
        *[other-practices] Mee beslissen maakt de buurt sterker.
     }
 
 vises-val4-ask = Wat vragen jullie aan “{ $of }”?
-    .title = Onze vraag
+    .title = Wat we vragen
     .example = { $family ->
-        [work-integration] Houd in 2027 twee coaches.
+        [work-integration] Hou in 2027 twee coaches.
         [essential-services] Laat ons werken met vaste teams per wijk.
        *[other-practices] Kom één avond per jaar mee stemmen.
     }
 
-vises-val5 = Nu kiezen jullie hoe en wanneer jullie het tonen.
+vises-val5 = Nu kiezen jullie een vorm en een moment.
     .title = Vorm en moment
-    .example = Een ontbijt met het team op 8 april 2026, een punt op het bestuur en een affiche
+    .example = Een ontbijt met het team op 8 april 2026, een agendapunt op het bestuur en een affiche
 
-vises-val5-forms = Hoe willen jullie het tonen?
+vises-val5-forms = Hoe willen jullie de resultaten tonen?
     .title = Vorm
     .one-page = Blad van één pagina
-    .board-agenda = Punt op het bestuur
+    .board-agenda = Agendapunt op het bestuur
     .team-moment = Moment met het team
     .short-video = Kort filmpje
     .poster = Affiche of etalage
     .annual-report = Jaarverslag
     .social-post = Sociale media
     .open-day = Opendeurdag
-    .funder-talk = Gesprek met geldgever
+    .funder-talk = Gesprek met een geldgever
 
-vises-val5-date = Wanneer tonen jullie het voor het eerst?
+vises-val5-date = Wanneer tonen jullie ze voor het eerst?
     .title = Eerste moment
     .example = 8 april 2026
 
-vises-val6 = Wat doen jullie nu met wat jullie weten?
-    .title = Engagementen
+vises-val6 = Jullie weten nu meer. Tijd om afspraken te maken.
+    .title = Afspraken
     .example = { $family ->
         [work-integration] Veranderen: een vast kwartier op het einde van de dag om te praten. Samir zorgt ervoor, tegen 1 mei 2026.
         [essential-services] Starten: elk gezin krijgt twee vaste gezichten. Greet zorgt ervoor, tegen 1 juni 2026.
        *[other-practices] Starten: twee plaatsen voor boeren in het bestuur. Jonas zorgt ervoor, tegen 1 september 2026.
     }
 
-vises-val6-move = Gaan jullie iets houden, veranderen, stoppen of starten?
+vises-val6-move = Gaan jullie iets zo houden, veranderen, stoppen of starten?
     .title = Wat we doen
-    .keep = Houden
+    .keep = Zo houden
     .change = Veranderen
     .stop = Stoppen
     .start = Starten
@@ -1043,7 +1043,7 @@ vises-val7-change = Welke verandering van jullie past bij “{ $of }”?
 
 vises-val8 = Tot slot kijken we terug en vooruit.
     .title = Terugblik
-    .example = Teamgeest en betere communicatie. Nuttig: 4. Volgende ronde in januari 2027.
+    .example = Meer teamgeest en betere communicatie. Nuttig: 4. Volgende ronde in januari 2027.
 
 vises-val8-came-true = Wat heeft dit traject jullie opgebracht?
     .title = Wat het opbracht
@@ -1062,9 +1062,9 @@ vises-val8-next = Wanneer start de volgende ronde?
 ## Samenvatting
 
 vises-summary-cover = Wie we zijn en waarover dit gaat
-    .missing = De gegevens voor deze bladzijde zijn er nog niet. Ze komen uit de stappen Start en In kaart brengen.
-vises-summary-cover-mission = Dit is waarvoor we bestaan: “{ $mission }”
-vises-summary-cover-period = In deze samenvatting kijken we naar deze periode: { $period }.
+    .missing = De gegevens voor dit deel zijn er nog niet. Ze komen uit de stappen Start en In kaart brengen.
+vises-summary-cover-mission = Hiervoor bestaan we: “{ $mission }”
+vises-summary-cover-period = Deze samenvatting gaat over deze periode: { $period }.
 vises-summary-cover-activity = Van al onze werkingen bekijken we hier “{ $activity }” van dichtbij.
 vises-summary-cover-made-by = Mensen met deze rollen werkten eraan mee: { $roles }.
 vises-summary-cover-coach = { $coach ->
@@ -1076,41 +1076,41 @@ vises-summary-cover-coach = { $coach ->
 vises-summary-question = Onze vraag en ons antwoord
     .missing = Er is nog geen vraag afgesproken. Die wordt gekozen in de stap Analyseren.
 vises-summary-question-question = Dit wilden we weten: “{ $question }”
-vises-summary-question-agreed = Wie met die vraag akkoord gaat: { $who }.
-vises-summary-question-answer = We lazen de resultaten samen met mensen in deze rollen: { $there }. Dit is ons antwoord: “{ $answer }”
+vises-summary-question-agreed = Wie akkoord gaat met die vraag: { $who }.
+vises-summary-question-answer = We lazen de resultaten samen. Wie erbij was: { $there }. Dit is ons antwoord: “{ $answer }”
 vises-summary-question-answer-not-yet = Een antwoord hebben we nog niet. Dat schrijven we in de stap Valoriseren, wanneer we de resultaten samen lezen.
-vises-summary-question-reader = Dit willen we graag meegeven aan “{ $reader }”: “{ $remember }” En dit vragen we: “{ $ask }”
+vises-summary-question-reader = Aan “{ $reader }” willen we dit zeggen: “{ $remember }” En dit vragen we: “{ $ask }”
 
 vises-summary-portrait = Ons portret
     .missing = Het portret is nog leeg. Het wordt gemaakt in de stap In kaart brengen.
 vises-summary-portrait-need = We willen een antwoord geven op deze nood: “{ $need }”
-vises-summary-portrait-family = Deze omschrijving past het best bij ons: { $family-name }.
+vises-summary-portrait-family = Deze beschrijving past het best bij ons: { $family-name }.
 vises-summary-portrait-fte = Samen zijn we goed voor { $fte }.
 vises-summary-portrait-supported = Ons team telt { $people }.
 vises-summary-portrait-volunteers = We mogen ook rekenen op { $people }.
 vises-summary-portrait-income = Zo zijn onze inkomsten verdeeld: { $income }.
 vises-summary-portrait-activity = Onze werking “{ $name }” is er voor “{ $for-whom }”
-vises-summary-portrait-volume = Op een jaar komt “{ $name }” uit op { $volume }.
-vises-summary-portrait-place = Zo ver reikt wat we teweegbrengen: { $reach }. Dit is eigen aan onze plek: “{ $place }”
+vises-summary-portrait-volume = “{ $name }” is goed voor { $volume } per jaar.
+vises-summary-portrait-place = Hoe ver ons werk te merken is: { $reach }. Dit is typisch voor onze plek: “{ $place }”
 vises-summary-portrait-photo = Zo ziet onze plek eruit: “{ $photo }”
-vises-summary-portrait-ways = Volgens ons zijn we anders door onze manier van werken: { $ways }. Waarom we zo werken: “{ $why }”
+vises-summary-portrait-ways = Dit maakt onze manier van werken volgens ons anders: { $ways }. Waarom we zo werken: “{ $why }”
 
 vises-summary-impact-map = Wat er door ons verandert
     .missing = Er zijn nog geen twee veranderingen ingevuld. Dat gebeurt in de stap Analyseren.
-vises-summary-impact-map-change = Dit is volgens ons anders voor “{ $stakeholder }”: “{ $change }” Dat is te merken op deze vlakken: { $fields }. Wanneer je het merkt: { $felt }.{ $expected ->
+vises-summary-impact-map-change = Dit is volgens ons anders voor “{ $stakeholder }”: “{ $change }” Op welk vlak je dat merkt: { $fields }. Wanneer je het merkt: { $felt }.{ $expected ->
         [expected] { " " }We hadden dat verwacht.
         [surprise] { " " }Voor ons was dat een verrassing.
        *[unknown] { "" }
     }
-vises-summary-impact-map-so-what = Voor “{ $stakeholder }” bracht dat volgens ons dit mee: “{ $so-what }”
-vises-summary-impact-map-path = We denken dat het zo gaat. Uit onze werking “{ $activity }” komt eerst: “{ $result }” Dat draagt bij tot: “{ $change }” Later kan dit volgen: “{ $later }”
+vises-summary-impact-map-so-what = Dit veranderde daardoor volgens ons voor “{ $stakeholder }”: “{ $so-what }”
+vises-summary-impact-map-path = Zo gaat het volgens ons. Onze werking “{ $activity }” levert eerst dit op: “{ $result }” Dat draagt bij tot: “{ $change }” Later kan dit volgen: “{ $later }”
 vises-summary-impact-map-because = In onze manier van werken maakt dit volgens ons het verschil: { $ways }. We merken het hieraan: “{ $how }”
 vises-summary-impact-map-without-us = { $without ->
         [no] We denken dat die verandering er zonder ons niet gekomen was.
         [partly] We denken dat een deel van die verandering er ook zonder ons gekomen was.
         [mostly] We denken dat die verandering er grotendeels ook zonder ons gekomen was.
        *[cannot-say] We kunnen niet zeggen of die verandering er zonder ons gekomen was.
-    } Wie of wat er nog helpt: “{ $others }”
+    } Wie of wat nog meehelpt: “{ $others }”
 
 vises-summary-stakeholders = Onze belanghebbenden
     .missing = De belanghebbenden zijn nog niet ingevuld. Dat gebeurt in de stap In kaart brengen.
@@ -1138,7 +1138,7 @@ vises-summary-voices-talks = { $count ->
         [one] Er deed één persoon mee.
        *[other] Er deden { $sum } mensen mee.
     }
-vises-summary-voices-voice = We spraken met “{ $who }” (datum: { $date }, aantal mensen: { $how-many }). Het belangrijkste dat we hoorden: “{ $point }”
+vises-summary-voices-voice = We spraken met “{ $who }” (datum: { $date }, aantal mensen: { $how-many }). Het belangrijkste wat we hoorden: “{ $point }”
 vises-summary-voices-quote = “{ $quote }” Dat zei iemand in ons gesprek met “{ $who }”
 
 vises-summary-story = Een verhaal
@@ -1149,8 +1149,8 @@ vises-summary-story-collected = We schreven een verhaal op. We tonen het hier ni
 
 vises-summary-other-side = Wat we ook zagen
     .missing = Wat minder goed werkt of verraste, is nog niet ingevuld. Dat komt uit Analyseren en Valoriseren.
-vises-summary-other-side-other-side = Op de vraag wat er minder goed werkt, antwoorden we: “{ $other-side }”
-vises-summary-other-side-surprise = Op de vraag wat ons verraste en wie het anders ziet, antwoorden we: “{ $surprise }”
+vises-summary-other-side-other-side = Wat minder goed werkt, of anders loopt dan we wilden: “{ $other-side }”
+vises-summary-other-side-surprise = Wat ons verraste, en wie het anders ziet: “{ $surprise }”
 
 vises-summary-limits = Wat we niet beweren
     .missing = Wat we nog niet kunnen zeggen, is niet ingevuld. Dat gebeurt in de stap Valoriseren.
@@ -1163,7 +1163,7 @@ vises-summary-plan-methods = Zo zoeken we het antwoord op onze vraag: { $methods
 vises-summary-plan-keep = Bij “{ $keeper }” kun je terecht voor onze gegevens. We bewaren ze hier: { $where }. De volgende meting is gepland voor { $next }.
 vises-summary-plan-sources = Dit hielden we al bij toen we begonnen: { $sources }.
 
-vises-summary-commitments = Onze engagementen
+vises-summary-commitments = Onze afspraken
     .missing = Er zijn nog geen afspraken. Die worden gemaakt in de stap Valoriseren.
 
 vises-summary-showing = Waar en wanneer we dit tonen
@@ -1174,7 +1174,7 @@ vises-summary-showing-goal = Bij het wereldwijde doel “{ $goal }” past volge
 vises-summary-looking-back = Terugblik
     .missing = Er is nog niet teruggekeken. Dat gebeurt op het einde van de stap Valoriseren.
 vises-summary-looking-back-sought = Bij de start hoopten we hierop: { $sought }.
-vises-summary-looking-back-found = Nu zeggen we dat het ons dit opbracht: { $found }.
+vises-summary-looking-back-found = Dit bracht het ons op: { $found }.
 vises-summary-looking-back-useful = Hoe nuttig het voor ons was, van 1 (niet nuttig) tot 5 (heel nuttig): { $useful }.
 vises-summary-looking-back-next = De volgende ronde is gepland voor { $next }.
 
