@@ -40,12 +40,14 @@ def _of_its_kind(field: Field, value: Value) -> bool:
             return isinstance(value, str)
         case Kind.MULTI:
             return isinstance(value, list) and all(isinstance(v, str) for v in value)
-        case Kind.SCALE | Kind.ANOTHER:
-            return isinstance(value, int)
+        case Kind.ANOTHER:
+            return isinstance(value, bool)
+        case Kind.SCALE:
+            return isinstance(value, int) and not isinstance(value, bool)
         case Kind.NUMBER if field.unit == "free":
             return isinstance(value, dict) and set(value) == {"number", "unit"}
         case Kind.NUMBER:
-            return isinstance(value, int | float)
+            return isinstance(value, int | float) and not isinstance(value, bool)
         case Kind.GRID | Kind.SHARES:
             return isinstance(value, dict)
         case Kind.PERIOD:

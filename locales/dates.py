@@ -15,6 +15,7 @@ from typing import Any
 
 from locales.catalog import Voice
 
+LONGEST = 80  # characters; whoever writes more means no date
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
 _FIGURES = re.compile(r"(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})")
 _MONTH = re.compile(r"(\d{1,2})\s?[-/.]\s?(\d{4})")
@@ -43,6 +44,8 @@ class DateReading:
 def read_date(text: str, voice: Voice, today: date) -> DateReading | None:
     """Return what `text` means as a date; None if it is none."""
     text = _ORDINAL.sub(r"\1", text.strip().strip(".!"))
+    if len(text) > LONGEST:
+        return None
     if _QUARTER.fullmatch(text):
         return None
     if _YEAR.fullmatch(text):
@@ -58,6 +61,8 @@ def read_period(
 ) -> tuple[DateReading, DateReading] | None:
     """Return first and last day of a stretch of time: `2025`, `1/1/25 - 30/6/25`, `May to June 2025`."""
     text = text.strip()
+    if len(text) > 2 * LONGEST:
+        return None
     years = re.fullmatch(r"((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)\d\d))?", text)
     if years:
         return DateReading(iso=f"{years[1]}-01-01"), DateReading(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 SLIP, MAYBE = 0.85, 0.72  # likeness, between 0 and 1: taken as meant; asked about
 SHORTEST_PREFIX = 2  # letters
+LONGEST = 200  # characters; whoever writes more means no label
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def plain(text: str) -> str:
 
 def match(text: str, labels: Mapping[str, Sequence[str]]) -> Match | None:
     """Return what `text` means among labels in one or more languages; None if nothing."""
-    typed = plain(text)
+    typed = plain(text) if len(text) <= LONGEST else ""
     if not typed:
         return None
     known = [

@@ -88,7 +88,7 @@ def check_words(roadmap: Roadmap, turn: Turn) -> None:
     wild=st.integers(1, 25),
     which=st.sampled_from(range(len(ROADMAPS))),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_no_sequence_of_events_breaks_a_law(
     seed: int, ahead: int, wild: int, which: int
 ) -> None:
