@@ -177,9 +177,16 @@ def _text(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
     said = typed
     if len(typed) > 2 and typed[0] in '"“„«' and typed[-1] in '"”“»':
         said = typed[1:-1].strip()
-    elif any(lexicon.means(word, typed) for word in ("yes", "no", "none")):
+    elif _hardly_words(typed, lexicon):
         return doubted("text", typed, Offer(value=typed, words=typed))
     return Answered(value=said, words=typed, marks=_marks(typed, asked))
+
+
+def _hardly_words(typed: str, lexicon: Lexicon) -> bool:
+    """Return whether a text is a bare number, a yes or a no: perhaps meant otherwise."""
+    if typed.strip(" .,").isdigit():
+        return True
+    return any(lexicon.means(word, typed) for word in ("yes", "no", "none"))
 
 
 def _marks(typed: str, asked: Read) -> tuple[str, ...]:

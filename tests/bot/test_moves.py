@@ -399,3 +399,28 @@ async def test_de_tweede_draad_walks_to_its_summary(home: House, language: str) 
     assert "De Tweede Draad" in said
     assert "…" not in said
     assert talk.bubbles[-1].file
+
+
+async def test_a_number_where_words_are_asked_is_asked_about(talk: Talk) -> None:
+    await walk_to(talk, "why5", "name")
+
+    asked = await talk.says("12")
+    said = await talk.says("yes")
+
+    assert asked[-1].startswith("You wrote “12”. Shall I note that as your answer?")
+    assert "whole enterprise or one activity" in said[-1]
+
+
+async def test_a_link_of_the_operators_stands_under_its_card(tmp_path: Path) -> None:
+    words = tmp_path / "own" / "locales" / "en"
+    words.mkdir(parents=True)
+    address = "https://example.org/film"
+    (words / "links.ftl").write_text(f"vises-card-awareness-link = {address}\n")
+    with house(tmp_path, content=tmp_path / "own", roadmap="vises") as home:
+        talk = Talk(home)
+        await walk_to(talk, "why5", "period")
+        await talk.says("2025")
+
+        said = await talk.says("confirm")
+
+    assert address in said[0]
