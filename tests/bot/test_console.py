@@ -272,8 +272,10 @@ def kill_and_return(folder: Path, said: list[str]) -> tuple[str, str]:
         cwd=folder, env=environment(), text=True,
     ) as process:  # fmt: skip
         assert process.stdout
-        while "help · quit" not in (line := process.stdout.readline()) and line:
-            pass
+        silence = 1.5  # seconds without a word: it waits for us
+        while select.select([process.stdout], [], [], silence)[0]:
+            if not os.read(process.stdout.fileno(), 65536):
+                break
         process.send_signal(signal.SIGKILL)
     return first, run(folder, "").stdout
 
