@@ -130,9 +130,9 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice) -> int:
             voice, "cli-no-roadmap", roadmap=asked.roadmap, known=", ".join(library.ids)
         )
     if content:
-        from bot.check import check_content, say_findings
+        from bot.check import check_all, say_findings
 
-        findings = check_content(content)
+        findings = check_all(content)
         if findings:
             say_findings(findings, voice)
             return 1

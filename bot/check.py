@@ -33,11 +33,6 @@ def check_all(content: Path | None) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def check_content(content: Path) -> tuple[Finding, ...]:
-    """Return what is wrong with an operator's own roadmaps and words."""
-    return check_all(content)
-
-
 def check_file(path: Path) -> tuple[Finding, ...]:
     """Return what is wrong with one roadmap file; its words are not looked at."""
     return lint(path.read_text("utf-8", errors="replace"), str(path), _published(path))

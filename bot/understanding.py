@@ -7,7 +7,6 @@ letters, small slips. What may mean something is asked about; what means nothing
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,7 +33,6 @@ from flows.turn import (
     Confirmed,
     DateGiven,
     Declined,
-    Doubted,
     Event,
     Misread,
     NoticeAsked,
@@ -226,7 +224,3 @@ def _reply(typed: str, standing: Standing, slot: Slot, lexicon: Lexicon) -> Unde
 
 def _short(typed: str, most: int = 60) -> str:
     return typed if len(typed) <= most else typed[:most].rstrip() + "…"
-
-
-Reader = Callable[[str, Standing], Understood]
-__all__ = ["Doubt", "Doubted", "Standing", "Understood", "clean", "understand"]

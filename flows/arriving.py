@@ -65,16 +65,25 @@ def overview(step: Step) -> None:
 
 def rest(step: Step) -> None:
     between(step)
+    next_part(step)
+
+
+def next_part(step: Step) -> None:
+    """Say what comes next, and leave it open when."""
     slot = step.walk.frontier
     if slot:
         args = around(step.walk, slot)
-        step.says.append(
-            Say(message="resting", args=args, choices=terms("continue", "later"))
-        )
+        choices = terms("continue", "later")
+        step.says.append(Say(message="resting", args=args, choices=choices))
 
 
 def wait(step: Step) -> None:
     between(step)
+    collecting(step)
+
+
+def collecting(step: Step) -> None:
+    """Say that data are being collected, and for how long that may be."""
     slot = step.walk.frontier
     before = step.roadmap.sittings[: slot.sitting.number - 1] if slot else ()
     collect = next((s.collect for s in reversed(before) if s.collect), None)
@@ -146,18 +155,9 @@ def arrive(step: Step) -> None:
             choices=("continue",),
         )
     elif stage == WAITING:
-        wait(step)
+        collecting(step)
     elif stage == RESTING:
-        slot = step.walk.frontier
-        if slot:
-            args = around(step.walk, slot)
-            step.says.append(
-                Say(
-                    message="resting",
-                    args=args,
-                    choices=terms("continue", "later"),
-                )
-            )
+        next_part(step)
     elif step.slot and step.slot.field.kind is Kind.REVIEW:
         overview(step)
     elif step.slot:

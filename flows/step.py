@@ -29,7 +29,7 @@ from flows.turn import (
     Turn,
 )
 from flows.walk import Slot, Walk
-from flows.wordable import Term, Wordable
+from flows.wordable import Wordable
 
 
 class Step:
@@ -147,7 +147,9 @@ class Step:
     def say(
         self, message: str, *, choices: Iterable[str] = (), **args: Wordable
     ) -> None:
-        self.says.append(Say(message=message, args=args, choices=terms(*choices)))
+        self.says.append(
+            Say(message=message, args=args, choices=arriving.terms(*choices))
+        )
 
     def set(self, **changes: object) -> None:
         self.conversation = replace(self.conversation, **changes)  # type: ignore[arg-type]
@@ -191,8 +193,3 @@ class Step:
     def then(self, arrival: str) -> None:
         """Say what belongs to the stage just reached; the table names it."""
         arriving.ARRIVALS[arrival](self)
-
-
-def terms(*messages: str) -> tuple[Term, ...]:
-    """Return messages as choices."""
-    return tuple(Term(message) for message in messages)
