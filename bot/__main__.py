@@ -7,12 +7,16 @@ import io
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bot.settings import Settings
+from bot.settings import Settings, setting_at_fault
 from locales.catalog import Catalog, Voice
+
+if TYPE_CHECKING:
+    from bot.house import House
+    from flows.errors import Finding
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -20,8 +24,11 @@ def main(arguments: list[str] | None = None) -> int:
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, io.TextIOWrapper):  # it may have been closed
             stream.reconfigure(encoding="utf-8", errors="replace")
-    settings = Settings()
     voice = _operator_voice()
+    try:
+        settings = Settings()
+    except ValueError as wrong:
+        return _refuse(voice, "cli-setting", **setting_at_fault(wrong))
     given = sys.argv[1:] if arguments is None else arguments
     asked = _parser(voice, helping=not {"-h", "--help"}.isdisjoint(given)).parse_args(
         given
@@ -29,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     command = asked.command or "chat"
     try:
         if command == "chat":
-            return _chat(asked, settings, voice)
+            return _converse(asked, settings, voice)
         return _roadmap(asked, settings, voice)
     except BrokenPipeError:  # whoever read our output went away; all is kept
         return _unheard(0)
@@ -99,24 +106,33 @@ def _operator_voice() -> Voice:
     return catalog.voice("en")
 
 
-def _chat(asked: Namespace, settings: Settings, voice: Voice) -> int:
-    from bot.assistant import Assistant
-    from bot.channels.console import Console, Guest
-    from bot.library import Library
-    from bot.logs import Log
+def _converse(asked: Namespace, settings: Settings, voice: Voice) -> int:
+    """Hold a conversation in the terminal, or serve Telegram if there is a token."""
+    from bot.house import House, RefusedError
     from flows.errors import RoadmapError
-    from storage.database import Database
-    from storage.errors import InUseError, NewerDatabaseError, UnusableError
 
-    os.umask(0o077)  # what people write is for nobody else on this computer
-    content = asked.content or settings.content
-    path = asked.db or settings.db
-    if content and not content.is_dir():
-        return _refuse(voice, "cli-no-content", path=str(content))
-    catalog = Catalog(
-        [content / "locales"] if content and (content / "locales").is_dir() else []
-    )
-    library = Library(content)
+    try:
+        house = House(
+            settings, asked.content or settings.content, asked.db or settings.db
+        )
+        if asked.command is None and settings.telegram_token.get_secret_value():
+            from bot.serving import serve
+
+            return serve(settings, house, voice)
+        return _chat(asked, settings, voice, house)
+    except RefusedError as refused:
+        if refused.message:
+            return _refuse(voice, refused.message, **refused.facts)
+        return _findings(voice, refused.findings)
+    except RoadmapError as wrong:
+        return _findings(voice, wrong.findings)
+
+
+def _chat(asked: Namespace, settings: Settings, voice: Voice, house: House) -> int:
+    from bot.channels.console import Console, Guest
+    from bot.house import now
+
+    catalog, library = house.catalog, house.library
     language = asked.lang or settings.language
     if language and catalog.nearest(language) is None:
         return _refuse(
@@ -129,55 +145,31 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice) -> int:
         return _refuse(
             voice, "cli-no-roadmap", roadmap=asked.roadmap, known=", ".join(library.ids)
         )
-    if content:
-        from bot.check import check_all, say_findings
-
-        findings = check_all(content)
-        if findings:
-            say_findings(findings, voice)
-            return 1
+    house.open()
     try:
-        database = Database(path)
-    except InUseError:
-        return _refuse(voice, "busy", path=str(path))
-    except NewerDatabaseError as newer:
-        return _refuse(voice, "cli-newer", path=str(path), revision=str(newer))
-    except UnusableError as wrong:
-        return _refuse(voice, "cli-no-db", path=str(path), reason=str(wrong))
-    files = path.parent / "files"
-    try:
-        assistant = Assistant(
-            work=database,
-            library=library,
-            catalog=catalog,
-            files=files,
-            clock=_now,
-            log=Log(path.parent / "failures.log", settings.log),
-            responsible=settings.responsible,
-            begin_with=asked.roadmap or "",
-        )
-        guest = Guest(
-            name=asked.name or "me",
-            roadmap=asked.roadmap or "",
-            language=language or voice.tag,
-            insists=bool(language),
-        )
         Console(
-            assistant=assistant,
-            work=database,
-            files=files,
-            summaries=_summaries(path, asked.name),
-            guest=guest,
-            clock=_now,
+            assistant=house.hire(begin_with=asked.roadmap or ""),
+            work=house.database,
+            files=house.files,
+            summaries=_summaries(house.path, asked.name),
+            guest=Guest(
+                name=asked.name or "me",
+                roadmap=asked.roadmap or "",
+                language=language or voice.tag,
+                insists=bool(language),
+            ),
+            clock=now,
         ).talk()
-    except RoadmapError as wrong:
-        from bot.check import say_findings
-
-        say_findings(wrong.findings, voice)
-        return 1
     finally:
-        database.shut()
+        house.close()
     return 0
+
+
+def _findings(voice: Voice, findings: Iterable[Finding]) -> int:
+    from bot.check import say_findings
+
+    say_findings(list(findings), voice)
+    return 1
 
 
 def _summaries(database: Path, name: str | None) -> Path:
@@ -216,10 +208,6 @@ def _roadmap(asked: Namespace, settings: Settings, voice: Voice) -> int:
 def _refuse(voice: Voice, message: str, **args: str) -> int:
     sys.stderr.write(voice.text(message, "", args) + "\n")
     return 2
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 if __name__ == "__main__":

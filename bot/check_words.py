@@ -112,7 +112,7 @@ def _like(id_: str, own: Written, other: Written, language: str) -> Iterator[Fin
         yield own.finding(
             "finding-no-words", message=f"{id_}.{attribute}", language=language
         )
-    if _stem(own.file) in {"conversation", "terminal"} and id_ != "help":
+    if _stem(own.file) in {"conversation", "terminal", "telegram"} and id_ != "help":
         for text in _texts(own.message.value):
             yield from _sentences(own, id_, text, SENTENCE_LIMIT)
 
@@ -317,6 +317,7 @@ def _general(written: Written) -> bool:
     return _stem(written.file) in {
         "conversation",
         "terminal",
+        "telegram",
         "understanding",
         "summary",
         "operator",

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from bot.asked import Heard, Read, doubted, misread
+from bot.asking import sample
 from bot.commands import Command, Lexicon
-from bot.words import sample
 from flows.answers import ESTIMATE, Status
 from flows.conversation import Offer
 from flows.roadmap import SCALE

@@ -26,7 +26,15 @@ class Log:
 
     def turn_failed(self, **facts: str | int) -> None:
         """Note a failure with its trace; called where it was caught."""
-        _logger(str(self._failures)).error("turn_failed", exc_info=True, **facts)
+        self.failed("turn_failed", **facts)
+
+    def failed(self, what: str, **facts: str | int) -> None:
+        """Note any other failure with its trace."""
+        _logger(str(self._failures)).error(what, exc_info=True, **facts)
+
+    def noted(self, what: str, **facts: str | int) -> None:
+        """Note something that is no failure of ours."""
+        _logger(str(self._failures)).warning(what, **facts)
 
 
 @cache

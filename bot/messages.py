@@ -1,13 +1,15 @@
-"""What crosses to a channel: Inbound comes in, Bubbles go out."""
+"""What crosses to a channel: Inbound comes in, Bubbles go out, a Receipt says what became of them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
 
 from storage.inbox import Entry
+
+# --- in ---------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,18 +22,34 @@ class Upload:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
+    """A button that was tapped."""
+
+    asks: str  # what was open when the button was made; "" if it holds at any time
+    does: str = "say"  # say, pick, done or example; see Tap
+    says: str = ""  # what it says, or the choice it picks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Inbound:
     """One thing a participant did. `update` is unique within `account`, for ever."""
 
     account: str  # the bot, or the terminal, that received it
     update: str
-    address: str  # who: terminal:anna
+    address: str  # who: terminal:anna, telegram:42
+    message: str = ""  # the messenger's id of what was said, or of what was tapped
     text: str = ""
     file: Upload | None = None
+    album: str = ""  # the files that were sent together share it
+    press: Press | None = None
+    edits: bool = False  # the text takes the place of what the message said before
+    declined: str = ""  # a message that says why what was sent is not taken
+    facts: Mapping[str, str | int | float] = field(default_factory=dict)  # for that
     arrived: bool = False  # nothing was said: somebody opened the channel
     language: str = ""  # what the channel knows of the participant's language
     insists: bool = False  # whether the participant asked for that language
     roadmap: str = ""  # the roadmap somebody asked for on arriving
+    payload: str = ""  # what the link carried by which somebody arrived
 
     @property
     def key(self) -> str:
@@ -40,14 +58,38 @@ class Inbound:
 
     def entry(self, now: datetime) -> Entry:
         """Return what the inbox keeps of it."""
-        file = {"name": self.file.name, "type": self.file.type} if self.file else None
+        body = {
+            "text": self.text,
+            "file": {"name": self.file.name, "type": self.file.type}
+            if self.file
+            else None,
+            "arrived": self.arrived,
+            "press": asdict(self.press) if self.press else None,
+            "edits": self.edits,
+        }
         return Entry(
             account=self.account,
             update=self.update,
             address=self.address,
-            body={"text": self.text, "file": file, "arrived": self.arrived},
+            message="" if self.press else self.message,
+            body={name: value for name, value in body.items() if value},
             at=now,
         )
+
+
+# --- out --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tap:
+    """A button besides the choices; what it says can be typed too."""
+
+    label: str
+    says: str  # a command, such as /skip
+    does: str = (
+        "say"  # or `example`: shown and hidden where it stands; `done`: what is picked
+    )
+    always: bool = False  # whether it holds also when something else is open
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +107,11 @@ class Bubble:
     how: str = ""  # how to answer
     moves: str = ""  # what else can be said
     file: Mapping[str, Any] | None = None  # an attachment
+    picks: str = ""  # what is tapped: one choice, many, a scale, a grid of scales
+    rows: int = 0  # of a grid
+    taps: tuple[Tap, ...] = ()
+    asks: str = ""  # what is open while its buttons count
+    place: tuple[str, ...] = ()  # where an answer to it belongs
 
     def body(self) -> dict[str, Any]:
         """Return the bubble as JSON can hold it; empty parts are left out."""
@@ -72,9 +119,74 @@ class Bubble:
 
     @classmethod
     def read(cls, body: Mapping[str, Any]) -> Bubble:
-        lists = ("before", "lines", "choices", "notes")
         kept: dict[str, Any] = {
-            name: tuple(value) if name in lists else value
+            name: tuple(value) if isinstance(value, list) else value
             for name, value in body.items()
         }
+        if "taps" in kept:
+            kept["taps"] = tuple(Tap(**tap) for tap in kept["taps"])
         return cls(**kept)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Face:
+    """How a message that was sent looks by now."""
+
+    picked: tuple[str, ...] = ()  # of many choices: their numbers; of a grid: a3
+    example: str = ""  # shown below the question
+    hide: str = ""  # the label that hides it again
+    answer: str = ""  # what was answered: nothing can be tapped any more
+    closed: bool = False
+
+    def body(self) -> dict[str, Any]:
+        return {name: value for name, value in asdict(self).items() if value}
+
+    @classmethod
+    def read(cls, body: Mapping[str, Any] | None) -> Face:
+        kept = dict(body or {})
+        return cls(**{**kept, "picked": tuple(kept.get("picked", ()))})
+
+
+# --- what became of it ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It is there, under an id of the channel's; also when it was there already."""
+
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """It was not taken: again after so many seconds, as the messenger said."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """It never left; it can be tried again without harm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The connection broke while it was sent: nobody knows whether it came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """It will never be taken; `gone` if nothing else will be either (blocked, left)."""
+
+    reason: str
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The chat goes on under another address."""
+
+    address: str
+
+
+Receipt = Sent | Later | NotSent | Unknown | Refused | Moved

@@ -18,6 +18,7 @@ from flows.turn import Event, Returned, Started
 from locales.catalog import Catalog
 from locales.matching import match
 from storage import conversations, people
+from storage.people import Participant
 
 FALLBACK = "en"  # spoken with people whose language we do not have
 
@@ -26,6 +27,7 @@ FALLBACK = "en"  # spoken with people whose language we do not have
 class Seat:
     """A participant's place in a conversation, and the roadmap version it runs on."""
 
+    address: str
     person: str
     conversation: Conversation
     roadmap: Roadmap
@@ -45,13 +47,36 @@ class Register:
         if found is None:
             language = self._catalog.nearest(inbound.language) or FALLBACK
             found = people.add(tx, inbound.address, str(uuid4()), language, now)
+        elif found.gone:
+            people.out_of_reach(tx, inbound.address, None)
+        seat = self.seated(tx, found)
+        if seat is None:
+            first = self._first(found.language)
+            conversation = self._open(tx, found.person, first, found.language, now)
+            people.switch(tx, found.address, conversation.id, conversation.language)
+            seat = self._seat(tx, found.address, found.person, conversation)
+        return seat
+
+    def seated(self, tx: Connection, found: Participant) -> Seat | None:
+        """Return where somebody we know sits, if anywhere."""
         held = found.conversation
         conversation = conversations.by_id(tx, held) if held else None
         if conversation is None:
-            first = self._first(found.language)
-            conversation = self._open(tx, found.person, first, found.language, now)
-            people.switch(tx, inbound.address, conversation.id, conversation.language)
-        return self._seat(tx, found.person, conversation)
+            return None
+        return self._seat(tx, found.address, found.person, conversation)
+
+    def followed(self, inbound: Inbound) -> Inbound:
+        """Return an arrival with what its link asks for: a roadmap, a language, or both.
+
+        The payload of a link is an id, a language, or both with _ between: `quick_fr`. What
+        leads to nothing stays in `payload`.
+        """
+        for part in filter(None, inbound.payload.split("_")):
+            if part in self._library.ids:
+                inbound = replace(inbound, roadmap=part, payload="")
+            elif part in self._catalog.languages:
+                inbound = replace(inbound, language=part, insists=True, payload="")
+        return inbound
 
     def wanted(self, typed: str, conversation: Conversation) -> str | None:
         """Return the roadmap that is meant by its number, its id or part of its name."""
@@ -65,7 +90,7 @@ class Register:
         return found.key if found and found.sure else None
 
     def go_over(
-        self, tx: Connection, address: str, seat: Seat, wanted: str, now: datetime
+        self, tx: Connection, seat: Seat, wanted: str, now: datetime
     ) -> tuple[Seat, Event]:
         """Go to a roadmap: it begins, with what others bring along, or is gone on with."""
         conversation = seat.conversation
@@ -74,8 +99,8 @@ class Register:
             found = conversations.on_roadmap(tx, seat.person, wanted)
             opened = found or self._open(tx, seat.person, wanted, language, now)
             conversation = replace(opened, language=language)
-            people.switch(tx, address, conversation.id, language)
-        seat = self._seat(tx, seat.person, conversation)
+            people.switch(tx, seat.address, conversation.id, language)
+        seat = self._seat(tx, seat.address, seat.person, conversation)
         if conversation.stage != NOTICE:
             return seat, Returned()
         brought = tuple(
@@ -94,13 +119,17 @@ class Register:
         offered = self._host.offered(self._catalog.voice(language))
         return (offered or self._host.roadmaps)[0]
 
-    def _seat(self, tx: Connection, person: str, conversation: Conversation) -> Seat:
+    def _seat(
+        self, tx: Connection, address: str, person: str, conversation: Conversation
+    ) -> Seat:
         roadmap = self._library.version(
             conversation.roadmap,
             conversation.version,
             lambda: conversations.published(tx, conversation.version),
         )
-        return Seat(person=person, conversation=conversation, roadmap=roadmap)
+        return Seat(
+            address=address, person=person, conversation=conversation, roadmap=roadmap
+        )
 
     def _open(
         self, tx: Connection, person: str, roadmap_id: str, language: str, now: datetime

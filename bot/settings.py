@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from ipaddress import ip_address
 from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
 
+from pydantic import SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Settings(BaseSettings):
     """Settings, each with a default with which a conversation in the terminal runs."""
 
-    model_config = SettingsConfigDict(env_prefix="FILROUGE_")
+    model_config = SettingsConfigDict(env_prefix="FILROUGE_", env_ignore_empty=True)
 
     db: Path = Path(
         "data/filrouge.db"
@@ -21,3 +26,54 @@ class Settings(BaseSettings):
     language: str = ""  # the language to begin in; empty: the system's, or English
     responsible: str = ""  # who answers for the data, named in the notice
     log: str = ""  # a file that every turn is noted in; failures always are, beside db
+
+    telegram_token: SecretStr = SecretStr("")  # what BotFather gave; with it, Telegram
+    channel: Literal["telegram_ptb", "telegram_aiogram"] = "telegram_ptb"
+    telegram_api: str = "https://api.telegram.org"  # or a Bot API server of your own
+    webhook: str = (
+        ""  # the public https address Telegram brings updates to; or: polling
+    )
+    listen: str = "127.0.0.1:8080"  # where the webhook listens, behind your proxy
+
+
+def on_this_machine(address: str) -> bool:
+    """Return whether a web address leads to this very machine."""
+    host = urlsplit(address).hostname or ""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def web_address(typed: str) -> str | None:
+    """Return a web address that may be used: https, or plain http on this machine; else None."""
+    try:
+        parts = urlsplit(typed)
+        allowed = parts.scheme == "https" or (
+            parts.scheme == "http" and on_this_machine(typed)
+        )
+        known = bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return None
+    return typed.rstrip("/") if allowed and known and not parts.query else None
+
+
+def place_to_listen(typed: str) -> tuple[str, int] | None:
+    """Return host and port, or None if they cannot be read."""
+    host, _, port = typed.rpartition(":")
+    known = host and port.isdigit() and 0 <= int(port) <= 65535
+    return (host.strip("[]"), int(port)) if known else None
+
+
+def setting_at_fault(wrong: ValueError) -> dict[str, str]:
+    """Return the name of a setting that cannot be read, and what it says."""
+    errors = wrong.errors() if isinstance(wrong, ValidationError) else []
+    first: Mapping[str, Any] = errors[0] if errors else {}
+    place = first.get("loc", ("",))
+    allowed = str(first.get("ctx", {}).get("expected", ""))
+    return {
+        "name": f"FILROUGE_{place[0]}".upper(),
+        "value": str(first.get("input", "")),
+        "allowed": allowed.replace("'", ""),
+        "known": "yes" if allowed else "no",
+    }

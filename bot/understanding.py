@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.asked import Read
+from bot.asking import about
 from bot.commands import Lexicon, RoadmapAsked, RoadmapsAsked
 from bot.reading import read
 from bot.wording import Wording
-from bot.words import Host, about
+from bot.words import Host
 from flows.answers import Status
 from flows.conversation import (
     FINISHED,

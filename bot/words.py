@@ -5,39 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.messages import Bubble
+from bot.asking import example_bubble, question_bubble, quotation_bubble
+from bot.messages import Bubble, Tap
 from bot.summary_text import section_bubbles
-from bot.wording import UNKNOWN, Wording
+from bot.wording import Wording
 from flows.answers import Status
-from flows.roadmap import Field, Kind
 from flows.turn import (
     Delivery,
     Display,
     Entry,
     Example,
     Listing,
-    Progress,
     Question,
     Quotation,
     Say,
     Saying,
 )
-from flows.wordable import Amount, Term, Wordable
+from flows.wordable import Term
 from locales.catalog import Catalog, Voice
 
 STATUSES = {
     Status.SKIPPED: "status-skipped",
     Status.UNKNOWN: "status-unknown",
     Status.COLLEAGUE: "status-colleague",
-}
-HOW = {
-    Kind.SINGLE: "how-single",
-    Kind.SCALE: "how-scale",
-    Kind.DATE: "how-date",
-    Kind.PERIOD: "how-period",
-    Kind.EVIDENCE: "how-evidence",
-    Kind.DRAFT: "how-draft",
-    Kind.ANOTHER: "how-another",
 }
 
 
@@ -47,6 +37,8 @@ class Host:
 
     responsible: str = ""
     roadmaps: tuple[str, ...] = ()
+    buttons: bool = False  # whether people write in a messenger, where they can tap
+    link: str = ""  # where a chat with us is opened
 
     def offered(self, voice: Voice) -> tuple[str, ...]:
         """Return the roadmaps that can be walked in a language."""
@@ -54,23 +46,30 @@ class Host:
 
 
 def bubbles(
-    says: Iterable[Saying], wording: Wording, catalog: Catalog, host: Host
+    says: Iterable[Saying],
+    wording: Wording,
+    catalog: Catalog,
+    host: Host,
+    choosing: str = "",
 ) -> Iterator[Bubble]:
-    """Yield what was decided to say, in the words of one language; files are left to others."""
+    """Yield what was decided to say, in the words of one language; files are left to others.
+
+    `choosing` is the command for which an answer is to be chosen out of a list.
+    """
     for saying in says:
         match saying:
             case Say(message="notice"):
-                yield _notice(wording, catalog, host)
+                yield notice(wording, catalog, host)
             case Say():
                 yield _said(saying, wording)
             case Question():
-                yield _question(saying, wording)
+                yield question_bubble(saying, wording, tapped=host.buttons)
             case Example():
-                yield _example(saying.question, wording)
+                yield example_bubble(saying.question, wording)
             case Quotation():
-                yield _quotation(saying.question, wording)
+                yield quotation_bubble(saying.question, wording)
             case Listing():
-                yield _listing(saying, wording)
+                yield _listing(saying, wording, choosing)
             case Display():
                 yield from section_bubbles(saying, wording)
             case Delivery():
@@ -83,15 +82,20 @@ def _said(say: Say, wording: Wording) -> Bubble:
         text=wording.text(say.message, args=say.args),
         notes=(wording.text(link),) if wording.voice.has(link) else (),
         choices=tuple(wording.say(choice) for choice in say.choices),
+        picks="one" if say.choices else "",
     )
 
 
-def _notice(wording: Wording, catalog: Catalog, host: Host) -> Bubble:
+def notice(
+    wording: Wording, catalog: Catalog, host: Host, *, choosing: bool = True
+) -> Bubble:
+    """Return what is said before anything is asked; `choosing` if a roadmap is to be chosen."""
     voice = wording.voice
+    unnamed = "notice-trial" if host.buttons else "notice-own-computer"
     owner = (
         voice.text("notice-other", "", {"name": host.responsible})
         if host.responsible
-        else voice.text("notice-own-computer")
+        else voice.text(unnamed)
     )
     others = [catalog.voice(tag) for tag in catalog.languages if tag != voice.tag]
     asks = " · ".join(
@@ -101,11 +105,22 @@ def _notice(wording: Wording, catalog: Catalog, host: Host) -> Bubble:
     )
     return Bubble(
         before=(voice.text("notice", "", {"responsible": owner}),),
-        text=voice.text("notice-choose"),
-        choices=(*roadmap_labels(wording, host), voice.text("more")),
+        text=voice.text("notice-choose") if choosing else "",
+        choices=(*roadmap_labels(wording, host), voice.text("more"))
+        if choosing
+        else (),
         notes=(voice.text("notice-languages", "", {"languages": asks}),)
         if asks
         else (),
+        picks="one" if choosing else "",
+        taps=tuple(
+            Tap(
+                label=other.text("language-name"),
+                says=f"/{other.words('word-language')[0]}",
+                always=True,
+            )
+            for other in others
+        ),
     )
 
 
@@ -117,156 +132,34 @@ def roadmap_labels(wording: Wording, host: Host) -> tuple[str, ...]:
     )
 
 
-# --- questions ----------------------------------------------------------------------------
-
-
-def about(question: Question, wording: Wording) -> Wording:
-    """Return a wording that knows what the question speaks of."""
-    missing = dict.fromkeys((*question.field.args, "of"), UNKNOWN)
-    known = {name: wording.argument(value) for name, value in question.args.items()}
-    return wording.within({**missing, **known, **question.selectors})
-
-
-def _question(question: Question, wording: Wording) -> Bubble:
-    wording = about(question, wording)
-    voice, field = wording.voice, question.field
-    leads = [wording.text(lead.message, args=lead.args) for lead in question.leads]
-    if question.opening:
-        leads.append(wording.text(question.prompt))
-    notes = []
-    if question.present is not None:
-        notes.append(wording.text("present", args={"answer": question.present}))
-    if question.offered is not None:
-        notes.append(wording.text("offered", args={"answer": question.offered}))
-    if not question.required and field.kind is not Kind.ANOTHER:
-        notes.append(voice.text("optional"))
-    return Bubble(
-        kind="question",
-        progress=_progress(question.progress, wording, brief=bool(leads)),
-        before=tuple(leads),
-        text=wording.text(question.message),
-        hint=wording.text(field.message, "hint")
-        if voice.has(field.message, "hint")
-        else "",
-        lines=tuple(_scale_lines(field, wording)),
-        choices=_choices(question, wording),
-        notes=tuple(notes),
-        how=how(question, wording),
-        moves=voice.text("moves"),
-    )
-
-
-def _progress(progress: Progress | None, wording: Wording, *, brief: bool) -> str:
-    """Return where we are; after what opens a part, only whom it is about."""
-    if progress is None:
-        return ""
-    about = wording.say(progress.about) if progress.about is not None else ""
-    if brief:
-        return about
-    args: dict[str, Wordable] = {
-        "phase": progress.phase,
-        "part": Amount(progress.part),
-        "parts": Amount(progress.parts),
-        "question": Amount(progress.question),
-        "questions": Amount(progress.questions),
-    }
-    where = wording.text("progress", args=args)
-    return f"{where} · {about}" if about else where
-
-
-def _choices(question: Question, wording: Wording) -> tuple[str, ...]:
-    if question.field.kind is Kind.ANOTHER:
-        return (wording.voice.text("yes"), wording.voice.text("no"))
-    return tuple(wording.say(option.label) for option in question.options)
-
-
-def _scale_lines(field: Field, wording: Wording) -> Iterator[str]:
-    voice = wording.voice
-    if field.kind is Kind.GRID and field.anchors:
-        yield from (
-            f"{point} = {wording.text(field.message, f'a{point}')}"
-            for point in range(1, 6)
-        )
-    elif field.kind in {Kind.SCALE, Kind.GRID}:
-        yield f"1 = {wording.text(field.message, 'low')} · 5 = {wording.text(field.message, 'high')}"
-    if field.kind in {Kind.GRID, Kind.SHARES}:
-        rows = (voice.text(field.row_message, row, wording.given) for row in field.rows)
-        yield from (
-            f"{letter}. {row}" for letter, row in zip("abcdefghij", rows, strict=False)
-        )
-
-
-def how(question: Question, wording: Wording) -> str:
-    """Return how the open question is answered."""
-    field, voice = question.field, wording.voice
-    match field.kind:
-        case Kind.MULTI if field.most:
-            return voice.text("how-multi-most", "", {"most": field.most})
-        case Kind.MULTI if field.empty:
-            return voice.text("how-multi-none")
-        case Kind.MULTI:
-            return voice.text("how-multi")
-        case Kind.NUMBER:
-            return voice.text(
-                "how-number-unit" if field.unit == "free" else "how-number"
-            )
-        case Kind.SHORT | Kind.LONG if question.options:
-            return voice.text("how-ready")
-        case Kind.SHORT:
-            return voice.text("how-short", "", {"limit": field.limit})
-        case Kind.LONG:
-            return voice.text("how-long", "", {"limit": field.limit})
-        case Kind.GRID | Kind.SHARES:
-            return voice.text(
-                f"how-{field.kind}",
-                "",
-                {"count": len(field.rows), "example": sample(field)},
-            )
-        case Kind.DRAFT if not question.options:
-            return voice.text("how-short", "", {"limit": field.limit})
-        case _:
-            return voice.text(HOW[field.kind])
-
-
-def sample(field: Field) -> str:
-    """Return figures of the right shape, as an example: 3 4 2 5 3, or 60 30 0 10."""
-    if field.kind is Kind.SHARES:
-        rest = len(field.rows) - 1
-        return " ".join(["60", *(["40", *["0"] * (rest - 1)] if rest else [])])
-    return " ".join("34253425"[: len(field.rows)])
-
-
-def _example(question: Question, wording: Wording) -> Bubble:
-    wording = about(question, wording)
-    for message in (question.field.message, question.prompt):
-        if wording.voice.has(message, "example"):
-            text = wording.text(message, "example")
-            return Bubble(text=wording.voice.text("example", "", {"text": text}))
-    return Bubble(text=wording.voice.text("example-none"))
-
-
-def _quotation(question: Question, wording: Wording) -> Bubble:
-    wording = about(question, wording)
-    return Bubble(
-        before=(wording.text(question.prompt),) if question.opening else (),
-        text=wording.text(question.message),
-        lines=(
-            *_scale_lines(question.field, wording),
-            *(f"• {label}" for label in _choices(question, wording)),
-        ),
-    )
-
-
 # --- lists --------------------------------------------------------------------------------
 
 
-def _listing(listing: Listing, wording: Wording) -> Bubble:
+def _listing(listing: Listing, wording: Wording, choosing: str) -> Bubble:
     footing = listing.footing
     return Bubble(
         text=wording.text(listing.heading.message, args=listing.heading.args),
         lines=tuple(entry_line(entry, wording) for entry in listing.entries),
         how=wording.text(footing.message, args=footing.args) if footing else "",
+        taps=tuple(_listing_taps(listing, wording, choosing)),
     )
+
+
+def _listing_taps(listing: Listing, wording: Wording, choosing: str) -> Iterator[Tap]:
+    """Yield what can be tapped below a list: its numbers, to confirm, to change, the next page."""
+    voice, footing = wording.voice, listing.footing
+    if choosing:
+        for entry in listing.entries:
+            number = str(entry.number)
+            yield Tap(label=number, says=f"/{choosing} {number}", always=True)
+    elif footing and footing.choices:
+        yield Tap(label=voice.text("confirm"), says="/confirm")
+    if listing.entries and not choosing:
+        yield Tap(label=voice.text("change"), says="/change", always=True)
+    if footing and footing.message == "answers-more":
+        page = wording.text("tap-page", args=footing.args)
+        says = f"/answers {wording.argument(footing.args['next'])}"
+        yield Tap(label=page, says=says, always=True)
 
 
 def entry_line(entry: Entry, wording: Wording) -> str:

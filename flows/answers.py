@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 Value = Any  # what JSON can hold; its shape follows from the kind of the field
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """Where an answer belongs: prompt, item of a repeated prompt, field."""
 
     prompt: str
@@ -35,26 +34,26 @@ class Status(StrEnum):
     @property
     def settles(self) -> bool:
         """Return whether the question is behind us."""
-        return self not in {Status.ASIDE, Status.CARRIED}
+        return self not in _UNSETTLED
 
 
+_UNSETTLED = frozenset({Status.ASIDE, Status.CARRIED})
 ESTIMATE = "estimate"  # a mark: said to be about right
 DEED = "deed"  # a mark: tells what was done rather than what changed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(NamedTuple):
     """What a participant replied to one question, and when."""
 
     number: int  # counts within the conversation; shown to people as "a12"
     place: Place
     status: Status
+    at: datetime
     value: Value = None
     words: str = ""  # as typed
     language: str = ""
     marks: tuple[str, ...] = ()
     author: str = ""
-    at: datetime
 
 
 @dataclass(frozen=True)
@@ -67,44 +66,60 @@ class Book:
         return iter(self.answers)
 
     def adding(self, more: Iterable[Answer]) -> Book:
+        """Return a book with more answers, which goes on from what is known of this one."""
         added = tuple(more)
+        grown = Grown(self.kept, len(self.answers))
         book = Book((*self.answers, *added))
-        book.__dict__["_settled"] = _with(
-            self._settled, added
-        )  # rather than count anew
+        book.__dict__["_index"] = _Index(added, self._index)  # rather than count anew
+        book.__dict__["_grown"] = grown if self.kept else self.__dict__.get("_grown")
         return book
 
     @cached_property
-    def _settled(self) -> dict[Place, tuple[Answer, ...]]:
-        return _with({}, self.answers)
+    def kept(self) -> dict[Any, Any]:
+        """Return what others worked out from these answers, to be found again."""
+        return {}
+
+    def grown(self) -> Grown | None:
+        """Hand over what was kept with fewer answers: once, so that it is not kept for long."""
+        found: Grown | None = self.__dict__.pop("_grown", None)
+        return found
+
+    @cached_property
+    def _index(self) -> _Index:
+        return _Index(self.answers)
 
     @property
     def next_number(self) -> int:
         return self.answers[-1].number + 1 if self.answers else 1
 
+    @property
+    def held(self) -> Mapping[Place, tuple[Answer, ...]]:
+        """Return all answers that ever held, oldest first, by place."""
+        return self._index.held
+
     def latest(self, place: Place) -> Answer | None:
         """Return the answer that holds; earlier ones stay, for whoever asks."""
-        settled = self._settled.get(place)
-        return settled[-1] if settled else None
+        held = self._index.held.get(place)
+        return held[-1] if held else None
 
     def history(self, place: Place) -> tuple[Answer, ...]:
         """Return all answers that ever held at a place, oldest first."""
-        return self._settled.get(place, ())
+        return self._index.held.get(place, ())
 
-    @cached_property
-    def withdrawn(self) -> dict[str, int]:
+    @property
+    def withdrawn(self) -> Mapping[str, int]:
         """Return the number of the latest withdrawal of an item, by prompt."""
-        return {
-            answer.place.prompt: answer.number
-            for answer in self.answers
-            if answer.status is Status.WITHDRAWN
-        }
+        return self._index.withdrawn
 
-    @cached_property
-    def items(self) -> frozenset[tuple[str, str]]:
+    @property
+    def items(self) -> Set[tuple[str, str]]:
         """Return prompt and id of every item that something was said about."""
-        places = (place for place in self._settled if place.item and place.field)
-        return frozenset((place.prompt, place.item) for place in places)
+        return self._index.items
+
+    @property
+    def changed(self) -> int:
+        """Return the number of the latest answer that replaced another or took an item out."""
+        return self._index.changed
 
     def numbered(self, number: int) -> Answer | None:
         """Return the answer with a number."""
@@ -133,11 +148,35 @@ class Book:
         )
 
 
-def _with(
-    settled: dict[Place, tuple[Answer, ...]], added: Iterable[Answer]
-) -> dict[Place, tuple[Answer, ...]]:
-    known = dict(settled)
-    for answer in added:
-        if answer.status.settles:
-            known[answer.place] = (*known.get(answer.place, ()), answer)
-    return known
+class Grown(NamedTuple):
+    """What was kept with a book that another grew from."""
+
+    kept: dict[Any, Any]
+    length: int  # how many answers it had
+
+
+class _Index:
+    """Answers by their places."""
+
+    def __init__(self, added: Iterable[Answer], before: _Index | None = None) -> None:
+        self.held: dict[Place, tuple[Answer, ...]] = dict(before.held) if before else {}
+        self.withdrawn: dict[str, int] = dict(before.withdrawn) if before else {}
+        self.items: set[tuple[str, str]] = set(before.items) if before else set()
+        self.changed: int = before.changed if before else 0
+        held, items = self.held, self.items
+        for answer in added:
+            if answer.status in _UNSETTLED:
+                continue
+            place = answer.place
+            earlier = held.get(place)
+            if earlier is None:
+                held[place] = (answer,)
+                if place.item and place.field:
+                    items.add((place.prompt, place.item))
+            else:
+                held[place] = (*earlier, answer)
+                if place.prompt:  # a review is confirmed again without a change
+                    self.changed = answer.number
+            if answer.status is Status.WITHDRAWN:
+                self.withdrawn[place.prompt] = answer.number
+                self.changed = answer.number

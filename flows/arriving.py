@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows import doubting
-from flows.composing import summarise
+from flows.composing import sections, summarise
 from flows.conversation import (
     EDITING,
     FINISHED,
@@ -48,11 +48,8 @@ def ask(step: Step) -> None:
             else ()
         )
         if shows and step.state != EDITING:
-            found = {
-                section.id: section
-                for section in summarise(step.roadmap, step.conversation.book).sections
-            }
-            step.says.append(Display(sections=tuple(found[id_] for id_ in shows)))
+            found = sections(step.roadmap, step.conversation.book, shows)
+            step.says.append(Display(sections=found))
         step.says.append(step.question(step.slot))
 
 

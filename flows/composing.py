@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flows.answers import Answer, Book, Place, Status
 from flows.naming import Named, Naming
@@ -45,11 +45,27 @@ def confirmed(roadmap: Roadmap, book: Book) -> Book:
         history = book.history(answer.place)
         return bool(history) and history[0].number < reviewed
 
-    return Book(tuple(answer for answer in book if counts(answer)))
+    shown = tuple(answer for answer in book if counts(answer))
+    return Book(shown) if len(shown) < len(book.answers) else book
 
 
 def summarise(roadmap: Roadmap, book: Book) -> Summary:
-    """Return the summary of what was confirmed."""
+    """Return the summary of what was confirmed; made once for the same answers."""
+    key = (roadmap, Summary)
+    found: Summary | None = book.kept.get(key)
+    if found is None:
+        found = book.kept[key] = _summarise(roadmap, book)
+    return found
+
+
+def sections(roadmap: Roadmap, book: Book, ids: Sequence[str]) -> tuple[Section, ...]:
+    """Return some sections of the summary, by their ids."""
+    composer = _Composer(roadmap, confirmed(roadmap, book), book)
+    found = {section.id: section for section in composer.sections(ids)}
+    return tuple(found[id_] for id_ in ids)
+
+
+def _summarise(roadmap: Roadmap, book: Book) -> Summary:
     shown = confirmed(roadmap, book)
     composer = _Composer(roadmap, shown, book)
     name = composer.named(roadmap.name) if roadmap.name else None
@@ -64,17 +80,11 @@ def summarise(roadmap: Roadmap, book: Book) -> Summary:
 
 def fingerprint(roadmap: Roadmap, book: Book) -> str:
     """Return the SHA-256 over the roadmap version and the answers that hold, in hexadecimal."""
+    latest = ((place, answers[-1]) for place, answers in book.held.items())
     held = sorted(
-        (
-            a.place.prompt,
-            a.place.item,
-            a.place.field,
-            a.status.value,
-            a.value,
-            list(a.marks),
-        )
-        for a in book
-        if a.status.settles and book.latest(a.place) == a and a.place.prompt
+        (*place, answer.status.value, answer.value, list(answer.marks))
+        for place, answer in latest
+        if place.prompt
     )
     text = json.dumps(
         [roadmap.version, held], ensure_ascii=False, separators=(",", ":")
@@ -92,8 +102,10 @@ class _Composer:
     def named(self, reference: Reference) -> Named | None:
         return self._naming.named(reference)
 
-    def sections(self) -> Iterator[Section]:
+    def sections(self, ids: Sequence[str] = ()) -> Iterator[Section]:
         for outline in self._roadmap.summary:
+            if ids and outline.id not in ids:
+                continue
             yield Section(
                 id=outline.id,
                 heading=Term(outline.message),

@@ -19,6 +19,9 @@ from typing import Any
 from flows.errors import ExpressionError
 
 Scope = Mapping[str, Any]
+_NOTHING: Scope = {}
+_UNKNOWN: Any = object()
+MOST_FOUND = 64  # outcomes of one condition that are remembered
 
 _LITERAL = re.compile(r'"([^"]*)"')
 _BOUND = re.compile(r"\.(?:all|exists|exists_one|filter|map)\(\s*(\w+)\s*,")
@@ -48,12 +51,16 @@ _compile = _compiler()
 
 
 class Expression:
-    """A compiled condition that is evaluated against the answers so far."""
+    """A compiled condition that is evaluated against the answers so far.
 
-    __slots__ = ("_inner", "_names", "_program", "_reads", "source")
+    What it came to is remembered for a while by the values it read.
+    """
+
+    __slots__ = ("_found", "_inner", "_names", "_program", "_reads", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
+        self._found: dict[str, Any] = {}
         try:
             self._program = _compile(source)
         except ValueError as wrong:
@@ -77,16 +84,26 @@ class Expression:
         """Return the texts that the condition compares with."""
         return tuple(_LITERAL.findall(self.source))
 
-    def value(self, scope: Scope) -> Any:
+    def value(self, scope: Scope, more: Scope = _NOTHING) -> Any:
         """Return what the condition comes to; raise ExpressionError where it has no value."""
+        known = {}
+        for name in self._names:
+            if name in more:
+                known[name] = self._needed(name, more[name])
+            elif name in scope:
+                known[name] = self._needed(name, scope[name])
+        key = repr(known)
+        found = self._found.get(key, _UNKNOWN)
+        if found is _UNKNOWN:
+            found = self._execute(known)
+            if len(self._found) >= MOST_FOUND:
+                self._found.clear()
+            self._found[key] = found
+        return found
+
+    def _execute(self, known: Scope) -> Any:
         try:
-            return self._program.execute(
-                {
-                    name: self._needed(name, scope[name])
-                    for name in self._names
-                    if name in scope
-                }
-            )
+            return self._program.execute(known)
         except (ValueError, TypeError, RuntimeError, KeyError) as wrong:
             raise ExpressionError(f"{self.source}: {wrong}") from wrong
 
@@ -102,9 +119,9 @@ class Expression:
             return [{k: item[k] for k in self._inner if k in item} for item in value]
         return value
 
-    def holds(self, scope: Scope) -> bool:
+    def holds(self, scope: Scope, more: Scope = _NOTHING) -> bool:
         """Return whether the condition is met."""
-        return bool(self.value(scope))
+        return bool(self.value(scope, more))
 
 
 @cache

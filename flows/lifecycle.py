@@ -93,14 +93,9 @@ def _machine(roadmap: Roadmap) -> Machine:
         ignore_invalid_triggers=True,
     )
     for line in table(roadmap):
-        conditions: Any = [] if line.certain else [partial(_leads_to, line.to)]
-        machine.add_transition(
-            line.move,
-            list(line.sources),
-            line.to,
-            conditions,
-            after=partial(_then, line.then),
-        )
+        trigger = line.move if line.certain else f"{line.move} {line.to}"
+        after = partial(_then, line.then)
+        machine.add_transition(trigger, list(line.sources), line.to, after=after)
     return machine
 
 
@@ -109,18 +104,13 @@ def _then(arrival: str, event: EventData) -> None:
     mover.then(arrival)
 
 
-def _leads_to(stage: str, event: EventData) -> bool:
-    mover: Any = event.model
-    return bool(mover.destination == stage)
-
-
 def move(roadmap: Roadmap, mover: Mover, name: str) -> bool:
     """Move, and say what the table says; return whether that is possible from here."""
-    machine = _machine(roadmap)
-    if name not in machine.get_triggers(mover.state):
+    events = _machine(roadmap).events
+    event: Any = events.get(name) or events.get(f"{name} {mover.destination}")
+    if event is None or mover.state not in event.transitions:
         return False
-    trigger: Any = machine.events[name].trigger
-    return bool(trigger(mover))
+    return bool(event.trigger(mover))
 
 
 def diagram(roadmap: Roadmap) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from flows.answers import Status
 from flows.naming import Naming
 from flows.roadmap import Kind
@@ -12,10 +14,15 @@ from flows.wordable import Amount, Listed, Term, Wordable
 PAGE = 8  # lines; product rule ST8
 
 
-def entries(walk: Walk) -> list[Entry]:
-    """Return a line for every question that was settled, by the number of its answer."""
-    naming = Naming(walk.whole)
-    return [_entry(walk, naming, s) for s in walk.whole.slots if _listed(walk, s)]
+def listed(walk: Walk) -> list[Slot]:
+    """Return every question that was settled."""
+    return [slot for slot in walk.slots if _listed(walk, slot)]
+
+
+def entries(walk: Walk, slots: Iterable[Slot]) -> tuple[Entry, ...]:
+    """Return a line for each of some questions, by the number of its answer."""
+    naming = Naming(walk)
+    return tuple(_entry(walk, naming, slot) for slot in slots)
 
 
 def _listed(walk: Walk, slot: Slot) -> bool:
@@ -58,7 +65,7 @@ def _entry(walk: Walk, naming: Naming, slot: Slot) -> Entry:
 
 def page_of(walk: Walk, page: int) -> Listing:
     """Return a page of all answers."""
-    lines = entries(walk)
+    lines = listed(walk)
     pages = max(-(-len(lines) // PAGE), 1)
     page = min(max(page, 1), pages)
     if not lines:
@@ -70,7 +77,7 @@ def page_of(walk: Walk, page: int) -> Listing:
     }
     return Listing(
         heading=Say(message="answers-heading", args=args),
-        entries=tuple(lines[(page - 1) * PAGE : page * PAGE]),
+        entries=entries(walk, lines[(page - 1) * PAGE : page * PAGE]),
         footing=Say(
             message="answers-more" if page < pages else "answers-footing", args=args
         ),
@@ -79,8 +86,7 @@ def page_of(walk: Walk, page: int) -> Listing:
 
 def sitting_listing(walk: Walk, review: Slot) -> Listing:
     """Return the answers of a sitting, and what its phase still needs, for confirmation."""
-    own = {slot.place for slot in walk.slots if slot.sitting is review.sitting}
-    lines = tuple(entry for entry in entries(walk) if entry.place in own)
+    own = [slot for slot in listed(walk) if slot.sitting is review.sitting]
     last = review.sitting is review.phase.sittings[-1]
     needed = _needed(walk, review) if last else ()
     args: dict[str, Wordable] = {
@@ -89,7 +95,7 @@ def sitting_listing(walk: Walk, review: Slot) -> Listing:
     }
     return Listing(
         heading=Say(message="review-heading", args=args),
-        entries=lines,
+        entries=entries(walk, own),
         footing=Say(
             message="review-needed" if needed else "review-footing",
             args={**args, "needed": Listed(needed)},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from flows.answers import ESTIMATE, Answer, Place, Status
-from flows.roadmap import Field, Kind, Prompt, Reference
+from flows.roadmap import CHOSEN, Field, Group, Kind, Prompt, Reference
 from flows.walk import Item, Slot, Walk
 from flows.wordable import Amount, Day, File, Listed, Nth, Pairs, Span, Term, Wordable
 
@@ -37,6 +37,7 @@ class Naming:
     def __init__(self, walk: Walk, *, public: bool = False) -> None:
         self._walk = walk
         self._public = public
+        self._labels: dict[str, Named | None] = {}
 
     def options(self, slot: Slot) -> tuple[Option, ...]:
         """Return what can be chosen at a question, in order."""
@@ -115,16 +116,11 @@ class Naming:
 
     def _absolute(self, reference: Reference) -> Named | None:
         prompt = self._walk.roadmap.prompts[reference.prompt]
-        group_fields = (
-            {field.id for field in prompt.group.fields} if prompt.group else set()
-        )
         if reference.of:
             chosen = self._walk.given(Place(prompt.id, "", reference.field))
             item = self._item(str(chosen.value)) if chosen else None
             return self.label(item[1].of) if item else None
-        if reference.field in group_fields and reference.field not in {
-            f.id for f in prompt.fields
-        }:
+        if prompt.group and _repeated(prompt, prompt.group, reference.field):
             return self._over_items(prompt, reference.field)
         return self.answered(Place(prompt.id, "", reference.field))
 
@@ -144,12 +140,17 @@ class Naming:
 
     def answered(self, place: Place) -> Named | None:
         """Return the answer that holds at a place, ready to be put into words."""
-        slot = self._walk.at(place)
         answer = self._walk.given(place)
+        slot = self._walk.at(place) if answer else None
         return self.of(slot.field, answer) if slot and answer else None
 
     def label(self, key: str) -> Named | None:
         """Return what an option made of an earlier answer is called."""
+        if key not in self._labels:
+            self._labels[key] = self._label(key)
+        return self._labels[key]
+
+    def _label(self, key: str) -> Named | None:
         about = self._item(key)
         if about:
             return self._title(*about)
@@ -203,7 +204,7 @@ class Naming:
         if answer.status is not Status.GIVEN:
             return None
         value = answer.value
-        if field.kind in {Kind.SINGLE, Kind.MULTI}:
+        if field.kind in CHOSEN:
             keys = value if isinstance(value, list) else [value]
             found = [
                 named
@@ -227,13 +228,17 @@ class Naming:
         answer = self._walk.given(slot.place)
         if answer is None or not slot.asks:
             return False
+        if answer.number > self._walk.book.changed:
+            return False
+        field = slot.field
+        chosen = field.sources or field.kind in CHOSEN
+        if not chosen and not field.args and not (slot.item and slot.item.of):
+            return False  # it rests on nothing else
         named = self.of(slot.field, answer)
         if named is None:  # what was chosen is not there any more
             return True
         keys = answer.value if isinstance(answer.value, list) else [answer.value]
-        if slot.field.sources and any(
-            "/" in key and not self.label(key) for key in keys
-        ):
+        if field.sources and any("/" in key and not self.label(key) for key in keys):
             return True
         rests_on = [
             *named.answers,
@@ -246,8 +251,16 @@ class Naming:
         )
 
 
+def _repeated(prompt: Prompt, group: Group, field_id: str) -> bool:
+    """Return whether a field is asked for each item, and only so."""
+    once = any(field.id == field_id for field in prompt.fields)
+    return not once and any(field.id == field_id for field in group.fields)
+
+
 def _plain(field: Field, value: object, estimate: bool) -> Wordable:
     match field.kind, value:
+        case Kind.SHORT | Kind.LONG, _:
+            return str(value)
         case Kind.NUMBER, {"number": number, "unit": unit}:
             return Amount(number, unit, estimate)
         case Kind.SCALE, int():
@@ -266,6 +279,8 @@ def _plain(field: Field, value: object, estimate: bool) -> Wordable:
             return Day(value)
         case Kind.PERIOD, {"from": first, "to": last}:
             return Span(first, last)
+        case Kind.EVIDENCE, {"name": name, "more": more}:
+            return Listed((File(name), *(File(each["name"]) for each in more)))
         case Kind.EVIDENCE, {"name": name}:
             return File(name)
         case Kind.EVIDENCE, {"words": words}:

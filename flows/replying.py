@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from flows import arriving, doubting, settling
-from flows.answers import Place, Status, Value
+from flows.answers import Status, Value
 from flows.conversation import (
     EDITING,
     Doubt,
@@ -23,7 +23,7 @@ from flows.turn import (
     Say,
 )
 from flows.validity import misfit
-from flows.walk import Slot
+from flows.walk import Slot, Walk
 from flows.wordable import Term, Wordable
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def record(
     language: str = "",
 ) -> None:
     editing = step.state == EDITING
-    before = step.stale() if editing else set()
+    before = step.walk
     step.add(slot.place, status, value, words, marks, language)
     step.set(misreads=0, doubt=None)
     step.look()
@@ -155,13 +155,13 @@ def record(
         if status is Status.GIVEN and step.walk.holds(aside.when):
             step.say(aside.message)
     if editing:
-        saved(step, slot, step.stale() - before)
+        saved(step, slot, before.whole)
         settling.settle(step)
     else:
         step.move("answer")
 
 
-def saved(step: Step, slot: Slot, newly_stale: set[Place]) -> None:
+def saved(step: Step, slot: Slot, before: Walk) -> None:
     named = step.naming.answered(slot.place)
     title = Term(step.title_of(slot), "title")
     step.say(
@@ -169,7 +169,7 @@ def saved(step: Step, slot: Slot, newly_stale: set[Place]) -> None:
         title=title,
         answer=named.wordable if named else Term("status-unknown"),
     )
-    settling.look_again(step, newly_stale)
+    settling.look_again(step, before)
 
 
 def misread(step: Step, event: Misread) -> None:

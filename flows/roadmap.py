@@ -48,6 +48,8 @@ EFFORT = {
     Kind.LONG: 9,
 }  # points of about 10 seconds; a tap is 1
 WRITTEN = (Kind.SHORT, Kind.LONG, Kind.DRAFT)
+CHOSEN = frozenset({Kind.SINGLE, Kind.MULTI})
+OWN = frozenset({Kind.ANOTHER, Kind.REVIEW})  # asked of the program's own accord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

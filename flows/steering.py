@@ -15,7 +15,7 @@ from flows.conversation import (
     Doubt,
     Offer,
 )
-from flows.listing import entries
+from flows.listing import listed
 from flows.roadmap import Kind
 from flows.turn import (
     ChangeAsked,
@@ -25,6 +25,7 @@ from flows.turn import (
     Event,
     Example,
     ExampleAsked,
+    FileAdded,
     Paused,
     RemovalAsked,
     Resumed,
@@ -72,6 +73,8 @@ def steer(step: Step, event: Event) -> None:
             unclear(step, words)
         case DateGiven():
             wait_until(step, event)
+        case FileAdded():
+            add_file(step, event)
         case _:
             arriving.not_now(step)
 
@@ -201,12 +204,12 @@ def numbered(step: Step, number: int) -> Slot | None:
         return None
     given = step.conversation.book.numbered(number)
     place = given.place if given and given.status is not Status.ASIDE else None
-    found = next((e for e in entries(step.walk) if e.place == place), None)
+    found = next((s for s in listed(step.walk.whole) if s.place == place), None)
     if found is None:
         step.say("no-such-answer", number=Amount(number))
         arriving.repeat(step)
         return None
-    return step.walk.whole.at(found.place)
+    return found
 
 
 def remove(step: Step, number: int, *, sure: bool) -> None:
@@ -220,7 +223,7 @@ def remove(step: Step, number: int, *, sure: bool) -> None:
         step.set(doubt=doubt)
         step.say("remove-this", what=what, choices=("yes", "no"))
         return
-    before = step.stale()
+    before = step.walk.whole
     edit(step, slot.place)
     step.says.clear()
     if whole and slot.item:
@@ -229,7 +232,7 @@ def remove(step: Step, number: int, *, sure: bool) -> None:
         step.add(slot.place, Status.SKIPPED)
     step.look()
     step.say("removed", what=what)
-    settling.look_again(step, step.stale() - before)
+    settling.look_again(step, before)
     settling.settle(step)
 
 
@@ -246,3 +249,15 @@ def example(step: Step) -> None:
         arriving.not_now(step)
     else:
         step.says.append(Example(question=step.question(step.slot)))
+
+
+def add_file(step: Step, event: FileAdded) -> None:
+    """Put one more file in an answer; where the conversation stands does not change."""
+    before = step.conversation.book.latest(event.place)
+    if before is None or before.status is not Status.GIVEN:
+        arriving.not_now(step)
+        return
+    words = "\n".join(filter(None, (before.words, event.words)))
+    step.add(event.place, Status.GIVEN, event.value, words)
+    step.look()
+    step.say("file-added", count=Amount(1 + len(event.value["more"])))

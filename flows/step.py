@@ -103,10 +103,6 @@ class Step:
     def naming(self) -> Naming:
         return Naming(self.here)
 
-    def stale(self) -> set[Place]:
-        naming = Naming(self.walk.whole)
-        return {s.place for s in self.walk.whole.slots if naming.stale(s)}
-
     def add(
         self,
         place: Place,
@@ -152,7 +148,9 @@ class Step:
         )
 
     def set(self, **changes: object) -> None:
-        self.conversation = replace(self.conversation, **changes)  # type: ignore[arg-type]
+        now = self.conversation
+        if any(getattr(now, name) is not value for name, value in changes.items()):
+            self.conversation = replace(now, **changes)  # type: ignore[arg-type]
 
     def question(self, slot: Slot) -> Question:
         present = self.naming.answered(slot.place)

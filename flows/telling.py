@@ -61,4 +61,4 @@ def say_listing(step: Step, page: int) -> None:
     if step.state == NOTICE:
         arriving.not_now(step)
         return
-    step.says.append(page_of(step.walk, page))
+    step.says.append(page_of(step.walk.whole, page))

@@ -174,6 +174,15 @@ class DateGiven:
     iso: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileAdded:
+    """One more file for an answer that is a file: several were sent together."""
+
+    place: Place
+    value: Value  # the answer with all its files
+    words: str = ""
+
+
 Reply = Answered | Passed | Kept | Doubted | Misread  # said to the open question
 Wish = (
     AnswersAsked | AsideAsked | HelpAsked | NoticeAsked | SummaryAsked
@@ -192,6 +201,7 @@ Move = (  # to go somewhere else, or on
     | Confirmed
     | Unclear
     | DateGiven
+    | FileAdded
 )
 Event = Reply | Wish | Move
 

@@ -161,7 +161,14 @@ class Voice:
         )
 
 
-_GENERAL = ("conversation", "terminal", "understanding", "summary", "operator")
+_GENERAL = (
+    "conversation",
+    "terminal",
+    "understanding",
+    "summary",
+    "telegram",
+    "operator",
+)
 
 
 def _stem(name: str) -> str:

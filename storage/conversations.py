@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
@@ -29,6 +29,14 @@ _OF_PERSON = (
 _ANSWERS = (
     select(answers)
     .where(answers.c.conversation == bindparam("known"))
+    .order_by(answers.c.number)
+)
+_FROM_UPDATES = (
+    select(answers.c.number)
+    .where(
+        answers.c.conversation == bindparam("known"),
+        answers.c.update.in_(bindparam("by", expanding=True)),
+    )
     .order_by(answers.c.number)
 )
 _OPEN = insert(conversations)
@@ -93,8 +101,13 @@ def open_new(
     )
 
 
-def record(tx: Connection, turn: Turn, *, update_key: str, now: datetime) -> None:
-    """Write what a turn changed, unless another got there first: StaleConversationError."""
+def record(
+    tx: Connection, turn: Turn, *, update_key: str, now: datetime
+) -> Conversation:
+    """Write what a turn changed, unless another got there first: StaleConversationError.
+
+    Return the conversation as it is kept now.
+    """
     after = turn.conversation
     changed = {f"new_{name}": value for name, value in _written(after).items()}
     changed["new_rev"] = after.rev + 1
@@ -119,6 +132,15 @@ def record(tx: Connection, turn: Turn, *, update_key: str, now: datetime) -> Non
                 for place, words in turn.remarks
             ],
         )
+    return replace(after, rev=after.rev + 1)
+
+
+def from_updates(
+    tx: Connection, conversation_id: str, update_keys: Iterable[str]
+) -> list[int]:
+    """Return the numbers of what updates were kept as: answers, and words put aside."""
+    keys = {"known": conversation_id, "by": list(update_keys)}
+    return list(tx.execute(_FROM_UPDATES, keys).scalars())
 
 
 def publish(tx: Connection, roadmap: Roadmap, now: datetime) -> None:

@@ -7,44 +7,103 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.tables import inbox
 
-_ADD = insert(inbox)
-_SEEN = select(inbox.c.id).where(
-    inbox.c.account == bindparam("on"), inbox.c.update == bindparam("known")
+_ADD = {
+    "sqlite": sqlite.insert(inbox).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(inbox).on_conflict_do_nothing(),
+}
+_SETTLE = (
+    update(inbox)
+    .where(
+        inbox.c.account == bindparam("on"),
+        inbox.c.update == bindparam("known"),
+        inbox.c.state == "waiting",
+    )
+    .values(
+        state=bindparam("new_state"),
+        reason=bindparam("why"),
+        body=bindparam("kept"),
+        address=bindparam("whose"),
+        message=bindparam("ref"),
+    )
 )
 _PARKED = select(func.count()).select_from(inbox).where(inbox.c.state == "parked")
+_WAITING = (
+    select(inbox.c.body)
+    .where(inbox.c.account == bindparam("on"), inbox.c.state == "waiting")
+    .order_by(inbox.c.id)
+)
+_OF_MESSAGE = select(inbox.c.update).where(
+    inbox.c.account == bindparam("on"),
+    inbox.c.address == bindparam("whose"),
+    inbox.c.message == bindparam("ref"),
+    inbox.c.state == "done",
+)
+_FORGET = delete(inbox).where(inbox.c.at < bindparam("day"), inbox.c.state == "done")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """An update as it is kept: done, or parked with the reason why it could not be taken."""
+    """An update as it is kept.
+
+    `waiting` with its raw body until it can be taken, then `done`, or `parked` with the reason
+    why it could not be.
+    """
 
     account: str
     update: str
     address: str
     body: Mapping[str, Any]
     at: datetime
+    message: str = ""
     state: str = "done"
     reason: str = ""
 
 
 def take(tx: Connection, entry: Entry) -> bool:
-    """Note an update; return False if it was noted before."""
-    seen = {"on": entry.account, "known": entry.update}
-    if tx.execute(_SEEN, seen).first() is not None:
-        return False
-    try:
-        with tx.begin_nested():
-            tx.execute(_ADD, asdict(entry))
-    except IntegrityError:  # another process took it between our look and our write
-        return False
-    return True
+    """Note an update as taken; return False if it was taken before."""
+    if tx.execute(_ADD[tx.dialect.name], asdict(entry)).rowcount == 1:
+        return True
+    settled = tx.execute(
+        _SETTLE,
+        {
+            "on": entry.account,
+            "known": entry.update,
+            "new_state": entry.state,
+            "why": entry.reason,
+            "kept": entry.body,
+            "whose": entry.address,
+            "ref": entry.message,
+        },
+    )
+    return settled.rowcount == 1
+
+
+def keep(tx: Connection, entry: Entry) -> bool:
+    """Note an update that is to be taken later; return False if it was noted before."""
+    return tx.execute(_ADD[tx.dialect.name], asdict(entry)).rowcount == 1
+
+
+def waiting(tx: Connection, account: str) -> list[Mapping[str, Any]]:
+    """Return the raw bodies of updates that wait to be taken, in the order they came."""
+    return list(tx.execute(_WAITING, {"on": account}).scalars())
+
+
+def updates_of(tx: Connection, account: str, address: str, message: str) -> list[str]:
+    """Return the updates by which a message came in."""
+    asked = {"on": account, "whose": address, "ref": message}
+    return list(tx.execute(_OF_MESSAGE, asked).scalars())
 
 
 def parked(tx: Connection) -> int:
     """Return how many updates could not be taken."""
     return int(tx.execute(_PARKED).scalar_one())
+
+
+def forget(tx: Connection, before: datetime) -> int:
+    """Drop updates that were taken before a day; no messenger sends them again."""
+    return tx.execute(_FORGET, {"day": before}).rowcount

@@ -7,27 +7,31 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from storage.tables import outbox
 
 _ADD = insert(outbox)
-_DUE = (
+_FIRST = (
     select(outbox)
-    .where(
-        outbox.c.address == bindparam("to"),
-        outbox.c.state == "due",
-        outbox.c.not_before <= bindparam("now"),
-    )
+    .where(outbox.c.address == bindparam("to"), outbox.c.state == "due")
     .order_by(outbox.c.id)
     .limit(1)
 )
+_MESSAGE_OF = select(outbox.c.message).where(outbox.c.id == bindparam("known"))
 _MARK = (
     update(outbox)
     .where(outbox.c.id == bindparam("known"))
     .values(
-        state=bindparam("new_state"), message=bindparam("ref"), tries=outbox.c.tries + 1
+        state=bindparam("new_state"),
+        message=bindparam("ref"),
+        tries=outbox.c.tries + bindparam("more"),
     )
+)
+_AGAIN = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("known"))
+    .values(state="due", not_before=bindparam("at_the_earliest"))
 )
 _OVERTAKE = (
     update(outbox)
@@ -36,7 +40,7 @@ _OVERTAKE = (
         outbox.c.kind == "question",
         outbox.c.state.in_(["due", "sending", "unknown"]),
     )
-    .values(state="overtaken")
+    .values(state="overtaken", live=False)
 )
 _LOST = (
     update(outbox)
@@ -47,49 +51,161 @@ _LOST = (
     )
     .values(state="unknown")
 )
+_LIVE = (
+    select(outbox)
+    .where(outbox.c.address == bindparam("to"), outbox.c.live)
+    .order_by(outbox.c.id)
+)
+_BY_MESSAGE = select(outbox).where(
+    outbox.c.address == bindparam("to"), outbox.c.message == bindparam("ref")
+)
+_FACE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("known"))
+    .values(face=bindparam("looks"), live=bindparam("still"))
+)
+_REVISED_ALREADY = delete(outbox).where(
+    outbox.c.revises == bindparam("row"), outbox.c.state == "due"
+)
+_WAITING = select(outbox.c.address).where(outbox.c.state == "due").distinct()
+_UNDER_WAY = select(outbox).where(outbox.c.state == "sending")
+_GIVE_UP = (
+    update(outbox)
+    .where(outbox.c.address == bindparam("to"), outbox.c.state == "due")
+    .values(state="refused", live=False)
+)
+_MOVE = (
+    update(outbox)
+    .where(outbox.c.address == bindparam("was"))
+    .values(address=bindparam("to"))
+)
+_COUNT = select(outbox.c.state, func.count()).group_by(outbox.c.state)
+
+REPEATED = (
+    "question",
+    "text",
+    "revise",
+)  # sent again when nobody knows whether they came
+LIMIT_UNKNOWN = 3  # times that something may be sent whose fate is not known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """One message that waits to be sent."""
+    """One message: as it waits, or as it was sent."""
 
     id: int
+    address: str
     kind: str
     body: Mapping[str, Any]
+    not_before: datetime
+    tries: int = 0
+    message: str = ""  # the messenger's id, once sent
+    face: Mapping[str, Any] | None = None
+    revises: int | None = None
+    live: bool = False
 
 
-def put(
-    tx: Connection,
-    address: str,
-    bubbles: Iterable[tuple[str, Mapping[str, Any]]],
-    now: datetime,
-) -> None:
-    """Add messages (kind and body) to what goes out to an address."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One message to be written; `live` if its buttons count from now on."""
+
+    kind: str
+    body: Mapping[str, Any]
+    live: bool = False
+    revises: int | None = None
+    face: Mapping[str, Any] | None = None
+
+
+def put(tx: Connection, address: str, drafts: Iterable[Draft], now: datetime) -> None:
+    """Add messages to what goes out to an address."""
     rows = [
         {
             "address": address,
-            "kind": kind,
-            "body": dict(body),
+            "kind": draft.kind,
+            "body": dict(draft.body),
             "state": "due",
             "tries": 0,
             "not_before": now,
             "message": "",
             "at": now,
+            "live": draft.live,
+            "face": draft.face,
+            "revises": draft.revises,
         }
-        for kind, body in bubbles
+        for draft in drafts
     ]
     if rows:
         tx.execute(_ADD, rows)
 
 
+# --- sending --------------------------------------------------------------------------------
+
+
+def first(tx: Connection, address: str) -> Outgoing | None:
+    """Return the first message that waits for an address, be it for later."""
+    row = tx.execute(_FIRST, {"to": address}).first()
+    return _read(row) if row else None
+
+
 def next_due(tx: Connection, address: str, now: datetime) -> Outgoing | None:
-    """Return the first message that waits for an address."""
-    row = tx.execute(_DUE, {"to": address, "now": now}).first()
-    return Outgoing(id=row.id, kind=row.kind, body=row.body) if row else None
+    """Return the first message that waits for an address, if it is time for it."""
+    found = first(tx, address)
+    return found if found and found.not_before <= now else None
+
+
+def message_of(tx: Connection, row: int) -> str:
+    """Return the messenger's id of what was sent, or ""."""
+    return str(tx.execute(_MESSAGE_OF, {"known": row}).scalar() or "")
 
 
 def mark(tx: Connection, outgoing: Outgoing, state: str, message: str = "") -> None:
-    tx.execute(_MARK, {"known": outgoing.id, "new_state": state, "ref": message})
+    known = {"known": outgoing.id, "new_state": state, "ref": message}
+    tx.execute(_MARK, {**known, "more": 1 if state == "sending" else 0})
+
+
+def again(tx: Connection, outgoing: Outgoing, not_before: datetime) -> None:
+    """Let a message wait once more."""
+    tx.execute(_AGAIN, {"known": outgoing.id, "at_the_earliest": not_before})
+
+
+def fate_unknown(tx: Connection, outgoing: Outgoing, not_before: datetime) -> bool:
+    """Deal with a message of which nobody knows whether it came; return whether it goes again.
+
+    A question, a text and a change of a message do, a few times; a file does not.
+    """
+    if outgoing.kind in REPEATED and outgoing.tries < LIMIT_UNKNOWN:
+        again(tx, outgoing, not_before)
+        return True
+    mark(tx, outgoing, "unknown")
+    return False
+
+
+def recover(tx: Connection, now: datetime) -> int:
+    """Deal with what was being sent when the process died; return how many messages."""
+    under_way = [_read(row) for row in tx.execute(_UNDER_WAY)]
+    for outgoing in under_way:
+        fate_unknown(tx, outgoing, now)
+    return len(under_way)
+
+
+def waiting(tx: Connection) -> list[str]:
+    """Return the addresses for which something waits."""
+    return list(tx.execute(_WAITING).scalars())
+
+
+def give_up(tx: Connection, address: str) -> None:
+    """Drop what waits for an address that cannot be reached."""
+    tx.execute(_GIVE_UP, {"to": address})
+
+
+def move(tx: Connection, address: str, to: str) -> None:
+    """Follow a chat to another address."""
+    tx.execute(_MOVE, {"was": address, "to": to})
+
+
+def counted(tx: Connection) -> dict[str, int]:
+    """Return how many messages are in each state."""
+    return dict(tx.execute(_COUNT).tuples().all())
 
 
 def overtake(tx: Connection, address: str) -> None:
@@ -99,3 +215,52 @@ def overtake(tx: Connection, address: str) -> None:
     """
     tx.execute(_OVERTAKE, {"to": address})
     tx.execute(_LOST, {"to": address})
+
+
+# --- messages that can still be tapped --------------------------------------------------------
+
+
+def live(tx: Connection, address: str) -> list[Outgoing]:
+    """Return the messages whose buttons still count, oldest first."""
+    return [_read(row) for row in tx.execute(_LIVE, {"to": address})]
+
+
+def by_message(tx: Connection, address: str, message: str) -> Outgoing | None:
+    """Return what was sent under a messenger's id."""
+    row = tx.execute(_BY_MESSAGE, {"to": address, "ref": message}).first()
+    return _read(row) if row else None
+
+
+def change_face(
+    tx: Connection,
+    outgoing: Outgoing,
+    face: Mapping[str, Any],
+    now: datetime,
+    *,
+    still: bool,
+) -> None:
+    """Note how a message looks from now on, and have it changed where it stands.
+
+    Only the latest look counts: changes that still wait are dropped.
+    """
+    tx.execute(_FACE, {"known": outgoing.id, "looks": dict(face), "still": still})
+    tx.execute(_REVISED_ALREADY, {"row": outgoing.id})
+    draft = Draft(
+        kind="revise", body=outgoing.body, revises=outgoing.id, face=dict(face)
+    )
+    put(tx, outgoing.address, [draft], now)
+
+
+def _read(row: Row[Any]) -> Outgoing:
+    return Outgoing(
+        id=row.id,
+        address=row.address,
+        kind=row.kind,
+        body=row.body,
+        not_before=row.not_before,
+        tries=row.tries,
+        message=row.message,
+        face=row.face,
+        revises=row.revises,
+        live=row.live,
+    )

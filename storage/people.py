@@ -21,6 +21,17 @@ _SWITCH = (
     .values(conversation=bindparam("to"), language=bindparam("in_language"))
 )
 
+_GONE = (
+    update(addresses)
+    .where(addresses.c.address == bindparam("known"))
+    .values(gone=bindparam("since"))
+)
+_MOVE = (
+    update(addresses)
+    .where(addresses.c.address == bindparam("known"))
+    .values(address=bindparam("to"))
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant:
@@ -30,6 +41,7 @@ class Participant:
     person: str
     conversation: str | None
     language: str
+    gone: datetime | None = None  # since when nothing can be sent there
 
 
 def find(tx: Connection, address: str) -> Participant | None:
@@ -41,6 +53,7 @@ def find(tx: Connection, address: str) -> Participant | None:
         person=row.person,
         conversation=row.conversation,
         language=row.language,
+        gone=row.gone,
     )
 
 
@@ -70,3 +83,13 @@ def switch(tx: Connection, address: str, conversation: str, language: str) -> No
 def address_of(tx: Connection, conversation: str) -> str | None:
     """Return the address at which a conversation is under way."""
     return tx.execute(_WHERE, {"known": conversation}).scalar()
+
+
+def out_of_reach(tx: Connection, address: str, since: datetime | None) -> None:
+    """Note since when nothing can be sent to an address; None: it can again."""
+    tx.execute(_GONE, {"known": address, "since": since})
+
+
+def move(tx: Connection, address: str, to: str) -> None:
+    """Follow somebody to another address."""
+    tx.execute(_MOVE, {"known": address, "to": to})

@@ -48,7 +48,10 @@ class Pace(Protocol):
     """How fast may be sent."""
 
     def reserve(self, bot: str, chat: str, *, group: bool, now: float) -> float:
-        """Take a place in the queue; return the seconds to wait for it."""
+        """Take a place in the queue of a chat; return the seconds to wait for it."""
+
+    def reserve_any(self, bot: str, *, now: float) -> float:
+        """Take a place in the queue over all chats, when that of the chat has come."""
 
     def penalise(self, bot: str, chat: str, *, retry_after: float, now: float) -> None:
         """Wait as long as told, with everything for this chat."""

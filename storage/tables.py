@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     Column,
     DateTime,
     Dialect,
@@ -22,7 +23,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-REVISION = "0001"  # the newest migration; storage/migrations/versions
+REVISION = "0002"  # the newest migration; storage/migrations/versions
 
 metadata = MetaData(
     naming_convention={
@@ -75,6 +76,7 @@ addresses = Table(
     Column("person", ForeignKey(people.c.id), nullable=False, index=True),
     Column("conversation", String(36)),  # the one under way
     Column("language", String(35), nullable=False),
+    Column("gone", Time),  # since when nothing can be sent there: blocked, or left
 )
 
 roadmap_versions = Table(
@@ -156,11 +158,13 @@ inbox = Table(
     Column("account", String(100), nullable=False),
     Column("update", String(100), nullable=False),
     Column("address", String(200), nullable=False),
+    Column("message", String(100), nullable=False, default=""),  # the messenger's id
     Column("body", JSON, nullable=False),
-    Column("state", String(10), nullable=False),  # done, parked
+    Column("state", String(10), nullable=False),  # waiting, done, parked
     Column("reason", Text, nullable=False, default=""),
     Column("at", Time, nullable=False),
     UniqueConstraint("account", "update"),
+    Index(None, "address", "message"),
 )
 
 outbox = Table(
@@ -168,7 +172,7 @@ outbox = Table(
     metadata,
     Column("id", _Serial, primary_key=True),
     Column("address", String(200), nullable=False),
-    Column("kind", String(10), nullable=False),  # question, text, file
+    Column("kind", String(10), nullable=False),  # question, text, file, revise
     Column("body", JSON, nullable=False),
     Column(
         "state", String(10), nullable=False
@@ -179,7 +183,11 @@ outbox = Table(
         "message", String(100), nullable=False, default=""
     ),  # the messenger's id once sent
     Column("at", Time, nullable=False),
+    Column("live", Boolean, nullable=False, default=False),  # its buttons still count
+    Column("face", JSON),  # how it looks by now: what is picked, what was answered
+    Column("revises", BigInteger),  # the row whose message this one changes
     Index(None, "address", "state"),
+    Index(None, "address", "live"),
 )
 
 timers = Table(

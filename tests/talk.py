@@ -24,6 +24,8 @@ from locales.catalog import Catalog
 from storage import conversations, outbox, people
 from storage.database import Database
 
+RESPONSIBLE = "Kringloop Noord"
+
 
 @dataclass
 class Clock:
@@ -67,6 +69,7 @@ class House:
             files=self.folder / "files",
             clock=self.clock,
             log=Log(self.folder / "failures.log"),
+            responsible=RESPONSIBLE,
             begin_with=self.roadmap,
         )
 
@@ -202,7 +205,10 @@ class Talk:
 
 
 def shown(bubble: Bubble) -> str:
-    """Return a bubble as plain text, its parts on lines of their own."""
+    """Return a bubble as plain text, its parts on lines of their own.
+
+    How a question is answered is left out: each channel has its own words for that.
+    """
     choices = [
         f"{number}  {choice}" for number, choice in enumerate(bubble.choices, start=1)
     ]
@@ -213,9 +219,9 @@ def shown(bubble: Bubble) -> str:
         bubble.text,
         bubble.hint,
         *bubble.lines,
-        *choices,
         *bubble.notes,
-        bubble.how,
+        "" if bubble.kind == "question" else bubble.how,
+        *choices,
         *file,
     ]
     return "\n".join(part for part in parts if part)

@@ -17,8 +17,8 @@ from typing import TextIO
 from uuid import uuid4
 
 from bot.assistant import Assistant
-from bot.messages import Bubble, Inbound, Upload
-from bot.sender import Sender
+from bot.messages import Bubble, Inbound, Receipt, Sent, Upload
+from bot.sender import Parcel, Sender
 from bot.uploads import NotTakenError, read_upload
 from storage.pace import UNLIMITED, Buckets
 from storage.ports import UnitOfWork
@@ -78,13 +78,14 @@ class Console:
                 self._paper.blank()
             self._paper.write(runner.run(self._words("bye")), DIM)
 
-    def deliver(self, bubble: Bubble) -> str:
+    async def deliver(self, parcel: Parcel) -> Receipt:
         """Print a bubble; a file goes to the folder of summaries, and its path is printed."""
+        bubble = parcel.bubble
         if bubble.file:
             bubble = Bubble(text=self._saved(bubble.file))
         self._paper.bubble(bubble)
         self._count += 1
-        return f"{self._session}:{self._count}"
+        return Sent(f"{self._session}:{self._count}")
 
     def _saved(self, file: Mapping[str, str]) -> str:
         """Write a file to the folder of summaries, beside earlier ones; return what to say."""

@@ -26,6 +26,7 @@ file-missing = I cannot find the file “{ $path }”. Check the path, for examp
 file-folder = “{ $path }” is a folder. Name one file, for example: /file photos/shop.jpg
 file-large = The file “{ $path }” is { $size } MB. I can keep files up to { $limit } MB.
 file-empty = The file “{ $path }” is empty. Choose another, or describe it in words.
+file-other = “{ $path }” is not what its name says, or it is damaged. Choose another file, or describe it in words.
 file-not-written = I could not write the page to { $path }. The text above is complete. Make that folder writable and ask for the summary again.
 file-kind = I can keep photos (JPG, PNG, WebP), documents (PDF, Word, Excel, text) and sound (OGG, MP3, M4A). “{ $path }” is none of these.
 busy = Fil rouge is already running on this file: { $path }. Close the other window first, or choose another file with --db.

@@ -26,6 +26,7 @@ file-missing = Je ne trouve pas le fichier « { $path } ». Vérifiez le chemi
 file-folder = « { $path } » est un dossier. Indiquez un seul fichier, par exemple : /file photos/magasin.jpg
 file-large = Le fichier « { $path } » fait { $size } Mo. Je peux garder des fichiers de { $limit } Mo au plus.
 file-empty = Le fichier « { $path } » est vide. Choisissez-en un autre, ou décrivez-le en quelques mots.
+file-other = « { $path } » n’est pas ce que dit son nom, ou il est abîmé. Choisissez un autre fichier, ou décrivez-le en quelques mots.
 file-not-written = Je n’ai pas pu écrire la page dans { $path }. Le texte ci-dessus est complet. Rendez ce dossier accessible et redemandez le résumé.
 file-kind = Je peux garder des photos (JPG, PNG, WebP), des documents (PDF, Word, Excel, texte) et du son (OGG, MP3, M4A). « { $path } » est d’une autre sorte.
 busy = Fil rouge est déjà ouvert avec ce fichier : { $path }. Fermez d’abord l’autre fenêtre, ou choisissez un autre fichier avec --db.

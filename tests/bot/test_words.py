@@ -14,7 +14,14 @@ from locales.catalog import Catalog
 from locales.matching import plain
 
 ROOT = Path(__file__).parents[2]
-GENERAL = ("conversation", "terminal", "understanding", "summary", "operator")
+GENERAL = (
+    "conversation",
+    "terminal",
+    "telegram",
+    "understanding",
+    "summary",
+    "operator",
+)
 
 
 def ids(language: str, stem: str) -> set[str]:
@@ -32,7 +39,7 @@ def test_every_general_message_is_said_somewhere() -> None:
     )
     said = set(re.findall(r"""["']([a-z][a-z0-9-]+)["']""", source))
     begun = tuple(
-        re.findall(r'f"([a-z]+-)\{', source)
+        re.findall(r'f"([a-z-]+-)\{', source)
     )  # misread-{doubt}, how-{kind}, word-{name}
 
     for stem in GENERAL:

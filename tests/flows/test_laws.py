@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from datetime import timedelta
 from random import Random
 
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from bot.library import Library
 from bot.wording import Wording
 from bot.words import Host, bubbles
-from flows.answers import Status
+from flows.answers import Book, Status
 from flows.composing import summarise
 from flows.conversation import (
     EDITING,
@@ -108,6 +110,45 @@ def test_no_sequence_of_events_breaks_a_law(
         conversation = turn.conversation
 
 
+@given(
+    seed=st.integers(0, 2**32),
+    ahead=st.integers(0, 160),
+    wild=st.integers(1, 25),
+    which=st.sampled_from(range(len(ROADMAPS))),
+)
+@settings(max_examples=60, deadline=None)
+def test_a_walk_that_goes_on_comes_to_what_a_fresh_walk_comes_to(
+    seed: int, ahead: int, wild: int, which: int
+) -> None:
+    roadmap, chance = ROADMAPS[which], Random(seed)
+    conversation = newcomer(roadmap)
+    for step in range(ahead + wild):
+        pick = next_event if step < ahead else any_event
+        event = pick(roadmap, conversation, chance)
+
+        conversation = advance(roadmap, conversation, event, MORNING).conversation
+
+        went_on = Walk(roadmap, conversation.book)
+        fresh = Walk(roadmap, Book(conversation.book.answers))
+        for one, other in ((went_on, fresh), (went_on.whole, fresh.whole)):
+            for found in ("slots", "frontier", "sent_back", "items"):
+                assert getattr(one, found) == getattr(other, found)
+            for found in ("at", "scope", "begun", "newest"):
+                assert getattr(one._path, found) == getattr(other._path, found)
+
+
+def test_a_walk_keeps_no_earlier_books_alive() -> None:
+    turns = list(walks(ROADMAPS[0], 3))
+    earlier = [weakref.ref(turn.conversation.book) for turn in turns]
+
+    last = turns.pop().conversation
+    turns.clear()
+    gc.collect()
+
+    assert [book for book in earlier if book()] == earlier[-1:]
+    assert last.book.grown() is None
+
+
 @given(seed=st.integers(0, 2**32))
 @settings(max_examples=15, deadline=None)
 def test_every_given_answer_fitted_its_question(seed: int) -> None:
@@ -159,7 +200,7 @@ def test_the_same_answers_give_the_same_summary_and_each_part_names_answers_that
 
     summary = summarise(roadmap, book)
 
-    assert summary == summarise(roadmap, book)
+    assert summary == summarise(roadmap, Book(book.answers))
     for section in summary.sections:
         for part in section.parts:
             assert set(part.basis.answers) <= numbers

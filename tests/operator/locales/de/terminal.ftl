@@ -26,6 +26,7 @@ file-missing = Ich finde die Datei „{ $path }“ nicht. Prüfen Sie den Pfad, 
 file-folder = „{ $path }“ ist ein Ordner. Nennen Sie eine einzelne Datei, zum Beispiel: /file fotos/laden.jpg
 file-large = Die Datei „{ $path }“ hat { $size } MB. Ich kann Dateien bis { $limit } MB aufbewahren.
 file-empty = Die Datei „{ $path }“ ist leer. Wählen Sie eine andere oder beschreiben Sie sie in Worten.
+file-other = „{ $path }“ ist nicht, was der Name sagt, oder beschädigt. Wählen Sie eine andere Datei, oder beschreiben Sie sie in Worten.
 file-not-written = Ich konnte die Seite nicht in { $path } speichern. Der Text oben ist vollständig.
 file-kind = Ich kann Fotos (JPG, PNG, WebP), Dokumente (PDF, Word, Excel, Text) und Ton (OGG, MP3, M4A) aufbewahren. „{ $path }“ gehört nicht dazu.
 busy = Fil rouge läuft schon mit dieser Datei: { $path }. Schließen Sie zuerst das andere Fenster, oder wählen Sie mit --db eine andere Datei.

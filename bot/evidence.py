@@ -1,0 +1,91 @@
+"""Files that people send as evidence: kept by their content, several of them in one answer."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.messages import Inbound
+from bot.page import page
+from bot.tapping import Scene
+from bot.wording import Wording
+from flows.answers import Answer, Book
+from flows.composing import summarise
+from flows.roadmap import Kind, Roadmap
+from flows.turn import Answered, Event, FileAdded, Misread
+from flows.walk import Slot
+from locales.matching import plain
+from storage import attachments
+from storage.attachments import Attachments
+
+
+class Evidence:
+    """The folder of attachments, and what is put into it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._files = Attachments(folder)
+
+    def event(self, tx: Connection, inbound: Inbound, scene: Scene) -> Event:
+        """Keep a file; return the answer it is, or adds to, or that none was asked for."""
+        assert inbound.file
+        file, book = inbound.file, scene.conversation.book
+        if not wants_file(scene.slot, book, inbound.album):
+            return Misread(message="misread-file", words=inbound.text or file.name)
+        name = file.name or _named(file.type, scene.wording)
+        kept = self.keep(tx, file.content, name, file.type, scene.now)
+        earlier = _of_album(book, inbound.album)
+        if earlier is not None:
+            value = {**earlier.value, "more": [*earlier.value.get("more", ()), kept]}
+            return FileAdded(place=earlier.place, value=value, words=inbound.text)
+        if inbound.album:
+            kept = {**kept, "album": inbound.album}
+        return Answered(value=kept, words=inbound.text or name)
+
+    def keep(
+        self, tx: Connection, content: bytes, name: str, media_type: str, now: datetime
+    ) -> dict[str, Any]:
+        """Keep a file and note it; return what an answer, or a message, says of it."""
+        kept = self._files.keep(content, name, media_type)
+        attachments.note(tx, kept, now)
+        return kept
+
+    def summary(
+        self,
+        tx: Connection,
+        roadmap: Roadmap,
+        book: Book,
+        wording: Wording,
+        now: datetime,
+    ) -> Mapping[str, Any]:
+        """Make the summary as a page, and keep it; return what a message says of it."""
+        summary = summarise(roadmap, book)
+        name = plain(wording.say(summary.name)) if summary.name else roadmap.id
+        title = f"{wording.voice.text('file-name')}-{name.replace(' ', '-')[:60]}.html"
+        return self.keep(tx, page(summary, wording).encode(), title, "text/html", now)
+
+
+def wants_file(slot: Slot | None, book: Book, album: str) -> bool:
+    """Return whether a file is asked for, or belongs to those sent just before."""
+    asked = slot is not None and slot.field.kind is Kind.EVIDENCE
+    return asked or _of_album(book, album) is not None
+
+
+def _of_album(book: Book, album: str) -> Answer | None:
+    """Return the answer that files of the same album were put in, if it is the latest."""
+    if not album:
+        return None
+    given = (a for a in reversed(book.answers) if isinstance(a.value, dict))
+    return next((a for a in given if a.value.get("album") == album), None)
+
+
+def _named(media_type: str, wording: Wording) -> str:
+    """Return a name for a file that came without one, such as a photo."""
+    sort = media_type.partition("/")[0]
+    sort = sort if sort in {"image", "audio"} else "other"
+    suffix = mimetypes.guess_extension(media_type) or ""
+    return wording.voice.text(f"file-named-{sort}") + suffix

@@ -1,0 +1,85 @@
+"""Whatever a conversation needs, opened from the settings: roadmaps, words, database, files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.assistant import Assistant
+from bot.library import Library
+from bot.logs import Log
+from bot.settings import Settings
+from flows.errors import Finding
+from locales.catalog import Catalog
+from storage.database import Database
+from storage.errors import InUseError, NewerDatabaseError, UnusableError
+
+
+class RefusedError(Exception):
+    """We cannot begin: say `message` with `facts` to the operator, or the findings."""
+
+    def __init__(
+        self, message: str = "", findings: Iterable[Finding] = (), **facts: str
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.findings = tuple(findings)
+        self.facts = facts
+
+
+class House:
+    """A database, the roadmaps and the words; assistants are hired into it."""
+
+    def __init__(self, settings: Settings, content: Path | None, path: Path) -> None:
+        """Open everything; raise RefusedError with what is wrong."""
+        os.umask(0o077)  # what people write is for nobody else on this computer
+        if content and not content.is_dir():
+            raise RefusedError("cli-no-content", path=str(content))
+        own = content / "locales" if content else None
+        self.catalog = Catalog([own] if own and own.is_dir() else [])
+        self.library = Library(content)
+        if content:
+            from bot.check import check_all
+
+            findings = check_all(content)
+            if findings:
+                raise RefusedError(findings=findings)
+        self.path = path
+        self.files = path.parent / "files"
+        self.log = Log(path.parent / "failures.log", settings.log)
+        self._responsible = settings.responsible
+
+    def open(self) -> None:
+        """Open the database; raise RefusedError."""
+        path = str(self.path)
+        try:
+            self.database = Database(self.path)
+        except InUseError:
+            raise RefusedError("busy", path=path) from None
+        except NewerDatabaseError as newer:
+            raise RefusedError("cli-newer", path=path, revision=str(newer)) from None
+        except UnusableError as wrong:
+            raise RefusedError("cli-no-db", path=path, reason=str(wrong)) from None
+
+    def close(self) -> None:
+        self.database.shut()
+
+    def hire(self, *, begin_with: str = "", link: str = "") -> Assistant:
+        """Return an assistant; `link` opens a chat with us, where there are buttons."""
+        return Assistant(
+            work=self.database,
+            library=self.library,
+            catalog=self.catalog,
+            files=self.files,
+            clock=now,
+            log=self.log,
+            responsible=self._responsible,
+            begin_with=begin_with,
+            link=link,
+        )
+
+
+def now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,72 @@
+"""The post: whatever waits in the outbox goes out, an address at a time, woken by each commit."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.lanes import Lanes
+from bot.logs import Log
+from bot.sender import Sender
+from storage import outbox
+from storage.ports import UnitOfWork
+
+AGAIN = 5.0  # seconds until something is looked at again that failed in a way nobody foresaw
+
+
+class Post:
+    """Pokes the sender: after a turn, when a wait is over, and after a start."""
+
+    def __init__(
+        self,
+        sender: Sender,
+        work: UnitOfWork,
+        clock: Callable[[], datetime],
+        log: Log,
+    ) -> None:
+        self._sender = sender
+        self._work = work
+        self._clock = clock
+        self._log = log
+        self._lanes = Lanes()
+        self._poked: set[str] = set()
+        self._later: dict[str, asyncio.TimerHandle] = {}
+        self._closing = False
+
+    async def open(self) -> None:
+        """Deal with what was being sent when the process died, and send what waits."""
+        await self._work.run(lambda tx: outbox.recover(tx, self._clock()))
+        await self.poke_all()
+
+    async def poke_all(self) -> None:
+        """Send whatever waits, for all addresses."""
+        for address in await self._work.read(outbox.waiting):
+            self.poke(address)
+
+    def poke(self, address: str) -> None:
+        """Send what waits for an address."""
+        if self._closing or address in self._poked:
+            return
+        if handle := self._later.pop(address, None):
+            handle.cancel()
+        self._poked.add(address)
+        self._lanes.put(address, lambda: self._send(address))
+
+    async def close(self, seconds: float) -> None:
+        """Send what is under way, at most so long; the rest waits for the next start."""
+        self._closing = True
+        for handle in self._later.values():
+            handle.cancel()
+        await self._lanes.empty(seconds)
+
+    async def _send(self, address: str) -> None:
+        self._poked.discard(address)  # a poke from here on is a new one
+        try:
+            wait = await self._sender.send_due(address)
+        except Exception as failed:
+            self._log.failed("sending_failed", error=type(failed).__name__)
+            wait = AGAIN
+        if wait is not None and not self._closing:
+            loop = asyncio.get_running_loop()
+            self._later[address] = loop.call_later(wait, self.poke, address)

@@ -1,0 +1,81 @@
+"""Serves Telegram: from the settings to a service that runs until it is stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import re
+import sys
+from collections.abc import Callable, Mapping
+
+from bot.house import House, RefusedError, now
+from bot.settings import Settings, place_to_listen, web_address
+from bot.telegram.client import Client
+from bot.telegram.service import Service, Setting, stop_on_signals
+from locales.catalog import Voice
+
+TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,200}")  # as BotFather gives it
+FALLBACK = "en"
+
+
+def serve(settings: Settings, house: House, voice: Voice) -> int:
+    """Serve until stopped; return the exit code. Raise RefusedError with what is wrong."""
+    setting, make = configured(settings)
+    house.open()
+    try:
+        return asyncio.run(_run(settings, house, voice, setting, make))
+    finally:
+        house.close()
+
+
+def configured(settings: Settings) -> tuple[Setting, Callable[[], Client]]:
+    """Return how the service is reached, and what makes its client."""
+    token = settings.telegram_token.get_secret_value().strip()
+    if not TOKEN.fullmatch(token):
+        raise RefusedError("telegram-no-token")
+    api = web_address(settings.telegram_api)
+    if api is None:
+        raise RefusedError("telegram-no-api", address=settings.telegram_api)
+    webhook = web_address(settings.webhook) if settings.webhook else ""
+    if webhook is None:
+        raise RefusedError("telegram-no-webhook", address=settings.webhook)
+    listen = place_to_listen(settings.listen)
+    if listen is None:
+        raise RefusedError("telegram-no-listen", address=settings.listen)
+    setting = Setting(
+        token=token,
+        webhook=webhook,
+        host=listen[0],
+        port=listen[1],
+        fallback=settings.language or FALLBACK,
+    )
+    channel = importlib.import_module(f"bot.channels.{settings.channel}")
+    return setting, lambda: channel.client(token, api)
+
+
+async def _run(
+    settings: Settings,
+    house: House,
+    voice: Voice,
+    setting: Setting,
+    make: Callable[[], Client],
+) -> int:
+    def tell(message: str, facts: Mapping[str, str]) -> None:
+        sys.stderr.write(voice.text(message, "", facts) + "\n")
+        sys.stderr.flush()
+
+    if not settings.responsible:
+        tell("telegram-trial", {})
+    service = Service(
+        client=make(),
+        setting=setting,
+        work=house.database,
+        files=house.files,
+        catalog=house.catalog,
+        hire=lambda link: house.hire(link=link),
+        tell=tell,
+        log=house.log,
+        clock=now,
+    )
+    stop_on_signals(service)
+    return await service.run()

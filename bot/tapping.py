@@ -1,0 +1,199 @@
+"""What a tap means, and which messages can still be tapped.
+
+A button knows what was open when it was made. A tap counts only while that is still open;
+later it is answered, and never acts silently. At most one message of a chat has buttons that
+count: the others lose theirs, and a question shows what was answered.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from base64 import urlsafe_b64encode
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.asking import example_of
+from bot.messages import Bubble, Face, Inbound, Press, Tap
+from bot.wording import Wording
+from bot.words import STATUSES
+from flows.answers import Answer, Place
+from flows.conversation import Conversation
+from flows.naming import Naming
+from flows.questions import question
+from flows.walk import Slot, Walk
+from storage import outbox
+from storage.outbox import Outgoing
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """Where a participant stands, before or after a turn."""
+
+    address: str
+    conversation: Conversation
+    walk: Walk
+    slot: Slot | None
+    wording: Wording
+    now: datetime
+
+    @property
+    def asks(self) -> str:
+        return asked(self.conversation, self.slot)
+
+    @property
+    def place(self) -> tuple[str, ...]:
+        """Return the open question, as the place of an answer to it."""
+        if self.slot is None:
+            return ()
+        place = self.slot.place
+        return self.conversation.id, place.prompt, place.item, place.field
+
+
+def asked(conversation: Conversation, slot: Slot | None) -> str:
+    """Return a short name for what is open: another one as soon as it is answered."""
+    doubt = conversation.doubt
+    settled = (
+        a.number for a in reversed(conversation.book.answers) if a.status.settles
+    )
+    facts = [
+        conversation.id,
+        conversation.stage,
+        [slot.place.prompt, slot.place.item, slot.place.field] if slot else None,
+        asdict(doubt) if doubt else None,
+        next(settled, 0),
+    ]
+    text = json.dumps(facts, ensure_ascii=False, sort_keys=True)
+    return urlsafe_b64encode(hashlib.sha256(text.encode()).digest()[:9]).decode()
+
+
+def toggled(tx: Connection, press: Press, scene: Scene) -> None:
+    """Pick a choice, or let it go, where the message stands."""
+    row = _tapped(tx, press, scene)
+    if row is None:
+        return
+    face = Face.read(row.face)
+    picked = [each for each in face.picked if each != press.says]
+    if len(picked) == len(face.picked):
+        if press.says[:1].isalpha():  # one figure in each row of a grid
+            picked = [each for each in picked if each[0] != press.says[0]]
+        picked.append(press.says)
+    _change(tx, row, replace(face, picked=tuple(picked)), scene)
+
+
+def picked_text(tx: Connection, press: Press, scene: Scene) -> str:
+    """Return what is picked on a message, as it would have been typed."""
+    row = _tapped(tx, press, scene)
+    face = Face.read(row.face if row else None)
+    rows = int(row.body.get("rows", 0)) if row else 0
+    if rows:
+        given = {each[0]: each[1:] for each in face.picked}
+        return " ".join(given.get(letter, "-") for letter in "abcdefghij"[:rows])
+    numbers = sorted(int(each) for each in face.picked)
+    nothing = scene.wording.voice.words("word-none")[0]
+    return ", ".join(str(number) for number in numbers) or nothing
+
+
+def example_shown(tx: Connection, press: Press, scene: Scene) -> None:
+    """Show the example below its question, or hide it again."""
+    row = _tapped(tx, press, scene)
+    if row is None or scene.slot is None:
+        return
+    face = Face.read(row.face)
+    asking = question(scene.walk, scene.slot)
+    example = "" if face.example else example_of(asking, scene.wording)
+    hide = scene.wording.voice.text("tap-hide") if example else ""
+    _change(tx, row, replace(face, example=example, hide=hide), scene)
+
+
+def late(tx: Connection, inbound: Inbound, scene: Scene) -> Bubble:
+    """Return what is said to somebody who taps a button of a question that is behind them."""
+    row = outbox.by_message(tx, inbound.address, inbound.message)
+    given = _answer(row.body, scene.conversation) if row else None
+    voice = scene.wording.voice
+    if given is None:
+        onward = Tap(label=voice.text("continue"), says="/continue", always=True)
+        return Bubble(text=voice.text("tap-late"), taps=(onward,))
+    says = f"/change {given.number}"
+    change = Tap(label=voice.text("change"), says=says, always=True)
+    return Bubble(text=voice.text("tap-answered"), taps=(change,))
+
+
+# --- what can still be tapped ------------------------------------------------------------------
+
+
+def marked(said: list[Bubble], scene: Scene) -> list[Bubble]:
+    """Return bubbles, the last that can be tapped knowing what it asks; others cannot be."""
+    tappable = [n for n, each in enumerate(said) if each.picks or each.taps]
+    last = tappable[-1] if tappable else None
+    known = []
+    for number, bubble in enumerate(said):
+        if number == last:
+            place = scene.place if bubble.kind == "question" else ()
+            known.append(replace(bubble, asks=scene.asks, place=place))
+        else:
+            known.append(replace(bubble, picks="", taps=()))
+    return known
+
+
+def close_earlier(
+    tx: Connection,
+    earlier: list[Outgoing],
+    said: list[Bubble],
+    answered: set[Place],
+    press: Press | None,
+    scene: Scene,
+) -> None:
+    """Take the buttons off messages that are behind us, and show there what was answered."""
+    fresh = any(bubble.asks for bubble in said)
+    for row in earlier:
+        if not fresh and row.body.get("asks") == scene.asks:
+            continue
+        face = Face.read(row.face)
+        answer = _shown(row.body, answered, scene) or _label(row.body, press)
+        closed = replace(face, answer=answer, closed=True, example="")
+        outbox.change_face(tx, row, closed.body(), scene.now, still=False)
+
+
+def _shown(body: Mapping[str, Any], answered: set[Place], scene: Scene) -> str:
+    """Return the answer that was just given to the question of a message, in words, or ""."""
+    given = _answer(body, scene.conversation)
+    if given is None or given.place not in answered:
+        return ""
+    named = Naming(scene.walk.whole).answered(given.place)
+    if named:
+        return scene.wording.say(named.wordable)
+    return scene.wording.voice.text(STATUSES.get(given.status, "status-open"))
+
+
+def _label(body: Mapping[str, Any], press: Press | None) -> str:
+    """Return the choice that was tapped on a message, or ""."""
+    tapped = (
+        press is not None and press.does == "say" and press.asks == body.get("asks")
+    )
+    choices = body.get("choices", ())
+    number = int(press.says) if press and tapped and press.says.isdigit() else 0
+    return str(choices[number - 1]) if 1 <= number <= len(choices) else ""
+
+
+def _answer(body: Mapping[str, Any], conversation: Conversation) -> Answer | None:
+    """Return the answer that holds where a message asked for one."""
+    whose, *place = body.get("place") or ("",)
+    if whose != conversation.id:
+        return None
+    return conversation.book.latest(Place(*place))
+
+
+def _tapped(tx: Connection, press: Press, scene: Scene) -> Outgoing | None:
+    """Return the message that was tapped, as far as its buttons still count."""
+    rows = outbox.live(tx, scene.address)
+    own = [row for row in rows if row.body.get("asks") == press.asks]
+    return own[-1] if own else None
+
+
+def _change(tx: Connection, row: Outgoing, face: Face, scene: Scene) -> None:
+    outbox.change_face(tx, row, face.body(), scene.now, still=True)

@@ -1,0 +1,213 @@
+"""Updates as they come → turns: each exactly once, in order for each chat, chats side by side.
+
+An update is taken in one transaction, and only then told to Telegram as done. What cannot be
+taken at once, such as a file that is being fetched, is kept as it came, so that nothing waits
+for it; it is taken from there, also after a restart.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from bot.assistant import Assistant
+from bot.lanes import Lanes
+from bot.logs import Log
+from bot.messages import Inbound, Upload
+from bot.post import Post
+from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedError
+from bot.telegram.happenings import (
+    GroupAsked,
+    Happening,
+    Migrated,
+    Offered,
+    Reach,
+    Said,
+    happening,
+)
+from bot.telegram.typing_sign import TypingSign
+from bot.uploads import NotTakenError, check_announced, check_content
+from storage import inbox
+from storage.inbox import Entry
+from storage.ports import UnitOfWork
+
+Raw = Mapping[str, Any]
+FETCHES = 3  # times that a file is asked for
+PATIENCE = 2.0  # seconds between them
+
+
+class Intake:
+    """Where updates come in, by polling or by webhook."""
+
+    def __init__(
+        self,
+        *,
+        assistant: Assistant,
+        client: Client,
+        account: str,
+        name: str,
+        work: UnitOfWork,
+        post: Post,
+        clock: Callable[[], datetime],
+        log: Log,
+    ) -> None:
+        self.client = client
+        self._assistant = assistant
+        self._account = account
+        self._name = name
+        self._work = work
+        self._post = post
+        self._clock = clock
+        self._log = log
+        self._lanes = Lanes()
+        self._sign = TypingSign(client)
+        self._beside: set[asyncio.Task[None]] = set()
+
+    async def resume(self) -> None:
+        """Take what was kept and not yet taken when the process ended."""
+        for raw in await self._work.read(lambda tx: inbox.waiting(tx, self._account)):
+            self.receive(raw)
+
+    def receive(self, raw: Raw) -> asyncio.Future[None]:
+        """Have an update taken; return what tells when that is kept for good."""
+        try:
+            parsed = self.client.parse(raw)
+            happened = happening(parsed, self._account, self._name)
+        except Exception as unreadable:  # it must never stand in the way of the next
+            return self._beside_lanes(self._park(raw, type(unreadable).__name__))
+        if happened is None:
+            done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            done.set_result(None)
+            return done
+        if isinstance(happened, Said) and happened.query:
+            self._beside_lanes(self._acknowledge(happened.query))
+        address = _address(happened)
+        return self._lanes.put(address, lambda: self._take(raw, happened))
+
+    async def settle(self, batch: Sequence[Raw], seconds: float) -> None:
+        """Take updates, or keep those that take longer; raise what stood in the way of both."""
+        taking = {raw["update_id"]: self.receive(raw) for raw in batch}
+        done, _ = await asyncio.wait(set(taking.values()), timeout=seconds)
+        slow = [raw for raw in batch if taking[raw["update_id"]] not in done]
+        if slow:
+            await self._keep(slow)
+        for future in done:
+            if not future.cancelled() and (failed := future.exception()):
+                raise failed
+
+    async def close(self, seconds: float) -> bool:
+        """Finish what is under way, at most so long; return whether all is finished."""
+        finished = await self._lanes.empty(seconds)
+        if self._beside:
+            await asyncio.wait(self._beside, timeout=1)
+        return finished
+
+    # --- one update -------------------------------------------------------------------------
+
+    async def _take(self, raw: Raw, happened: Happening) -> None:
+        match happened:
+            case Said(inbound):
+                await self._turn(inbound)
+            case Offered():
+                await self._turn(await self._fetched(raw, happened))
+            case Reach(address, gone, group, language):
+                entry = self._entry(raw, address)
+                greet = language if group and not gone else None
+                await self._assistant.note_reach(entry, gone=gone, greet=greet)
+                self._post.poke(address)
+            case GroupAsked(address, language):
+                entry = self._entry(raw, address)
+                await self._assistant.greet_group(entry, language)
+                self._post.poke(address)
+            case Migrated(address, to):
+                await self._assistant.follow(self._entry(raw, address), to)
+                self._post.poke(to)
+
+    async def _turn(self, inbound: Inbound) -> None:
+        with self._sign.over(inbound.address):
+            await self._assistant.take_turn(inbound)
+        self._post.poke(inbound.address)
+
+    async def _fetched(self, raw: Raw, offered: Offered) -> Inbound:
+        """Return a file as it was fetched, or why it is not taken."""
+        inbound = offered.inbound
+        shown = {"path": offered.name}
+        try:
+            suffix = check_announced(offered.name, offered.type, offered.size)
+        except NotTakenError as refused:
+            return replace(inbound, declined=refused.message, facts=refused.facts)
+        wanted = await asyncio.to_thread(
+            self._assistant.wants_file, inbound.address, inbound.album
+        )
+        if not wanted:
+            return replace(inbound, declined="misread-file")
+        for attempt in range(1, FETCHES + 1):
+            try:
+                content = await self.client.download(offered.file)
+                check_content(offered.name, suffix, content)
+            except NotTakenError as refused:
+                return replace(inbound, declined=refused.message, facts=refused.facts)
+            except RefusedError as refused:
+                if not refused.retry_after:
+                    break
+                await self._hold(raw, refused.retry_after)
+            except (NotReachedError, BrokenError):
+                if attempt < FETCHES:
+                    await self._hold(raw, PATIENCE * attempt)
+            else:
+                file = Upload(name=offered.name, type=offered.type, content=content)
+                return replace(inbound, file=file)
+        return replace(inbound, declined="file-unfetched", facts=shown)
+
+    async def _hold(self, raw: Raw, seconds: float) -> None:
+        await self._keep([raw])
+        await asyncio.sleep(seconds)
+
+    async def _acknowledge(self, query: str) -> None:
+        """Tell the app at once that a tap has arrived; a late one does no harm."""
+        with contextlib.suppress(RefusedError, NotReachedError, BrokenError):
+            params = {"callback_query_id": query}
+            await self.client.call("answerCallbackQuery", params, seconds=10)
+
+    # --- what is kept -------------------------------------------------------------------------
+
+    async def _keep(self, slow: Sequence[Raw]) -> None:
+        """Keep updates as they came, to be taken later."""
+        entries = [
+            replace(self._entry(raw, ""), body=dict(raw), state="waiting")
+            for raw in slow
+        ]
+        await self._work.run(lambda tx: [inbox.keep(tx, entry) for entry in entries])
+
+    async def _park(self, raw: Raw, reason: str) -> None:
+        """Keep an update that cannot be read, for the operator; it is done with."""
+        entry = replace(
+            self._entry(raw, ""), body=dict(raw), state="parked", reason=reason
+        )
+        if await self._work.run(lambda tx: inbox.take(tx, entry)):
+            self._log.noted("update_parked", reason=reason)
+
+    def _entry(self, raw: Raw, address: str) -> Entry:
+        return Entry(
+            account=self._account,
+            update=str(raw["update_id"]),
+            address=address,
+            body={},
+            at=self._clock(),
+        )
+
+    def _beside_lanes(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        self._beside.add(task)
+        task.add_done_callback(self._beside.discard)
+        return task
+
+
+def _address(happened: Happening) -> str:
+    if isinstance(happened, Said | Offered):
+        return happened.inbound.address
+    return happened.address

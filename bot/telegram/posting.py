@@ -1,0 +1,109 @@
+"""A parcel → calls of the Bot API → a receipt."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from bot.messages import (
+    Later,
+    Moved,
+    NotSent,
+    Receipt,
+    Refused,
+    Sent,
+    Unknown,
+    Upload,
+)
+from bot.sender import Parcel
+from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedError
+from bot.telegram.layout import Rows, laid_out
+
+DONE_ALREADY = ("message is not modified", "message to edit not found")
+GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot was kicked")
+SECONDS_FOR_FILES = 120.0
+
+
+class Posting:
+    """The way out: one message for each parcel."""
+
+    def __init__(self, client: Client, files: Path) -> None:
+        self._client = client
+        self._files = files
+
+    async def deliver(self, parcel: Parcel) -> Receipt:
+        """Send a message, or change one; say what became of it."""
+        chat = parcel.address.rpartition(":")[2]
+        try:
+            if parcel.bubble.file:
+                result = await self._file(chat, parcel.bubble.file)
+            else:
+                result = await self._text(chat, parcel)
+        except RefusedError as refused:
+            return _receipt(refused)
+        except NotReachedError:
+            return NotSent()
+        except BrokenError:
+            return Unknown()
+        return Sent(str(result["message_id"]) if isinstance(result, Mapping) else "")
+
+    async def _text(self, chat: str, parcel: Parcel) -> Any:
+        page = laid_out(parcel.bubble, parcel.face)
+        params: dict[str, Any] = {
+            "chat_id": int(chat),
+            "text": page.html,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        }
+        if page.rows:
+            params["reply_markup"] = keyboard(page.rows)
+        if not parcel.changes:
+            return await self._client.call("sendMessage", params)
+        params["message_id"] = int(parcel.changes)
+        return await self._client.call("editMessageText", params)
+
+    async def _file(self, chat: str, file: Mapping[str, Any]) -> Any:
+        digest = str(file["sha256"])
+        path = self._files / digest[:2] / digest
+        content = await asyncio.to_thread(path.read_bytes)
+        upload = Upload(name=file["name"], type=file["type"], content=content)
+        return await self._client.call(
+            "sendDocument",
+            {"chat_id": int(chat)},
+            files={"document": upload},
+            seconds=SECONDS_FOR_FILES,
+        )
+
+
+def keyboard(rows: Rows) -> dict[str, Any]:
+    """Return buttons as Telegram takes them."""
+    return {
+        "inline_keyboard": [
+            [
+                {
+                    "text": label,
+                    "url" if data.startswith("https:") else "callback_data": data,
+                }
+                for label, data in row
+            ]
+            for row in rows
+        ]
+    }
+
+
+def _receipt(refused: RefusedError) -> Receipt:
+    said = refused.description.lower()
+    if refused.retry_after:
+        return Later(refused.retry_after)
+    if refused.migrate_to:
+        return Moved(f"telegram:{refused.migrate_to}")
+    if any(each in said for each in DONE_ALREADY):
+        return Sent()
+    if (
+        refused.code == 429 or refused.code == 401
+    ):  # a token is put right, not a message
+        return Later(5)
+    gone = refused.code == 403 or any(each in said for each in GONE)
+    return Refused(refused.description, gone)

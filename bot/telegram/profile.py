@@ -1,0 +1,55 @@
+"""What the bot says of itself in the app: its commands and its descriptions, in each language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from bot.telegram.client import Client
+from locales.catalog import Catalog, Voice
+
+COMMANDS = (
+    "continue",
+    "answers",
+    "summary",
+    "example",
+    "skip",
+    "back",
+    "colleague",
+    "pause",
+    "roadmaps",
+    "more",
+    "help",
+)
+
+
+def commands(voice: Voice) -> list[dict[str, str]]:
+    """Return the commands of a language, as the app lists them."""
+    return [
+        {
+            "command": voice.text(f"command-{name}"),
+            "description": voice.text(f"command-{name}", "about"),
+        }
+        for name in COMMANDS
+    ]
+
+
+def calls(catalog: Catalog, fallback: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the calls that set the profile: for every language, and for all others."""
+    for tag in catalog.languages:
+        voice = catalog.voice(tag)
+        if not voice.has("profile"):
+            continue
+        codes = [tag[:2], ""] if tag == fallback else [tag[:2]]
+        for code in codes:
+            known = {"language_code": code} if code else {}
+            yield "setMyCommands", {"commands": commands(voice), **known}
+            yield "setMyDescription", {"description": voice.text("profile"), **known}
+            short = {"short_description": voice.text("profile-short"), **known}
+            yield "setMyShortDescription", short
+
+
+async def set_profile(client: Client, catalog: Catalog, fallback: str) -> None:
+    """Set commands and descriptions."""
+    for method, params in calls(catalog, fallback):
+        await client.call(method, params)

@@ -1,0 +1,225 @@
+"""Telegram as a service: one client, one way in, one way out, from start to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import signal
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from bot.assistant import Assistant
+from bot.logs import Log
+from bot.post import Post
+from bot.sender import Sender
+from bot.telegram.client import (
+    BrokenError,
+    Client,
+    NotReachedError,
+    Params,
+    RefusedError,
+)
+from bot.telegram.intake import Intake
+from bot.telegram.polling import PATIENCE, Polling, TokenError
+from bot.telegram.posting import Posting
+from bot.telegram.profile import set_profile
+from bot.telegram.webhook import Webhook
+from locales.catalog import Catalog
+from storage import inbox
+from storage.pace import Buckets, Limit
+from storage.ports import Pace, UnitOfWork
+
+LIMITS = {  # what Telegram allows; bursts and gaps together never exceed it
+    "chat": Limit(messages=1, seconds=1, burst=4),
+    "group": Limit(messages=15, seconds=60, burst=5),  # 20 in any minute
+    "bot": Limit(messages=25, seconds=1, burst=5),  # 30 in any second
+}
+GRACE = 10.0  # seconds to finish what is under way
+EACH = 60.0  # seconds between two looks at the timers
+KEPT = timedelta(
+    days=8
+)  # how long an update is remembered: Telegram keeps them for one
+
+T = TypeVar("T")
+Tell = Callable[[str, Mapping[str, str]], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """How the service is reached."""
+
+    token: str
+    webhook: str = ""  # the public address; empty: polling
+    host: str = "127.0.0.1"
+    port: int = 8080
+    fallback: str = "en"  # the language of those whose own we do not have
+
+
+class Service:
+    """One bot. `run` returns when it was told to stop, with an exit code."""
+
+    def __init__(
+        self,
+        *,
+        client: Client,
+        setting: Setting,
+        work: UnitOfWork,
+        files: Path,
+        catalog: Catalog,
+        hire: Callable[[str], Assistant],
+        tell: Tell,
+        log: Log,
+        pace: Pace | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """`hire` makes the assistant once we know the link to the bot; `tell` tells the operator."""
+        self._client = client
+        self._setting = setting
+        self._work = work
+        self._files = files
+        self._catalog = catalog
+        self._hire = hire
+        self._tell = tell
+        self._log = log
+        self._pace = pace or Buckets(LIMITS)
+        self._clock = clock
+        self._stop = asyncio.Event()
+
+    def stop(self) -> None:
+        """Have `run` finish what is under way and return."""
+        self._stop.set()
+
+    async def run(self) -> int:
+        """Serve until stopped; return the exit code."""
+        try:
+            me = await self._unless_stopped(self._insist("getMe"))
+            if me is None:
+                return 0
+            return await self._serve(me["id"], me["username"])
+        except TokenError:
+            self._tell("telegram-token", {})
+            return 2
+        finally:
+            await self._client.close()
+
+    async def _serve(self, number: int, name: str) -> int:
+        posting = Posting(self._client, self._files)
+        sender = Sender(self._work, posting, self._pace, self._clock)
+        post = Post(sender, self._work, self._clock, self._log)
+        self._assistant = self._hire(f"https://t.me/{name}")
+        intake = Intake(
+            assistant=self._assistant,
+            client=self._client,
+            account=f"telegram:{number}",
+            name=name,
+            work=self._work,
+            post=post,
+            clock=self._clock,
+            log=self._log,
+        )
+        await post.open()
+        await intake.resume()
+        beside = [
+            asyncio.create_task(each) for each in (self._looks(post), self._profile())
+        ]
+        try:
+            if self._setting.webhook:
+                await self._by_webhook(intake, name)
+            else:
+                await self._by_polling(intake, name)
+        finally:
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
+            finished = await intake.close(GRACE)
+            await post.close(GRACE / 2)
+            self._tell("telegram-stopped" if finished else "telegram-unfinished", {})
+        return 0
+
+    async def _by_polling(self, intake: Intake, name: str) -> None:
+        polling = Polling(
+            self._client, intake, lambda message: self._tell(message, {}), self._log
+        )
+        await self._unless_stopped(self._insist("deleteWebhook"))
+        self._tell("telegram-polling", {"name": name})
+        await self._unless_stopped(polling.run())
+        await polling.confirm()
+
+    async def _by_webhook(self, intake: Intake, name: str) -> None:
+        setting = self._setting
+        webhook = Webhook(token=setting.token, intake=intake, log=self._log)
+        port = await webhook.open(setting.host, setting.port)
+        try:
+            params = webhook.announced(setting.webhook)
+            await self._unless_stopped(self._insist("setWebhook", params))
+            at = f"{setting.host}:{port}"
+            self._tell("telegram-webhook", {"name": name, "at": at})
+            await self._stop.wait()
+        finally:
+            await webhook.close()
+
+    async def _insist(self, method: str, params: Params | None = None) -> Any:
+        """Call a method until Telegram answers; say once that it does not. Raise TokenError."""
+        for attempt in itertools.count():
+            try:
+                return await self._client.call(method, params, seconds=15)
+            except RefusedError as refused:
+                if refused.code in {401, 404}:
+                    raise TokenError from refused
+                if not refused.retry_after and refused.code < 500:
+                    raise
+                await asyncio.sleep(refused.retry_after or PATIENCE[1])
+            except (NotReachedError, BrokenError):
+                if attempt == 0:
+                    self._tell("telegram-unreachable", {})
+                await asyncio.sleep(PATIENCE[min(attempt, len(PATIENCE) - 1)])
+        raise AssertionError
+
+    async def _looks(self, post: Post) -> None:
+        """Look regularly at timers, at what waits, and at updates that can be forgotten."""
+        while True:
+            await asyncio.sleep(EACH)
+            try:
+                await self._assistant.wake()
+                before = self._clock() - KEPT
+                await self._work.run(partial(_forget, before))
+                await post.poke_all()
+            except Exception as failed:
+                self._log.failed("look_failed", error=type(failed).__name__)
+
+    async def _profile(self) -> None:
+        try:
+            await set_profile(self._client, self._catalog, self._setting.fallback)
+        except (RefusedError, NotReachedError, BrokenError) as failed:
+            self._log.noted("profile_not_set", error=type(failed).__name__)
+
+    async def _unless_stopped(self, work: Coroutine[Any, Any, T]) -> T | None:
+        """Return what `work` returns, or None if we are told to stop before."""
+        task = asyncio.ensure_future(work)
+        stopped = asyncio.ensure_future(self._stop.wait())
+        await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        stopped.cancel()
+        if task.done():
+            return task.result()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        return None
+
+
+def _forget(before: datetime, tx: Connection) -> None:
+    inbox.forget(tx, before)
+
+
+def stop_on_signals(service: Service) -> None:
+    """Stop when the system, or Ctrl+C, says so."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # not on every system
+            loop.add_signal_handler(number, service.stop)

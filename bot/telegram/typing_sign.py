@@ -1,0 +1,41 @@
+"""The typing sign: shown only while we are really at it, and only if that takes a while."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Iterator
+
+from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedError
+
+SOON = 0.8  # seconds of work before it shows
+AGAIN = 4.0  # seconds until it has to be shown again; the apps hide it after five
+
+
+class TypingSign:
+    """Shows a chat that an answer is being worked on."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @contextlib.contextmanager
+    def over(self, address: str) -> Iterator[None]:
+        """Show the sign as long as the block takes."""
+        loop = asyncio.get_running_loop()
+        showing: list[asyncio.Task[None]] = []
+        start = loop.call_later(
+            SOON, lambda: showing.append(loop.create_task(self._show(address)))
+        )
+        try:
+            yield
+        finally:
+            start.cancel()
+            for task in showing:
+                task.cancel()
+
+    async def _show(self, address: str) -> None:
+        params = {"chat_id": int(address.rpartition(":")[2]), "action": "typing"}
+        while True:
+            with contextlib.suppress(RefusedError, NotReachedError, BrokenError):
+                await self._client.call("sendChatAction", params, seconds=5)
+            await asyncio.sleep(AGAIN)

@@ -1,0 +1,62 @@
+### Ce qui se dit seulement dans une messagerie, où l’on peut toucher des boutons.
+
+# Boutons : 20 caractères au plus, trois mots au plus.
+tap-done = C’est fait
+tap-keep = Garder
+tap-unknown = Je ne sais pas
+tap-back = Retour
+tap-example = Exemple
+tap-hide = Cacher l’exemple
+tap-help = Aide
+tap-page = Page { $next }
+
+# Comment répondre, sous une question.
+tap-multi = Touchez un ou plusieurs choix, puis « C’est fait ». Vous pouvez aussi taper les numéros.
+tap-multi-most = Touchez { $most } choix au plus, puis « C’est fait ». Vous pouvez aussi taper les numéros.
+tap-grid = Touchez un chiffre pour chaque lettre, puis « C’est fait ». Laissez ce que vous ne savez pas.
+tap-evidence = Envoyez une photo, un document ou un message vocal, ou décrivez-le en quelques mots.
+
+tap-late = Ce bouton appartient à une question déjà passée. Rien n’a changé.
+tap-answered = Vous avez déjà répondu à cette question. Voulez-vous changer votre réponse ?
+edited-passed = J’ai vu que vous avez modifié un ancien message. Il ne fait pas partie de vos réponses actuelles, donc rien n’a changé. Tapez « réponses » pour les voir.
+link-unknown = Je ne connais pas le lien par lequel vous êtes arrivés. Demandez-en un nouveau à la personne qui vous l’a donné, ou commencez simplement ici.
+notice-trial = Ce bot est à l’essai : personne n’est encore désigné comme responsable de vos réponses.
+declined = Je peux lire des mots, des photos, des documents et des messages vocaux, mais pas ce que vous venez d’envoyer. Tapez votre réponse.
+file-added = Je l’ai mis avec le fichier précédent. Cela fait { $count } fichiers.
+file-unfetched = Je n’ai pas pu obtenir ce fichier de Telegram. Envoyez-le encore une fois.
+file-named-image = photo
+file-named-audio = message-vocal
+file-named-other = fichier
+group-hello = Bonjour à tous. Je pose de courtes questions sur ce qui change grâce à votre travail. Je le fais dans une conversation à part, pas dans ce groupe.
+group-open = Ouvrir la conversation
+unnamed-file = le fichier
+
+## Ce que le bot dit de lui dans son profil : 512 et 120 caractères au plus
+
+profile = Je pose de courtes questions sur ce qui change grâce à votre travail, une à la fois. Arrêtez quand vous voulez et revenez plus tard : chaque mot est gardé. À la fin, vous recevez un résumé de votre impact, avec vos propres mots. Touchez Démarrer pour commencer.
+profile-short = De courtes questions sur l’impact de votre travail, et un résumé à la fin.
+
+## Commandes : petites lettres sans accents, et 60 caractères au plus pour dire ce qu’elles font
+
+command-continue = continuer
+    .about = Reprendre là où nous en étions
+command-answers = reponses
+    .about = Voir et corriger vos réponses
+command-summary = resume
+    .about = Votre résumé jusqu’ici
+command-example = exemple
+    .about = Un exemple pour cette question
+command-skip = passer
+    .about = Laisser cette question ouverte
+command-back = retour
+    .about = À la question précédente
+command-colleague = collegue
+    .about = Un texte à envoyer à un ou une collègue
+command-pause = pause
+    .about = S’arrêter pour le moment
+command-roadmaps = demarches
+    .about = Commencer ou reprendre une autre démarche
+command-more = confidentialite
+    .about = Qui lit ceci, et ce que cela devient
+command-help = aide
+    .about = Ce que vous pouvez dire ici

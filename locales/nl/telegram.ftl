@@ -1,0 +1,62 @@
+### Wat alleen in een berichtenapp gezegd wordt, waar mensen kunnen tikken.
+
+# Knoppen: hoogstens 20 tekens, hoogstens drie woorden.
+tap-done = Klaar
+tap-keep = Behouden
+tap-unknown = Weet ik niet
+tap-back = Terug
+tap-example = Voorbeeld
+tap-hide = Verberg voorbeeld
+tap-help = Help
+tap-page = Pagina { $next }
+
+# Hoe je antwoordt, onder een vraag.
+tap-multi = Tik er één of meer aan, en dan “Klaar”. De nummers typen mag ook.
+tap-multi-most = Tik er hoogstens { $most } aan, en dan “Klaar”. De nummers typen mag ook.
+tap-grid = Tik bij elke letter een cijfer aan, en dan “Klaar”. Laat weg wat jullie niet weten.
+tap-evidence = Stuur een foto, een document of een spraakbericht, of beschrijf het in woorden.
+
+tap-late = Die knop hoort bij een vraag die voorbij is. Er is niets veranderd.
+tap-answered = Die vraag is al beantwoord. Willen jullie het antwoord wijzigen?
+edited-passed = Ik zag dat jullie een eerder bericht aangepast hebben. Het hoort nu niet bij jullie antwoorden, dus er is niets veranderd. Typ “antwoorden” om ze te zien.
+link-unknown = Ik ken de link niet waarmee jullie hier kwamen. Vraag een nieuwe aan wie hem gaf, of begin gewoon hier.
+notice-trial = Deze bot is op proef: er is nog niet gezegd wie voor jullie antwoorden instaat.
+declined = Ik kan woorden, foto’s, documenten en spraakberichten lezen, maar niet wat er net gestuurd is. Typ jullie antwoord.
+file-added = Ik heb dit bij het vorige bestand gelegd. Dat maakt { $count } bestanden.
+file-unfetched = Ik kreeg dat bestand niet van Telegram. Stuur het nog eens.
+file-named-image = foto
+file-named-audio = spraakbericht
+file-named-other = bestand
+group-hello = Dag allemaal. Ik stel korte vragen over wat er verandert dankzij jullie werk. Dat doe ik in een gesprek apart, niet in deze groep.
+group-open = Naar ons gesprek
+unnamed-file = het bestand
+
+## Wat de bot over zichzelf zegt in zijn profiel: hoogstens 512 en 120 tekens
+
+profile = Ik stel korte vragen over wat er verandert dankzij jullie werk, één voor één. Stop wanneer jullie willen en kom later terug: elk woord blijft bewaard. Op het einde krijgen jullie een samenvatting van jullie impact, in jullie eigen woorden. Druk op Start om te beginnen.
+profile-short = Korte vragen over de impact van jullie werk, en op het einde een samenvatting.
+
+## Commando’s: kleine letters zonder accenten, en hoogstens 60 tekens om te zeggen wat ze doen
+
+command-continue = verder
+    .about = Verder waar we gestopt zijn
+command-answers = antwoorden
+    .about = De antwoorden bekijken en verbeteren
+command-summary = samenvatting
+    .about = De samenvatting tot nu toe
+command-example = voorbeeld
+    .about = Een voorbeeld bij deze vraag
+command-skip = overslaan
+    .about = Deze vraag openlaten
+command-back = terug
+    .about = Naar de vorige vraag
+command-colleague = collega
+    .about = Tekst om naar een collega te sturen
+command-pause = pauze
+    .about = Stoppen voor nu
+command-roadmaps = stappenplannen
+    .about = Een ander stappenplan beginnen of voortzetten
+command-more = privacy
+    .about = Wie dit leest, en wat ermee gebeurt
+command-help = help
+    .about = Wat jullie hier kunnen zeggen
