@@ -12,11 +12,11 @@ from sqlalchemy import Connection
 
 from bot.messages import Inbound
 from bot.page import page
-from bot.tapping import Scene
+from bot.scene import Scene
 from bot.wording import Wording
 from flows.answers import Answer, Book
 from flows.composing import summarise
-from flows.roadmap import Kind, Roadmap
+from flows.roadmap import Kind
 from flows.turn import Answered, Event, FileAdded, Misread
 from flows.walk import Slot
 from locales.matching import plain
@@ -54,19 +54,14 @@ class Evidence:
         attachments.note(tx, kept, now)
         return kept
 
-    def summary(
-        self,
-        tx: Connection,
-        roadmap: Roadmap,
-        book: Book,
-        wording: Wording,
-        now: datetime,
-    ) -> Mapping[str, Any]:
+    def summary(self, tx: Connection, scene: Scene) -> Mapping[str, Any]:
         """Make the summary as a page, and keep it; return what a message says of it."""
-        summary = summarise(roadmap, book)
+        roadmap, wording = scene.seat.roadmap, scene.wording
+        summary = summarise(roadmap, scene.conversation.book)
         name = plain(wording.say(summary.name)) if summary.name else roadmap.id
         title = f"{wording.voice.text('file-name')}-{name.replace(' ', '-')[:60]}.html"
-        return self.keep(tx, page(summary, wording).encode(), title, "text/html", now)
+        content = page(summary, wording).encode()
+        return self.keep(tx, content, title, "text/html", scene.now)
 
 
 def wants_file(slot: Slot | None, book: Book, album: str) -> bool:

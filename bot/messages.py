@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
@@ -91,6 +91,14 @@ class Tap:
     )
     always: bool = False  # whether it holds also when something else is open
 
+    def body(self) -> dict[str, Any]:
+        return {
+            "label": self.label,
+            "says": self.says,
+            "does": self.does,
+            "always": self.always,
+        }
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bubble:
@@ -115,7 +123,10 @@ class Bubble:
 
     def body(self) -> dict[str, Any]:
         """Return the bubble as JSON can hold it; empty parts are left out."""
-        return {name: value for name, value in asdict(self).items() if value}
+        body = {name: value for name in _PARTS if (value := getattr(self, name))}
+        if self.taps:
+            body["taps"] = [tap.body() for tap in self.taps]
+        return body
 
     @classmethod
     def read(cls, body: Mapping[str, Any]) -> Bubble:
@@ -126,6 +137,9 @@ class Bubble:
         if "taps" in kept:
             kept["taps"] = tuple(Tap(**tap) for tap in kept["taps"])
         return cls(**kept)
+
+
+_PARTS = tuple(each.name for each in fields(Bubble))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

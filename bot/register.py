@@ -19,6 +19,7 @@ from locales.catalog import Catalog
 from locales.matching import match
 from storage import conversations, people
 from storage.people import Participant
+from storage.recent import Recent
 
 FALLBACK = "en"  # spoken with people whose language we do not have
 
@@ -36,10 +37,13 @@ class Seat:
 class Register:
     """Knows the roadmaps on offer and, with a transaction in hand, who is on which."""
 
-    def __init__(self, library: Library, catalog: Catalog, host: Host) -> None:
+    def __init__(
+        self, library: Library, catalog: Catalog, host: Host, recent: Recent
+    ) -> None:
         self._library = library
         self._catalog = catalog
         self._host = host
+        self._recent = recent
 
     def under_way(self, tx: Connection, inbound: Inbound, now: datetime) -> Seat:
         """Return where somebody sits; a newcomer is seated at the first roadmap."""
@@ -60,7 +64,7 @@ class Register:
     def seated(self, tx: Connection, found: Participant) -> Seat | None:
         """Return where somebody we know sits, if anywhere."""
         held = found.conversation
-        conversation = conversations.by_id(tx, held) if held else None
+        conversation = conversations.by_id(tx, held, self._recent) if held else None
         if conversation is None:
             return None
         return self._seat(tx, found.address, found.person, conversation)

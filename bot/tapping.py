@@ -7,68 +7,23 @@ count: the others lose theirs, and a question shows what was answered.
 
 from __future__ import annotations
 
-import hashlib
-import json
-from base64 import urlsafe_b64encode
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
 
 from bot.asking import example_of
 from bot.messages import Bubble, Face, Inbound, Press, Tap
-from bot.wording import Wording
+from bot.scene import Scene
 from bot.words import STATUSES
 from flows.answers import Answer, Place
 from flows.conversation import Conversation
 from flows.naming import Naming
 from flows.questions import question
-from flows.walk import Slot, Walk
+from flows.turn import Turn
 from storage import outbox
-from storage.outbox import Outgoing
-
-
-@dataclass(frozen=True, kw_only=True)
-class Scene:
-    """Where a participant stands, before or after a turn."""
-
-    address: str
-    conversation: Conversation
-    walk: Walk
-    slot: Slot | None
-    wording: Wording
-    now: datetime
-
-    @property
-    def asks(self) -> str:
-        return asked(self.conversation, self.slot)
-
-    @property
-    def place(self) -> tuple[str, ...]:
-        """Return the open question, as the place of an answer to it."""
-        if self.slot is None:
-            return ()
-        place = self.slot.place
-        return self.conversation.id, place.prompt, place.item, place.field
-
-
-def asked(conversation: Conversation, slot: Slot | None) -> str:
-    """Return a short name for what is open: another one as soon as it is answered."""
-    doubt = conversation.doubt
-    settled = (
-        a.number for a in reversed(conversation.book.answers) if a.status.settles
-    )
-    facts = [
-        conversation.id,
-        conversation.stage,
-        [slot.place.prompt, slot.place.item, slot.place.field] if slot else None,
-        asdict(doubt) if doubt else None,
-        next(settled, 0),
-    ]
-    text = json.dumps(facts, ensure_ascii=False, sort_keys=True)
-    return urlsafe_b64encode(hashlib.sha256(text.encode()).digest()[:9]).decode()
+from storage.outbox import Draft, Outgoing
 
 
 def toggled(tx: Connection, press: Press, scene: Scene) -> None:
@@ -142,21 +97,27 @@ def marked(said: list[Bubble], scene: Scene) -> list[Bubble]:
 
 def close_earlier(
     tx: Connection,
-    earlier: list[Outgoing],
     said: list[Bubble],
-    answered: set[Place],
+    turn: Turn | None,
     press: Press | None,
     scene: Scene,
-) -> None:
-    """Take the buttons off messages that are behind us, and show there what was answered."""
+) -> list[Draft]:
+    """Take the buttons off messages that are behind us, and show there what was answered.
+
+    Return what changes them where they stand.
+    """
     fresh = any(bubble.asks for bubble in said)
-    for row in earlier:
+    given = turn.answers if turn else ()
+    answered = {answer.place for answer in given if answer.status.settles}
+    drafts = []
+    for row in outbox.live(tx, scene.address):
         if not fresh and row.body.get("asks") == scene.asks:
             continue
         face = Face.read(row.face)
         answer = _shown(row.body, answered, scene) or _label(row.body, press)
         closed = replace(face, answer=answer, closed=True, example="")
-        outbox.change_face(tx, row, closed.body(), scene.now, still=False)
+        drafts.append(outbox.change_face(tx, row, closed.body(), still=False))
+    return drafts
 
 
 def _shown(body: Mapping[str, Any], answered: set[Place], scene: Scene) -> str:
@@ -164,7 +125,8 @@ def _shown(body: Mapping[str, Any], answered: set[Place], scene: Scene) -> str:
     given = _answer(body, scene.conversation)
     if given is None or given.place not in answered:
         return ""
-    named = Naming(scene.walk.whole).answered(given.place)
+    walk = scene.walk if scene.walk.at(given.place) else scene.walk.whole
+    named = Naming(walk).answered(given.place)
     if named:
         return scene.wording.say(named.wordable)
     return scene.wording.voice.text(STATUSES.get(given.status, "status-open"))
@@ -196,4 +158,5 @@ def _tapped(tx: Connection, press: Press, scene: Scene) -> Outgoing | None:
 
 
 def _change(tx: Connection, row: Outgoing, face: Face, scene: Scene) -> None:
-    outbox.change_face(tx, row, face.body(), scene.now, still=True)
+    draft = outbox.change_face(tx, row, face.body(), still=True)
+    outbox.put(tx, scene.address, [draft], scene.now)

@@ -70,6 +70,9 @@ def _rank(name: str) -> tuple[int, str]:
     return (("nl", "fr", "en").index(name) if name in {"nl", "fr", "en"} else 3, name)
 
 
+REMEMBERED = 5000  # messages of a language in words; a question is asked many times
+
+
 class Voice:
     """One language. `locale` is the tag by which numbers and dates are written, such as nl-BE.
 
@@ -82,6 +85,7 @@ class Voice:
     ) -> None:
         """Take name and text of each file; with `lazy` off, all are parsed at once, in order."""
         self.tag = tag
+        self._said: dict[tuple[Any, ...], str] = {}
         self._waiting = (
             sorted(files, key=lambda file: _turn(file[0])) if lazy else list(files)
         )
@@ -140,6 +144,17 @@ class Voice:
         args: Mapping[str, Argument] | None = None,
     ) -> str:
         """Return a message, or one of its attributes, in words; raise NoMessageError."""
+        key = message, attribute, tuple(args.items()) if args else ()
+        said = self._said.get(key)
+        if said is None:
+            if len(self._said) >= REMEMBERED:
+                self._said.clear()
+            said = self._said[key] = self._formatted(message, attribute, args)
+        return said
+
+    def _formatted(
+        self, message: str, attribute: str, args: Mapping[str, Argument] | None
+    ) -> str:
         if not self.has(message, attribute):
             raise NoMessageError(
                 f"{self.tag}: {message}{'.' if attribute else ''}{attribute}"

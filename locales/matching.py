@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 SLIP, MAYBE = 0.85, 0.72  # likeness, between 0 and 1: taken as meant; asked about
 SHORTEST_PREFIX = 2  # letters
@@ -21,6 +22,7 @@ class Match:
     sure: bool = True
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """Return a text without case, accents, punctuation and doubled spaces."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))

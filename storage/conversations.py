@@ -14,6 +14,7 @@ from flows.conversation import Conversation, Doubt, Offer
 from flows.roadmap import Roadmap
 from flows.turn import Turn
 from storage.errors import StaleConversationError
+from storage.recent import Recent
 from storage.tables import answers, conversations, remarks, roadmap_versions
 
 _BY_ID = select(conversations).where(conversations.c.id == bindparam("known"))
@@ -31,6 +32,7 @@ _ANSWERS = (
     .where(answers.c.conversation == bindparam("known"))
     .order_by(answers.c.number)
 )
+_STATUS = {status.value: status for status in Status}
 _FROM_UPDATES = (
     select(answers.c.number)
     .where(
@@ -70,9 +72,15 @@ _VERSION = select(roadmap_versions.c.canonical).where(
 _PUBLISH = insert(roadmap_versions)
 
 
-def by_id(tx: Connection, conversation_id: str) -> Conversation | None:
+def by_id(
+    tx: Connection, conversation_id: str, recent: Recent | None = None
+) -> Conversation | None:
+    """Return a conversation with its answers, from `recent` if it is there as it is here."""
     row = tx.execute(_BY_ID, {"known": conversation_id}).first()
-    return _read(tx, row) if row else None
+    if row is None:
+        return None
+    held = recent.get(conversation_id, row.rev) if recent else None
+    return held or _read(tx, row)
 
 
 def on_roadmap(tx: Connection, person: str, roadmap: str) -> Conversation | None:
@@ -226,13 +234,13 @@ def _doubt(kept: Mapping[str, Any]) -> Doubt:
 
 def _answer(row: Row[Any]) -> Answer:
     return Answer(
-        number=row.number,
-        place=Place(row.prompt, row.item, row.field),
-        status=Status(row.status),
-        value=row.value,
-        words=row.words,
-        language=row.language,
-        marks=tuple(row.marks),
-        author=row.author,
-        at=row.at,
+        row.number,
+        Place(row.prompt, row.item, row.field),
+        _STATUS[row.status],
+        row.at,
+        row.value,
+        row.words,
+        row.language,
+        tuple(row.marks),
+        row.author,
     )

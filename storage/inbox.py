@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
@@ -64,9 +64,12 @@ class Entry:
     reason: str = ""
 
 
+_COLUMNS = tuple(each.name for each in fields(Entry))
+
+
 def take(tx: Connection, entry: Entry) -> bool:
     """Note an update as taken; return False if it was taken before."""
-    if tx.execute(_ADD[tx.dialect.name], asdict(entry)).rowcount == 1:
+    if keep(tx, entry):
         return True
     settled = tx.execute(
         _SETTLE,
@@ -85,7 +88,8 @@ def take(tx: Connection, entry: Entry) -> bool:
 
 def keep(tx: Connection, entry: Entry) -> bool:
     """Note an update that is to be taken later; return False if it was noted before."""
-    return tx.execute(_ADD[tx.dialect.name], asdict(entry)).rowcount == 1
+    row = {name: getattr(entry, name) for name in _COLUMNS}
+    return tx.execute(_ADD[tx.dialect.name], row).rowcount == 1
 
 
 def waiting(tx: Connection, account: str) -> list[Mapping[str, Any]]:

@@ -232,23 +232,19 @@ def by_message(tx: Connection, address: str, message: str) -> Outgoing | None:
 
 
 def change_face(
-    tx: Connection,
-    outgoing: Outgoing,
-    face: Mapping[str, Any],
-    now: datetime,
-    *,
-    still: bool,
-) -> None:
-    """Note how a message looks from now on, and have it changed where it stands.
+    tx: Connection, outgoing: Outgoing, face: Mapping[str, Any], *, still: bool
+) -> Draft:
+    """Note how a message looks from now on; return what changes it where it stands.
 
-    Only the latest look counts: changes that still wait are dropped.
+    Only the latest look counts: changes that still wait are dropped. `still` if its buttons
+    go on counting.
     """
     tx.execute(_FACE, {"known": outgoing.id, "looks": dict(face), "still": still})
-    tx.execute(_REVISED_ALREADY, {"row": outgoing.id})
-    draft = Draft(
+    if outgoing.face:  # it was changed before
+        tx.execute(_REVISED_ALREADY, {"row": outgoing.id})
+    return Draft(
         kind="revise", body=outgoing.body, revises=outgoing.id, face=dict(face)
     )
-    put(tx, outgoing.address, [draft], now)
 
 
 def _read(row: Row[Any]) -> Outgoing:

@@ -159,13 +159,15 @@ class AiogramClient:
         except Exception as failed:
             raise UnreadableError(type(failed).__name__) from failed
 
-    async def download(self, file_id: str) -> bytes:
-        found = await self.call("getFile", {"file_id": file_id})
+    async def download(self, file_id: str, *, seconds: float = 60) -> bytes:
+        found = await self.call("getFile", {"file_id": file_id}, seconds=seconds)
         local = await from_disk(found["file_path"])
         if local is not None:
             return local
         try:
-            content = await self._bot.download_file(found["file_path"], timeout=60)
+            content = await self._bot.download_file(
+                found["file_path"], timeout=cast(int, seconds)
+            )
         except AiogramError as failed:
             raise BrokenError(str(failed)) from failed
         return content.read() if content else b""

@@ -148,14 +148,14 @@ class PtbClient:
         except Exception as failed:
             raise UnreadableError(type(failed).__name__) from failed
 
-    async def download(self, file_id: str) -> bytes:
-        found = await self.call("getFile", {"file_id": file_id})
+    async def download(self, file_id: str, *, seconds: float = 60) -> bytes:
+        found = await self.call("getFile", {"file_id": file_id}, seconds=seconds)
         local = await from_disk(found["file_path"])
         if local is not None:
             return local
         url = f"{self._bot.base_file_url}/{found['file_path']}"
         try:
-            return await self._request.retrieve(url, read_timeout=60)
+            return await self._request.retrieve(url, read_timeout=seconds)
         except _NothingSentError as failed:
             raise NotReachedError(failed.message) from failed
         except TelegramError as failed:

@@ -50,7 +50,7 @@ class Client(Protocol):
     def parse(self, raw: Mapping[str, Any]) -> Update:
         """Return an update as the library reads it; raise UnreadableError."""
 
-    async def download(self, file_id: str) -> bytes:
+    async def download(self, file_id: str, *, seconds: float = 60) -> bytes:
         """Return a file that somebody sent."""
 
     async def close(self) -> None: ...

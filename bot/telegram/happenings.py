@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from bot.messages import Inbound
+from bot.messages import Inbound, Press
 from bot.telegram.layout import read
 from bot.telegram.updates import Message, Update
 
+STALE = Press(asks="-")  # of a button that is none of ours, or no longer
+AWAY = {"left", "kicked", "banned"}  # a member that is none
 MOVING = ("video", "video_note", "animation")  # files that we do not take
 SERVICE = (  # what Telegram itself notes in a chat: nobody said anything
     "pinned_message",
@@ -51,11 +53,19 @@ class Offered:
 
 
 @dataclass(frozen=True, slots=True)
+class Tapped:
+    """Somebody tapped where we ask nothing; it is acknowledged, and that is all."""
+
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reach:
     """The bot was blocked or unblocked, added to a group or taken out."""
 
     address: str
     gone: bool
+    back: bool  # whether it was gone before
     group: bool
     language: str = ""
 
@@ -76,7 +86,7 @@ class Migrated:
     to: str
 
 
-Happening = Said | Offered | Reach | GroupAsked | Migrated
+Happening = Said | Offered | Tapped | Reach | GroupAsked | Migrated
 
 
 def happening(update: Update, account: str, name: str) -> Happening | None:
@@ -111,19 +121,18 @@ def happening(update: Update, account: str, name: str) -> Happening | None:
 
 
 def _said(message: Message, common: dict[str, Any], name: str) -> Happening | None:
-    text = message.text or ""
+    text = sound(message.text or "")
     if text:
         start = re.fullmatch(r"/start(?:@(\w+))?(?:\s+(\S+))?\s*", text)
         if start and not common["edits"]:
             return Said(Inbound(**common, arrived=True, payload=start[2] or ""))
         text = re.sub(rf"^(/\S+?)@{re.escape(name)}\b", r"\1", text)
         return Said(Inbound(**common, text=text))
-    common = {
-        **common,
-        "edits": False,
-        "text": message.caption or "",
-        "album": message.media_group_id or "",
-    }
+    caption = sound(message.caption or "")
+    if common.pop("edits"):  # of a file only the words can change; a place may move
+        passed = Inbound(**common, text=caption, declined="edited-passed")
+        return Said(passed) if caption else None
+    common |= {"text": caption, "album": message.media_group_id or ""}
     if message.photo:
         photo = message.photo[-1]  # the largest
         return _offered(photo, common, "image/jpeg", "")
@@ -133,7 +142,8 @@ def _said(message: Message, common: dict[str, Any], name: str) -> Happening | No
         )
     for file in (message.document, message.audio):
         if file:
-            return _offered(file, common, file.mime_type or "", file.file_name or "")
+            name = sound(file.file_name or "")
+            return _offered(file, common, file.mime_type or "", name)
     if any(getattr(message, sort, None) for sort in SERVICE):
         return None
     if any(getattr(message, sort, None) for sort in MOVING):
@@ -147,31 +157,45 @@ def _offered(file: Any, common: dict[str, Any], media_type: str, name: str) -> O
     )
 
 
-def _tapped(query: Any, account: str, key: str) -> Happening | None:
-    press = read(query.data or "")
+def _tapped(query: Any, account: str, key: str) -> Happening:
     message = query.message
-    if press is None or message is None or str(message.chat.type) != "private":
-        return None
+    if message is None or str(message.chat.type) != "private":
+        return Tapped(str(query.id))
     inbound = Inbound(
         account=account,
         update=key,
         address=f"telegram:{query.from_user.id}",
         message=str(message.message_id),
-        press=press,
+        press=read(query.data or "") or STALE,
         language=query.from_user.language_code or "",
     )
     return Said(inbound, query=str(query.id))
 
 
-def _reach(change: Any) -> Reach:
-    status = str(change.new_chat_member.status)
+def _reach(change: Any) -> Reach | None:
+    if str(change.chat.type) == "channel":  # nobody can answer us there
+        return None
     return Reach(
         address=f"telegram:{change.chat.id}",
-        gone=status.rpartition(".")[2].lower() in {"left", "kicked", "banned"},
+        gone=_away(change.new_chat_member),
+        back=_away(change.old_chat_member),
         group=str(change.chat.type) != "private",
         language=change.from_user.language_code or "",
     )
 
 
+def _away(member: Any) -> bool:
+    return str(member.status).rpartition(".")[2].lower() in AWAY
+
+
 def _called(text: str, name: str) -> bool:
     return bool(re.match(rf"/\w+(@{re.escape(name)})?(\s|$)", text, re.IGNORECASE))
+
+
+def sound(text: str) -> str:
+    """Return a text that can be written down: halves of characters become a mark."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text

@@ -1,0 +1,287 @@
+"""One turn, inside its transaction: an update → what is kept, and what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot import tapping
+from bot.commands import RoadmapAsked, RoadmapsAsked
+from bot.evidence import Evidence
+from bot.messages import Bubble, Inbound, Press, Tap
+from bot.parts import parts
+from bot.register import Register, Seat
+from bot.scene import Scene
+from bot.understanding import Standing, Understood, understand
+from bot.wording import Wording
+from bot.words import Host, bubbles, notice, roadmap_labels
+from flows.conversation import NOTICE, Conversation
+from flows.engine import advance
+from flows.turn import (
+    ChangeAsked,
+    DateGiven,
+    Delivery,
+    Event,
+    Misread,
+    Returned,
+    Saying,
+    Spoke,
+    Turn,
+)
+from flows.wordable import Amount, Wordable
+from locales.catalog import Catalog
+from storage import conversations, inbox, outbox, people
+from storage.outbox import Draft
+from storage.ports import Jobs
+
+LONGEST = 3000  # units of a message: Telegram's 4096, with room for answer and example
+MORNING = "T08:00:00+00:00"  # when a day that somebody named begins for us
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What a turn did."""
+
+    move: str
+    conversation: Conversation
+
+
+class Dialogue:
+    """Takes turns, with a transaction in hand."""
+
+    def __init__(
+        self,
+        *,
+        register: Register,
+        catalog: Catalog,
+        host: Host,
+        evidence: Evidence,
+        timers: Jobs,
+    ) -> None:
+        self._register = register
+        self._catalog = catalog
+        self._host = host
+        self._evidence = evidence
+        self._timers = timers
+
+    def take(self, tx: Connection, inbound: Inbound, now: datetime) -> Taken | None:
+        """Take an update; return None if it was taken before."""
+        if not inbox.take(tx, inbound.entry(now)):
+            return None
+        inbound = self._register.followed(inbound)
+        seat = self._register.under_way(tx, inbound, now)
+        if inbound.edits:
+            inbound, seat = self._reopened(tx, inbound, seat, now)
+        scene = self._scene(seat, now)
+        event = self._event(tx, inbound, scene)
+        if isinstance(event, Bubble):  # said at once: nothing moves
+            self._put(tx, scene, [event])
+            return Taken(move="Tapped", conversation=seat.conversation)
+        if event is None:  # done where the message stands
+            return Taken(move="Tapped", conversation=seat.conversation)
+        move = type(event).__name__
+        first: list[Bubble] = []
+        if inbound.arrived and seat.conversation.stage == NOTICE:
+            first = self._before_all(inbound, scene, event)
+        if isinstance(event, RoadmapAsked):
+            wanted = self._register.wanted(event.roadmap, seat.conversation)
+            if wanted:
+                seat, event = self._register.go_over(tx, seat, wanted, now)
+        if isinstance(event, Spoke) and not self._register.speaks(seat, event.language):
+            self._put(tx, scene, [self._no_words(scene, event.language)])
+            return Taken(move=move, conversation=seat.conversation)
+        if isinstance(event, RoadmapAsked | RoadmapsAsked):
+            self._put(tx, scene, [self._roadmaps(scene)])
+            return Taken(move=move, conversation=seat.conversation)
+        if isinstance(event, Returned | Spoke):
+            outbox.overtake(tx, inbound.address)
+        turn = self._advance(tx, inbound, seat, event, now)
+        after = self._scene(replace(seat, conversation=turn.conversation), now)
+        said = [*first, *self._said(tx, after, turn.says)]
+        self._put(tx, after, said, turn, inbound.press)
+        return Taken(move=move, conversation=turn.conversation)
+
+    def scene(self, tx: Connection, address: str, now: datetime) -> Scene | None:
+        """Return where somebody stands, if we know them."""
+        found = people.find(tx, address)
+        seat = self._register.seated(tx, found) if found else None
+        return self._scene(seat, now) if seat else None
+
+    def _scene(self, seat: Seat, now: datetime) -> Scene:
+        return Scene(seat=seat, catalog=self._catalog, now=now)
+
+    # --- what an update means -----------------------------------------------------------------
+
+    def _advance(
+        self, tx: Connection, inbound: Inbound, seat: Seat, event: Event, now: datetime
+    ) -> Turn:
+        """Advance the conversation, and keep what that changed."""
+        address, before = inbound.address, seat.conversation
+        turn = advance(seat.roadmap, before, event, now, author=address)
+        after = conversations.record(tx, turn, update_key=inbound.key, now=now)
+        if after.language != before.language:
+            people.switch(tx, address, after.id, after.language)
+        if isinstance(event, DateGiven) and after.until:
+            full = len(after.until) > len("2026-03")
+            day = after.until if full else f"{after.until}-01"
+            due = datetime.fromisoformat(day + MORNING)
+            self._timers.put(tx, "collected", after.id, due)
+        return replace(turn, conversation=after)
+
+    def _event(
+        self, tx: Connection, inbound: Inbound, scene: Scene
+    ) -> Understood | Bubble | None:
+        """Return what an update means where the participant stands.
+
+        A bubble is to be said as it is; None means that there is nothing left to do.
+        """
+        if inbound.arrived:
+            return self._arrival(inbound, scene.conversation)
+        if inbound.declined:
+            return Misread(
+                message=inbound.declined,
+                words=inbound.text,
+                args=_facts(inbound, scene),
+            )
+        if inbound.file:
+            return self._evidence.event(tx, inbound, scene)
+        text = inbound.text
+        if inbound.press:
+            tapped = self._pressed(tx, inbound, inbound.press, scene)
+            if not isinstance(tapped, str):
+                return tapped
+            text = tapped
+        return understand(text, self._standing(scene))
+
+    def _pressed(
+        self, tx: Connection, inbound: Inbound, press: Press, scene: Scene
+    ) -> str | Bubble | None:
+        """Return what a tap says; or what is said of it; or None, if all is done."""
+        if press.asks and press.asks != scene.asks:
+            return tapping.late(tx, inbound, scene)
+        match press.does:
+            case "pick":
+                tapping.toggled(tx, press, scene)
+            case "example":
+                tapping.example_shown(tx, press, scene)
+            case "done":
+                return tapping.picked_text(tx, press, scene)
+            case _:
+                return press.says
+        return None
+
+    def _arrival(self, inbound: Inbound, conversation: Conversation) -> Understood:
+        wanted = self._catalog.nearest(inbound.language) if inbound.insists else None
+        if inbound.roadmap and inbound.roadmap != conversation.roadmap:
+            return RoadmapAsked(inbound.roadmap)
+        if wanted and wanted != conversation.language:
+            return Spoke(wanted)
+        return Returned()
+
+    def _before_all(
+        self, inbound: Inbound, scene: Scene, event: Understood
+    ) -> list[Bubble]:
+        """Return what a newcomer is told before anything else, who came by a link."""
+        wording = Wording(scene.wording.voice)
+        if inbound.payload:  # it leads to nothing we know
+            return [Bubble(text=wording.voice.text("link-unknown"))]
+        if isinstance(event, RoadmapAsked):
+            return [notice(wording, self._catalog, self._host, choosing=False)]
+        return []
+
+    def _reopened(
+        self, tx: Connection, inbound: Inbound, seat: Seat, now: datetime
+    ) -> tuple[Inbound, Seat]:
+        """Return where the words stand that somebody changed: at the answer they had become."""
+        updates = inbox.updates_of(
+            tx, inbound.account, inbound.address, inbound.message
+        )
+        keys = [f"{inbound.account}:{update}" for update in updates]
+        book = seat.conversation.book
+        numbers = conversations.from_updates(tx, seat.conversation.id, keys)
+        kept = [each for n in numbers if (each := book.numbered(n))]
+        given = next((each for each in kept if book.latest(each.place) == each), None)
+        if given is None:
+            misread = kept and kept[-1] == book.answers[-1]  # asked for just now
+            passed = inbound if misread else replace(inbound, declined="edited-passed")
+            return passed, seat
+        turn = self._advance(tx, inbound, seat, ChangeAsked(given.number), now)
+        return inbound, replace(seat, conversation=turn.conversation)
+
+    def _standing(self, scene: Scene) -> Standing:
+        return Standing(
+            roadmap=scene.seat.roadmap,
+            conversation=scene.conversation,
+            walk=scene.walk,
+            slot=scene.slot,
+            wording=scene.wording,
+            others=scene.others,
+            host=self._host,
+            today=scene.now.date(),
+        )
+
+    # --- words ------------------------------------------------------------------------------
+
+    def _said(
+        self, tx: Connection, scene: Scene, says: tuple[Saying, ...]
+    ) -> list[Bubble]:
+        doubt = scene.conversation.doubt
+        choosing = doubt.offers[0].value if doubt and doubt.about == "which" else ""
+        said = list(bubbles(says, scene.wording, self._catalog, self._host, choosing))
+        if any(isinstance(saying, Delivery) for saying in says):
+            said.append(Bubble(kind="file", file=self._evidence.summary(tx, scene)))
+        return said
+
+    def _roadmaps(self, scene: Scene) -> Bubble:
+        wording = Wording(scene.wording.voice)
+        labels = roadmap_labels(wording, self._host)
+        return Bubble(
+            text=wording.voice.text("roadmaps-heading"),
+            lines=tuple(f"{n}. {label}" for n, label in enumerate(labels, start=1)),
+            how=wording.voice.text("roadmaps-footing"),
+            taps=tuple(
+                Tap(label=str(n), says=f"/roadmap {n}", always=True)
+                for n in range(1, len(labels) + 1)
+            ),
+        )
+
+    def _no_words(self, scene: Scene, language: str) -> Bubble:
+        name = self._catalog.voice(language).text("language-name")
+        text = scene.wording.voice.text("language-missing", "", {"language": name})
+        return Bubble(text=text)
+
+    def _put(
+        self,
+        tx: Connection,
+        scene: Scene,
+        said: list[Bubble],
+        turn: Turn | None = None,
+        press: Press | None = None,
+    ) -> None:
+        """Have bubbles sent; where there are buttons, see to it that only the last ones count."""
+        changes: list[Draft] = []
+        if self._host.buttons:
+            said = [part for each in said for part in parts(each, LONGEST)]
+            said = tapping.marked(said, scene)
+            changes = tapping.close_earlier(tx, said, turn, press, scene)
+        outbox.put(tx, scene.address, [*drafts(said), *changes], scene.now)
+
+
+def _facts(inbound: Inbound, scene: Scene) -> dict[str, Wordable]:
+    """Return what is said about something that is not taken."""
+    nameless = scene.wording.voice.text("unnamed-file")
+    return {
+        name: (fact or nameless) if isinstance(fact, str) else Amount(fact)
+        for name, fact in inbound.facts.items()
+    }
+
+
+def drafts(said: Iterable[Bubble]) -> list[Draft]:
+    """Return bubbles as the outbox keeps them."""
+    return [
+        Draft(kind=bubble.kind, body=bubble.body(), live=bool(bubble.asks))
+        for bubble in said
+    ]

@@ -1,0 +1,89 @@
+"""Where a participant stands, with the words for it: what a turn looks at, before and after."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from base64 import urlsafe_b64encode
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from functools import cached_property
+
+from bot.register import Seat
+from bot.wording import Wording
+from flows.conversation import EDITING, Conversation
+from flows.naming import Naming
+from flows.questions import open_slot
+from flows.walk import Slot, Walk
+from locales.catalog import Argument, Catalog
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """Where a participant stands in a conversation."""
+
+    seat: Seat
+    catalog: Catalog
+    now: datetime
+
+    @property
+    def address(self) -> str:
+        return self.seat.address
+
+    @property
+    def conversation(self) -> Conversation:
+        return self.seat.conversation
+
+    @cached_property
+    def walk(self) -> Walk:
+        """Return the walk as far as it is in sight: to the end while an answer is changed."""
+        walk = Walk(self.seat.roadmap, self.conversation.book)
+        return walk.whole if self.conversation.stage == EDITING else walk
+
+    @cached_property
+    def slot(self) -> Slot | None:
+        return open_slot(self.walk, self.conversation)
+
+    @cached_property
+    def wording(self) -> Wording:
+        return Wording(self.catalog.voice(self.conversation.language), self._given)
+
+    @cached_property
+    def others(self) -> tuple[Wording, ...]:
+        """Return the wordings of the other languages."""
+        spoken = self.conversation.language
+        return tuple(
+            Wording(self.catalog.voice(tag), self._given)
+            for tag in self.catalog.languages
+            if tag != spoken
+        )
+
+    @cached_property
+    def asks(self) -> str:
+        """Return a short name for what is open: another one as soon as it is answered."""
+        conversation, doubt = self.conversation, self.conversation.doubt
+        answers = reversed(conversation.book.answers)
+        facts = [
+            conversation.id,
+            conversation.stage,
+            self.place,
+            asdict(doubt) if doubt else None,
+            next((answer.number for answer in answers if answer.status.settles), 0),
+        ]
+        text = json.dumps(facts, ensure_ascii=False, sort_keys=True)
+        return urlsafe_b64encode(hashlib.sha256(text.encode()).digest()[:9]).decode()
+
+    @cached_property
+    def place(self) -> tuple[str, ...]:
+        """Return the open question, as the place of an answer to it."""
+        if self.slot is None:
+            return ()
+        place = self.slot.place
+        return self.conversation.id, place.prompt, place.item, place.field
+
+    @cached_property
+    def _given(self) -> dict[str, Argument]:
+        """Return what goes to every message, such as the family of enterprise."""
+        naming = Naming(self.walk)
+        selectors = self.walk.roadmap.selectors.items()
+        return {name: naming.raw(reference) for name, reference in selectors}
