@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from bot.dialogue import Dialogue, drafts
+from bot.dialogue import Dialogue, Taken, drafts
 from bot.evidence import Evidence, wants_file
 from bot.library import Library
 from bot.logs import Log
@@ -69,9 +69,11 @@ class Assistant:
             timers=self._timers,
         )
 
-    async def take_turn(self, inbound: Inbound) -> None:
-        """Take an update exactly once; what it makes us say waits in the outbox afterwards.
+    async def take_turn(self, inbound: Inbound) -> Taken | None:
+        """Take an update exactly once; what it makes us say is in the outbox afterwards.
 
+        Return what was done, with what is marked as being sent: whoever took the turn sends
+        it. None if the update was taken before, or could not be.
         A turn that another process overtook is taken again. One that keeps failing is parked
         with its reason, and the participant gets one plain sentence.
         """
@@ -96,8 +98,9 @@ class Assistant:
                         stage=taken.conversation.stage,
                         ms=round((time.perf_counter() - began) * 1000, 1),
                     )
-                return
+                return taken
         await self._work.run(lambda tx: self._park(tx, inbound, reason))
+        return None
 
     async def wake(self) -> None:
         """Look which timers are due."""

@@ -34,7 +34,7 @@ from flows.turn import (
 from flows.wordable import Amount, Wordable
 from locales.catalog import Catalog
 from storage import conversations, inbox, outbox, people
-from storage.outbox import Draft
+from storage.outbox import Draft, Outgoing
 from storage.ports import Jobs
 
 LONGEST = 3000  # units of a message: Telegram's 4096, with room for answer and example
@@ -47,6 +47,8 @@ class Taken:
 
     move: str
     conversation: Conversation
+    sending: tuple[Outgoing, ...] = ()  # marked as being sent, by whoever took the turn
+    more: bool = False  # whether more waits in the outbox behind that
 
 
 class Dialogue:
@@ -77,32 +79,39 @@ class Dialogue:
             inbound, seat = self._reopened(tx, inbound, seat, now)
         scene = self._scene(seat, now)
         event = self._event(tx, inbound, scene)
-        if isinstance(event, Bubble):  # said at once: nothing moves
-            self._put(tx, scene, [event])
-            return Taken(move="Tapped", conversation=seat.conversation)
-        if event is None:  # done where the message stands
-            return Taken(move="Tapped", conversation=seat.conversation)
-        move = type(event).__name__
-        first: list[Bubble] = []
-        if inbound.arrived and seat.conversation.stage == NOTICE:
-            first = self._before_all(inbound, scene, event)
-        if isinstance(event, RoadmapAsked):
-            wanted = self._register.wanted(event.roadmap, seat.conversation)
-            if wanted:
-                seat, event = self._register.go_over(tx, seat, wanted, now)
-        if isinstance(event, Spoke) and not self._register.speaks(seat, event.language):
-            self._put(tx, scene, [self._no_words(scene, event.language)])
-            return Taken(move=move, conversation=seat.conversation)
-        if isinstance(event, RoadmapAsked | RoadmapsAsked):
-            self._put(tx, scene, [self._roadmaps(scene)])
-            return Taken(move=move, conversation=seat.conversation)
-        if isinstance(event, Returned | Spoke):
-            outbox.overtake(tx, inbound.address)
-        turn = self._advance(tx, inbound, seat, event, now)
-        after = self._scene(replace(seat, conversation=turn.conversation), now)
-        said = [*first, *self._said(tx, after, turn.says)]
-        self._put(tx, after, said, turn, inbound.press)
-        return Taken(move=move, conversation=turn.conversation)
+        said: list[Bubble] = []
+        turn = None
+        move = "Tapped"
+        if isinstance(event, Bubble):
+            said = [event]  # said at once: nothing moves
+        elif event is not None:
+            move = type(event).__name__
+            newcomer = inbound.arrived and seat.conversation.stage == NOTICE
+            if inbound.payload or newcomer:
+                said = self._before_all(inbound, scene, event)
+            if isinstance(event, RoadmapAsked):
+                wanted = self._register.wanted(event.roadmap, seat.conversation)
+                if wanted:
+                    seat = self._speaking(seat, inbound, wanted)
+                    seat, event = self._register.go_over(tx, seat, wanted, now)
+            if isinstance(event, RoadmapAsked | RoadmapsAsked):
+                said = [self._roadmaps(scene)]
+            elif isinstance(event, Spoke) and not self._register.speaks(
+                seat, event.language
+            ):
+                said = [self._no_words(scene, event.language)]
+            else:
+                turn = self._advance(tx, inbound, seat, event, now)
+                seat = replace(seat, conversation=turn.conversation)
+                scene = self._scene(seat, now)
+                said += self._said(tx, scene, turn.says)
+        sending = self._put(tx, scene, said, turn, inbound.press)
+        return Taken(
+            move=move,
+            conversation=scene.conversation,
+            sending=tuple(sending),
+            more=event is None or any(bubble.file for bubble in said),
+        )
 
     def scene(self, tx: Connection, address: str, now: datetime) -> Scene | None:
         """Return where somebody stands, if we know them."""
@@ -120,6 +129,8 @@ class Dialogue:
     ) -> Turn:
         """Advance the conversation, and keep what that changed."""
         address, before = inbound.address, seat.conversation
+        if isinstance(event, Returned | Spoke):
+            outbox.overtake(tx, address)
         turn = advance(seat.roadmap, before, event, now, author=address)
         after = conversations.record(tx, turn, update_key=inbound.key, now=now)
         if after.language != before.language:
@@ -168,18 +179,26 @@ class Dialogue:
             case "example":
                 tapping.example_shown(tx, press, scene)
             case "done":
-                return tapping.picked_text(tx, press, scene)
+                return tapping.picked(tx, press, scene)
             case _:
                 return press.says
         return None
 
     def _arrival(self, inbound: Inbound, conversation: Conversation) -> Understood:
         wanted = self._catalog.nearest(inbound.language) if inbound.insists else None
-        if inbound.roadmap and inbound.roadmap != conversation.roadmap:
+        begins = self._host.buttons and conversation.stage == NOTICE  # by a link
+        if inbound.roadmap and (begins or inbound.roadmap != conversation.roadmap):
             return RoadmapAsked(inbound.roadmap)
         if wanted and wanted != conversation.language:
             return Spoke(wanted)
         return Returned()
+
+    def _speaking(self, seat: Seat, inbound: Inbound, roadmap: str) -> Seat:
+        """Return a seat in the language that was asked for along with a roadmap."""
+        wanted = self._catalog.nearest(inbound.language) if inbound.insists else None
+        if wanted is None or not self._catalog.voice(wanted).has(roadmap):
+            return seat
+        return replace(seat, conversation=replace(seat.conversation, language=wanted))
 
     def _before_all(
         self, inbound: Inbound, scene: Scene, event: Understood
@@ -258,16 +277,23 @@ class Dialogue:
         tx: Connection,
         scene: Scene,
         said: list[Bubble],
-        turn: Turn | None = None,
-        press: Press | None = None,
-    ) -> None:
-        """Have bubbles sent; where there are buttons, see to it that only the last ones count."""
-        changes: list[Draft] = []
-        if self._host.buttons:
-            said = [part for each in said for part in parts(each, LONGEST)]
-            said = tapping.marked(said, scene)
-            changes = tapping.close_earlier(tx, said, turn, press, scene)
-        outbox.put(tx, scene.address, [*drafts(said), *changes], scene.now)
+        turn: Turn | None,
+        press: Press | None,
+    ) -> list[Outgoing]:
+        """Have bubbles sent; return those that are marked as being sent.
+
+        Where there are buttons, only those of the last bubble go on counting.
+        """
+        if not self._host.buttons:
+            outbox.put(tx, scene.address, drafts(said), scene.now)
+            return []
+        if not said and turn is None:
+            return []
+        said = [part for each in said for part in parts(each, LONGEST)]
+        said = tapping.marked(said, scene)
+        changes = tapping.close_earlier(tx, said, turn, press, scene)
+        going = [*drafts(said), *changes]
+        return outbox.put_sending(tx, scene.address, going, scene.now)
 
 
 def _facts(inbound: Inbound, scene: Scene) -> dict[str, Wordable]:

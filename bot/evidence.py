@@ -16,6 +16,7 @@ from bot.scene import Scene
 from bot.wording import Wording
 from flows.answers import Answer, Book
 from flows.composing import summarise
+from flows.conversation import Doubt, Offer
 from flows.roadmap import Kind
 from flows.turn import Answered, Event, FileAdded, Misread
 from flows.walk import Slot
@@ -40,8 +41,12 @@ class Evidence:
         kept = self.keep(tx, file.content, name, file.type, scene.now)
         earlier = _of_album(book, inbound.album)
         if earlier is not None:
-            value = {**earlier.value, "more": [*earlier.value.get("more", ()), kept]}
+            value = _with(earlier.value, kept)
             return FileAdded(place=earlier.place, value=value, words=inbound.text)
+        offered = _offered(scene.conversation.doubt, inbound.album)
+        if offered is not None:
+            value = _with(offered.value, kept)
+            return Answered(value=value, words=inbound.text or offered.words)
         if inbound.album:
             kept = {**kept, "album": inbound.album}
         return Answered(value=kept, words=inbound.text or name)
@@ -76,6 +81,18 @@ def _of_album(book: Book, album: str) -> Answer | None:
         return None
     given = (a for a in reversed(book.answers) if isinstance(a.value, dict))
     return next((a for a in given if a.value.get("album") == album), None)
+
+
+def _offered(doubt: Doubt | None, album: str) -> Offer | None:
+    """Return what is about to be saved, if it is files of the same album."""
+    offers = doubt.offers if doubt and album else ()
+    files = (offer for offer in offers if isinstance(offer.value, dict))
+    return next((offer for offer in files if offer.value.get("album") == album), None)
+
+
+def _with(value: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an answer that is files, with one more of them."""
+    return {**value, "more": [*value.get("more", ()), kept]}
 
 
 def _named(media_type: str, wording: Wording) -> str:

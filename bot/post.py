@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot.lanes import Lanes
 from bot.logs import Log
 from bot.sender import Sender
 from storage import outbox
+from storage.outbox import Outgoing
 from storage.ports import UnitOfWork
 
 AGAIN = 5.0  # seconds until something is looked at again that failed in a way nobody foresaw
@@ -44,6 +46,12 @@ class Post:
         for address in await self._work.read(outbox.waiting):
             self.poke(address)
 
+    def send(self, sending: Sequence[Outgoing]) -> None:
+        """Send what a turn has marked as being sent, behind what is on its way already."""
+        if sending:
+            waiting = deque(sending)
+            self._lanes.put(sending[0].address, lambda: self._send_marked(waiting))
+
     def poke(self, address: str) -> None:
         """Send what waits for an address."""
         if self._closing or address in self._poked:
@@ -59,6 +67,14 @@ class Post:
         for handle in self._later.values():
             handle.cancel()
         await self._lanes.empty(seconds)
+
+    async def _send_marked(self, sending: deque[Outgoing]) -> None:
+        while sending:
+            try:
+                await self._sender.send(sending)
+            except Exception as failed:
+                self._log.failed("sending_failed", error=type(failed).__name__)
+                await asyncio.sleep(AGAIN)
 
     async def _send(self, address: str) -> None:
         self._poked.discard(address)  # a poke from here on is a new one

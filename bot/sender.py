@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -69,25 +70,54 @@ class Sender:
 
     async def send_due(self, address: str) -> float | None:
         """Send all that waits, one after the other; return the seconds until more is due."""
-        done: tuple[Outgoing, Receipt] | None = None
-        while True:
-            found = await self._work.run(partial(self._next, address, done))
-            if found is None:
-                self._failures.pop(address, None)
-                return None
-            outgoing, changes = found
-            wait = (outgoing.not_before - self._clock()).total_seconds()
-            if wait > 0:
-                return wait
+        while found := await self._work.run(partial(self._claim, address)):
+            if isinstance(found, float):
+                return found
+            address = await self.send(deque([found]))
+        return None
+
+    async def send(self, waiting: deque[Outgoing]) -> str:
+        """Send messages that are marked so; return the address that they went to.
+
+        One that must wait holds up those behind it. What is dealt with is taken out of
+        `waiting`, so that the rest can be sent if something fails.
+        """
+        address = waiting[0].address
+        while waiting:
+            outgoing = replace(waiting[0], address=address)
+            changes = outgoing.changes or await self._changed(outgoing)
+            if outgoing.revises and not changes:  # what it changes never came
+                await self._work.run(partial(_overtaken, outgoing))
+                waiting.popleft()
+                continue
             await self._wait_for_a_place(address, changes=bool(changes))
-            bubble = Bubble.read(outgoing.body)
             parcel = Parcel(
                 address=address,
-                bubble=bubble,
+                bubble=Bubble.read(outgoing.body),
                 face=Face.read(outgoing.face),
                 changes=changes,
             )
-            done = outgoing, await self._channel.deliver(parcel)
+            receipt = await self._channel.deliver(parcel)
+            wait = await self._work.run(partial(self._settle, outgoing, receipt))
+            match receipt:
+                case Moved(to):
+                    address = to
+                case Refused(_, True):
+                    waiting.clear()
+                case _ if wait is None:
+                    waiting.popleft()
+                case _:
+                    waiting[0] = replace(outgoing, tries=outgoing.tries + 1)
+                    await asyncio.sleep(wait)
+        return address
+
+    async def _changed(self, outgoing: Outgoing) -> str:
+        """Return the channel's id of the message that is changed, now that it was sent."""
+        if outgoing.revises is None:
+            return ""
+        return await self._work.run(
+            lambda tx: outbox.message_of(tx, outgoing.revises or 0)
+        )
 
     async def _wait_for_a_place(self, address: str, *, changes: bool) -> None:
         """Wait for the chat, unless a message of a private chat only changes; then for the bot."""
@@ -101,30 +131,24 @@ class Sender:
         if wait > 0:
             await asyncio.sleep(wait)
 
-    def _next(
-        self, address: str, done: tuple[Outgoing, Receipt] | None, tx: Connection
-    ) -> tuple[Outgoing, str] | None:
-        """Note what became of one message, and mark the next as being sent, in one commit."""
-        if done:
-            address = self._settle(tx, *done)
-        now = self._clock()
-        while outgoing := outbox.first(tx, address):
-            if outgoing.not_before > now:
-                return outgoing, ""
-            changes = (
-                outbox.message_of(tx, outgoing.revises) if outgoing.revises else ""
-            )
-            if outgoing.revises and not changes:  # what it changes never came
-                outbox.mark(tx, outgoing, "overtaken")
-                continue
-            outbox.mark(tx, outgoing, "sending")
-            return replace(outgoing, tries=outgoing.tries + 1), changes
-        return None
+    def _claim(self, address: str, tx: Connection) -> Outgoing | float | None:
+        """Mark the next message as being sent; or return how long it has to wait."""
+        outgoing = outbox.first(tx, address)
+        if outgoing is None:
+            return None
+        wait = (outgoing.not_before - self._clock()).total_seconds()
+        if wait > 0:
+            return wait
+        outbox.mark(tx, outgoing, "sending")
+        return outgoing
 
-    def _settle(self, tx: Connection, outgoing: Outgoing, receipt: Receipt) -> str:
-        """Note what became of a message; return the address that it now concerns."""
+    def _settle(
+        self, outgoing: Outgoing, receipt: Receipt, tx: Connection
+    ) -> float | None:
+        """Note what became of a message; return the seconds until it goes again, if it does."""
         address, now = outgoing.address, self._clock()
         failures = self._failures.pop(address, 0)
+        patience = PATIENCE[min(failures, len(PATIENCE) - 1)]
         match receipt:
             case Sent(message):
                 outbox.mark(tx, outgoing, "sent", message)
@@ -133,13 +157,16 @@ class Sender:
                 self._pace.penalise(
                     bot, chat, retry_after=seconds, now=time.monotonic()
                 )
-                outbox.again(tx, outgoing, now + timedelta(seconds=seconds))
+                return seconds
             case NotSent():
                 self._failures[address] = failures + 1
-                outbox.again(tx, outgoing, now + _patience(failures))
+                return patience
             case Unknown():
                 self._failures[address] = failures + 1
-                outbox.fate_unknown(tx, outgoing, now + _patience(failures))
+                later = now + timedelta(seconds=patience)
+                if outbox.fate_unknown(tx, outgoing, later):
+                    outbox.mark(tx, outgoing, "sending")  # by us, in a while
+                    return patience
             case Refused(_, gone):
                 outbox.mark(tx, outgoing, "refused")
                 if gone:
@@ -148,10 +175,8 @@ class Sender:
             case Moved(to):
                 people.move(tx, address, to)
                 outbox.move(tx, address, to)
-                outbox.again(tx, replace(outgoing, address=to), now)
-                return to
-        return address
+        return None
 
 
-def _patience(failures: int) -> timedelta:
-    return timedelta(seconds=PATIENCE[min(failures, len(PATIENCE) - 1)])
+def _overtaken(outgoing: Outgoing, tx: Connection) -> None:
+    outbox.mark(tx, outgoing, "overtaken")

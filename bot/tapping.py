@@ -40,17 +40,20 @@ def toggled(tx: Connection, press: Press, scene: Scene) -> None:
     _change(tx, row, replace(face, picked=tuple(picked)), scene)
 
 
-def picked_text(tx: Connection, press: Press, scene: Scene) -> str:
-    """Return what is picked on a message, as it would have been typed."""
+def picked(tx: Connection, press: Press, scene: Scene) -> str | Bubble:
+    """Return what is picked on a message, as it would have been typed; or that nothing is."""
     row = _tapped(tx, press, scene)
     face = Face.read(row.face if row else None)
     rows = int(row.body.get("rows", 0)) if row else 0
     if rows:
         given = {each[0]: each[1:] for each in face.picked}
         return " ".join(given.get(letter, "-") for letter in "abcdefghij"[:rows])
-    numbers = sorted(int(each) for each in face.picked)
-    nothing = scene.wording.voice.words("word-none")[0]
-    return ", ".join(str(number) for number in numbers) or nothing
+    if face.picked:
+        return ", ".join(face.picked)
+    voice = scene.wording.voice
+    if scene.slot and not scene.slot.field.empty:
+        return Bubble(text=voice.text("misfit-none-chosen"))
+    return voice.words("word-none")[0]
 
 
 def example_shown(tx: Connection, press: Press, scene: Scene) -> None:
@@ -106,7 +109,7 @@ def close_earlier(
 
     Return what changes them where they stand.
     """
-    fresh = any(bubble.asks for bubble in said)
+    fresh = any(bubble.asks and _replaces(bubble) for bubble in said)
     given = turn.answers if turn else ()
     answered = {answer.place for answer in given if answer.status.settles}
     drafts = []
@@ -118,6 +121,11 @@ def close_earlier(
         closed = replace(face, answer=answer, closed=True, example="")
         drafts.append(outbox.change_face(tx, row, closed.body(), still=False))
     return drafts
+
+
+def _replaces(bubble: Bubble) -> bool:
+    """Return whether a message takes the place of the open question, rather than stand below it."""
+    return bool(bubble.picks) or not all(tap.always for tap in bubble.taps)
 
 
 def _shown(body: Mapping[str, Any], answered: set[Place], scene: Scene) -> str:
@@ -153,7 +161,11 @@ def _answer(body: Mapping[str, Any], conversation: Conversation) -> Answer | Non
 def _tapped(tx: Connection, press: Press, scene: Scene) -> Outgoing | None:
     """Return the message that was tapped, as far as its buttons still count."""
     rows = outbox.live(tx, scene.address)
-    own = [row for row in rows if row.body.get("asks") == press.asks]
+    own = [
+        row
+        for row in rows
+        if row.kind == "question" and row.body.get("asks") == press.asks
+    ]
     return own[-1] if own else None
 
 

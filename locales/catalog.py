@@ -8,11 +8,15 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from locales.errors import NoLanguageError, NoMessageError
 
 Argument = str | int | float
+
+resolver.MAX_PART_LENGTH = (
+    100_000  # what people said goes in whole; 2,500 is not enough
+)
 
 
 class Catalog:

@@ -7,17 +7,18 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from flows.answers import Answer, Book, Place, Status
 from flows.conversation import Conversation, Doubt, Offer
 from flows.roadmap import Roadmap
 from flows.turn import Turn
 from storage.errors import StaleConversationError
+from storage.prepared import Prepared
 from storage.recent import Recent
 from storage.tables import answers, conversations, remarks, roadmap_versions
 
-_BY_ID = select(conversations).where(conversations.c.id == bindparam("known"))
+_BY_ID = Prepared(select(conversations).where(conversations.c.id == bindparam("known")))
 _BY_ROADMAP = select(conversations).where(
     conversations.c.person == bindparam("whose"),
     conversations.c.roadmap == bindparam("on"),
@@ -27,7 +28,7 @@ _OF_PERSON = (
     .where(conversations.c.person == bindparam("whose"))
     .order_by(conversations.c.opened)
 )
-_ANSWERS = (
+_ANSWERS = Prepared(
     select(answers)
     .where(answers.c.conversation == bindparam("known"))
     .order_by(answers.c.number)
@@ -42,9 +43,9 @@ _FROM_UPDATES = (
     .order_by(answers.c.number)
 )
 _OPEN = insert(conversations)
-_ADD_ANSWERS = insert(answers)
+_ADD_ANSWERS = Prepared(insert(answers))
 _ADD_REMARKS = insert(remarks)
-_WRITE = (
+_WRITE = Prepared(
     update(conversations)
     .where(
         conversations.c.id == bindparam("known"),
@@ -76,7 +77,7 @@ def by_id(
     tx: Connection, conversation_id: str, recent: Recent | None = None
 ) -> Conversation | None:
     """Return a conversation with its answers, from `recent` if it is there as it is here."""
-    row = tx.execute(_BY_ID, {"known": conversation_id}).first()
+    row = _BY_ID.first(tx, {"known": conversation_id})
     if row is None:
         return None
     held = recent.get(conversation_id, row.rev) if recent else None
@@ -119,11 +120,11 @@ def record(
     after = turn.conversation
     changed = {f"new_{name}": value for name, value in _written(after).items()}
     changed["new_rev"] = after.rev + 1
-    written = tx.execute(_WRITE, {**changed, "known": after.id, "was": after.rev})
-    if written.rowcount != 1:
+    written = _WRITE.run(tx, {**changed, "known": after.id, "was": after.rev})
+    if written != 1:
         raise StaleConversationError(after.id)
     if turn.answers:
-        tx.execute(_ADD_ANSWERS, list(_rows(turn.answers, after, update_key)))
+        _ADD_ANSWERS.run_many(tx, list(_rows(turn.answers, after, update_key)))
     if turn.remarks:
         tx.execute(
             _ADD_REMARKS,
@@ -206,8 +207,8 @@ def _written(conversation: Conversation) -> dict[str, Any]:
     }
 
 
-def _read(tx: Connection, row: Row[Any]) -> Conversation:
-    kept = tuple(_answer(each) for each in tx.execute(_ANSWERS, {"known": row.id}))
+def _read(tx: Connection, row: Any) -> Conversation:
+    kept = tuple(_answer(each) for each in _ANSWERS.all(tx, {"known": row.id}))
     return Conversation(
         id=row.id,
         roadmap=row.roadmap,
@@ -232,7 +233,7 @@ def _doubt(kept: Mapping[str, Any]) -> Doubt:
     return Doubt(about=kept["about"], offers=offers)
 
 
-def _answer(row: Row[Any]) -> Answer:
+def _answer(row: Any) -> Answer:
     return Answer(
         row.number,
         Place(row.prompt, row.item, row.field),

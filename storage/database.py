@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future
-from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -28,8 +26,9 @@ GROUP = 16  # turns that share a commit at the most
 class Database:
     """A unit of work on one SQLite file. Only one process may hold the file.
 
-    A body runs in the writer thread, inside a savepoint; bodies that wait at the same time
-    share one commit, with `synchronous=FULL`. What `run` returned is on the disk.
+    A body runs in the writer thread; bodies that wait at the same time share one commit, with
+    `synchronous=FULL`. When one of them fails, all are run again, each on its own: a body must
+    bear being run twice. What `run` returned is on the disk.
     """
 
     def __init__(self, path: Path) -> None:
@@ -124,30 +123,27 @@ class Database:
 def _commit_together(
     connection: Connection, waiting: list[tuple[Body[Any], Future[Any]]]
 ) -> None:
-    done: list[Callable[[], None]] = []
+    """Run bodies in one transaction; if one of them fails, each in one of its own."""
+    running = [each for each in waiting if each[1].set_running_or_notify_cancel()]
     try:
         with connection.begin():
-            for body, future in waiting:
-                if future.set_running_or_notify_cancel():
-                    done.append(_run_inside(connection, body, future))
-    except BaseException as lost:
-        for _, future in waiting:
-            with contextlib.suppress(Exception):
-                future.set_exception(lost)
+            found = [body(connection) for body, _ in running]
+    except BaseException as failed:
+        if len(running) == 1:
+            running[0][1].set_exception(failed)
+            return
+    else:
+        for (_, future), each in zip(running, found, strict=True):
+            future.set_result(each)
         return
-    for tell in done:
-        tell()
-
-
-def _run_inside(
-    connection: Connection, body: Body[Any], future: Future[Any]
-) -> Callable[[], None]:
-    """Run `body` in a savepoint; return what tells its future, to be called after the commit."""
-    try:
-        with connection.begin_nested():
-            return partial(future.set_result, body(connection))
-    except Exception as failed:
-        return partial(future.set_exception, failed)
+    for body, future in running:
+        try:
+            with connection.begin():
+                result = body(connection)
+        except BaseException as failed:
+            future.set_exception(failed)
+        else:
+            future.set_result(result)
 
 
 def _engine(url: str, *, writes: bool) -> Engine:

@@ -10,11 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.prepared import Prepared
 from storage.tables import inbox
 
 _ADD = {
-    "sqlite": sqlite.insert(inbox).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(inbox).on_conflict_do_nothing(),
+    "sqlite": Prepared(sqlite.insert(inbox).on_conflict_do_nothing()),
+    "postgresql": Prepared(postgresql.insert(inbox).on_conflict_do_nothing()),
 }
 _SETTLE = (
     update(inbox)
@@ -89,7 +90,7 @@ def take(tx: Connection, entry: Entry) -> bool:
 def keep(tx: Connection, entry: Entry) -> bool:
     """Note an update that is to be taken later; return False if it was noted before."""
     row = {name: getattr(entry, name) for name in _COLUMNS}
-    return tx.execute(_ADD[tx.dialect.name], row).rowcount == 1
+    return _ADD[tx.dialect.name].run(tx, row) == 1
 
 
 def waiting(tx: Connection, account: str) -> list[Mapping[str, Any]]:

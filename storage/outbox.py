@@ -7,31 +7,54 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 
+from storage.prepared import Prepared
 from storage.tables import outbox
 
-_ADD = insert(outbox)
-_FIRST = (
+_ADD = Prepared(insert(outbox))
+_ADD_KNOWN = Prepared(insert(outbox).returning(outbox.c.id))
+_BEFORE = outbox.alias()  # what is being sent goes first, whoever sends it
+_FIRST = Prepared(
     select(outbox)
-    .where(outbox.c.address == bindparam("to"), outbox.c.state == "due")
+    .where(
+        outbox.c.address == bindparam("to"),
+        outbox.c.state == "due",
+        ~exists().where(
+            _BEFORE.c.address == bindparam("to"),
+            _BEFORE.c.state == "sending",
+            _BEFORE.c.id < outbox.c.id,
+        ),
+    )
     .order_by(outbox.c.id)
     .limit(1)
 )
 _MESSAGE_OF = select(outbox.c.message).where(outbox.c.id == bindparam("known"))
-_MARK = (
+_MARK = Prepared(
     update(outbox)
     .where(outbox.c.id == bindparam("known"))
     .values(
         state=bindparam("new_state"),
         message=bindparam("ref"),
-        tries=outbox.c.tries + bindparam("more"),
     )
 )
-_AGAIN = (
+_AGAIN = Prepared(
     update(outbox)
     .where(outbox.c.id == bindparam("known"))
-    .values(state="due", not_before=bindparam("at_the_earliest"))
+    .values(
+        state=bindparam("new_state"),
+        not_before=bindparam("at_the_earliest"),
+        tries=outbox.c.tries + bindparam("more"),
+    )
 )
 _OVERTAKE = (
     update(outbox)
@@ -51,15 +74,17 @@ _LOST = (
     )
     .values(state="unknown")
 )
-_LIVE = (
+_LIVE = Prepared(
     select(outbox)
     .where(outbox.c.address == bindparam("to"), outbox.c.live)
     .order_by(outbox.c.id)
 )
-_BY_MESSAGE = select(outbox).where(
-    outbox.c.address == bindparam("to"), outbox.c.message == bindparam("ref")
+_BY_MESSAGE = Prepared(
+    select(outbox).where(
+        outbox.c.address == bindparam("to"), outbox.c.message == bindparam("ref")
+    )
 )
-_FACE = (
+_FACE = Prepared(
     update(outbox)
     .where(outbox.c.id == bindparam("known"))
     .values(face=bindparam("looks"), live=bindparam("still"))
@@ -71,7 +96,9 @@ _WAITING = select(outbox.c.address).where(outbox.c.state == "due").distinct()
 _UNDER_WAY = select(outbox).where(outbox.c.state == "sending")
 _GIVE_UP = (
     update(outbox)
-    .where(outbox.c.address == bindparam("to"), outbox.c.state == "due")
+    .where(
+        outbox.c.address == bindparam("to"), outbox.c.state.in_(["due", "sending"])
+    )
     .values(state="refused", live=False)
 )
 _MOVE = (
@@ -102,6 +129,7 @@ class Outgoing:
     message: str = ""  # the messenger's id, once sent
     face: Mapping[str, Any] | None = None
     revises: int | None = None
+    changes: str = ""  # the messenger's id of the message it changes, if that is known
     live: bool = False
 
 
@@ -113,29 +141,60 @@ class Draft:
     body: Mapping[str, Any]
     live: bool = False
     revises: int | None = None
+    changes: str = ""
     face: Mapping[str, Any] | None = None
 
 
 def put(tx: Connection, address: str, drafts: Iterable[Draft], now: datetime) -> None:
     """Add messages to what goes out to an address."""
-    rows = [
-        {
-            "address": address,
-            "kind": draft.kind,
-            "body": dict(draft.body),
-            "state": "due",
-            "tries": 0,
-            "not_before": now,
-            "message": "",
-            "at": now,
-            "live": draft.live,
-            "face": draft.face,
-            "revises": draft.revises,
-        }
-        for draft in drafts
-    ]
+    rows = [_row(address, draft, "due", now) for draft in drafts]
     if rows:
-        tx.execute(_ADD, rows)
+        _ADD.run_many(tx, rows)
+
+
+def put_sending(
+    tx: Connection, address: str, drafts: Iterable[Draft], now: datetime
+) -> list[Outgoing]:
+    """Add messages that whoever holds this transaction is about to send; return them.
+
+    They are marked as being sent from the start, which saves a commit for each of them. A
+    file is not: it must never be taken for sent. It waits, with what comes after it.
+    """
+    drafts = list(drafts)
+    files = (n for n, draft in enumerate(drafts) if draft.kind not in REPEATED)
+    first = next(files, len(drafts))
+    rows = [_row(address, draft, "sending", now) for draft in drafts[:first]]
+    ids = [_ADD_KNOWN.first(tx, row).id for row in rows]
+    put(tx, address, drafts[first:], now)
+    return [
+        Outgoing(
+            id=id_,
+            address=address,
+            kind=draft.kind,
+            body=draft.body,
+            not_before=now,
+            face=draft.face,
+            revises=draft.revises,
+            changes=draft.changes,
+        )
+        for id_, draft in zip(ids, drafts, strict=False)
+    ]
+
+
+def _row(address: str, draft: Draft, state: str, now: datetime) -> dict[str, Any]:
+    return {
+        "address": address,
+        "kind": draft.kind,
+        "body": draft.body,
+        "state": state,
+        "tries": 0,
+        "not_before": now,
+        "message": "",
+        "at": now,
+        "live": draft.live,
+        "face": draft.face,
+        "revises": draft.revises,
+    }
 
 
 # --- sending --------------------------------------------------------------------------------
@@ -143,7 +202,7 @@ def put(tx: Connection, address: str, drafts: Iterable[Draft], now: datetime) ->
 
 def first(tx: Connection, address: str) -> Outgoing | None:
     """Return the first message that waits for an address, be it for later."""
-    row = tx.execute(_FIRST, {"to": address}).first()
+    row = _FIRST.first(tx, {"to": address})
     return _read(row) if row else None
 
 
@@ -159,13 +218,15 @@ def message_of(tx: Connection, row: int) -> str:
 
 
 def mark(tx: Connection, outgoing: Outgoing, state: str, message: str = "") -> None:
-    known = {"known": outgoing.id, "new_state": state, "ref": message}
-    tx.execute(_MARK, {**known, "more": 1 if state == "sending" else 0})
+    _MARK.run(tx, {"known": outgoing.id, "new_state": state, "ref": message})
 
 
-def again(tx: Connection, outgoing: Outgoing, not_before: datetime) -> None:
-    """Let a message wait once more."""
-    tx.execute(_AGAIN, {"known": outgoing.id, "at_the_earliest": not_before})
+def again(
+    tx: Connection, outgoing: Outgoing, not_before: datetime, *, tried: bool = False
+) -> None:
+    """Let a message wait once more; `tried` if it may have come."""
+    again = {"known": outgoing.id, "new_state": "due", "at_the_earliest": not_before}
+    _AGAIN.run(tx, {**again, "more": int(tried)})
 
 
 def fate_unknown(tx: Connection, outgoing: Outgoing, not_before: datetime) -> bool:
@@ -173,8 +234,8 @@ def fate_unknown(tx: Connection, outgoing: Outgoing, not_before: datetime) -> bo
 
     A question, a text and a change of a message do, a few times; a file does not.
     """
-    if outgoing.kind in REPEATED and outgoing.tries < LIMIT_UNKNOWN:
-        again(tx, outgoing, not_before)
+    if outgoing.kind in REPEATED and outgoing.tries + 1 < LIMIT_UNKNOWN:
+        again(tx, outgoing, not_before, tried=True)
         return True
     mark(tx, outgoing, "unknown")
     return False
@@ -222,12 +283,12 @@ def overtake(tx: Connection, address: str) -> None:
 
 def live(tx: Connection, address: str) -> list[Outgoing]:
     """Return the messages whose buttons still count, oldest first."""
-    return [_read(row) for row in tx.execute(_LIVE, {"to": address})]
+    return [_read(row) for row in _LIVE.all(tx, {"to": address})]
 
 
 def by_message(tx: Connection, address: str, message: str) -> Outgoing | None:
     """Return what was sent under a messenger's id."""
-    row = tx.execute(_BY_MESSAGE, {"to": address, "ref": message}).first()
+    row = _BY_MESSAGE.first(tx, {"to": address, "ref": message})
     return _read(row) if row else None
 
 
@@ -239,7 +300,7 @@ def change_face(
     Only the latest look counts: changes that still wait are dropped. `still` if its buttons
     go on counting.
     """
-    tx.execute(_FACE, {"known": outgoing.id, "looks": dict(face), "still": still})
+    _FACE.run(tx, {"known": outgoing.id, "looks": dict(face), "still": still})
     if outgoing.face:  # it was changed before
         tx.execute(_REVISED_ALREADY, {"row": outgoing.id})
     return Draft(
@@ -247,7 +308,7 @@ def change_face(
     )
 
 
-def _read(row: Row[Any]) -> Outgoing:
+def _read(row: Any) -> Outgoing:
     return Outgoing(
         id=row.id,
         address=row.address,

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
+from storage.prepared import Prepared
 from storage.tables import addresses, people
 
-_FIND = select(addresses).where(addresses.c.address == bindparam("known"))
+_FIND = Prepared(select(addresses).where(addresses.c.address == bindparam("known")))
 _WHERE = select(addresses.c.address).where(
     addresses.c.conversation == bindparam("known")
 )
@@ -45,7 +46,7 @@ class Participant:
 
 
 def find(tx: Connection, address: str) -> Participant | None:
-    row = tx.execute(_FIND, {"known": address}).first()
+    row = _FIND.first(tx, {"known": address})
     if row is None:
         return None
     return Participant(

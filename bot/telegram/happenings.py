@@ -126,7 +126,8 @@ def _said(message: Message, common: dict[str, Any], name: str) -> Happening | No
         start = re.fullmatch(r"/start(?:@(\w+))?(?:\s+(\S+))?\s*", text)
         if start and not common["edits"]:
             return Said(Inbound(**common, arrived=True, payload=start[2] or ""))
-        text = re.sub(rf"^(/\S+?)@{re.escape(name)}\b", r"\1", text)
+        ours = rf"^(/\S+?)@{re.escape(name)}\b"
+        text = re.sub(ours, r"\1", text, flags=re.IGNORECASE)
         return Said(Inbound(**common, text=text))
     caption = sound(message.caption or "")
     if common.pop("edits"):  # of a file only the words can change; a place may move

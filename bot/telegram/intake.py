@@ -27,8 +27,11 @@ from bot.telegram.happenings import (
     Offered,
     Reach,
     Said,
+    Tapped,
     happening,
+    sound,
 )
+from bot.telegram.pauses import Pauses
 from bot.telegram.typing_sign import TypingSign
 from bot.uploads import NotTakenError, check_announced, check_content
 from storage import inbox
@@ -37,7 +40,6 @@ from storage.ports import UnitOfWork
 
 Raw = Mapping[str, Any]
 FETCHES = 3  # times that a file is asked for
-PATIENCE = 2.0  # seconds between them
 
 
 class Intake:
@@ -54,6 +56,7 @@ class Intake:
         post: Post,
         clock: Callable[[], datetime],
         log: Log,
+        pauses: Pauses,
     ) -> None:
         self.client = client
         self._assistant = assistant
@@ -63,14 +66,17 @@ class Intake:
         self._post = post
         self._clock = clock
         self._log = log
+        self._pauses = pauses
         self._lanes = Lanes()
         self._sign = TypingSign(client)
         self._beside: set[asyncio.Task[None]] = set()
+        self._asleep: set[asyncio.Task[None]] = set()  # of no account when we stop
+        self._back: set[str] = set()  # who unblocked us just now, and said nothing yet
 
     async def resume(self) -> None:
         """Take what was kept and not yet taken when the process ended."""
         for raw in await self._work.read(lambda tx: inbox.waiting(tx, self._account)):
-            self.receive(raw)
+            self._insist(raw, self.receive(raw))
 
     def receive(self, raw: Raw) -> asyncio.Future[None]:
         """Have an update taken; return what tells when that is kept for good."""
@@ -79,13 +85,14 @@ class Intake:
             happened = happening(parsed, self._account, self._name)
         except Exception as unreadable:  # it must never stand in the way of the next
             return self._beside_lanes(self._park(raw, type(unreadable).__name__))
-        if happened is None:
+        if isinstance(happened, Said | Tapped) and happened.query:
+            self._beside_lanes(self._acknowledge(happened.query))
+        if happened is None or isinstance(happened, Tapped):
             done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             done.set_result(None)
             return done
-        if isinstance(happened, Said) and happened.query:
-            self._beside_lanes(self._acknowledge(happened.query))
         address = _address(happened)
+        self._back.discard(address)
         return self._lanes.put(address, lambda: self._take(raw, happened))
 
     async def settle(self, batch: Sequence[Raw], seconds: float) -> None:
@@ -95,15 +102,23 @@ class Intake:
         slow = [raw for raw in batch if taking[raw["update_id"]] not in done]
         if slow:
             await self._keep(slow)
+            for raw in slow:
+                self._insist(raw, taking[raw["update_id"]])
         for future in done:
-            if not future.cancelled() and (failed := future.exception()):
+            if future.cancelled():
+                raise InterruptedError
+            if failed := future.exception():
                 raise failed
 
     async def close(self, seconds: float) -> bool:
         """Finish what is under way, at most so long; return whether all is finished."""
+        for task in self._asleep:
+            task.cancel()
         finished = await self._lanes.empty(seconds)
         if self._beside:
-            await asyncio.wait(self._beside, timeout=1)
+            _, left = await asyncio.wait(self._beside, timeout=min(seconds, 1))
+            for task in left:
+                task.cancel()
         return finished
 
     # --- one update -------------------------------------------------------------------------
@@ -112,13 +127,21 @@ class Intake:
         match happened:
             case Said(inbound):
                 await self._turn(inbound)
-            case Offered():
-                await self._turn(await self._fetched(raw, happened))
-            case Reach(address, gone, group, language):
+            case Offered(inbound):
+                with self._sign.over(inbound.address):
+                    inbound = await self._fetched(raw, happened)
+                await self._turn(inbound)
+            case Reach(address, gone, back, group, language):
                 entry = self._entry(raw, address)
-                greet = language if group and not gone else None
+                came = back and not gone
+                greet = language if group and came else None
                 await self._assistant.note_reach(entry, gone=gone, greet=greet)
                 self._post.poke(address)
+                if came and not group:
+                    self._back.add(address)
+                    self._asleep.add(
+                        self._beside_lanes(self._welcome(raw, address, language))
+                    )
             case GroupAsked(address, language):
                 entry = self._entry(raw, address)
                 await self._assistant.greet_group(entry, language)
@@ -129,8 +152,25 @@ class Intake:
 
     async def _turn(self, inbound: Inbound) -> None:
         with self._sign.over(inbound.address):
-            await self._assistant.take_turn(inbound)
-        self._post.poke(inbound.address)
+            taken = await self._assistant.take_turn(inbound)
+        if taken is not None:
+            self._post.send(taken.sending)
+        if taken is None or taken.more:
+            self._post.poke(inbound.address)
+
+    async def _welcome(self, raw: Raw, address: str, language: str) -> None:
+        """Show somebody who unblocked us where we are, unless they pressed Start as well."""
+        await asyncio.sleep(self._pauses.back)
+        if address in self._back:
+            self._back.discard(address)
+            arrival = Inbound(
+                account=self._account,
+                update=f"{raw['update_id']}:back",
+                address=address,
+                arrived=True,
+                language=language,
+            )
+            await self._lanes.put(address, lambda: self._turn(arrival))
 
     async def _fetched(self, raw: Raw, offered: Offered) -> Inbound:
         """Return a file as it was fetched, or why it is not taken."""
@@ -147,7 +187,9 @@ class Intake:
             return replace(inbound, declined="misread-file")
         for attempt in range(1, FETCHES + 1):
             try:
-                content = await self.client.download(offered.file)
+                content = await self.client.download(
+                    offered.file, seconds=self._pauses.download
+                )
                 check_content(offered.name, suffix, content)
             except NotTakenError as refused:
                 return replace(inbound, declined=refused.message, facts=refused.facts)
@@ -157,7 +199,7 @@ class Intake:
                 await self._hold(raw, refused.retry_after)
             except (NotReachedError, BrokenError):
                 if attempt < FETCHES:
-                    await self._hold(raw, PATIENCE * attempt)
+                    await self._hold(raw, self._pauses.fetch * attempt)
             else:
                 file = Upload(name=offered.name, type=offered.type, content=content)
                 return replace(inbound, file=file)
@@ -178,15 +220,29 @@ class Intake:
     async def _keep(self, slow: Sequence[Raw]) -> None:
         """Keep updates as they came, to be taken later."""
         entries = [
-            replace(self._entry(raw, ""), body=dict(raw), state="waiting")
+            replace(self._entry(raw, ""), body=_sound(raw), state="waiting")
             for raw in slow
         ]
         await self._work.run(lambda tx: [inbox.keep(tx, entry) for entry in entries])
 
+    def _insist(self, raw: Raw, taken: asyncio.Future[None]) -> None:
+        """Take an update again that was kept, and confirmed, should it fail."""
+
+        def look(taken: asyncio.Future[None]) -> None:
+            if not taken.cancelled() and (failed := taken.exception()):
+                self._log.noted("update_failed", error=type(failed).__name__)
+                self._asleep.add(self._beside_lanes(self._retake(raw)))
+
+        taken.add_done_callback(look)
+
+    async def _retake(self, raw: Raw) -> None:
+        await asyncio.sleep(self._pauses.before_try(1))
+        self._insist(raw, self.receive(raw))
+
     async def _park(self, raw: Raw, reason: str) -> None:
         """Keep an update that cannot be read, for the operator; it is done with."""
         entry = replace(
-            self._entry(raw, ""), body=dict(raw), state="parked", reason=reason
+            self._entry(raw, ""), body=_sound(raw), state="parked", reason=reason
         )
         if await self._work.run(lambda tx: inbox.take(tx, entry)):
             self._log.noted("update_parked", reason=reason)
@@ -204,10 +260,20 @@ class Intake:
         task = asyncio.create_task(work)
         self._beside.add(task)
         task.add_done_callback(self._beside.discard)
+        task.add_done_callback(self._asleep.discard)
         return task
 
 
-def _address(happened: Happening) -> str:
+def _sound(told: Any) -> Any:
+    """Return what an update tells, in texts that can be written down."""
+    if isinstance(told, str):
+        return sound(told)
+    if isinstance(told, Mapping):
+        return {sound(name): _sound(each) for name, each in told.items()}
+    return [_sound(each) for each in told] if isinstance(told, list) else told
+
+
+def _address(happened: Said | Offered | Reach | GroupAsked | Migrated) -> str:
     if isinstance(happened, Said | Offered):
         return happened.inbound.address
     return happened.address

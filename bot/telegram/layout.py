@@ -8,6 +8,7 @@ it would have been to type: `1|asks|verb|says`, at most 64 bytes.
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ DATA = 64  # bytes behind a button
 VERSION = "1"
 VERBS = {"say": "s", "pick": "p", "done": "d", "example": "e"}
 ANSWER = 300  # characters of an answer that are shown again with its question
+EXAMPLE = 700  # characters of an example
 
 Rows = tuple[
     tuple[tuple[str, str], ...], ...
@@ -37,8 +39,9 @@ class Page:
 
 def laid_out(bubble: Bubble, face: Face) -> Page:
     """Return a bubble as it looks by now."""
+    lines = "\n".join(_paragraphs(bubble, face))
     return Page(
-        html="\n".join(_paragraphs(bubble, face)),
+        html=re.sub(r"\n{3,}", "\n\n", lines).strip("\n"),
         rows=() if face.closed else tuple(_rows(bubble, face)),
     )
 
@@ -86,7 +89,7 @@ def _paragraphs(bubble: Bubble, face: Face) -> Iterator[str]:
         )
         yield from _apart(numbered)
     if face.example:
-        yield f"\n<blockquote>{escaped(face.example)}</blockquote>"
+        yield f"\n<blockquote>{escaped(clipped(face.example, EXAMPLE))}</blockquote>"
     if bubble.how and question and not face.closed:
         yield f"\n<i>{escaped(bubble.how)}</i>"
 

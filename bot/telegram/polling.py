@@ -10,13 +10,9 @@ from collections.abc import Callable
 from bot.logs import Log
 from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedError
 from bot.telegram.intake import Intake, Raw
+from bot.telegram.pauses import Pauses
 
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
-LONG = 50  # seconds that Telegram may wait for something to tell
-HOLD = 1.0  # seconds that a batch may take before what is left is kept for later
-SILENCE = 90.0  # seconds without an answer until the connections are made anew
-PATIENCE = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between tries
-ONCE = 60.0  # seconds between two warnings about another instance
 
 
 class TokenError(Exception):
@@ -32,19 +28,17 @@ class Polling:
         intake: Intake,
         tell: Callable[[str], None],
         log: Log,
-        long: int = LONG,
-        silence: float = SILENCE,
+        pauses: Pauses,
     ) -> None:
         self._client = client
         self._intake = intake
         self._tell = tell
         self._log = log
-        self._long = long
-        self._silence = silence
+        self._pauses = pauses
         self._offset: int | None = None
         self._failures = 0
         self._answered = time.monotonic()
-        self._warned = -ONCE
+        self._warned = -pauses.conflict
 
     async def run(self) -> None:
         """Poll until cancelled; raise TokenError."""
@@ -64,13 +58,14 @@ class Polling:
 
     async def _ask(self) -> list[Raw] | None:
         """Return the next updates, perhaps none; None if there was no answer."""
-        params = {"timeout": self._long, "allowed_updates": list(ALLOWED)}
+        pauses = self._pauses
+        params = {"timeout": pauses.poll, "allowed_updates": list(ALLOWED)}
         if self._offset is not None:
             params["offset"] = self._offset
         try:
-            async with asyncio.timeout(self._long + 20):
+            async with asyncio.timeout(pauses.poll + pauses.margin + 5):
                 batch = await self._client.call(
-                    "getUpdates", params, seconds=self._long + 15
+                    "getUpdates", params, seconds=pauses.poll + pauses.margin
                 )
         except RefusedError as refused:
             await self._refused(refused)
@@ -87,28 +82,31 @@ class Polling:
         if refused.code in {401, 404}:
             raise TokenError(refused.description)
         self._answered = time.monotonic()
-        if refused.code == 409 and time.monotonic() - self._warned >= ONCE:
+        since = time.monotonic() - self._warned
+        if refused.code == 409 and since >= self._pauses.conflict:
             self._warned = time.monotonic()
             self._tell("telegram-conflict")
-        await asyncio.sleep(refused.retry_after or PATIENCE[1])
+        await asyncio.sleep(refused.retry_after or self._pauses.before_try(1))
 
     async def _unanswered(self) -> None:
         if not self._failures:
             self._tell("telegram-unreachable")
-        if time.monotonic() - self._answered > self._silence:
+        if time.monotonic() - self._answered > self._pauses.silence:
             self._answered = time.monotonic()
             self._log.noted("connections_made_anew")
             await self._client.close()
-        wait = PATIENCE[min(self._failures, len(PATIENCE) - 1)]
+        wait = self._pauses.before_try(self._failures)
         self._failures += 1
         await asyncio.sleep(wait)
 
     async def _settle(self, batch: list[Raw]) -> None:
         """Have a batch taken; only then raise the offset that confirms it."""
         try:
-            await self._intake.settle(batch, HOLD)
+            await self._intake.settle(batch, self._pauses.hold)
         except Exception as failed:
             self._log.failed("batch_failed", error=type(failed).__name__)
-            await asyncio.sleep(PATIENCE[0])  # it was not confirmed: it comes again
+            await asyncio.sleep(
+                self._pauses.before_try(0)
+            )  # it was not confirmed: it comes again
         else:
             self._offset = max(raw["update_id"] for raw in batch) + 1

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from bot.logs import Log
 from bot.messages import (
     Later,
     Moved,
@@ -20,18 +21,20 @@ from bot.messages import (
 from bot.sender import Parcel
 from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedError
 from bot.telegram.layout import Rows, laid_out
+from bot.telegram.pauses import Pauses
 
 DONE_ALREADY = ("message is not modified", "message to edit not found")
 GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot was kicked")
-SECONDS_FOR_FILES = 120.0
 
 
 class Posting:
     """The way out: one message for each parcel."""
 
-    def __init__(self, client: Client, files: Path) -> None:
+    def __init__(self, client: Client, files: Path, log: Log, pauses: Pauses) -> None:
         self._client = client
         self._files = files
+        self._log = log
+        self._pauses = pauses
 
     async def deliver(self, parcel: Parcel) -> Receipt:
         """Send a message, or change one; say what became of it."""
@@ -42,7 +45,13 @@ class Posting:
             else:
                 result = await self._text(chat, parcel)
         except RefusedError as refused:
-            return _receipt(refused)
+            receipt = _receipt(refused)
+            if isinstance(receipt, Refused) and not receipt.gone:
+                self._log.noted("message_refused", reason=receipt.reason)
+            return receipt
+        except OSError as lost:  # the file is no longer there
+            self._log.failed("file_not_sent", error=type(lost).__name__)
+            return Refused(type(lost).__name__)
         except NotReachedError:
             return NotSent()
         except BrokenError:
@@ -59,10 +68,10 @@ class Posting:
         }
         if page.rows:
             params["reply_markup"] = keyboard(page.rows)
-        if not parcel.changes:
-            return await self._client.call("sendMessage", params)
-        params["message_id"] = int(parcel.changes)
-        return await self._client.call("editMessageText", params)
+        if parcel.changes:
+            params["message_id"] = int(parcel.changes)
+        method = "editMessageText" if parcel.changes else "sendMessage"
+        return await self._client.call(method, params, seconds=self._pauses.answer)
 
     async def _file(self, chat: str, file: Mapping[str, Any]) -> Any:
         digest = str(file["sha256"])
@@ -73,7 +82,7 @@ class Posting:
             "sendDocument",
             {"chat_id": int(chat)},
             files={"document": upload},
-            seconds=SECONDS_FOR_FILES,
+            seconds=self._pauses.upload,
         )
 
 

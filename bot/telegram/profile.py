@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from typing import Any
 
-from bot.telegram.client import Client
+from bot.telegram.client import Client, RefusedError
 from locales.catalog import Catalog, Voice
 
 COMMANDS = (
@@ -50,6 +51,12 @@ def calls(catalog: Catalog, fallback: str) -> Iterator[tuple[str, dict[str, Any]
 
 
 async def set_profile(client: Client, catalog: Catalog, fallback: str) -> None:
-    """Set commands and descriptions."""
+    """Set commands and descriptions, no faster than we are told."""
     for method, params in calls(catalog, fallback):
-        await client.call(method, params)
+        try:
+            await client.call(method, params)
+        except RefusedError as refused:
+            if not refused.retry_after:
+                raise
+            await asyncio.sleep(refused.retry_after)
+            await client.call(method, params)

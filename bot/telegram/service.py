@@ -7,7 +7,7 @@ import contextlib
 import itertools
 import signal
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -27,7 +27,8 @@ from bot.telegram.client import (
     RefusedError,
 )
 from bot.telegram.intake import Intake
-from bot.telegram.polling import PATIENCE, Polling, TokenError
+from bot.telegram.pauses import Pauses
+from bot.telegram.polling import Polling, TokenError
 from bot.telegram.posting import Posting
 from bot.telegram.profile import set_profile
 from bot.telegram.webhook import Webhook
@@ -41,8 +42,6 @@ LIMITS = {  # what Telegram allows; bursts and gaps together never exceed it
     "group": Limit(messages=15, seconds=60, burst=5),  # 20 in any minute
     "bot": Limit(messages=25, seconds=1, burst=5),  # 30 in any second
 }
-GRACE = 10.0  # seconds to finish what is under way
-EACH = 60.0  # seconds between two looks at the timers
 KEPT = timedelta(
     days=8
 )  # how long an update is remembered: Telegram keeps them for one
@@ -60,6 +59,7 @@ class Setting:
     host: str = "127.0.0.1"
     port: int = 8080
     fallback: str = "en"  # the language of those whose own we do not have
+    pauses: Pauses = field(default_factory=Pauses)
 
 
 class Service:
@@ -90,6 +90,7 @@ class Service:
         self._log = log
         self._pace = pace or Buckets(LIMITS)
         self._clock = clock
+        self._pauses = setting.pauses
         self._stop = asyncio.Event()
 
     def stop(self) -> None:
@@ -106,11 +107,14 @@ class Service:
         except TokenError:
             self._tell("telegram-token", {})
             return 2
+        except RefusedError as refused:
+            self._tell("telegram-refused", {"reason": refused.description})
+            return 2
         finally:
             await self._client.close()
 
     async def _serve(self, number: int, name: str) -> int:
-        posting = Posting(self._client, self._files)
+        posting = Posting(self._client, self._files, self._log, self._pauses)
         sender = Sender(self._work, posting, self._pace, self._clock)
         post = Post(sender, self._work, self._clock, self._log)
         self._assistant = self._hire(f"https://t.me/{name}")
@@ -123,6 +127,7 @@ class Service:
             post=post,
             clock=self._clock,
             log=self._log,
+            pauses=self._pauses,
         )
         await post.open()
         await intake.resume()
@@ -138,14 +143,18 @@ class Service:
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
-            finished = await intake.close(GRACE)
-            await post.close(GRACE / 2)
+            finished = await intake.close(self._pauses.grace)
+            await post.close(self._pauses.grace / 2)
             self._tell("telegram-stopped" if finished else "telegram-unfinished", {})
         return 0
 
     async def _by_polling(self, intake: Intake, name: str) -> None:
         polling = Polling(
-            self._client, intake, lambda message: self._tell(message, {}), self._log
+            self._client,
+            intake,
+            lambda message: self._tell(message, {}),
+            self._log,
+            self._pauses,
         )
         await self._unless_stopped(self._insist("deleteWebhook"))
         self._tell("telegram-polling", {"name": name})
@@ -161,31 +170,48 @@ class Service:
             await self._unless_stopped(self._insist("setWebhook", params))
             at = f"{setting.host}:{port}"
             self._tell("telegram-webhook", {"name": name, "at": at})
-            await self._stop.wait()
+            await self._unless_stopped(self._watch(params))
         finally:
             await webhook.close()
 
+    async def _watch(self, params: Params) -> None:
+        """See to it that updates keep coming here; raise TokenError."""
+        while True:
+            await asyncio.sleep(self._pauses.look)
+            info = await self._insist("getWebhookInfo")
+            if info.get("url") != params["url"]:
+                self._log.noted("webhook_set_again")
+                await self._insist("setWebhook", params)
+
     async def _insist(self, method: str, params: Params | None = None) -> Any:
         """Call a method until Telegram answers; say once that it does not. Raise TokenError."""
+        told = False
         for attempt in itertools.count():
             try:
-                return await self._client.call(method, params, seconds=15)
+                answer = await self._client.call(
+                    method, params, seconds=self._pauses.answer / 2
+                )
             except RefusedError as refused:
                 if refused.code in {401, 404}:
                     raise TokenError from refused
                 if not refused.retry_after and refused.code < 500:
                     raise
-                await asyncio.sleep(refused.retry_after or PATIENCE[1])
+                await asyncio.sleep(refused.retry_after or self._pauses.before_try(1))
             except (NotReachedError, BrokenError):
-                if attempt == 0:
+                if not told:
                     self._tell("telegram-unreachable", {})
-                await asyncio.sleep(PATIENCE[min(attempt, len(PATIENCE) - 1)])
+                told = True
+                await asyncio.sleep(self._pauses.before_try(attempt))
+            else:
+                if told:
+                    self._tell("telegram-back", {})
+                return answer
         raise AssertionError
 
     async def _looks(self, post: Post) -> None:
         """Look regularly at timers, at what waits, and at updates that can be forgotten."""
         while True:
-            await asyncio.sleep(EACH)
+            await asyncio.sleep(self._pauses.look)
             try:
                 await self._assistant.wake()
                 before = self._clock() - KEPT

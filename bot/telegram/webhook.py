@@ -28,11 +28,14 @@ def derived(token: str, what: str) -> str:
 class Webhook:
     """A small server: one path that nobody can guess, and a health page."""
 
-    def __init__(self, *, token: str, intake: Intake, log: Log) -> None:
+    def __init__(
+        self, *, token: str, intake: Intake, log: Log, hold: float = HOLD
+    ) -> None:
         self.path = f"/{derived(token, 'path')[:32]}"
         self.secret = derived(token, "secret")
         self._intake = intake
         self._log = log
+        self._hold = hold
         app = web.Application(client_max_size=LARGEST)
         app.router.add_post(self.path, self._update)
         app.router.add_get("/health", self._health)
@@ -69,7 +72,7 @@ class Webhook:
         if raw is None:
             raise web.HTTPBadRequest
         try:
-            await self._intake.settle([raw], HOLD)
+            await self._intake.settle([raw], self._hold)
         except Exception as failed:
             self._log.failed("update_failed", error=type(failed).__name__)
             raise web.HTTPServiceUnavailable from failed  # it is brought again
@@ -80,7 +83,7 @@ def _read(body: bytes) -> Mapping[str, Any] | None:
     """Return an update, or None if this is none."""
     try:
         raw = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     known = isinstance(raw, dict) and isinstance(raw.get("update_id"), int)
     return raw if known else None

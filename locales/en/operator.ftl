@@ -109,6 +109,7 @@ telegram-unreachable = Telegram cannot be reached. I keep trying, and nothing is
 telegram-back = Telegram can be reached again.
 telegram-conflict = Another program is fetching the messages of this bot. Stop it, or make a second bot with a token of its own. I keep trying.
 telegram-token = Telegram does not know this token, or no longer. Copy it again from @BotFather (/mybots, API Token) and set FILROUGE_TELEGRAM_TOKEN.
+telegram-refused = Telegram refuses what these settings ask: “{ $reason }”. Look at FILROUGE_WEBHOOK and FILROUGE_TELEGRAM_API.
 telegram-stopped = Stopped. What was under way is finished, and the rest waits for the next start.
 telegram-unfinished = Stopped. Something took too long and was left; it is taken up at the next start.
 telegram-no-token = FILROUGE_TELEGRAM_TOKEN is not a token. @BotFather gives one when you make a bot, for example: 123456789:AAE-abcdefghijklmnopqrstuvwxyz12345

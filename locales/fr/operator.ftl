@@ -111,6 +111,7 @@ telegram-unreachable = Telegram ne répond pas. Je continue d’essayer ; rien n
 telegram-back = Telegram répond à nouveau.
 telegram-conflict = Un autre programme va chercher les messages de ce bot. Arrêtez-le, ou créez un second bot avec son propre jeton. Je continue d’essayer.
 telegram-token = Telegram ne connaît pas ce jeton, ou plus. Copiez-le à nouveau chez @BotFather (/mybots, API Token) et réglez FILROUGE_TELEGRAM_TOKEN.
+telegram-refused = Telegram refuse ce que demandent ces réglages : « { $reason } ». Vérifiez FILROUGE_WEBHOOK et FILROUGE_TELEGRAM_API.
 telegram-stopped = Arrêté. Ce qui était en cours est terminé, le reste attend le prochain démarrage.
 telegram-unfinished = Arrêté. Quelque chose prenait trop de temps ; ce sera repris au prochain démarrage.
 telegram-no-token = FILROUGE_TELEGRAM_TOKEN n’est pas un jeton. @BotFather en donne un quand vous créez un bot, par exemple : 123456789:AAE-abcdefghijklmnopqrstuvwxyz12345

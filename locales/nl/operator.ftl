@@ -109,6 +109,7 @@ telegram-unreachable = Telegram is niet te bereiken. Ik blijf proberen; intussen
 telegram-back = Telegram is weer te bereiken.
 telegram-conflict = Een ander programma haalt de berichten van deze bot op. Stop het, of maak een tweede bot met een eigen token. Ik blijf proberen.
 telegram-token = Telegram kent dit token niet, of niet meer. Kopieer het opnieuw bij @BotFather (/mybots, API Token) en stel FILROUGE_TELEGRAM_TOKEN in.
+telegram-refused = Telegram weigert wat deze instellingen vragen: “{ $reason }”. Kijk FILROUGE_WEBHOOK en FILROUGE_TELEGRAM_API na.
 telegram-stopped = Gestopt. Wat bezig was is afgewerkt, de rest wacht op de volgende start.
 telegram-unfinished = Gestopt. Iets duurde te lang en bleef liggen; het wordt bij de volgende start opgenomen.
 telegram-no-token = FILROUGE_TELEGRAM_TOKEN is geen token. @BotFather geeft er een wanneer je een bot maakt, bijvoorbeeld: 123456789:AAE-abcdefghijklmnopqrstuvwxyz12345

@@ -6,23 +6,42 @@ import asyncio
 import importlib
 import re
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from bot.assistant import Assistant
+from bot.library import Library
 from bot.logs import Log
+from bot.telegram.pauses import Pauses
 from bot.telegram.service import Service, Setting
+from locales.catalog import Catalog
 from storage.database import Database
 from storage.pace import UNLIMITED, Buckets
-from storage.ports import Pace
+from storage.ports import Pace, UnitOfWork
 from tests.talk import RESPONSIBLE, Clock, shipped_catalog, shipped_library
 from tests.telegram import BotApi, Seen
 
 TOKEN = "42:secret"
 CHANNELS = ("ptb", "aiogram")
 WAYS = ("polling", "webhook")
+CONTENT = Path(__file__).parent / "content"
+QUICK = Pauses(  # for tests that do not have the patience of a real bot
+    answer=1.0,
+    upload=1.0,
+    download=1.0,
+    poll=2,
+    margin=0.5,
+    again=(0.05, 0.1, 0.2),
+    conflict=1.5,
+    fetch=0.05,
+    back=0.2,
+    look=0.3,
+)
 WORLDS = [(channel, way) for channel in CHANNELS for way in WAYS]
 
 
@@ -37,24 +56,31 @@ class Home:
     roadmap: str = "vises"
     pace: Pace | None = None
     told: list[str] = field(default_factory=list)
-    clock: Clock = field(default_factory=Clock)
+    clock: Callable[[], datetime] = field(default_factory=Clock)
+    content: Path | None = None
+    pauses: Pauses = field(default_factory=Pauses)
+    token: str = TOKEN
+    within: Callable[[UnitOfWork], UnitOfWork] = lambda work: work
+    """Put around the database by a test: to make it fail, or slow."""
 
     async def start(self) -> None:
         """Start the bot on its database."""
         self.database = Database(self.folder / "filrouge.db")
+        self.work = self.within(self.database)
         module = importlib.import_module(f"bot.channels.telegram_{self.channel}")
         webhook = self.way == "webhook"
         port = free_port() if webhook else 0
         self.service = Service(
-            client=module.client(TOKEN, self.api.url),
+            client=module.client(self.token, self.api.url),
             setting=Setting(
-                token=TOKEN,
+                token=self.token,
                 webhook=f"http://127.0.0.1:{port}" if webhook else "",
                 port=port,
+                pauses=self.pauses,
             ),
-            work=self.database,
+            work=self.work,
             files=self.folder / "files",
-            catalog=shipped_catalog(),
+            catalog=self.catalog,
             hire=self._hire,
             tell=lambda message, _: self.told.append(message),
             log=Log(self.folder / "failures.log"),
@@ -66,9 +92,25 @@ class Home:
     async def stop(self) -> int:
         """Stop the bot as the system would; return its exit code."""
         self.service.stop()
-        code = await asyncio.wait_for(self._running, 20)
-        self.database.shut()
-        return code
+        return await self.ended()
+
+    async def ended(self, seconds: float = 20) -> int:
+        """Wait until the bot has stopped, of its own accord perhaps; return its exit code."""
+        try:
+            return await asyncio.wait_for(self._running, seconds)
+        finally:
+            self.database.shut()
+
+    async def restart(self) -> None:
+        """Stop it, and start it again on what it has kept."""
+        assert await self.stop() == 0
+        self.told.clear()
+        await self.start()
+        await self.ready()
+
+    def look(self, body: Callable[[Any], Any]) -> Any:
+        """Look into the database, for what cannot be seen from outside."""
+        return self.database.look(body)
 
     async def ready(self) -> None:
         """Wait until the bot takes messages."""
@@ -80,14 +122,18 @@ class Home:
         log = self.folder / "failures.log"
         return log.read_text("utf-8") if log.exists() else ""
 
+    @property
+    def catalog(self) -> Catalog:
+        return _catalog(self.content)
+
     def _listens(self) -> bool:
         return f"telegram-{self.way}" in self.told
 
     def _hire(self, link: str) -> Assistant:
         return Assistant(
-            work=self.database,
-            library=shipped_library(),
-            catalog=shipped_catalog(),
+            work=self.work,
+            library=_library(self.content),
+            catalog=self.catalog,
             files=self.folder / "files",
             clock=self.clock,
             log=Log(self.folder / "failures.log"),
@@ -106,10 +152,11 @@ async def at_home(
     roadmap: str = "vises",
     pace: Pace | None = None,
     api: BotApi | None = None,
+    **more: Any,
 ) -> AsyncIterator[Home]:
     """Yield a bot that runs; stop it in the end, and see that it stopped well."""
     async with api or BotApi(token=TOKEN) as served:
-        home = Home(served, folder, channel, way, roadmap, pace)
+        home = Home(served, folder, channel, way, roadmap, pace, **more)
         await home.start()
         try:
             await home.ready()
@@ -117,6 +164,20 @@ async def at_home(
         finally:
             code = await home.stop()
         assert code == 0
+
+
+def real_time() -> datetime:
+    return datetime.now(UTC)
+
+
+@cache
+def _library(content: Path | None) -> Library:
+    return Library(content) if content else shipped_library()
+
+
+@cache
+def _catalog(content: Path | None) -> Catalog:
+    return Catalog([content / "locales"]) if content else shipped_catalog()
 
 
 def free_port() -> int:

@@ -295,7 +295,7 @@ class BotApi:
             return _answer(Refusal("Not Found", 404))
         if path[1]:
             return await self._download(request, path[2], path[3])
-        call = Call(path[3], time.monotonic())
+        call = Call(_plain_name(path[3]), time.monotonic())
         self.calls.append(call)
         given, files = await _read(request)
         fault = self.faults.take(call.method, _number(given.get("chat_id")))
@@ -510,6 +510,14 @@ async def _read(request: web.BaseRequest) -> tuple[Json, dict[str, Upload]]:
     elif body:
         given.update(parse_qsl(body.decode(), keep_blank_values=True))
     return given, files
+
+
+def _plain_name(method: str) -> str:
+    """Return a method as we write it: Telegram does not look at capitals."""
+    try:
+        return method_named(method)
+    except Refusal:
+        return method
 
 
 def _number(chat: object) -> object:

@@ -1,0 +1,122 @@
+"""Statements compiled once and run straight on SQLite's own connection.
+
+SQLAlchemy builds and types each statement; here that happens once, and each run goes past its
+machinery of contexts and results, which costs several times as much as SQLite itself. On any
+other database a statement is run as SQLAlchemy does it.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Dialect
+from sqlalchemy.sql.elements import CompilerElement
+from sqlalchemy.types import TypeEngine
+
+Params = Mapping[str, Any]
+_Process = Callable[[Any], Any]
+
+
+class Prepared:
+    """One statement with named parameters."""
+
+    def __init__(self, statement: Any) -> None:
+        self._statement = statement
+        self._compiled: _Compiled | None = None
+
+    def run(self, tx: Connection, params: Params) -> int:
+        """Return how many rows were touched."""
+        if tx.dialect.name != "sqlite":
+            touched: int = tx.execute(self._statement, params).rowcount
+            return touched
+        return int(self._cursor(tx, params).rowcount)
+
+    def run_many(self, tx: Connection, several: Sequence[Params]) -> None:
+        """Run once for each of several sets of parameters."""
+        if tx.dialect.name != "sqlite":
+            tx.execute(self._statement, several)
+            return
+        compiled = self._for(tx)
+        rows = [compiled.bound(each) for each in several]
+        _raw(tx).executemany(compiled.sql, rows)
+
+    def first(self, tx: Connection, params: Params) -> Any:
+        """Return the first row, or None."""
+        if tx.dialect.name != "sqlite":
+            return tx.execute(self._statement, params).first()
+        cursor = self._cursor(tx, params)
+        found = cursor.fetchone()
+        cursor.close()  # a statement that returns rows is under way until then
+        return None if found is None else self._for(tx).row(found)
+
+    def all(self, tx: Connection, params: Params) -> Sequence[Any]:
+        """Return all rows."""
+        if tx.dialect.name != "sqlite":
+            return tx.execute(self._statement, params).all()
+        row = self._for(tx).row
+        return [row(each) for each in self._cursor(tx, params)]
+
+    def _cursor(self, tx: Connection, params: Params) -> Any:
+        compiled = self._for(tx)
+        return _raw(tx).execute(compiled.sql, compiled.bound(params))
+
+    def _for(self, tx: Connection) -> _Compiled:
+        if self._compiled is None:
+            self._compiled = _Compiled(self._statement, tx.dialect)
+        return self._compiled
+
+
+def _raw(tx: Connection) -> Any:
+    return tx.connection.dbapi_connection
+
+
+class _Compiled:
+    """A statement in words of SQLite, with what turns values into its own and back."""
+
+    def __init__(self, statement: CompilerElement, dialect: Dialect) -> None:
+        compiled: Any = statement.compile(dialect=dialect)
+        self.sql = str(compiled)
+        self._binds = [
+            (
+                name,
+                compiled.params[name],
+                _impl(compiled.binds[name].type, dialect).bind_processor(dialect),
+            )
+            for name in compiled.positiontup
+        ]
+        columns = list(getattr(statement, "selected_columns", ()))
+        columns = columns or list(getattr(statement, "exported_columns", ()))
+        self._make = _row_of([column.name for column in columns])
+        self._read = [
+            (at, process)
+            for at, column in enumerate(columns)
+            if (process := _impl(column.type, dialect).result_processor(dialect, None))
+        ]
+
+    def bound(self, params: Params) -> list[Any]:
+        """Return parameters in the order of their marks, as SQLite keeps them."""
+        return [
+            process(params.get(name, otherwise))
+            if process
+            else params.get(name, otherwise)
+            for name, otherwise, process in self._binds
+        ]
+
+    def row(self, found: Sequence[Any]) -> Any:
+        """Return a row with its columns by name, as Python knows them."""
+        values = list(found)
+        for at, process in self._read:
+            values[at] = process(values[at])
+        return self._make(values)
+
+
+def _impl(kind: TypeEngine[Any], dialect: Dialect) -> TypeEngine[Any]:
+    return kind.dialect_impl(dialect)
+
+
+def _row_of(names: list[str]) -> Callable[[Sequence[Any]], Any]:
+    """Return what makes a row, with its columns by name, of a list of values."""
+    make: Any = namedtuple("Row", names)  # type: ignore[misc]
+    return make._make

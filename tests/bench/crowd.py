@@ -1,0 +1,201 @@
+"""A crowd of people on a Telegram of their own: updates in, next prompts out, timed."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import quantiles
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+
+from bot.telegram.webhook import SECRET, derived
+from tests.bench.served import TOKEN
+from tests.bot.test_transcripts import FOLDER, read
+from tests.telegram.home import free_port
+
+ME = {"id": 42, "is_bot": True, "first_name": "Fil rouge", "username": "filrouge_bot"}
+
+
+@dataclass
+class Figures:
+    """What a crowd saw, and what the server used."""
+
+    turns: int
+    seconds: float  # on the clock
+    processor: float  # seconds of the server
+    waits: list[float] = field(default_factory=list)  # update in → next prompt out
+    idle: float = 0  # megabytes before
+    busy: float = 0  # megabytes after
+
+    @property
+    def a_second(self) -> float:
+        return self.turns / self.seconds
+
+    @property
+    def each(self) -> float:
+        """Return processor time of the server, microseconds a turn."""
+        return self.processor / self.turns * 1e6
+
+    def wait(self, percent: int) -> float:
+        """Return the wait that so many of a hundred turns did not exceed, in milliseconds."""
+        return quantiles(self.waits, n=100)[percent - 1] * 1000
+
+
+class Crowd:
+    """People who say what De Tweede Draad says; and the Bot API they say it to."""
+
+    def __init__(self, delay: float = 0) -> None:
+        self._delay = delay
+        self._heard: dict[int, asyncio.Queue[float]] = {}
+        self._ids = itertools.count(1)
+
+    async def run(
+        self, kind: str, folder: Path, people: int, said: Sequence[tuple[str, int]]
+    ) -> Figures:
+        """Let so many people talk with one server at once."""
+        app = web.Application()
+        app.router.add_post("/bot{token}/{method}", self._method)
+        runner = web.AppRunner(app, access_log=None)
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        api = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        port = free_port()
+        command = [
+            sys.executable,
+            "-m",
+            "tests.bench.served",
+            kind,
+            api,
+            str(port),
+            str(folder),
+        ]
+        server = await asyncio.create_subprocess_exec(
+            *command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        await _facts(server)
+        async with aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=0)
+        ) as session:
+            self._session = session
+            self._url = f"http://127.0.0.1:{port}/{derived(TOKEN, 'path')[:32]}"
+            await asyncio.gather(
+                *(self._person(n, said[:8]) for n in range(1, 9))
+            )  # warm
+            before = await _facts(server, ask=True)
+            began = time.perf_counter()
+            waits = await asyncio.gather(
+                *(self._person(n, said) for n in range(100, 100 + people))
+            )
+            seconds = time.perf_counter() - began
+            after = await _facts(server, ask=True)
+        assert server.stdin
+        server.stdin.close()
+        await server.wait()
+        await runner.cleanup()
+        return Figures(
+            turns=people * len(said),
+            seconds=seconds,
+            processor=after["seconds"] - before["seconds"],
+            waits=[wait for each in waits for wait in each],
+            idle=before["megabytes"],
+            busy=after["megabytes"],
+        )
+
+    async def _person(
+        self, number: int, said: Sequence[tuple[str, int]]
+    ) -> list[float]:
+        heard = self._heard.setdefault(number, asyncio.Queue())
+        waits = []
+        for text, count in said:
+            began = time.perf_counter()
+            await asyncio.gather(self._say(number, text), self._hear(heard, count))
+            waits.append(time.perf_counter() - began)
+        return waits
+
+    async def _hear(self, heard: asyncio.Queue[float], count: int) -> None:
+        for _ in range(count):
+            await asyncio.wait_for(heard.get(), 60)
+
+    async def _say(self, number: int, text: str) -> None:
+        id_ = next(self._ids)
+        person = {
+            "id": number,
+            "is_bot": False,
+            "first_name": "Leen",
+            "language_code": "en",
+        }
+        message: dict[str, Any] = {
+            "message_id": id_,
+            "from": person,
+            "chat": {"id": number, "type": "private", "first_name": "Leen"},
+            "date": 1_790_000_000,
+            "text": text,
+        }
+        if text.startswith("/"):
+            message["entities"] = [
+                {"type": "bot_command", "offset": 0, "length": len(text)}
+            ]
+        body = json.dumps({"update_id": id_, "message": message}).encode()
+        headers = {SECRET: derived(TOKEN, "secret"), "Content-Type": "application/json"}
+        async with self._session.post(self._url, data=body, headers=headers) as answer:
+            assert answer.status == 200, answer.status
+
+    async def _method(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"].lower()
+        result: Any = True
+        if method == "getme":
+            result = ME
+        elif method in {"sendmessage", "editmessagetext", "senddocument"}:
+            given = await (
+                request.json()
+                if request.content_type == "application/json"
+                else request.post()
+            )
+            chat = int(str(given["chat_id"]))
+            if self._delay:
+                await asyncio.sleep(self._delay)
+            if method != "editmessagetext":
+                self._heard.setdefault(chat, asyncio.Queue()).put_nowait(
+                    time.perf_counter()
+                )
+            result = {
+                "message_id": next(self._ids),
+                "from": ME,
+                "chat": {"id": chat, "type": "private", "first_name": "Leen"},
+                "date": 1_790_000_000,
+                "text": str(given.get("text", "")),
+            }
+        return web.Response(
+            body=json.dumps({"ok": True, "result": result}).encode(),
+            content_type="application/json",
+        )
+
+
+def script(most: int) -> list[tuple[str, int]]:
+    """Return what De Tweede Draad says first, each with how many messages come back."""
+    from tests.telegram.test_transcripts import turns
+
+    found = turns(read(FOLDER / "tweede-draad-en.txt"))
+    return [("/start", 1), *((said, len(heard)) for said, heard in found[1:most])]
+
+
+async def _facts(
+    server: asyncio.subprocess.Process, *, ask: bool = False
+) -> dict[str, float]:
+    assert server.stdin
+    assert server.stdout
+    if ask:
+        server.stdin.write(b"\n")
+        await server.stdin.drain()
+    facts: dict[str, float] = json.loads(await server.stdout.readline())
+    return facts

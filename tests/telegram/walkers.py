@@ -1,0 +1,72 @@
+"""People who walk the roadmap in a chat, as a transcript has it, whatever happens to the bot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tests.bot.test_transcripts import ARRIVES, FOLDER, read
+from tests.telegram import Phone
+from tests.telegram.home import shown
+from tests.telegram.test_transcripts import turns
+
+Turns = Sequence[tuple[str, list[str]]]
+
+
+class LostError(AssertionError):
+    """Somebody waits for an answer that does not come."""
+
+
+class WrongError(AssertionError):
+    """Somebody hears what does not belong there."""
+
+
+@dataclass
+class Walker:
+    """Somebody who answers as soon as they are asked, and counts what comes twice."""
+
+    phone: Phone
+    turns: Turns
+    patience: float = 30  # seconds
+    step: int = 0
+    repeated: int = 0
+    missing: int = 0  # files: one whose fate is not known is not sent again
+    heard: set[str] = field(default_factory=set)
+
+    @property
+    def finished(self) -> bool:
+        return self.step == len(self.turns)
+
+    async def walk(self) -> None:
+        """Say all there is to say; raise LostError or WrongError."""
+        for said, expected in self.turns:
+            if said == ARRIVES:
+                self.phone.starts()
+            else:
+                self.phone.says(said)
+            for message in expected:
+                await self._wait_for(message, said)
+            self.step += 1
+
+    async def _wait_for(self, expected: str, said: str) -> None:
+        if expected.startswith("["):  # a file; see `missing`
+            return
+        while True:
+            try:
+                (seen,) = await self.phone.hears(1, timeout=self.patience)
+            except AssertionError as silence:
+                raise LostError(f"after {self.step} turns, at: {said}") from silence
+            words = shown(seen)
+            if words == expected:
+                self.heard.add(words)
+                return
+            if seen.file:
+                continue
+            if words not in self.heard:
+                raise WrongError(f"at: {said}\n{words}\ninstead of\n{expected}")
+            self.repeated += 1
+
+
+def script(most: int | None = None, language: str = "en") -> Turns:
+    """Return the beginning of De Tweede Draad."""
+    return turns(read(FOLDER / f"tweede-draad-{language}.txt"))[:most]
