@@ -67,6 +67,11 @@ class Sender:
         self._pace = pace
         self._clock = clock
         self._failures: dict[str, int] = {}
+        self._stopping = asyncio.Event()
+
+    def stop(self) -> None:
+        """Send nothing any more that has to wait: it is for the next start."""
+        self._stopping.set()
 
     async def send_due(self, address: str) -> float | None:
         """Send all that waits, one after the other; return the seconds until more is due."""
@@ -83,14 +88,19 @@ class Sender:
         `waiting`, so that the rest can be sent if something fails.
         """
         address = waiting[0].address
+        arrived: list[tuple[Outgoing, str]] = []  # and not noted yet
         while waiting:
             outgoing = replace(waiting[0], address=address)
+            if arrived and (outgoing.revises is None or not outgoing.changes):
+                await self._note(arrived)
             changes = outgoing.changes or await self._changed(outgoing)
             if outgoing.revises and not changes:  # what it changes never came
                 await self._work.run(partial(_overtaken, outgoing))
                 waiting.popleft()
                 continue
-            await self._wait_for_a_place(address, changes=bool(changes))
+            if not await self._wait_for_a_place(address, changes=bool(changes)):
+                await self._work.run(partial(_put_back, waiting, self._clock()))
+                break
             parcel = Parcel(
                 address=address,
                 bubble=Bubble.read(outgoing.body),
@@ -98,6 +108,10 @@ class Sender:
                 changes=changes,
             )
             receipt = await self._channel.deliver(parcel)
+            if isinstance(receipt, Sent):
+                arrived.append((outgoing, receipt.message))
+                waiting.popleft()
+                continue
             wait = await self._work.run(partial(self._settle, outgoing, receipt))
             match receipt:
                 case Moved(to):
@@ -108,8 +122,24 @@ class Sender:
                     waiting.popleft()
                 case _:
                     waiting[0] = replace(outgoing, tries=outgoing.tries + 1)
-                    await asyncio.sleep(wait)
+                    if not await self._rest(wait):
+                        later = self._clock() + timedelta(seconds=wait)
+                        await self._work.run(partial(_put_back, waiting, later))
+        if arrived:
+            await self._note(arrived)
         return address
+
+    async def _note(self, arrived: list[tuple[Outgoing, str]]) -> None:
+        """Note what arrived: a message before the next one goes, a change with the message."""
+        noting = tuple(arrived)
+        arrived.clear()
+        self._failures.pop(noting[0][0].address, None)
+
+        def note(tx: Connection) -> None:
+            for outgoing, message in noting:
+                outbox.mark(tx, outgoing, "sent", message)
+
+        await self._work.run(note)
 
     async def _changed(self, outgoing: Outgoing) -> str:
         """Return the channel's id of the message that is changed, now that it was sent."""
@@ -119,17 +149,27 @@ class Sender:
             lambda tx: outbox.message_of(tx, outgoing.revises or 0)
         )
 
-    async def _wait_for_a_place(self, address: str, *, changes: bool) -> None:
-        """Wait for the chat, unless a message of a private chat only changes; then for the bot."""
+    async def _rest(self, seconds: float) -> bool:
+        """Wait; return whether that is over, rather than we are stopped."""
+        try:
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+        except TimeoutError:
+            return True
+        return False
+
+    async def _wait_for_a_place(self, address: str, *, changes: bool) -> bool:
+        """Wait for the chat, unless a message of a private chat only changes; then for the bot.
+
+        Return False if we are stopped meanwhile.
+        """
         bot, _, chat = address.partition(":")
         group = chat.startswith("-")
         if group or not changes:
             wait = self._pace.reserve(bot, chat, group=group, now=time.monotonic())
-            if wait > 0:
-                await asyncio.sleep(wait)
+            if wait > 0 and not await self._rest(wait):
+                return False
         wait = self._pace.reserve_any(bot, now=time.monotonic())
-        if wait > 0:
-            await asyncio.sleep(wait)
+        return wait <= 0 or await self._rest(wait)
 
     def _claim(self, address: str, tx: Connection) -> Outgoing | float | None:
         """Mark the next message as being sent; or return how long it has to wait."""
@@ -150,8 +190,6 @@ class Sender:
         failures = self._failures.pop(address, 0)
         patience = PATIENCE[min(failures, len(PATIENCE) - 1)]
         match receipt:
-            case Sent(message):
-                outbox.mark(tx, outgoing, "sent", message)
             case Later(seconds):
                 bot, _, chat = address.partition(":")
                 self._pace.penalise(
@@ -180,3 +218,10 @@ class Sender:
 
 def _overtaken(outgoing: Outgoing, tx: Connection) -> None:
     outbox.mark(tx, outgoing, "overtaken")
+
+
+def _put_back(waiting: deque[Outgoing], not_before: datetime, tx: Connection) -> None:
+    """Let messages wait again that were marked as being sent, and were not."""
+    for outgoing in waiting:
+        outbox.again(tx, outgoing, not_before)
+    waiting.clear()

@@ -74,6 +74,6 @@ def setting_at_fault(wrong: ValueError) -> dict[str, str]:
     return {
         "name": f"FILROUGE_{place[0]}".upper(),
         "value": str(first.get("input", "")),
-        "allowed": allowed.replace("'", ""),
+        "allowed": allowed.replace("'", "").replace(" or ", ", "),
         "known": "yes" if allowed else "no",
     }

@@ -147,7 +147,9 @@ def _label(body: Mapping[str, Any], press: Press | None) -> str:
     )
     choices = body.get("choices", ())
     number = int(press.says) if press and tapped and press.says.isdigit() else 0
-    return str(choices[number - 1]) if 1 <= number <= len(choices) else ""
+    if not 1 <= number <= len(choices):
+        return ""
+    return str(choices[number - 1]).partition(" — ")[0]  # without what it takes
 
 
 def _answer(body: Mapping[str, Any], conversation: Conversation) -> Answer | None:

@@ -266,7 +266,7 @@ def move(tx: Connection, address: str, to: str) -> None:
 
 def counted(tx: Connection) -> dict[str, int]:
     """Return how many messages are in each state."""
-    return dict(tx.execute(_COUNT).tuples().all())
+    return {state: int(many) for state, many in tx.execute(_COUNT)}
 
 
 def overtake(tx: Connection, address: str) -> None:

@@ -97,12 +97,11 @@ class _Compiled:
 
     def bound(self, params: Params) -> list[Any]:
         """Return parameters in the order of their marks, as SQLite keeps them."""
-        return [
-            process(params.get(name, otherwise))
-            if process
-            else params.get(name, otherwise)
-            for name, otherwise, process in self._binds
-        ]
+        values = []
+        for name, otherwise, process in self._binds:
+            value = params.get(name, otherwise)
+            values.append(process(value) if process and value is not None else value)
+        return values
 
     def row(self, found: Sequence[Any]) -> Any:
         """Return a row with its columns by name, as Python knows them."""

@@ -56,6 +56,7 @@ class House:
     content: Path | None = None
     roadmap: str = ""
     clock: Clock = field(default_factory=Clock)
+    link: str = ""  # to a chat, where there are buttons
 
     def __post_init__(self) -> None:
         self.database = Database(self.folder / "filrouge.db")
@@ -71,6 +72,7 @@ class House:
             log=Log(self.folder / "failures.log"),
             responsible=RESPONSIBLE,
             begin_with=self.roadmap,
+            link=self.link,
         )
 
     def close(self) -> None:
@@ -79,9 +81,9 @@ class House:
 
 @contextmanager
 def house(
-    folder: Path, *, content: Path | None = None, roadmap: str = ""
+    folder: Path, *, content: Path | None = None, roadmap: str = "", link: str = ""
 ) -> Iterator[House]:
-    held = House(folder, content=content, roadmap=roadmap)
+    held = House(folder, content=content, roadmap=roadmap, link=link)
     try:
         yield held
     finally:

@@ -18,6 +18,7 @@ from bot.parts import clipped, length
 LABEL = 20  # characters on a button; product.md, message rule 4
 NARROW = 12  # characters: longer labels stand one below the other
 IN_A_ROW = 5  # numbers, and points of a scale
+ACROSS = 36  # characters that fit beside each other on a narrow phone
 DATA = 64  # bytes behind a button
 VERSION = "1"
 VERBS = {"say": "s", "pick": "p", "done": "d", "example": "e"}
@@ -140,7 +141,8 @@ def _below(bubble: Bubble, face: Face) -> Iterator[tuple[tuple[str, str], ...]]:
     for tap in rest:
         hiding = tap.does == "example" and face.example
         label = face.hide if hiding else tap.label
-        if row and sum(len(each) for each, _ in row) + len(label) > 2 * LABEL - 6:
+        longest = max(len(each) for each in (label, *(each for each, _ in row)))
+        if row and longest * (len(row) + 1) > ACROSS:  # all of a row are equally wide
             yield tuple(row)
             row = []
         row.append(_tapped(tap, bubble, label))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
 import json
 import subprocess
@@ -35,6 +36,7 @@ class Figures:
     waits: list[float] = field(default_factory=list)  # update in → next prompt out
     idle: float = 0  # megabytes before
     busy: float = 0  # megabytes after
+    start: float = 0  # processor seconds until it listened
 
     @property
     def a_second(self) -> float:
@@ -59,9 +61,14 @@ class Crowd:
         self._ids = itertools.count(1)
 
     async def run(
-        self, kind: str, folder: Path, people: int, said: Sequence[tuple[str, int]]
+        self,
+        kind: str,
+        folder: Path,
+        people: int,
+        said: Sequence[tuple[str, int]],
+        at_once: int,
     ) -> Figures:
-        """Let so many people talk with one server at once."""
+        """Let people talk with one server, so many of them at once."""
         app = web.Application()
         app.router.add_post("/bot{token}/{method}", self._method)
         runner = web.AppRunner(app, access_log=None)
@@ -82,7 +89,8 @@ class Crowd:
         server = await asyncio.create_subprocess_exec(
             *command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
-        await _facts(server)
+        started = await _facts(server)
+        self._room = asyncio.Semaphore(at_once)
         async with aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(limit=0)
         ) as session:
@@ -109,11 +117,16 @@ class Crowd:
             waits=[wait for each in waits for wait in each],
             idle=before["megabytes"],
             busy=after["megabytes"],
+            start=started["start"],
         )
 
     async def _person(
         self, number: int, said: Sequence[tuple[str, int]]
     ) -> list[float]:
+        async with self._room:
+            return await self._talk(number, said)
+
+    async def _talk(self, number: int, said: Sequence[tuple[str, int]]) -> list[float]:
         heard = self._heard.setdefault(number, asyncio.Queue())
         waits = []
         for text, count in said:
@@ -147,8 +160,13 @@ class Crowd:
             ]
         body = json.dumps({"update_id": id_, "message": message}).encode()
         headers = {SECRET: derived(TOKEN, "secret"), "Content-Type": "application/json"}
-        async with self._session.post(self._url, data=body, headers=headers) as answer:
-            assert answer.status == 200, answer.status
+        for _ in range(5):  # as Telegram does: until it is taken
+            with contextlib.suppress(aiohttp.ClientError):
+                async with self._session.post(
+                    self._url, data=body, headers=headers
+                ) as answer:
+                    assert answer.status == 200, answer.status
+                    return
 
     async def _method(self, request: web.Request) -> web.Response:
         method = request.match_info["method"].lower()

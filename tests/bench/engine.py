@@ -1,28 +1,28 @@
-"""Figures of one run, as ratios: `make bench`. Processor time unless said otherwise.
-
-The floor is one durable SQLite commit a turn, through the standard library alone.
-"""
+"""What a turn costs without a messenger: the engine alone, and a turn kept on the disk."""
 
 from __future__ import annotations
 
 import asyncio
-import sqlite3
+import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
 from statistics import median
-from tempfile import TemporaryDirectory
 
 from bot.messages import Inbound
+from flows.answers import Book
 from flows.engine import advance
 from flows.walk import Walk
 from tests.bot.test_transcripts import FOLDER, read
 from tests.chance import MORNING, next_event, walks
 from tests.talk import House, house, shipped_library
+
+SHARING = 16  # conversations whose turns share commits
 
 
 @dataclass
@@ -33,50 +33,18 @@ class Clocked:
 
     @contextmanager
     def once(self) -> Iterator[None]:
-        began = time.process_time()
+        began = time.perf_counter()
         yield
-        self.seconds.append(time.process_time() - began)
+        self.seconds.append(time.perf_counter() - began)
 
     @property
     def middle(self) -> float:
-        return median(self.seconds) * 1e6  # microseconds
-
-
-def floor(folder: Path, turns: int) -> Clocked:
-    clocked = Clocked()
-    connection = sqlite3.connect(folder / "floor.db", isolation_level=None)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("CREATE TABLE answers (id INTEGER PRIMARY KEY, words TEXT)")
-    for turn in range(turns):
-        with clocked.once():
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("INSERT INTO answers (words) VALUES (?)", (str(turn),))
-            connection.execute("COMMIT")
-    connection.close()
-    return clocked
-
-
-def turns_of(home: House) -> Clocked:
-    """Take a whole conversation, from hello to summary."""
-    clocked = Clocked()
-    said = read(FOLDER / "tweede-draad-en.txt").inputs[1:-1]
-    for number, text in enumerate(["", *said]):
-        inbound = Inbound(
-            account="bench",
-            update=str(number),
-            address="bench:one",
-            text=text,
-            arrived=not number,
-        )
-        with clocked.once():
-            asyncio.run(home.assistant.take_turn(inbound))
-    return clocked
+        """Return the median, in microseconds."""
+        return median(self.seconds) * 1e6
 
 
 def engine() -> tuple[Clocked, Clocked]:
-    from random import Random
-
+    """Return what a turn of the engine costs, and a walk over the roadmap from its beginning."""
     roadmap = shipped_library().roadmap("vises")
     turn, walk = Clocked(), Clocked()
     for before in walks(roadmap, 1):
@@ -87,43 +55,47 @@ def engine() -> tuple[Clocked, Clocked]:
         with turn.once():
             advance(roadmap, conversation, event, MORNING)
         with walk.once():
-            Walk(roadmap, conversation.book)
+            Walk(roadmap, Book(conversation.book.answers))
     return turn, walk
 
 
+def taken(folder: Path) -> float:
+    """Return the processor time of a turn, committed and in words, in microseconds."""
+    said = read(FOLDER / "tweede-draad-en.txt").inputs[1:-1]
+    with house(folder, roadmap="vises", link="https://t.me/filrouge_bot") as home:
+
+        async def all_of_them() -> float:
+            await _walk(home, "warm", said)
+            began = time.process_time()
+            people = (_walk(home, str(number), said) for number in range(SHARING))
+            await asyncio.gather(*people)
+            return time.process_time() - began
+
+        return asyncio.run(all_of_them()) / SHARING / (len(said) + 1) * 1e6
+
+
+async def _walk(home: House, name: str, said: tuple[str, ...]) -> None:
+    for number, text in enumerate(["", *said]):
+        await home.assistant.take_turn(
+            Inbound(
+                account="bench",
+                update=f"{name}:{number}",
+                address=f"bench:{name}",
+                text=text,
+                arrived=not number,
+            )
+        )
+
+
 def start(folder: Path) -> float:
-    """Return the seconds from start to first question and end, on the clock."""
+    """Return the processor seconds from start to first question and end, in a terminal."""
     command = [sys.executable, "-m", "bot", "--db", str(folder / "start.db")]
     took = []
-    for _ in range(5):
-        began = time.perf_counter()
+    for _ in range(4):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(
             command, stdin=subprocess.DEVNULL, capture_output=True, check=True
         )
-        took.append(time.perf_counter() - began)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        took.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     return median(took[1:])
-
-
-def main(say: Callable[[str], object] = sys.stdout.write) -> None:
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        base = floor(folder, 500)
-        with house(folder, roadmap="vises") as home:
-            whole = turns_of(home)
-        turn, walk = engine()
-        seconds = start(folder)
-    rows = [
-        ("floor: one durable commit", base),
-        ("a whole turn, durable", whole),
-        ("the engine alone, a turn", turn),
-        ("the engine alone, a walk", walk),
-    ]
-    for label, clocked in rows:
-        say(
-            f"{label:28} {clocked.middle:8.0f} µs   {clocked.middle / base.middle:6.1f} × floor\n"
-        )
-    say(f"{'start to first question':28} {seconds:8.2f} s\n")
-
-
-if __name__ == "__main__":
-    main()
