@@ -64,6 +64,7 @@ class Post:
     async def close(self, seconds: float) -> None:
         """Send what is under way, at most so long; the rest waits for the next start."""
         self._closing = True
+        self._sender.stop()
         for handle in self._later.values():
             handle.cancel()
         await self._lanes.empty(seconds)

@@ -52,7 +52,7 @@ def web_address(typed: str) -> str | None:
         allowed = parts.scheme == "https" or (
             parts.scheme == "http" and on_this_machine(typed)
         )
-        known = bool(parts.hostname) and (parts.port or 1) > 0
+        known = bool(parts.hostname) and parts.port != 0
     except ValueError:
         return None
     return typed.rstrip("/") if allowed and known and not parts.query else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 from typing import Any
 
@@ -79,6 +80,14 @@ class _Request(BaseRequest):
             raise NetworkError(str(failed)) from failed
 
 
+def _seconds(told: RetryAfter) -> float:
+    """Return how long to wait; the library warns that the type of it will change."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        wait = told.retry_after
+    return wait if isinstance(wait, int) else wait.total_seconds()
+
+
 def _body(data: RequestData | None) -> bytes | aiohttp.FormData:
     if data is None:
         return b"{}"
@@ -124,12 +133,7 @@ class PtbClient:
                 endpoint, api_kwargs=given, read_timeout=seconds
             )
         except RetryAfter as told:
-            wait = told.retry_after
-            raise RefusedError(
-                429,
-                told.message,
-                wait if isinstance(wait, int) else wait.total_seconds(),
-            ) from told
+            raise RefusedError(429, told.message, _seconds(told)) from told
         except ChatMigrated as moved:
             raise RefusedError(
                 400, moved.message, migrate_to=moved.new_chat_id

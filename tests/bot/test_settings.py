@@ -7,7 +7,7 @@ import pytest
 from bot.__main__ import main
 from bot.settings import place_to_listen, web_address
 
-TOKEN = "123456789:AAE-abcdefghijklmnopqrstuvwxyz12345"
+TOKEN = "42:AAE-a-token-for-these-tests"
 
 
 @pytest.mark.parametrize(
