@@ -75,8 +75,9 @@ class Sender:
 
     async def send_due(self, address: str) -> float | None:
         """Send all that waits, one after the other; return the seconds until more is due."""
-        while found := await self._work.run(partial(self._claim, address)):
-            if isinstance(found, float):
+        while not self._stopping.is_set():
+            found = await self._work.run(partial(self._claim, address))
+            if found is None or isinstance(found, float):
                 return found
             address = await self.send(deque([found]))
         return None
@@ -93,19 +94,21 @@ class Sender:
             outgoing = replace(waiting[0], address=address)
             if arrived and (outgoing.revises is None or not outgoing.changes):
                 await self._note(arrived)
-            changes = outgoing.changes or await self._changed(outgoing)
-            if outgoing.revises and not changes:  # what it changes never came
+            if outgoing.revises and not outgoing.changes:
+                outgoing = await self._work.run(partial(_completed, outgoing))
+            if outgoing.revises and not outgoing.changes:  # what it changes never came
                 await self._work.run(partial(_overtaken, outgoing))
                 waiting.popleft()
                 continue
-            if not await self._wait_for_a_place(address, changes=bool(changes)):
+            changing = bool(outgoing.changes)
+            if not await self._wait_for_a_place(address, changes=changing):
                 await self._work.run(partial(_put_back, waiting, self._clock()))
                 break
             parcel = Parcel(
                 address=address,
                 bubble=Bubble.read(outgoing.body),
                 face=Face.read(outgoing.face),
-                changes=changes,
+                changes=outgoing.changes,
             )
             receipt = await self._channel.deliver(parcel)
             if isinstance(receipt, Sent):
@@ -140,14 +143,6 @@ class Sender:
                 outbox.mark(tx, outgoing, "sent", message)
 
         await self._work.run(note)
-
-    async def _changed(self, outgoing: Outgoing) -> str:
-        """Return the channel's id of the message that is changed, now that it was sent."""
-        if outgoing.revises is None:
-            return ""
-        return await self._work.run(
-            lambda tx: outbox.message_of(tx, outgoing.revises or 0)
-        )
 
     async def _rest(self, seconds: float) -> bool:
         """Wait; return whether that is over, rather than we are stopped."""
@@ -214,6 +209,10 @@ class Sender:
                 people.move(tx, address, to)
                 outbox.move(tx, address, to)
         return None
+
+
+def _completed(outgoing: Outgoing, tx: Connection) -> Outgoing:
+    return outbox.completed(tx, outgoing)
 
 
 def _overtaken(outgoing: Outgoing, tx: Connection) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -38,7 +38,7 @@ _FIRST = Prepared(
     .order_by(outbox.c.id)
     .limit(1)
 )
-_MESSAGE_OF = select(outbox.c.message).where(outbox.c.id == bindparam("known"))
+_BY_ID = Prepared(select(outbox).where(outbox.c.id == bindparam("known")))
 _MARK = Prepared(
     update(outbox)
     .where(outbox.c.id == bindparam("known"))
@@ -96,9 +96,7 @@ _WAITING = select(outbox.c.address).where(outbox.c.state == "due").distinct()
 _UNDER_WAY = select(outbox).where(outbox.c.state == "sending")
 _GIVE_UP = (
     update(outbox)
-    .where(
-        outbox.c.address == bindparam("to"), outbox.c.state.in_(["due", "sending"])
-    )
+    .where(outbox.c.address == bindparam("to"), outbox.c.state.in_(["due", "sending"]))
     .values(state="refused", live=False)
 )
 _MOVE = (
@@ -185,7 +183,7 @@ def _row(address: str, draft: Draft, state: str, now: datetime) -> dict[str, Any
     return {
         "address": address,
         "kind": draft.kind,
-        "body": draft.body,
+        "body": {} if draft.revises else draft.body,  # it stands with what it changes
         "state": state,
         "tries": 0,
         "not_before": now,
@@ -212,9 +210,14 @@ def next_due(tx: Connection, address: str, now: datetime) -> Outgoing | None:
     return found if found and found.not_before <= now else None
 
 
-def message_of(tx: Connection, row: int) -> str:
-    """Return the messenger's id of what was sent, or ""."""
-    return str(tx.execute(_MESSAGE_OF, {"known": row}).scalar() or "")
+def completed(tx: Connection, outgoing: Outgoing) -> Outgoing:
+    """Return a change of a message with what that says, and the messenger's id of it if sent."""
+    if outgoing.revises is None or outgoing.changes:
+        return outgoing
+    row = _BY_ID.first(tx, {"known": outgoing.revises})
+    if row is None:
+        return outgoing
+    return replace(outgoing, body=row.body, changes=row.message)
 
 
 def mark(tx: Connection, outgoing: Outgoing, state: str, message: str = "") -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import warnings
+import os
 from collections.abc import Mapping
 from typing import Any
 
@@ -30,6 +30,8 @@ from bot.telegram.client import (
     UnreadableError,
 )
 from bot.telegram.http import Http, from_disk
+
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # or it warns of what will change
 
 CODES: Mapping[type[TelegramError], int] = {
     Forbidden: 403,
@@ -80,14 +82,6 @@ class _Request(BaseRequest):
             raise NetworkError(str(failed)) from failed
 
 
-def _seconds(told: RetryAfter) -> float:
-    """Return how long to wait; the library warns that the type of it will change."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        wait = told.retry_after
-    return wait if isinstance(wait, int) else wait.total_seconds()
-
-
 def _body(data: RequestData | None) -> bytes | aiohttp.FormData:
     if data is None:
         return b"{}"
@@ -133,7 +127,9 @@ class PtbClient:
                 endpoint, api_kwargs=given, read_timeout=seconds
             )
         except RetryAfter as told:
-            raise RefusedError(429, told.message, _seconds(told)) from told
+            wait = told.retry_after
+            seconds = wait if isinstance(wait, int) else wait.total_seconds()
+            raise RefusedError(429, told.message, seconds) from told
         except ChatMigrated as moved:
             raise RefusedError(
                 400, moved.message, migrate_to=moved.new_chat_id

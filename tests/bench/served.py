@@ -7,7 +7,6 @@ print what it has used so far; the end of its input stops it.
 from __future__ import annotations
 
 import asyncio
-import gc
 import importlib
 import json
 import queue
@@ -34,7 +33,6 @@ async def main(kind: str, api: str, port: int, folder: Path) -> None:
     stop = await (
         floor(api, port, folder) if kind == "floor" else ours(kind, api, port, folder)
     )
-    gc.freeze()
     say({"ready": True, "start": time.process_time() - began, **used()})
     loop = asyncio.get_running_loop()
     while await loop.run_in_executor(None, sys.stdin.readline):
