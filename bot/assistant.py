@@ -16,7 +16,7 @@ from bot.library import Library
 from bot.logs import Log
 from bot.messages import Bubble, Inbound, Tap
 from bot.register import FALLBACK, Register
-from bot.words import Host
+from bot.words import Host, onward
 from flows.conversation import WAITING
 from locales.catalog import Argument, Catalog
 from storage import conversations, inbox, outbox, people
@@ -167,10 +167,8 @@ class Assistant:
             return
         if conversation.until and conversation.until <= today:
             voice = self._catalog.voice(conversation.language)
-            onward = Tap(label=voice.text("continue"), says="/continue", always=True)
-            self._tell(
-                tx, address, Bubble(text=voice.text("collected"), taps=(onward,))
-            )
+            said = Bubble(text=voice.text("collected"), taps=(onward(voice),))
+            self._tell(tx, address, said)
 
     def _park(self, tx: Connection, inbound: Inbound, reason: str) -> None:
         entry = replace(inbound.entry(self._clock()), state="parked", reason=reason)

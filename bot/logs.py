@@ -37,13 +37,26 @@ class Log:
         _logger(str(self._failures)).warning(what, **facts)
 
 
+class _Lines:
+    """A file to which lines are added; closed in between, so that it can be moved away."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def msg(self, line: str) -> None:
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(f"{line}\n")
+
+    info = warning = error = msg
+
+
 @cache
 def _logger(file: str) -> Any:
     import structlog
 
     processors = structlog.processors
     return structlog.wrap_logger(
-        structlog.PrintLogger(Path(file).open("a", encoding="utf-8")),
+        _Lines(Path(file)),
         processors=[
             processors.add_log_level,
             processors.TimeStamper(fmt="iso", utc=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -61,11 +61,13 @@ class Sender:
         channel: Channel,
         pace: Pace,
         clock: Callable[[], datetime],
+        patience: Sequence[float] = PATIENCE,
     ) -> None:
         self._work = work
         self._channel = channel
         self._pace = pace
         self._clock = clock
+        self._patience = patience
         self._failures: dict[str, int] = {}
         self._stopping = asyncio.Event()
 
@@ -183,7 +185,7 @@ class Sender:
         """Note what became of a message; return the seconds until it goes again, if it does."""
         address, now = outgoing.address, self._clock()
         failures = self._failures.pop(address, 0)
-        patience = PATIENCE[min(failures, len(PATIENCE) - 1)]
+        patience = self._patience[min(failures, len(self._patience) - 1)]
         match receipt:
             case Later(seconds):
                 bot, _, chat = address.partition(":")

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from bot.asking import example_of
 from bot.messages import Bubble, Face, Inbound, Press, Tap
 from bot.scene import Scene
-from bot.words import STATUSES
+from bot.words import STATUSES, onward
 from flows.answers import Answer, Place
 from flows.conversation import Conversation
 from flows.naming import Naming
@@ -74,8 +74,7 @@ def late(tx: Connection, inbound: Inbound, scene: Scene) -> Bubble:
     given = _answer(row.body, scene.conversation) if row else None
     voice = scene.wording.voice
     if given is None:
-        onward = Tap(label=voice.text("continue"), says="/continue", always=True)
-        return Bubble(text=voice.text("tap-late"), taps=(onward,))
+        return Bubble(text=voice.text("tap-late"), taps=(onward(voice),))
     says = f"/change {given.number}"
     change = Tap(label=voice.text("change"), says=says, always=True)
     return Bubble(text=voice.text("tap-answered"), taps=(change,))

@@ -61,7 +61,7 @@ def bubbles(
             case Say(message="notice"):
                 yield notice(wording, catalog, host)
             case Say():
-                yield _said(saying, wording)
+                yield _said(saying, wording, host)
             case Question():
                 yield question_bubble(saying, wording, tapped=host.buttons)
             case Example():
@@ -76,14 +76,22 @@ def bubbles(
                 pass
 
 
-def _said(say: Say, wording: Wording) -> Bubble:
+def _said(say: Say, wording: Wording, host: Host) -> Bubble:
     link = f"{say.message}-link"  # an operator may set one for a card
     return Bubble(
         text=wording.text(say.message, args=say.args),
         notes=(wording.text(link),) if wording.voice.has(link) else (),
         choices=tuple(wording.say(choice) for choice in say.choices),
         picks="one" if say.choices else "",
+        taps=(onward(wording.voice),)
+        if host.buttons and say.message == "see-you"
+        else (),
     )
+
+
+def onward(voice: Voice) -> Tap:
+    """Return the button that goes on from where somebody is."""
+    return Tap(label=voice.text("continue"), says="/continue", always=True)
 
 
 def notice(

@@ -68,7 +68,7 @@ class Intake:
         self._log = log
         self._pauses = pauses
         self._lanes = Lanes()
-        self._sign = TypingSign(client)
+        self._sign = TypingSign(client, pauses.sign)
         self._beside: set[asyncio.Task[None]] = set()
         self._asleep: set[asyncio.Task[None]] = set()  # of no account when we stop
         self._back: set[str] = set()  # who unblocked us just now, and said nothing yet
@@ -92,7 +92,10 @@ class Intake:
             done.set_result(None)
             return done
         address = _address(happened)
-        self._back.discard(address)
+        if isinstance(happened, Reach) and happened.back and not happened.gone:
+            self._back.add(address)
+        else:
+            self._back.discard(address)
         return self._lanes.put(address, lambda: self._take(raw, happened))
 
     async def settle(self, batch: Sequence[Raw], seconds: float) -> None:
@@ -137,8 +140,7 @@ class Intake:
                 greet = language if group and came else None
                 await self._assistant.note_reach(entry, gone=gone, greet=greet)
                 self._post.poke(address)
-                if came and not group:
-                    self._back.add(address)
+                if came and not group and address in self._back:
                     self._asleep.add(
                         self._beside_lanes(self._welcome(raw, address, language))
                     )

@@ -18,6 +18,7 @@ class Pauses:
     silence: float = 90.0  # without an answer until the connections are made anew
     conflict: float = 60.0  # between two warnings about another instance
     again: tuple[float, ...] = (1.0, 2.0, 5.0, 10.0, 30.0)  # between tries
+    sign: float = 0.8  # of work before the typing sign shows
     fetch: float = 2.0  # between tries to get a file; longer each time
     back: float = 1.5  # after an unblocking, for the Start that mostly follows it
     grace: float = 10.0  # to finish what is under way, when we are stopped

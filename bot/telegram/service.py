@@ -116,7 +116,8 @@ class Service:
 
     async def _serve(self, number: int, name: str) -> int:
         posting = Posting(self._client, self._files, self._log, self._pauses)
-        sender = Sender(self._work, posting, self._pace, self._clock)
+        again = self._pauses.again
+        sender = Sender(self._work, posting, self._pace, self._clock, again)
         post = Post(sender, self._work, self._clock, self._log)
         self._assistant = self._hire(f"https://t.me/{name}")
         intake = Intake(

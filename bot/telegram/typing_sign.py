@@ -8,15 +8,16 @@ from collections.abc import Iterator
 
 from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedError
 
-SOON = 0.8  # seconds of work before it shows
 AGAIN = 4.0  # seconds until it has to be shown again; the apps hide it after five
 
 
 class TypingSign:
     """Shows a chat that an answer is being worked on."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, soon: float) -> None:
+        """Show it after `soon` seconds of work."""
         self._client = client
+        self._soon = soon
 
     @contextlib.contextmanager
     def over(self, address: str) -> Iterator[None]:
@@ -24,7 +25,7 @@ class TypingSign:
         loop = asyncio.get_running_loop()
         showing: list[asyncio.Task[None]] = []
         start = loop.call_later(
-            SOON, lambda: showing.append(loop.create_task(self._show(address)))
+            self._soon, lambda: showing.append(loop.create_task(self._show(address)))
         )
         try:
             yield

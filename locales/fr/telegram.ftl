@@ -3,7 +3,7 @@
 # Boutons : 20 caractères au plus, trois mots au plus.
 tap-done = C’est fait
 tap-keep = Garder
-tap-unknown = Ne sait pas
+tap-unknown = Aucune idée
 tap-back = Retour
 tap-example = Exemple
 tap-hide = Cacher l’exemple

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from bot.telegram.intake import Intake, Raw
 from tests.telegram.unlimited import unlimited
 
-
 SLOW = 0.05  # seconds that this bot takes its time, while Telegram believes it is done
 
 

@@ -38,6 +38,7 @@ QUICK = Pauses(  # for tests that do not have the patience of a real bot
     margin=0.5,
     again=(0.05, 0.1, 0.2),
     conflict=1.5,
+    sign=0.2,
     fetch=0.05,
     back=0.2,
     look=0.3,

@@ -47,8 +47,15 @@ def turns(transcript: Transcript) -> list[tuple[str, list[str]]]:
     ]
 
 
-@pytest.mark.parametrize(("channel", "way"), WORLDS)
-@pytest.mark.parametrize("name", WHOLE)
+@pytest.mark.parametrize(
+    ("name", "channel", "way"),
+    [
+        pytest.param(name, *world, marks=() if often else pytest.mark.slow)
+        for name in WHOLE
+        for world in WORLDS
+        for often in (name == WHOLE[0] or world in (WORLDS[0], WORLDS[-1]),)
+    ],
+)
 async def test_a_whole_conversation_goes_as_written(
     name: str, channel: str, way: str, tmp_path: Path
 ) -> None:
