@@ -8,6 +8,7 @@ from threading import Lock
 from flows.conversation import Conversation
 
 ANSWERS = 10_000  # in memory at the most, over all conversations: about 7 MB
+EMPTY = 20  # what a conversation weighs besides its answers
 
 
 class Recent:
@@ -35,9 +36,14 @@ class Recent:
         """Keep a conversation as it was committed; let those go that were quiet longest."""
         with self._lock:
             before = self._held.pop(conversation.id, None)
-            self._answers -= len(before.book.answers) if before else 0
+            self._answers -= _weight(before) if before else 0
             self._held[conversation.id] = conversation
-            self._answers += len(conversation.book.answers)
+            self._answers += _weight(conversation)
             while self._answers > self._most and len(self._held) > 1:
                 _, gone = self._held.popitem(last=False)
-                self._answers -= len(gone.book.answers)
+                self._answers -= _weight(gone)
+
+
+def _weight(conversation: Conversation) -> int:
+    """Return what a conversation weighs, in answers: it takes room without any, too."""
+    return EMPTY + len(conversation.book.answers)

@@ -103,20 +103,20 @@ finding-label-emoji = “{ $message }” has a label without letters: { $label }
 ## Telegram: what is said while it is served
 
 telegram-polling = Fil rouge listens as @{ $name }. People find it at https://t.me/{ $name } — stop with Ctrl+C.
-telegram-webhook = Fil rouge listens as @{ $name }: Telegram brings updates, and they are taken at { $at }. Stop with Ctrl+C.
+telegram-webhook = Fil rouge listens as @{ $name }: Telegram brings the messages, and they come in at { $at }. Stop with Ctrl+C.
 telegram-trial = No one has been named who answers for the data, so everybody is told that this is a trial. Set FILROUGE_RESPONSIBLE, for example: FILROUGE_RESPONSIBLE="Kringwinkel Noord, privacy@example.org"
 telegram-unreachable = Telegram cannot be reached. I keep trying, and nothing is lost meanwhile.
 telegram-back = Telegram can be reached again.
 telegram-conflict = Another program is fetching the messages of this bot. Stop it, or make a second bot with a token of its own. I keep trying.
-telegram-token = Telegram does not know this token, or no longer. Copy it again from @BotFather (/mybots, API Token) and set FILROUGE_TELEGRAM_TOKEN.
-telegram-refused = Telegram refuses what these settings ask: “{ $reason }”. Look at FILROUGE_WEBHOOK and FILROUGE_TELEGRAM_API.
+telegram-token = Telegram does not know this token, or no longer does. Copy it again from @BotFather (/mybots, API Token) and set FILROUGE_TELEGRAM_TOKEN.
+telegram-refused = Telegram refuses what these settings ask: “{ $reason }”. Check FILROUGE_WEBHOOK and FILROUGE_TELEGRAM_API.
 telegram-stopped = Stopped. What was under way is finished, and the rest waits for the next start.
-telegram-unfinished = Stopped. Something took too long and was left; it is taken up at the next start.
+telegram-unfinished = Stopped. Something took too long and was left; it will be picked up at the next start.
 telegram-no-token = FILROUGE_TELEGRAM_TOKEN is not a token. @BotFather gives one when you make a bot, for example: 123456789:AAE-abcdefghijklmnopqrstuvwxyz12345
 telegram-no-api = FILROUGE_TELEGRAM_API is “{ $address }”. It has to begin with https:// — plain http only on this machine, for example: http://127.0.0.1:8081
 telegram-no-webhook = FILROUGE_WEBHOOK is “{ $address }”. Give the public address that leads here, for example: https://filrouge.example.org
 telegram-no-listen = FILROUGE_LISTEN is “{ $address }”. Give an address and a port, for example: 127.0.0.1:8080
-cli-setting = { $name } is “{ $value }”, and that cannot be. { $known ->
+cli-setting = { $name } is “{ $value }”, which is not possible. { $known ->
     [no] Leave it out, or look in the README for what it may be.
    *[other] It may be: { $allowed }.
     }

@@ -105,20 +105,20 @@ finding-label-emoji = « { $message } » a un libellé sans lettres : { $labe
 ## Telegram : ce qui se dit pendant le service
 
 telegram-polling = Fil rouge écoute sous le nom @{ $name }. On le trouve sur https://t.me/{ $name } — Ctrl+C pour arrêter.
-telegram-webhook = Fil rouge écoute sous le nom @{ $name } : Telegram apporte les messages, ils arrivent à { $at }. Ctrl+C pour arrêter.
-telegram-trial = Personne n’est nommé comme responsable des données : chacun lira donc que c’est un essai. Réglez FILROUGE_RESPONSIBLE, par exemple : FILROUGE_RESPONSIBLE="Ressourcerie du Nord, privacy@example.org"
-telegram-unreachable = Telegram ne répond pas. Je continue d’essayer ; rien ne se perd entre-temps.
+telegram-webhook = Fil rouge écoute sous le nom @{ $name } : Telegram apporte les messages, ils arrivent à { $at }. Ctrl+C pour arrêter.
+telegram-trial = Personne n’est nommé comme responsable des données : chacun lira donc que c’est un essai. Réglez FILROUGE_RESPONSIBLE, par exemple : FILROUGE_RESPONSIBLE="Ressourcerie du Nord, privacy@example.org"
+telegram-unreachable = Telegram ne répond pas. Je continue d’essayer ; rien ne se perd entre-temps.
 telegram-back = Telegram répond à nouveau.
 telegram-conflict = Un autre programme va chercher les messages de ce bot. Arrêtez-le, ou créez un second bot avec son propre jeton. Je continue d’essayer.
-telegram-token = Telegram ne connaît pas ce jeton, ou plus. Copiez-le à nouveau chez @BotFather (/mybots, API Token) et réglez FILROUGE_TELEGRAM_TOKEN.
+telegram-token = Telegram ne connaît pas ce jeton, ou ne le connaît plus. Copiez-le à nouveau chez @BotFather (/mybots, API Token) et réglez FILROUGE_TELEGRAM_TOKEN.
 telegram-refused = Telegram refuse ce que demandent ces réglages : « { $reason } ». Vérifiez FILROUGE_WEBHOOK et FILROUGE_TELEGRAM_API.
 telegram-stopped = Arrêté. Ce qui était en cours est terminé, le reste attend le prochain démarrage.
-telegram-unfinished = Arrêté. Quelque chose prenait trop de temps ; ce sera repris au prochain démarrage.
-telegram-no-token = FILROUGE_TELEGRAM_TOKEN n’est pas un jeton. @BotFather en donne un quand vous créez un bot, par exemple : 123456789:AAE-abcdefghijklmnopqrstuvwxyz12345
-telegram-no-api = FILROUGE_TELEGRAM_API vaut « { $address } ». L’adresse doit commencer par https:// — http seul ne va que sur cette machine, par exemple : http://127.0.0.1:8081
-telegram-no-webhook = FILROUGE_WEBHOOK vaut « { $address } ». Donnez l’adresse publique qui mène ici, par exemple : https://filrouge.example.org
-telegram-no-listen = FILROUGE_LISTEN vaut « { $address } ». Donnez une adresse et un port, par exemple : 127.0.0.1:8080
-cli-setting = { $name } vaut « { $value } », et ce n’est pas possible. { $known ->
+telegram-unfinished = Arrêté. Quelque chose prenait trop de temps ; ce sera repris au prochain démarrage.
+telegram-no-token = FILROUGE_TELEGRAM_TOKEN n’est pas un jeton. @BotFather en donne un quand vous créez un bot, par exemple : 123456789:AAE-abcdefghijklmnopqrstuvwxyz12345
+telegram-no-api = FILROUGE_TELEGRAM_API vaut « { $address } ». L’adresse doit commencer par https:// — http seul ne va que sur cette machine, par exemple : http://127.0.0.1:8081
+telegram-no-webhook = FILROUGE_WEBHOOK vaut « { $address } ». Donnez l’adresse publique qui mène ici, par exemple : https://filrouge.example.org
+telegram-no-listen = FILROUGE_LISTEN vaut « { $address } ». Donnez une adresse et un port, par exemple : 127.0.0.1:8080
+cli-setting = { $name } vaut « { $value } », et ce n’est pas possible. { $known ->
     [no] Retirez ce réglage, ou voyez dans le README ce qu’il peut être.
-   *[other] Valeurs possibles : { $allowed }.
+   *[other] Valeurs possibles : { $allowed }.
     }

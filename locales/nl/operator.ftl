@@ -104,14 +104,14 @@ finding-label-emoji = “{ $message }” heeft een label zonder letters: { $labe
 
 telegram-polling = Fil rouge luistert als @{ $name }. Mensen vinden het op https://t.me/{ $name } — stoppen doe je met Ctrl+C.
 telegram-webhook = Fil rouge luistert als @{ $name }: Telegram brengt de berichten, ze komen binnen op { $at }. Stoppen doe je met Ctrl+C.
-telegram-trial = Er is niemand genoemd die voor de gegevens instaat, dus iedereen krijgt te lezen dat dit een proef is. Stel FILROUGE_RESPONSIBLE in, bijvoorbeeld: FILROUGE_RESPONSIBLE="Kringwinkel Noord, privacy@example.org"
+telegram-trial = Er is niemand genoemd die verantwoordelijk is voor de gegevens, dus iedereen leest dat dit een proef is. Stel FILROUGE_RESPONSIBLE in, bijvoorbeeld: FILROUGE_RESPONSIBLE="Kringwinkel Noord, privacy@example.org"
 telegram-unreachable = Telegram is niet te bereiken. Ik blijf proberen; intussen gaat niets verloren.
 telegram-back = Telegram is weer te bereiken.
 telegram-conflict = Een ander programma haalt de berichten van deze bot op. Stop het, of maak een tweede bot met een eigen token. Ik blijf proberen.
 telegram-token = Telegram kent dit token niet, of niet meer. Kopieer het opnieuw bij @BotFather (/mybots, API Token) en stel FILROUGE_TELEGRAM_TOKEN in.
 telegram-refused = Telegram weigert wat deze instellingen vragen: “{ $reason }”. Kijk FILROUGE_WEBHOOK en FILROUGE_TELEGRAM_API na.
-telegram-stopped = Gestopt. Wat bezig was is afgewerkt, de rest wacht op de volgende start.
-telegram-unfinished = Gestopt. Iets duurde te lang en bleef liggen; het wordt bij de volgende start opgenomen.
+telegram-stopped = Gestopt. Wat bezig was, is afgewerkt; de rest wacht op de volgende start.
+telegram-unfinished = Gestopt. Iets duurde te lang en bleef liggen; bij de volgende start gaat het verder.
 telegram-no-token = FILROUGE_TELEGRAM_TOKEN is geen token. @BotFather geeft er een wanneer je een bot maakt, bijvoorbeeld: 123456789:AAE-abcdefghijklmnopqrstuvwxyz12345
 telegram-no-api = FILROUGE_TELEGRAM_API is “{ $address }”. Het moet met https:// beginnen — gewoon http kan alleen op deze machine, bijvoorbeeld: http://127.0.0.1:8081
 telegram-no-webhook = FILROUGE_WEBHOOK is “{ $address }”. Geef het openbare adres dat hierheen leidt, bijvoorbeeld: https://filrouge.example.org

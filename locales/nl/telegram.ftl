@@ -13,21 +13,21 @@ tap-page = Pagina { $next }
 # Hoe je antwoordt, onder een vraag.
 tap-multi = Tik er één of meer aan, en dan “Klaar”. De nummers typen mag ook.
 tap-multi-most = Tik er hoogstens { $most } aan, en dan “Klaar”. De nummers typen mag ook.
-tap-grid = Tik bij elke letter een cijfer aan, en dan “Klaar”. Laat weg wat jullie niet weten.
+tap-grid = Tik bij elke letter een cijfer aan, en dan “Klaar”. Laat open wat jullie niet weten.
 tap-evidence = Stuur een foto, een document of een spraakbericht, of beschrijf het in woorden.
 
-tap-late = Die knop hoort bij een vraag die voorbij is. Er is niets veranderd.
+tap-late = Die knop hoort bij een eerder bericht. Er is niets veranderd.
 tap-answered = Die vraag is al beantwoord. Willen jullie het antwoord wijzigen?
-edited-passed = Ik zag dat jullie een eerder bericht aangepast hebben. Het hoort nu niet bij jullie antwoorden, dus er is niets veranderd. Typ “antwoorden” om ze te zien.
-link-unknown = Ik ken de link niet waarmee jullie hier kwamen. Vraag een nieuwe aan wie hem gaf, of begin gewoon hier.
-notice-trial = Deze bot is op proef: er is nog niet gezegd wie voor jullie antwoorden instaat.
-declined = Ik kan woorden, foto’s, documenten en spraakberichten lezen, maar niet wat er net gestuurd is. Typ jullie antwoord.
-file-added = Ik heb dit bij het vorige bestand gelegd. Dat maakt { $count } bestanden.
-file-unfetched = Ik kreeg dat bestand niet van Telegram. Stuur het nog eens.
+edited-passed = Ik zag dat je een eerder bericht aangepast hebt. Het hoort nu niet bij jullie antwoorden, dus er is niets veranderd. Typ “antwoorden” om ze te zien.
+link-unknown = Ik ken de link niet waarmee je hier kwam. Vraag een nieuwe aan wie hem gaf, of ga hier gewoon verder.
+notice-trial = Deze bot is nog een proef: er is nog niet gezegd wie verantwoordelijk is voor jullie antwoorden.
+declined = Ik kan woorden, foto’s, documenten en spraakberichten bewaren, maar niet wat je net stuurde. Typ jullie antwoord.
+file-added = Ik heb dit bestand bij jullie antwoord gezet. Dat zijn er nu { $count }.
+file-unfetched = Ik kon dat bestand niet ophalen bij Telegram. Stuur het nog eens.
 file-named-image = foto
 file-named-audio = spraakbericht
 file-named-other = bestand
-group-hello = Dag allemaal. Ik stel korte vragen over wat er verandert dankzij jullie werk. Dat doe ik in een gesprek apart, niet in deze groep.
+group-hello = Dag allemaal. Ik stel korte vragen over wat er verandert dankzij jullie werk. Dat doe ik in een apart gesprek, niet in deze groep.
 group-open = Naar ons gesprek
 unnamed-file = het bestand
 
@@ -39,7 +39,7 @@ profile-short = Korte vragen over de impact van jullie werk, en op het einde een
 ## Commando’s: kleine letters zonder accenten, en hoogstens 60 tekens om te zeggen wat ze doen
 
 command-continue = verder
-    .about = Verder waar we gestopt zijn
+    .about = Verdergaan waar we gestopt zijn
 command-answers = antwoorden
     .about = De antwoorden bekijken en verbeteren
 command-summary = samenvatting
@@ -49,7 +49,7 @@ command-example = voorbeeld
 command-skip = overslaan
     .about = Deze vraag openlaten
 command-back = terug
-    .about = Naar de vorige vraag
+    .about = Teruggaan naar de vorige vraag
 command-colleague = collega
     .about = Tekst om naar een collega te sturen
 command-pause = pauze
@@ -57,6 +57,6 @@ command-pause = pauze
 command-roadmaps = stappenplannen
     .about = Een ander stappenplan beginnen of voortzetten
 command-more = privacy
-    .about = Wie dit leest, en wat ermee gebeurt
+    .about = Wat er met jullie antwoorden gebeurt
 command-help = help
     .about = Wat jullie hier kunnen zeggen

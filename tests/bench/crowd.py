@@ -173,6 +173,10 @@ class Crowd:
         result: Any = True
         if method == "getme":
             result = ME
+        elif method == "setwebhook":
+            self._hook = (await request.json())["url"]
+        elif method == "getwebhookinfo":
+            result = {"url": self._hook}
         elif method in {"sendmessage", "editmessagetext", "senddocument"}:
             given = await (
                 request.json()
