@@ -159,6 +159,7 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice, house: House) -> i
                 insists=bool(language),
             ),
             clock=now,
+            log=house.log,
         ).talk()
     finally:
         house.close()

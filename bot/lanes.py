@@ -1,4 +1,8 @@
-"""Lanes: work of one key is done one at a time and in order, work of different keys side by side."""
+"""Lanes: work of one key is done one at a time and in order, work of different keys side by side.
+
+When a piece of work fails, what waits behind it for the same key fails too: whoever put it there
+puts it again, and nothing overtakes what came before it.
+"""
 
 from __future__ import annotations
 
@@ -29,9 +33,6 @@ class Lanes:
         task.add_done_callback(self._walking.discard)
         return done
 
-    def busy(self, key: str) -> bool:
-        return key in self._waiting
-
     async def empty(self, seconds: float) -> bool:
         """Wait until all is done, at most so long; return whether it is. What is not, is dropped."""
         if self._walking:
@@ -50,14 +51,22 @@ class Lanes:
                 try:
                     await work()
                 except Exception as failed:
-                    if not done.done():
-                        done.set_exception(failed)
-                        done.exception()  # whoever waits for it hears; nobody must
+                    # what waits behind it must not overtake it: it fails with it
+                    behind = list(lane)
+                    lane.clear()
+                    for _, each in behind:
+                        _fail(each, failed)
                 else:
                     if not done.done():
                         done.set_result(None)
-                lane.popleft()
+                    lane.popleft()
         finally:
             del self._waiting[key]
             for _, done in lane:
                 done.cancel()
+
+
+def _fail(done: asyncio.Future[None], failed: Exception) -> None:
+    if not done.done():
+        done.set_exception(failed)
+        done.exception()  # whoever waits for it hears; nobody must

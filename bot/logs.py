@@ -7,6 +7,7 @@ failure has its trace, in a file of its own: nobody who talks with us is shown o
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -44,8 +45,8 @@ class _Lines:
         self._path = path
 
     def msg(self, line: str) -> None:
-        with self._path.open("a", encoding="utf-8") as file:
-            file.write(f"{line}\n")
+        with suppress(OSError), self._path.open("a", encoding="utf-8") as file:
+            file.write(f"{line}\n")  # nobody waits in vain because of a log
 
     info = warning = error = msg
 

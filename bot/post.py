@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -49,8 +48,11 @@ class Post:
     def send(self, sending: Sequence[Outgoing]) -> None:
         """Send what a turn has marked as being sent, behind what is on its way already."""
         if sending:
-            waiting = deque(sending)
-            self._lanes.put(sending[0].address, lambda: self._send_marked(waiting))
+            address = sending[0].address
+            self._poked.discard(
+                address
+            )  # what is due behind these needs a poke of its own
+            self._lanes.put(address, lambda: self._send_marked(sending))
 
     def poke(self, address: str) -> None:
         """Send what waits for an address."""
@@ -69,13 +71,13 @@ class Post:
             handle.cancel()
         await self._lanes.empty(seconds)
 
-    async def _send_marked(self, sending: deque[Outgoing]) -> None:
-        while sending:
-            try:
-                await self._sender.send(sending)
-            except Exception as failed:
-                self._log.failed("sending_failed", error=type(failed).__name__)
-                await asyncio.sleep(AGAIN)
+    async def _send_marked(self, sending: Sequence[Outgoing]) -> None:
+        try:
+            await self._sender.send(sending)
+        except (
+            Exception
+        ) as failed:  # we are stopped, and it cannot be kept what was sent
+            self._log.failed("sending_failed", error=type(failed).__name__)
 
     async def _send(self, address: str) -> None:
         self._poked.discard(address)  # a poke from here on is a new one

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
+from bot.logs import Log
 from bot.messages import (
     Bubble,
     Face,
@@ -26,7 +27,7 @@ from bot.messages import (
 )
 from storage import outbox, people
 from storage.outbox import Outgoing
-from storage.ports import Pace, UnitOfWork
+from storage.ports import Body, Pace, T, UnitOfWork
 
 PATIENCE = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between tries when nothing gets out
 
@@ -61,12 +62,14 @@ class Sender:
         channel: Channel,
         pace: Pace,
         clock: Callable[[], datetime],
+        log: Log,
         patience: Sequence[float] = PATIENCE,
     ) -> None:
         self._work = work
         self._channel = channel
         self._pace = pace
         self._clock = clock
+        self._log = log
         self._patience = patience
         self._failures: dict[str, int] = {}
         self._stopping = asyncio.Event()
@@ -81,70 +84,130 @@ class Sender:
             found = await self._work.run(partial(self._claim, address))
             if found is None or isinstance(found, float):
                 return found
-            address = await self.send(deque([found]))
+            address = await self.send([found])
         return None
 
-    async def send(self, waiting: deque[Outgoing]) -> str:
+    async def send(self, sending: Sequence[Outgoing]) -> str:
         """Send messages that are marked so; return the address that they went to.
 
-        One that must wait holds up those behind it. What is dealt with is taken out of
-        `waiting`, so that the rest can be sent if something fails.
+        One that must wait holds up those behind it.
         """
+        waiting = deque(sending)
         address = waiting[0].address
         arrived: list[tuple[Outgoing, str]] = []  # and not noted yet
+        later = self._clock()
         while waiting:
-            outgoing = replace(waiting[0], address=address)
-            if arrived and (outgoing.revises is None or not outgoing.changes):
-                await self._note(arrived)
+            outgoing = waiting[0]
+            if arrived and not outgoing.changes:
+                await self._note(arrived)  # so that at most one comes twice
             if outgoing.revises and not outgoing.changes:
-                outgoing = await self._work.run(partial(_completed, outgoing))
-            if outgoing.revises and not outgoing.changes:  # what it changes never came
-                await self._work.run(partial(_overtaken, outgoing))
-                waiting.popleft()
-                continue
-            changing = bool(outgoing.changes)
-            if not await self._wait_for_a_place(address, changes=changing):
-                await self._work.run(partial(_put_back, waiting, self._clock()))
+                outgoing = await self._surely(partial(_completed, outgoing))
+                if not outgoing.changes:  # what it changes never came
+                    await self._surely(partial(_mark, outgoing, "overtaken"))
+                    waiting.popleft()
+                    continue
+            if not await self._wait_for_a_place(address, outgoing):
                 break
-            parcel = Parcel(
-                address=address,
-                bubble=Bubble.read(outgoing.body),
-                face=Face.read(outgoing.face),
-                changes=outgoing.changes,
-            )
-            receipt = await self._channel.deliver(parcel)
+            receipt = await self._delivered(outgoing)
             if isinstance(receipt, Sent):
+                self._failures.pop(address, None)
                 arrived.append((outgoing, receipt.message))
                 waiting.popleft()
                 continue
-            wait = await self._work.run(partial(self._settle, outgoing, receipt))
-            match receipt:
-                case Moved(to):
-                    address = to
-                case Refused(_, True):
+            if isinstance(receipt, Moved):
+                await self._surely(partial(_move, address, receipt.address))
+                address = receipt.address
+                waiting = deque(replace(each, address=address) for each in waiting)
+                continue
+            wait = await self._dealt_with(outgoing, receipt)
+            if wait is None:
+                waiting.popleft()
+                if isinstance(receipt, Refused) and receipt.gone:
                     waiting.clear()
-                case _ if wait is None:
-                    waiting.popleft()
-                case _:
-                    waiting[0] = replace(outgoing, tries=outgoing.tries + 1)
-                    if not await self._rest(wait):
-                        later = self._clock() + timedelta(seconds=wait)
-                        await self._work.run(partial(_put_back, waiting, later))
+            else:
+                tried = int(isinstance(receipt, Unknown))
+                waiting[0] = replace(outgoing, tries=outgoing.tries + tried)
+                if not await self._rest(wait):
+                    later = self._clock() + timedelta(seconds=wait)
+                    break
         if arrived:
             await self._note(arrived)
+        if waiting:  # we are stopped
+            await self._surely(partial(_put_back, tuple(waiting), later))
         return address
 
+    # --- one message ----------------------------------------------------------------------------
+
+    async def _wait_for_a_place(self, address: str, outgoing: Outgoing) -> bool:
+        """Wait for the chat, unless a message of a private chat only changes; then for the bot.
+
+        Return False if we are stopped meanwhile.
+        """
+        bot, _, chat = address.partition(":")
+        group = chat.startswith("-")
+        if group or not outgoing.changes:
+            wait = self._pace.reserve(bot, chat, group=group, now=time.monotonic())
+            if wait > 0 and not await self._rest(wait):
+                return False
+        wait = self._pace.reserve_any(bot, now=time.monotonic())
+        return wait <= 0 or await self._rest(wait)
+
+    async def _delivered(self, outgoing: Outgoing) -> Receipt:
+        parcel = Parcel(
+            address=outgoing.address,
+            bubble=Bubble.read(outgoing.body),
+            face=Face.read(outgoing.face),
+            changes=outgoing.changes,
+        )
+        try:
+            return await self._channel.deliver(parcel)
+        except (
+            Exception
+        ) as failed:  # nobody foresaw it, so nobody knows whether it came
+            self._log.failed("delivery_failed", error=type(failed).__name__)
+            return Unknown()
+
+    async def _dealt_with(
+        self, outgoing: Outgoing, receipt: Later | NotSent | Unknown | Refused
+    ) -> float | None:
+        """Note what became of a message; return the seconds until it goes again, if it does."""
+        address = outgoing.address
+        match receipt:
+            case Later(seconds):
+                bot, _, chat = address.partition(":")
+                now = time.monotonic()
+                self._pace.penalise(bot, chat, retry_after=seconds, now=now)
+                return seconds
+            case NotSent():
+                return self._wait_after_failure(address)
+            case Unknown():
+                known = partial(outbox.fate_unknown, outgoing=outgoing)
+                again = await self._surely(known)
+                return self._wait_after_failure(address) if again else None
+            case Refused(_, gone):
+                now_gone = self._clock() if gone else None
+                await self._surely(partial(_refused, outgoing, now_gone))
+        return None
+
+    def _wait_after_failure(self, address: str) -> float:
+        failures = self._failures.get(address, 0)
+        self._failures[address] = failures + 1
+        return self._patience[min(failures, len(self._patience) - 1)]
+
     async def _note(self, arrived: list[tuple[Outgoing, str]]) -> None:
-        """Note what arrived: a message before the next one goes, a change with the message."""
-        noting = tuple(arrived)
+        """Note what arrived: a message, and the changes of others that went right behind it."""
+        await self._surely(partial(_sent, tuple(arrived)))
         arrived.clear()
-        self._failures.pop(noting[0][0].address, None)
 
-        def note(tx: Connection) -> None:
-            for outgoing, message in noting:
-                outbox.mark(tx, outgoing, "sent", message)
-
-        await self._work.run(note)
+    async def _surely(self, body: Body[T]) -> T:
+        """Keep what became of a message, however often that has to be tried."""
+        while True:
+            try:
+                return await self._work.run(body)
+            except Exception as failed:
+                self._log.failed("not_noted", error=type(failed).__name__)
+                if not await self._rest(self._patience[-1]):
+                    raise
 
     async def _rest(self, seconds: float) -> bool:
         """Wait; return whether that is over, rather than we are stopped."""
@@ -153,20 +216,6 @@ class Sender:
         except TimeoutError:
             return True
         return False
-
-    async def _wait_for_a_place(self, address: str, *, changes: bool) -> bool:
-        """Wait for the chat, unless a message of a private chat only changes; then for the bot.
-
-        Return False if we are stopped meanwhile.
-        """
-        bot, _, chat = address.partition(":")
-        group = chat.startswith("-")
-        if group or not changes:
-            wait = self._pace.reserve(bot, chat, group=group, now=time.monotonic())
-            if wait > 0 and not await self._rest(wait):
-                return False
-        wait = self._pace.reserve_any(bot, now=time.monotonic())
-        return wait <= 0 or await self._rest(wait)
 
     def _claim(self, address: str, tx: Connection) -> Outgoing | float | None:
         """Mark the next message as being sent; or return how long it has to wait."""
@@ -179,50 +228,36 @@ class Sender:
         outbox.mark(tx, outgoing, "sending")
         return outgoing
 
-    def _settle(
-        self, outgoing: Outgoing, receipt: Receipt, tx: Connection
-    ) -> float | None:
-        """Note what became of a message; return the seconds until it goes again, if it does."""
-        address, now = outgoing.address, self._clock()
-        failures = self._failures.pop(address, 0)
-        patience = self._patience[min(failures, len(self._patience) - 1)]
-        match receipt:
-            case Later(seconds):
-                bot, _, chat = address.partition(":")
-                self._pace.penalise(
-                    bot, chat, retry_after=seconds, now=time.monotonic()
-                )
-                return seconds
-            case NotSent():
-                self._failures[address] = failures + 1
-                return patience
-            case Unknown():
-                self._failures[address] = failures + 1
-                later = now + timedelta(seconds=patience)
-                if outbox.fate_unknown(tx, outgoing, later):
-                    outbox.mark(tx, outgoing, "sending")  # by us, in a while
-                    return patience
-            case Refused(_, gone):
-                outbox.mark(tx, outgoing, "refused")
-                if gone:
-                    people.out_of_reach(tx, address, now)
-                    outbox.give_up(tx, address)
-            case Moved(to):
-                people.move(tx, address, to)
-                outbox.move(tx, address, to)
-        return None
+
+# --- what is kept; each may be run twice ----------------------------------------------------------
 
 
 def _completed(outgoing: Outgoing, tx: Connection) -> Outgoing:
     return outbox.completed(tx, outgoing)
 
 
-def _overtaken(outgoing: Outgoing, tx: Connection) -> None:
-    outbox.mark(tx, outgoing, "overtaken")
+def _mark(outgoing: Outgoing, state: str, tx: Connection) -> None:
+    outbox.mark(tx, outgoing, state)
 
 
-def _put_back(waiting: deque[Outgoing], not_before: datetime, tx: Connection) -> None:
+def _sent(arrived: Sequence[tuple[Outgoing, str]], tx: Connection) -> None:
+    for outgoing, message in arrived:
+        outbox.mark(tx, outgoing, "sent", message)
+
+
+def _refused(outgoing: Outgoing, gone: datetime | None, tx: Connection) -> None:
+    outbox.mark(tx, outgoing, "refused")
+    if gone:
+        people.out_of_reach(tx, outgoing.address, gone)
+        outbox.give_up(tx, outgoing.address)
+
+
+def _move(address: str, to: str, tx: Connection) -> None:
+    people.move(tx, address, to)
+    outbox.move(tx, address, to)
+
+
+def _put_back(waiting: Sequence[Outgoing], later: datetime, tx: Connection) -> None:
     """Let messages wait again that were marked as being sent, and were not."""
     for outgoing in waiting:
-        outbox.again(tx, outgoing, not_before)
-    waiting.clear()
+        outbox.again(tx, outgoing, later)

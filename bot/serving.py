@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib
 import re
 import sys
@@ -61,8 +62,11 @@ async def _run(
     make: Callable[[], Client],
 ) -> int:
     def tell(message: str, facts: Mapping[str, str]) -> None:
-        sys.stderr.write(voice.text(message, "", facts) + "\n")
-        sys.stderr.flush()
+        with contextlib.suppress(
+            OSError
+        ):  # the terminal may be gone; the service goes on
+            sys.stderr.write(voice.text(message, "", facts) + "\n")
+            sys.stderr.flush()
 
     if not settings.responsible:
         tell("telegram-trial", {})

@@ -22,14 +22,14 @@ from flows.conversation import Conversation
 from flows.naming import Naming
 from flows.questions import question
 from flows.turn import Turn
-from storage import outbox
+from storage import faces, outbox
 from storage.outbox import Draft, Outgoing
 
 
 def toggled(tx: Connection, press: Press, scene: Scene) -> None:
     """Pick a choice, or let it go, where the message stands."""
     row = _tapped(tx, press, scene)
-    if row is None:
+    if row is None or not press.says:
         return
     face = Face.read(row.face)
     picked = [each for each in face.picked if each != press.says]
@@ -70,7 +70,7 @@ def example_shown(tx: Connection, press: Press, scene: Scene) -> None:
 
 def late(tx: Connection, inbound: Inbound, scene: Scene) -> Bubble:
     """Return what is said to somebody who taps a button of a question that is behind them."""
-    row = outbox.by_message(tx, inbound.address, inbound.message)
+    row = faces.by_message(tx, inbound.address, inbound.message)
     given = _answer(row.body, scene.conversation) if row else None
     voice = scene.wording.voice
     if given is None:
@@ -112,13 +112,13 @@ def close_earlier(
     given = turn.answers if turn else ()
     answered = {answer.place for answer in given if answer.status.settles}
     drafts = []
-    for row in outbox.live(tx, scene.address):
+    for row in faces.live(tx, scene.address):
         if not fresh and row.body.get("asks") == scene.asks:
             continue
         face = Face.read(row.face)
         answer = _shown(row.body, answered, scene) or _label(row.body, press)
         closed = replace(face, answer=answer, closed=True, example="")
-        drafts.append(outbox.change_face(tx, row, closed.body(), still=False))
+        drafts.append(faces.change(tx, row, closed.body(), still=False))
     return drafts
 
 
@@ -161,7 +161,7 @@ def _answer(body: Mapping[str, Any], conversation: Conversation) -> Answer | Non
 
 def _tapped(tx: Connection, press: Press, scene: Scene) -> Outgoing | None:
     """Return the message that was tapped, as far as its buttons still count."""
-    rows = outbox.live(tx, scene.address)
+    rows = faces.live(tx, scene.address)
     own = [
         row
         for row in rows
@@ -171,5 +171,5 @@ def _tapped(tx: Connection, press: Press, scene: Scene) -> Outgoing | None:
 
 
 def _change(tx: Connection, row: Outgoing, face: Face, scene: Scene) -> None:
-    draft = outbox.change_face(tx, row, face.body(), still=True)
+    draft = faces.change(tx, row, face.body(), still=True)
     outbox.put(tx, scene.address, [draft], scene.now)

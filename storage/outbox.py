@@ -50,47 +50,21 @@ _MARK = Prepared(
 _AGAIN = Prepared(
     update(outbox)
     .where(outbox.c.id == bindparam("known"))
-    .values(
-        state=bindparam("new_state"),
-        not_before=bindparam("at_the_earliest"),
-        tries=outbox.c.tries + bindparam("more"),
-    )
+    .values(state="due", not_before=bindparam("at_the_earliest"))
+)
+_TRIED = Prepared(
+    update(outbox)
+    .where(outbox.c.id == bindparam("known"))
+    .values(tries=outbox.c.tries + 1)
 )
 _OVERTAKE = (
     update(outbox)
     .where(
         outbox.c.address == bindparam("to"),
         outbox.c.kind == "question",
-        outbox.c.state.in_(["due", "sending", "unknown"]),
+        outbox.c.state.in_(["due", "unknown"]),
     )
     .values(state="overtaken", live=False)
-)
-_LOST = (
-    update(outbox)
-    .where(
-        outbox.c.address == bindparam("to"),
-        outbox.c.state == "sending",
-        outbox.c.kind != "question",
-    )
-    .values(state="unknown")
-)
-_LIVE = Prepared(
-    select(outbox)
-    .where(outbox.c.address == bindparam("to"), outbox.c.live)
-    .order_by(outbox.c.id)
-)
-_BY_MESSAGE = Prepared(
-    select(outbox).where(
-        outbox.c.address == bindparam("to"), outbox.c.message == bindparam("ref")
-    )
-)
-_FACE = Prepared(
-    update(outbox)
-    .where(outbox.c.id == bindparam("known"))
-    .values(face=bindparam("looks"), live=bindparam("still"))
-)
-_REVISED_ALREADY = delete(outbox).where(
-    outbox.c.revises == bindparam("row"), outbox.c.state == "due"
 )
 _WAITING = select(outbox.c.address).where(outbox.c.state == "due").distinct()
 _UNDER_WAY = select(outbox).where(outbox.c.state == "sending")
@@ -103,6 +77,11 @@ _MOVE = (
     update(outbox)
     .where(outbox.c.address == bindparam("was"))
     .values(address=bindparam("to"))
+)
+_FORGET = delete(outbox).where(
+    outbox.c.at < bindparam("day"),
+    outbox.c.state.not_in(["due", "sending"]),
+    ~outbox.c.live,
 )
 _COUNT = select(outbox.c.state, func.count()).group_by(outbox.c.state)
 
@@ -156,7 +135,8 @@ def put_sending(
     """Add messages that whoever holds this transaction is about to send; return them.
 
     They are marked as being sent from the start, which saves a commit for each of them. A
-    file is not: it must never be taken for sent. It waits, with what comes after it.
+    file is not: one that was being sent when we died is not sent again, so it must not be
+    marked before its turn. It waits, with what comes after it.
     """
     drafts = list(drafts)
     files = (n for n, draft in enumerate(drafts) if draft.kind not in REPEATED)
@@ -201,13 +181,7 @@ def _row(address: str, draft: Draft, state: str, now: datetime) -> dict[str, Any
 def first(tx: Connection, address: str) -> Outgoing | None:
     """Return the first message that waits for an address, be it for later."""
     row = _FIRST.first(tx, {"to": address})
-    return _read(row) if row else None
-
-
-def next_due(tx: Connection, address: str, now: datetime) -> Outgoing | None:
-    """Return the first message that waits for an address, if it is time for it."""
-    found = first(tx, address)
-    return found if found and found.not_before <= now else None
+    return as_outgoing(row) if row else None
 
 
 def completed(tx: Connection, outgoing: Outgoing) -> Outgoing:
@@ -224,31 +198,34 @@ def mark(tx: Connection, outgoing: Outgoing, state: str, message: str = "") -> N
     _MARK.run(tx, {"known": outgoing.id, "new_state": state, "ref": message})
 
 
-def again(
-    tx: Connection, outgoing: Outgoing, not_before: datetime, *, tried: bool = False
-) -> None:
-    """Let a message wait once more; `tried` if it may have come."""
-    again = {"known": outgoing.id, "new_state": "due", "at_the_earliest": not_before}
-    _AGAIN.run(tx, {**again, "more": int(tried)})
+def again(tx: Connection, outgoing: Outgoing, not_before: datetime) -> None:
+    """Let a message wait once more."""
+    _AGAIN.run(tx, {"known": outgoing.id, "at_the_earliest": not_before})
 
 
-def fate_unknown(tx: Connection, outgoing: Outgoing, not_before: datetime) -> bool:
+def fate_unknown(tx: Connection, outgoing: Outgoing) -> bool:
     """Deal with a message of which nobody knows whether it came; return whether it goes again.
 
     A question, a text and a change of a message do, a few times; a file does not.
     """
-    if outgoing.kind in REPEATED and outgoing.tries + 1 < LIMIT_UNKNOWN:
-        again(tx, outgoing, not_before, tried=True)
-        return True
-    mark(tx, outgoing, "unknown")
-    return False
+    goes = outgoing.kind in REPEATED and outgoing.tries + 1 < LIMIT_UNKNOWN
+    _TRIED.run(tx, {"known": outgoing.id})
+    if not goes:
+        mark(tx, outgoing, "unknown")
+    return goes
 
 
 def recover(tx: Connection, now: datetime) -> int:
-    """Deal with what was being sent when the process died; return how many messages."""
-    under_way = [_read(row) for row in tx.execute(_UNDER_WAY)]
+    """Deal with what was being sent when the process died; return how many messages.
+
+    Most of them were only about to be sent, so this counts as no try.
+    """
+    under_way = [as_outgoing(row) for row in tx.execute(_UNDER_WAY)]
     for outgoing in under_way:
-        fate_unknown(tx, outgoing, now)
+        if outgoing.kind in REPEATED:
+            again(tx, outgoing, now)
+        else:
+            mark(tx, outgoing, "unknown")
     return len(under_way)
 
 
@@ -273,45 +250,16 @@ def counted(tx: Connection) -> dict[str, int]:
 
 
 def overtake(tx: Connection, address: str) -> None:
-    """Drop questions that never arrived: a fresh one is on its way.
-
-    Other messages that were being sent when the process died stay, as unknown.
-    """
+    """Drop questions that have not arrived: a fresh one is on its way."""
     tx.execute(_OVERTAKE, {"to": address})
-    tx.execute(_LOST, {"to": address})
 
 
-# --- messages that can still be tapped --------------------------------------------------------
+def forget(tx: Connection, before: datetime) -> int:
+    """Drop what was dealt with before a day, and cannot be tapped any more."""
+    return tx.execute(_FORGET, {"day": before}).rowcount
 
 
-def live(tx: Connection, address: str) -> list[Outgoing]:
-    """Return the messages whose buttons still count, oldest first."""
-    return [_read(row) for row in _LIVE.all(tx, {"to": address})]
-
-
-def by_message(tx: Connection, address: str, message: str) -> Outgoing | None:
-    """Return what was sent under a messenger's id."""
-    row = _BY_MESSAGE.first(tx, {"to": address, "ref": message})
-    return _read(row) if row else None
-
-
-def change_face(
-    tx: Connection, outgoing: Outgoing, face: Mapping[str, Any], *, still: bool
-) -> Draft:
-    """Note how a message looks from now on; return what changes it where it stands.
-
-    Only the latest look counts: changes that still wait are dropped. `still` if its buttons
-    go on counting.
-    """
-    _FACE.run(tx, {"known": outgoing.id, "looks": dict(face), "still": still})
-    if outgoing.face:  # it was changed before
-        tx.execute(_REVISED_ALREADY, {"row": outgoing.id})
-    return Draft(
-        kind="revise", body=outgoing.body, revises=outgoing.id, face=dict(face)
-    )
-
-
-def _read(row: Any) -> Outgoing:
+def as_outgoing(row: Any) -> Outgoing:
     return Outgoing(
         id=row.id,
         address=row.address,

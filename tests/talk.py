@@ -148,7 +148,7 @@ class Talk:
     def _received(self) -> list[Bubble]:
         def collect(tx: Connection) -> list[Bubble]:
             found = []
-            while outgoing := outbox.next_due(tx, self.address, self._house.clock()):
+            while outgoing := outbox.first(tx, self.address):
                 outbox.mark(tx, outgoing, "sent")
                 found.append(Bubble.read(outgoing.body))
             return found

@@ -17,9 +17,11 @@ from typing import TextIO
 from uuid import uuid4
 
 from bot.assistant import Assistant
+from bot.logs import Log
 from bot.messages import Bubble, Inbound, Receipt, Sent, Upload
 from bot.sender import Parcel, Sender
 from bot.uploads import NotTakenError, read_upload
+from storage import outbox
 from storage.pace import UNLIMITED, Buckets
 from storage.ports import UnitOfWork
 
@@ -50,8 +52,11 @@ class Console:
         summaries: Path,
         guest: Guest,
         clock: Callable[[], datetime],
+        log: Log,
     ) -> None:
         self._assistant = assistant
+        self._work = work
+        self._clock = clock
         self._files = files
         self._summaries = summaries
         self._guest = guest
@@ -59,7 +64,7 @@ class Console:
         self._session = uuid4().hex
         self._count = 0
         self._paper = Paper(sys.stdout)
-        self._sender = Sender(work, self, Buckets(UNLIMITED), clock)
+        self._sender = Sender(work, self, Buckets(UNLIMITED), clock, log)
         self._typed = sys.stdin.isatty()
         if self._typed:
             with contextlib.suppress(ImportError):  # not there on every system
@@ -69,7 +74,7 @@ class Console:
         """Hold the conversation until the input ends. Whatever ends it, nothing is lost."""
         with asyncio.Runner() as runner:
             try:
-                runner.run(self._take(self._inbound(arrived=True)))
+                runner.run(self._begin())
                 for line in self._lines():
                     if line.strip().casefold() in LEAVE:
                         break
@@ -124,6 +129,11 @@ class Console:
                 line = line.rstrip("\n")
                 self._paper.echo(line)
             yield line
+
+    async def _begin(self) -> None:
+        """Say what was not said when the last conversation was cut off, and where we are."""
+        await self._work.run(lambda tx: outbox.recover(tx, self._clock()))
+        await self._take(self._inbound(arrived=True))
 
     async def _hear(self, line: str) -> None:
         path = _named_file(line)

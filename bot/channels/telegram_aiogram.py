@@ -34,6 +34,7 @@ from bot.telegram.client import (
     Params,
     RefusedError,
     UnreadableError,
+    path_of,
 )
 from bot.telegram.http import Http, from_disk
 
@@ -90,7 +91,10 @@ class _Session(BaseSession):
         except BrokenError as failed:
             raise TelegramNetworkError(method=method, message=str(failed)) from failed
         response = self.check_response(
-            bot=bot, method=method, status_code=status, content=content.decode()
+            bot=bot,
+            method=method,
+            status_code=status,
+            content=content.decode("utf-8", "replace"),
         )
         return cast(TelegramType, response.result)
 
@@ -161,13 +165,12 @@ class AiogramClient:
 
     async def download(self, file_id: str, *, seconds: float = 60) -> bytes:
         found = await self.call("getFile", {"file_id": file_id}, seconds=seconds)
-        local = await from_disk(found["file_path"])
+        path = path_of(found)
+        local = await from_disk(path)
         if local is not None:
             return local
         try:
-            content = await self._bot.download_file(
-                found["file_path"], timeout=cast(int, seconds)
-            )
+            content = await self._bot.download_file(path, timeout=cast(int, seconds))
         except AiogramError as failed:
             raise BrokenError(str(failed)) from failed
         return content.read() if content else b""

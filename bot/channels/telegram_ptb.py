@@ -28,6 +28,7 @@ from bot.telegram.client import (
     Params,
     RefusedError,
     UnreadableError,
+    path_of,
 )
 from bot.telegram.http import Http, from_disk
 
@@ -150,7 +151,8 @@ class PtbClient:
 
     async def download(self, file_id: str, *, seconds: float = 60) -> bytes:
         found = await self.call("getFile", {"file_id": file_id}, seconds=seconds)
-        local = await from_disk(found["file_path"])
+        path = path_of(found)
+        local = await from_disk(path)
         if local is not None:
             return local
         url = f"{self._bot.base_file_url}/{found['file_path']}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bot.messages import Upload
@@ -12,26 +11,45 @@ from bot.telegram.updates import Update
 Params = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class RefusedError(Exception):
+class CallError(Exception):
+    """A call of the Bot API did not do what it should."""
+
+
+class RefusedError(CallError):
     """Telegram answered, and it was no. Nothing was done."""
 
-    code: int
-    description: str
-    retry_after: float = 0
-    migrate_to: int = 0
+    def __init__(
+        self,
+        code: int,
+        description: str,
+        retry_after: float = 0,
+        migrate_to: int = 0,
+    ) -> None:
+        super().__init__(description)
+        self.code = code
+        self.description = description
+        self.retry_after = retry_after
+        self.migrate_to = migrate_to
 
 
-class NotReachedError(Exception):
+class NotReachedError(CallError):
     """Telegram was not reached; nothing was sent."""
 
 
-class BrokenError(Exception):
+class BrokenError(CallError):
     """The answer never came, or cannot be read: nobody knows what was done."""
 
 
 class UnreadableError(Exception):
     """An update that the library cannot parse."""
+
+
+def path_of(file: Mapping[str, Any]) -> str:
+    """Return where a file that was asked for lies; raise BrokenError if it is not said."""
+    path = str(file.get("file_path") or "")
+    if not path:
+        raise BrokenError("no path")
+    return path
 
 
 class Client(Protocol):

@@ -76,7 +76,12 @@ class Http:
 
 async def from_disk(path: str) -> bytes | None:
     """Return a file that a Bot API server on this machine left here, if that is how it works."""
-    return await asyncio.to_thread(Path(path).read_bytes) if path[:1] == "/" else None
+    if path[:1] != "/":
+        return None
+    try:
+        return await asyncio.to_thread(Path(path).read_bytes)
+    except OSError as failed:
+        raise BrokenError(type(failed).__name__) from failed
 
 
 _NEVER_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)

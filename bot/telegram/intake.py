@@ -19,7 +19,7 @@ from bot.lanes import Lanes
 from bot.logs import Log
 from bot.messages import Inbound, Upload
 from bot.post import Post
-from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedError
+from bot.telegram.client import CallError, Client, RefusedError
 from bot.telegram.happenings import (
     GroupAsked,
     Happening,
@@ -39,7 +39,9 @@ from storage.inbox import Entry
 from storage.ports import UnitOfWork
 
 Raw = Mapping[str, Any]
+TRIES = 3  # before an update is parked
 FETCHES = 3  # times that a file is asked for
+AT_ONCE = 4  # files that are fetched at the same time: each may take 20 MB of memory
 
 
 class Intake:
@@ -68,6 +70,7 @@ class Intake:
         self._log = log
         self._pauses = pauses
         self._lanes = Lanes()
+        self._fetching = asyncio.Semaphore(AT_ONCE)
         self._sign = TypingSign(client, pauses.sign)
         self._beside: set[asyncio.Task[None]] = set()
         self._asleep: set[asyncio.Task[None]] = set()  # of no account when we stop
@@ -76,7 +79,7 @@ class Intake:
     async def resume(self) -> None:
         """Take what was kept and not yet taken when the process ended."""
         for raw in await self._work.read(lambda tx: inbox.waiting(tx, self._account)):
-            self._insist(raw, self.receive(raw))
+            self._retake_if_failed(raw, self.receive(raw))
 
     def receive(self, raw: Raw) -> asyncio.Future[None]:
         """Have an update taken; return what tells when that is kept for good."""
@@ -106,7 +109,7 @@ class Intake:
         if slow:
             await self._keep(slow)
             for raw in slow:
-                self._insist(raw, taking[raw["update_id"]])
+                self._retake_if_failed(raw, taking[raw["update_id"]])
         for future in done:
             if future.cancelled():
                 raise InterruptedError
@@ -127,12 +130,24 @@ class Intake:
     # --- one update -------------------------------------------------------------------------
 
     async def _take(self, raw: Raw, happened: Happening) -> None:
+        """Take an update; park one that keeps failing, so that it stops nobody else."""
+        for attempt in range(1, TRIES + 1):
+            try:
+                return await self._take_once(raw, happened)
+            except Exception as failed:
+                reason = type(failed).__name__
+                self._log.failed("taking_failed", error=reason, attempt=attempt)
+        await self._park(raw, reason)
+        return None
+
+    async def _take_once(self, raw: Raw, happened: Happening) -> None:
         match happened:
             case Said(inbound):
                 await self._turn(inbound)
             case Offered(inbound):
                 with self._sign.over(inbound.address):
-                    inbound = await self._fetched(raw, happened)
+                    async with self._fetching:
+                        inbound = await self._fetched(raw, happened)
                 await self._turn(inbound)
             case Reach(address, gone, back, group, language):
                 entry = self._entry(raw, address)
@@ -198,22 +213,22 @@ class Intake:
             except RefusedError as refused:
                 if not refused.retry_after:
                     break
-                await self._hold(raw, refused.retry_after)
-            except (NotReachedError, BrokenError):
+                await self._keep_and_wait(raw, refused.retry_after)
+            except CallError:
                 if attempt < FETCHES:
-                    await self._hold(raw, self._pauses.fetch * attempt)
+                    await self._keep_and_wait(raw, self._pauses.fetch * attempt)
             else:
                 file = Upload(name=offered.name, type=offered.type, content=content)
                 return replace(inbound, file=file)
         return replace(inbound, declined="file-unfetched", facts=shown)
 
-    async def _hold(self, raw: Raw, seconds: float) -> None:
+    async def _keep_and_wait(self, raw: Raw, seconds: float) -> None:
         await self._keep([raw])
         await asyncio.sleep(seconds)
 
     async def _acknowledge(self, query: str) -> None:
         """Tell the app at once that a tap has arrived; a late one does no harm."""
-        with contextlib.suppress(RefusedError, NotReachedError, BrokenError):
+        with contextlib.suppress(CallError):
             params = {"callback_query_id": query}
             await self.client.call("answerCallbackQuery", params, seconds=10)
 
@@ -227,7 +242,7 @@ class Intake:
         ]
         await self._work.run(lambda tx: [inbox.keep(tx, entry) for entry in entries])
 
-    def _insist(self, raw: Raw, taken: asyncio.Future[None]) -> None:
+    def _retake_if_failed(self, raw: Raw, taken: asyncio.Future[None]) -> None:
         """Take an update again that was kept, and confirmed, should it fail."""
 
         def look(taken: asyncio.Future[None]) -> None:
@@ -239,7 +254,7 @@ class Intake:
 
     async def _retake(self, raw: Raw) -> None:
         await asyncio.sleep(self._pauses.before_try(1))
-        self._insist(raw, self.receive(raw))
+        self._retake_if_failed(raw, self.receive(raw))
 
     async def _park(self, raw: Raw, reason: str) -> None:
         """Keep an update that cannot be read, for the operator; it is done with."""

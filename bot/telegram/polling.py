@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 
 from bot.logs import Log
-from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedError
+from bot.telegram.client import CallError, Client, RefusedError
 from bot.telegram.intake import Intake, Raw
 from bot.telegram.pauses import Pauses
 
@@ -53,7 +53,7 @@ class Polling:
         """Confirm what was taken last, before we go."""
         if self._offset is not None:
             params = {"offset": self._offset, "limit": 1, "timeout": 0}
-            with contextlib.suppress(RefusedError, NotReachedError, BrokenError):
+            with contextlib.suppress(CallError):
                 await self._client.call("getUpdates", params, seconds=3)
 
     async def _ask(self) -> list[Raw] | None:
@@ -69,7 +69,10 @@ class Polling:
                 )
         except RefusedError as refused:
             await self._refused(refused)
-        except (NotReachedError, BrokenError, TimeoutError):
+        except (CallError, TimeoutError):
+            await self._unanswered()
+        except Exception as failed:  # nobody foresaw it; polling goes on
+            self._log.failed("poll_failed", error=type(failed).__name__)
             await self._unanswered()
         else:
             if self._failures:

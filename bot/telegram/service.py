@@ -20,13 +20,7 @@ from bot.assistant import Assistant
 from bot.logs import Log
 from bot.post import Post
 from bot.sender import Sender
-from bot.telegram.client import (
-    BrokenError,
-    Client,
-    NotReachedError,
-    Params,
-    RefusedError,
-)
+from bot.telegram.client import CallError, Client, Params, RefusedError
 from bot.telegram.intake import Intake
 from bot.telegram.pauses import Pauses
 from bot.telegram.polling import Polling, TokenError
@@ -34,7 +28,7 @@ from bot.telegram.posting import Posting
 from bot.telegram.profile import set_profile
 from bot.telegram.webhook import Webhook
 from locales.catalog import Catalog
-from storage import inbox
+from storage import inbox, outbox
 from storage.pace import Buckets, Limit
 from storage.ports import Pace, UnitOfWork
 
@@ -46,6 +40,8 @@ LIMITS = {  # what Telegram allows; bursts and gaps, and one that waited, never 
 KEPT = timedelta(
     days=8
 )  # how long an update is remembered: Telegram keeps them for one
+
+LOOKS_TO_FORGET = 60  # looks from one forgetting to the next
 
 T = TypeVar("T")
 Tell = Callable[[str, Mapping[str, str]], None]
@@ -61,6 +57,10 @@ class Setting:
     port: int = 8080
     fallback: str = "en"  # the language of those whose own we do not have
     pauses: Pauses = field(default_factory=Pauses)
+
+
+class NotListeningError(Exception):
+    """The address for the webhook is taken, or none of ours."""
 
 
 class Service:
@@ -101,7 +101,7 @@ class Service:
     async def run(self) -> int:
         """Serve until stopped; return the exit code."""
         try:
-            me = await self._unless_stopped(self._insist("getMe"))
+            me = await self._unless_stopped(self._until_answered("getMe"))
             if me is None:
                 return 0
             return await self._serve(me["id"], me["username"])
@@ -111,13 +111,16 @@ class Service:
         except RefusedError as refused:
             self._tell("telegram-refused", {"reason": refused.description})
             return 2
+        except NotListeningError as failed:
+            self._tell("telegram-not-listening", {"at": str(failed)})
+            return 2
         finally:
             await self._client.close()
 
     async def _serve(self, number: int, name: str) -> int:
         posting = Posting(self._client, self._files, self._log, self._pauses)
         again = self._pauses.again
-        sender = Sender(self._work, posting, self._pace, self._clock, again)
+        sender = Sender(self._work, posting, self._pace, self._clock, self._log, again)
         post = Post(sender, self._work, self._clock, self._log)
         self._assistant = self._hire(f"https://t.me/{name}")
         intake = Intake(
@@ -135,6 +138,8 @@ class Service:
         gc.freeze()  # what was loaded stays; looking through it again and again takes time
         await post.open()
         await intake.resume()
+        if parked := await self._work.read(inbox.parked):
+            self._tell("telegram-parked", {"count": str(parked)})
         beside = [
             asyncio.create_task(each) for each in (self._looks(post), self._profile())
         ]
@@ -160,7 +165,7 @@ class Service:
             self._log,
             self._pauses,
         )
-        await self._unless_stopped(self._insist("deleteWebhook"))
+        await self._unless_stopped(self._until_answered("deleteWebhook"))
         self._tell("telegram-polling", {"name": name})
         await self._unless_stopped(polling.run())
         await polling.confirm()
@@ -168,10 +173,14 @@ class Service:
     async def _by_webhook(self, intake: Intake, name: str) -> None:
         setting = self._setting
         webhook = Webhook(token=setting.token, intake=intake, log=self._log)
-        port = await webhook.open(setting.host, setting.port)
+        at = f"{setting.host}:{setting.port}"
+        try:
+            port = await webhook.open(setting.host, setting.port)
+        except OSError as failed:
+            raise NotListeningError(at) from failed
         try:
             params = webhook.announced(setting.webhook)
-            await self._unless_stopped(self._insist("setWebhook", params))
+            await self._unless_stopped(self._until_answered("setWebhook", params))
             at = f"{setting.host}:{port}"
             self._tell("telegram-webhook", {"name": name, "at": at})
             await self._unless_stopped(self._watch(params))
@@ -182,12 +191,12 @@ class Service:
         """See to it that updates keep coming here; raise TokenError."""
         while True:
             await asyncio.sleep(self._pauses.look)
-            info = await self._insist("getWebhookInfo")
+            info = await self._until_answered("getWebhookInfo")
             if info.get("url") != params["url"]:
                 self._log.noted("webhook_set_again")
-                await self._insist("setWebhook", params)
+                await self._until_answered("setWebhook", params)
 
-    async def _insist(self, method: str, params: Params | None = None) -> Any:
+    async def _until_answered(self, method: str, params: Params | None = None) -> Any:
         """Call a method until Telegram answers; say once that it does not. Raise TokenError."""
         told = False
         for attempt in itertools.count():
@@ -201,7 +210,7 @@ class Service:
                 if not refused.retry_after and refused.code < 500:
                     raise
                 await asyncio.sleep(refused.retry_after or self._pauses.before_try(1))
-            except (NotReachedError, BrokenError):
+            except CallError:
                 if not told:
                     self._tell("telegram-unreachable", {})
                 told = True
@@ -214,12 +223,12 @@ class Service:
 
     async def _looks(self, post: Post) -> None:
         """Look regularly at timers, at what waits, and at updates that can be forgotten."""
-        while True:
+        for look in itertools.count():
             await asyncio.sleep(self._pauses.look)
             try:
                 await self._assistant.wake()
-                before = self._clock() - KEPT
-                await self._work.run(partial(_forget, before))
+                if look % LOOKS_TO_FORGET == 0:
+                    await self._work.run(partial(_forget, self._clock() - KEPT))
                 await post.poke_all()
             except Exception as failed:
                 self._log.failed("look_failed", error=type(failed).__name__)
@@ -227,7 +236,7 @@ class Service:
     async def _profile(self) -> None:
         try:
             await set_profile(self._client, self._catalog, self._setting.fallback)
-        except (RefusedError, NotReachedError, BrokenError) as failed:
+        except CallError as failed:
             self._log.noted("profile_not_set", error=type(failed).__name__)
 
     async def _unless_stopped(self, work: Coroutine[Any, Any, T]) -> T | None:
@@ -245,6 +254,7 @@ class Service:
 
 def _forget(before: datetime, tx: Connection) -> None:
     inbox.forget(tx, before)
+    outbox.forget(tx, before)
 
 
 def stop_on_signals(service: Service) -> None:

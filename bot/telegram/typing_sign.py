@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import Iterator
 
-from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedError
+from bot.telegram.client import CallError, Client
 
 AGAIN = 4.0  # seconds until it has to be shown again; the apps hide it after five
 
@@ -37,6 +37,6 @@ class TypingSign:
     async def _show(self, address: str) -> None:
         params = {"chat_id": int(address.rpartition(":")[2]), "action": "typing"}
         while True:
-            with contextlib.suppress(RefusedError, NotReachedError, BrokenError):
+            with contextlib.suppress(CallError):
                 await self._client.call("sendChatAction", params, seconds=5)
             await asyncio.sleep(AGAIN)

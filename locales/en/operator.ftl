@@ -120,3 +120,5 @@ cli-setting = { $name } is “{ $value }”, which is not possible. { $known ->
     [no] Leave it out, or look in the README for what it may be.
    *[other] It may be: { $allowed }.
     }
+telegram-not-listening = I cannot take messages at { $at }: another program is there, or that address is not of this machine. Set FILROUGE_LISTEN, for example: FILROUGE_LISTEN=127.0.0.1:8090
+telegram-parked = { $count } messages of earlier could not be read or taken. They are kept in the database, and failures.log says why.

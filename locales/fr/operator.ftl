@@ -122,3 +122,5 @@ cli-setting = { $name } vaut « { $value } », et ce n’est pas possible. { $
     [no] Retirez ce réglage, ou voyez dans le README ce qu’il peut être.
    *[other] Valeurs possibles : { $allowed }.
     }
+telegram-not-listening = Je ne peux pas recevoir de messages à { $at } : un autre programme s’y trouve, ou cette adresse n’est pas celle de cette machine. Réglez FILROUGE_LISTEN, par exemple : FILROUGE_LISTEN=127.0.0.1:8090
+telegram-parked = { $count } anciens messages n’ont pas pu être lus ou traités. Ils sont gardés dans la base de données, et failures.log dit pourquoi.

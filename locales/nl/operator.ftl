@@ -120,3 +120,5 @@ cli-setting = { $name } is “{ $value }”, en dat kan niet. { $known ->
     [no] Laat het weg, of kijk in de README wat het mag zijn.
    *[other] Het mag zijn: { $allowed }.
     }
+telegram-not-listening = Ik kan geen berichten ontvangen op { $at }: daar zit al een ander programma, of dat adres hoort niet bij deze machine. Stel FILROUGE_LISTEN in, bijvoorbeeld: FILROUGE_LISTEN=127.0.0.1:8090
+telegram-parked = { $count } eerdere berichten konden niet gelezen of verwerkt worden. Ze zijn bewaard in de databank, en failures.log zegt waarom.
