@@ -61,6 +61,7 @@ class Home:
     content: Path | None = None
     pauses: Pauses = field(default_factory=Pauses)
     token: str = TOKEN
+    port: int = 0  # for the webhook; 0: any that is free
     within: Callable[[UnitOfWork], UnitOfWork] = lambda work: work
     """Put around the database by a test: to make it fail, or slow."""
 
@@ -70,13 +71,13 @@ class Home:
         self.work = self.within(self.database)
         module = importlib.import_module(f"bot.channels.telegram_{self.channel}")
         webhook = self.way == "webhook"
-        port = free_port() if webhook else 0
+        self.port = self.port or (free_port() if webhook else 0)
         self.service = Service(
             client=module.client(self.token, self.api.url),
             setting=Setting(
                 token=self.token,
-                webhook=f"http://127.0.0.1:{port}" if webhook else "",
-                port=port,
+                webhook=f"http://127.0.0.1:{self.port}" if webhook else "",
+                port=self.port,
                 pauses=self.pauses,
             ),
             work=self.work,

@@ -1,0 +1,217 @@
+"""What becomes of messages on their way, with a messenger that does what the test says."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, select
+
+from bot.logs import Log
+from bot.messages import Bubble, Later, NotSent, Receipt, Refused, Sent, Unknown
+from bot.post import Post
+from bot.sender import Parcel, Sender
+from storage import outbox
+from storage.database import Database
+from storage.outbox import Draft, Outgoing
+from storage.pace import UNLIMITED, Buckets
+from storage.tables import outbox as table
+from tests.talk import Clock
+
+LEEN = "telegram:7"
+
+
+@dataclass
+class Messenger:
+    """Answers as it is told to, and then takes everything."""
+
+    answers: deque[Receipt | Exception] = field(default_factory=deque)
+    came: list[str] = field(default_factory=list)
+
+    async def deliver(self, parcel: Parcel) -> Receipt:
+        await asyncio.sleep(0)
+        answer = self.answers.popleft() if self.answers else None
+        if isinstance(answer, Exception):
+            raise answer
+        if answer is None or isinstance(answer, Sent):
+            self.came.append(parcel.bubble.text)
+        return answer or Sent(str(len(self.came)))
+
+
+@dataclass
+class Shaky:
+    """A database that fails so many times, before it does what it should."""
+
+    database: Database
+    failures: int = 0
+
+    async def run(self, body: Callable[[Connection], Any]) -> Any:
+        if self.failures:
+            self.failures -= 1
+            raise OSError
+        return await self.database.run(body)
+
+    async def read(self, body: Callable[[Connection], Any]) -> Any:
+        return await self.database.read(body)
+
+    def look(self, body: Callable[[Connection], Any]) -> Any:
+        return self.database.look(body)
+
+    async def close(self) -> None: ...
+
+
+class Office:
+    """A post with a messenger of its own."""
+
+    def __init__(self, folder: Path, *answers: Receipt | Exception) -> None:
+        self.work = Shaky(Database(folder / "a.db"))
+        self.messenger = Messenger(deque(answers))
+        self.clock = Clock()
+        log = Log(folder / "failures.log")
+        self.sender = Sender(
+            self.work,
+            self.messenger,
+            Buckets(UNLIMITED),
+            self.clock,
+            log,
+            (0.01,),
+        )
+        self.post = Post(self.sender, self.work, self.clock, log)
+
+    def write(self, *kinds: str) -> list[Outgoing]:
+        """Write messages as a turn does; return those that are marked as being sent."""
+        drafts = [
+            Draft(kind=kind, body=Bubble(kind=kind, text=f"{kind} {n}").body())
+            for n, kind in enumerate(kinds, start=1)
+        ]
+        return self.work.database.submit(
+            lambda tx: outbox.put_sending(tx, LEEN, drafts, self.clock())
+        ).result()
+
+    @property
+    def states(self) -> list[str]:
+        query = select(table.c.state).order_by(table.c.id)
+        return list(self.work.look(lambda tx: tx.execute(query).scalars().all()))
+
+    async def quiet(self) -> None:
+        await asyncio.sleep(0.15)
+        self.work.database.shut()
+
+
+async def test_messages_go_in_order_and_are_marked(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+
+    office.post.send(office.write("text", "question"))
+    office.post.send(office.write("question"))
+    await office.quiet()
+
+    assert office.messenger.came == ["text 1", "question 2", "question 1"]
+    assert office.states == ["sent"] * 3
+
+
+@pytest.mark.parametrize(
+    "before", [[NotSent(), NotSent()], [Later(0.01), Later(0.01), Later(0.01)]]
+)
+async def test_waits_are_no_tries(before: list[Receipt], tmp_path: Path) -> None:
+    office = Office(tmp_path, *before, Unknown())
+
+    office.post.send(office.write("question"))
+    await office.quiet()
+
+    assert office.messenger.came == ["question 1"]
+    assert office.states == ["sent"]
+
+
+async def test_a_question_of_unknown_fate_goes_a_few_times_only(tmp_path: Path) -> None:
+    office = Office(tmp_path, Unknown(), Unknown(), Unknown())
+
+    office.post.send(office.write("question", "text"))
+    await office.quiet()
+
+    assert office.messenger.came == ["text 2"]
+    assert office.states == ["unknown", "sent"]
+
+
+async def test_a_file_of_unknown_fate_does_not_go_again(tmp_path: Path) -> None:
+    office = Office(tmp_path, Unknown())
+
+    assert office.write("file", "text") == []
+    office.post.poke(LEEN)
+    await office.quiet()
+
+    assert office.messenger.came == ["text 2"]
+    assert office.states == ["unknown", "sent"]
+
+
+async def test_a_failure_that_nobody_foresaw_stops_nothing(tmp_path: Path) -> None:
+    office = Office(tmp_path, ValueError())
+
+    office.post.send(office.write("question", "text"))
+    await office.quiet()
+
+    assert office.messenger.came == ["question 1", "text 2"]
+
+
+async def test_a_database_that_fails_after_sending_doubles_nothing(
+    tmp_path: Path,
+) -> None:
+    office = Office(tmp_path)
+    office.post.send(office.write("question"))
+    office.work.failures = 2
+    await asyncio.sleep(0.1)
+    office.write("file")
+    office.post.poke(LEEN)
+    await office.quiet()
+
+    assert office.messenger.came == ["question 1", "file 1"]
+    assert office.states == ["sent", "sent"]
+
+
+async def test_a_file_behind_texts_needs_no_second_poke(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    office.post.poke(LEEN)  # of something else, still to be looked at
+    office.post.send(office.write("text", "file"))
+    office.post.poke(LEEN)
+    await office.quiet()
+
+    assert office.messenger.came == ["text 1", "file 2"]
+
+
+async def test_who_is_gone_gets_nothing_more(tmp_path: Path) -> None:
+    office = Office(tmp_path, Refused("blocked", gone=True))
+
+    office.post.send(office.write("text", "question", "file"))
+    await office.quiet()
+
+    assert office.messenger.came == []
+    assert office.states == ["refused"] * 3
+
+
+async def test_what_was_being_sent_goes_again_after_a_start_but_no_file(
+    tmp_path: Path,
+) -> None:
+    office = Office(tmp_path)
+    office.write("text", "question")
+    office.write("file")
+    found = office.work.database.submit(lambda tx: outbox.recover(tx, office.clock()))
+
+    assert found.result() == 2
+    await office.post.poke_all()
+    await office.quiet()
+    assert office.messenger.came == ["text 1", "question 2", "file 1"]
+
+
+async def test_a_stop_puts_back_what_has_to_wait(tmp_path: Path) -> None:
+    office = Office(tmp_path, Later(60))
+
+    office.post.send(office.write("question", "text"))
+    await asyncio.sleep(0.05)
+    await office.post.close(1)
+
+    assert office.states == ["due", "due"]
+    office.work.database.shut()
