@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import cache
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.prepared import Prepared
 from storage.tables import inbox
 
-_ADD = {
-    "sqlite": Prepared(sqlite.insert(inbox).on_conflict_do_nothing()),
-    "postgresql": Prepared(postgresql.insert(inbox).on_conflict_do_nothing()),
-}
 _SETTLE = (
     update(inbox)
     .where(
@@ -90,7 +87,14 @@ def take(tx: Connection, entry: Entry) -> bool:
 def keep(tx: Connection, entry: Entry) -> bool:
     """Note an update that is to be taken later; return False if it was noted before."""
     row = {name: getattr(entry, name) for name in _COLUMNS}
-    return _ADD[tx.dialect.name].run(tx, row) == 1
+    return _adding(tx.dialect.name).run(tx, row) == 1
+
+
+@cache
+def _adding(dialect: str) -> Prepared:
+    """Return what adds a row that is not there yet, as one database says it."""
+    own = import_module(f"sqlalchemy.dialects.{dialect}")  # the others take their time
+    return Prepared(own.insert(inbox).on_conflict_do_nothing())
 
 
 def waiting(tx: Connection, account: str) -> list[Mapping[str, Any]]:

@@ -136,6 +136,7 @@ class Service:
         )
         gc.collect()
         gc.freeze()  # what was loaded stays; looking through it again and again takes time
+        gc.set_threshold(50_000, 20, 20)  # most of a turn goes without being looked for
         await post.open()
         await intake.resume()
         if parked := await self._work.read(inbox.parked):

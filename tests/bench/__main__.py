@@ -45,17 +45,16 @@ async def telegram(say: Say) -> None:
         {kind: await crowd(kind, PEOPLE, TURNS) for kind in KINDS}
         for _ in range(ROUNDS)
     ]
-    say(
-        f"\nTelegram, webhook, {PEOPLE} people at once\n"
-        f"{'':10}{'turns/s':>9}{'p50 ms':>9}{'p99 ms':>9}{'CPU µs/turn':>13}{'× floor':>9}\n"
-    )
+    say(f"\nTelegram, webhook, {PEOPLE} people at once\n")
+    say("          turns/s   p50 ms   p99 ms  CPU µs/turn  × floor   MB\n")
     for kind in KINDS:
         own = [each[kind] for each in rounds]
         ratio = median(each[kind].each / each["floor"].each for each in rounds)
         say(
-            f"{kind:10}{median(f.a_second for f in own):9.0f}"
+            f"{kind:8}{median(f.a_second for f in own):9.0f}"
             f"{median(f.wait(50) for f in own):9.1f}{median(f.wait(99) for f in own):9.1f}"
-            f"{median(f.each for f in own):13.0f}{ratio:9.1f}\n"
+            f"{median(f.each for f in own):13.0f}{ratio:9.1f}"
+            f"{median(f.busy for f in own):5.0f}\n"
         )
     slow = {kind: await crowd(kind, MANY, FEW, delay=SLOW) for kind in ("floor", "ptb")}
     share = slow["ptb"].a_second / slow["floor"].a_second

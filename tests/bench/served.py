@@ -29,11 +29,10 @@ GROUP = 16
 
 async def main(kind: str, api: str, port: int, folder: Path) -> None:
     """Serve until the input ends."""
-    began = time.process_time()
     stop = await (
         floor(api, port, folder) if kind == "floor" else ours(kind, api, port, folder)
     )
-    say({"ready": True, "start": time.process_time() - began, **used()})
+    say({"ready": True, "start": time.process_time(), **used()})
     loop = asyncio.get_running_loop()
     while await loop.run_in_executor(None, sys.stdin.readline):
         say(used())
