@@ -151,6 +151,7 @@ def _engine(url: str, *, writes: bool) -> Engine:
         url,
         poolclass=StaticPool if writes else NullPool,
         connect_args={"check_same_thread": False},
+        hide_parameters=True,  # what people wrote is never part of an error
         json_serializer=lambda value: json.dumps(
             value, ensure_ascii=False, separators=(",", ":")
         ),

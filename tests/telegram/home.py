@@ -166,6 +166,7 @@ async def at_home(
         finally:
             code = await home.stop()
         assert code == 0
+        assert TOKEN not in home.failures
 
 
 def real_time() -> datetime:
