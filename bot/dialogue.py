@@ -11,13 +11,13 @@ from sqlalchemy import Connection
 from bot import tapping
 from bot.commands import RoadmapAsked, RoadmapsAsked
 from bot.evidence import Evidence
-from bot.messages import Bubble, Inbound, Press, Tap
+from bot.messages import Bubble, Inbound, Press
 from bot.parts import parts
 from bot.register import Register, Seat
 from bot.scene import Scene
 from bot.understanding import Standing, Understood, understand
 from bot.wording import Wording
-from bot.words import Host, bubbles, notice, roadmap_labels
+from bot.words import Host, bubbles, language_missing, notice, roadmaps
 from flows.conversation import NOTICE, Conversation
 from flows.engine import advance
 from flows.turn import (
@@ -95,11 +95,12 @@ class Dialogue:
                     seat = self._speaking(seat, inbound, wanted)
                     seat, event = self._register.go_over(tx, seat, wanted, now)
             if isinstance(event, RoadmapAsked | RoadmapsAsked):
-                said = [self._roadmaps(scene)]
+                said = [roadmaps(Wording(scene.wording.voice), self._host)]
             elif isinstance(event, Spoke) and not self._register.speaks(
                 seat, event.language
             ):
-                said = [self._no_words(scene, event.language)]
+                name = self._catalog.voice(event.language).text("language-name")
+                said = [language_missing(scene.wording.voice, name)]
             else:
                 turn = self._advance(tx, inbound, seat, event, now)
                 seat = replace(seat, conversation=turn.conversation)
@@ -253,24 +254,6 @@ class Dialogue:
         if any(isinstance(saying, Delivery) for saying in says):
             said.append(Bubble(kind="file", file=self._evidence.summary(tx, scene)))
         return said
-
-    def _roadmaps(self, scene: Scene) -> Bubble:
-        wording = Wording(scene.wording.voice)
-        labels = roadmap_labels(wording, self._host)
-        return Bubble(
-            text=wording.voice.text("roadmaps-heading"),
-            lines=tuple(f"{n}. {label}" for n, label in enumerate(labels, start=1)),
-            how=wording.voice.text("roadmaps-footing"),
-            taps=tuple(
-                Tap(label=str(n), says=f"/roadmap {n}", always=True)
-                for n in range(1, len(labels) + 1)
-            ),
-        )
-
-    def _no_words(self, scene: Scene, language: str) -> Bubble:
-        name = self._catalog.voice(language).text("language-name")
-        text = scene.wording.voice.text("language-missing", "", {"language": name})
-        return Bubble(text=text)
 
     def _put(
         self,

@@ -140,6 +140,25 @@ def roadmap_labels(wording: Wording, host: Host) -> tuple[str, ...]:
     )
 
 
+def roadmaps(wording: Wording, host: Host) -> Bubble:
+    """Return a list of what can be begun, or gone on with."""
+    labels = roadmap_labels(wording, host)
+    return Bubble(
+        text=wording.voice.text("roadmaps-heading"),
+        lines=tuple(f"{n}. {label}" for n, label in enumerate(labels, start=1)),
+        how=wording.voice.text("roadmaps-footing"),
+        taps=tuple(
+            Tap(label=str(n), says=f"/roadmap {n}", always=True)
+            for n in range(1, len(labels) + 1)
+        ),
+    )
+
+
+def language_missing(voice: Voice, name: str) -> Bubble:
+    """Return that a roadmap has no words in the language of that name."""
+    return Bubble(text=voice.text("language-missing", "", {"language": name}))
+
+
 # --- lists --------------------------------------------------------------------------------
 
 
