@@ -47,17 +47,16 @@ class Database:
             raise InUseError(str(path)) from held
         except OSError as wrong:
             raise UnusableError(wrong.strerror) from wrong
+        self._writing = _engine(f"sqlite+pysqlite:///{path}", writes=True)
+        self._reading = _engine(
+            f"sqlite+pysqlite:///file:{path}?mode=ro&uri=true", writes=False
+        )
         try:
-            self._writing = _engine(f"sqlite+pysqlite:///{path}", writes=True)
-            self._reading = _engine(
-                f"sqlite+pysqlite:///file:{path}?mode=ro&uri=true", writes=False
-            )
             _bring_up_to_date(self._writing)
-        except DatabaseError as wrong:
-            self._lock.release()
-            raise UnusableError(str(wrong.orig)) from wrong
-        except BaseException:
-            self._lock.release()
+        except BaseException as wrong:
+            self._let_go()
+            if isinstance(wrong, DatabaseError):
+                raise UnusableError(str(wrong.orig)) from wrong
             raise
         self._queue: queue.SimpleQueue[tuple[Body[Any], Future[Any]] | None] = (
             queue.SimpleQueue()
@@ -92,6 +91,9 @@ class Database:
         """Finish what waits, then let go of the file."""
         self._queue.put(None)
         self._thread.join()
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._writing.dispose()
         self._reading.dispose()
         self._lock.release()
@@ -160,11 +162,15 @@ def _engine(url: str, *, writes: bool) -> Engine:
     @event.listens_for(engine, "connect")
     def _connected(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # transactions are ours to begin
-        connection.execute("PRAGMA foreign_keys=ON")
-        connection.execute("PRAGMA busy_timeout=5000")
-        if writes:
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("PRAGMA synchronous=FULL")
+        try:
+            connection.execute("PRAGMA foreign_keys=ON")
+            connection.execute("PRAGMA busy_timeout=5000")
+            if writes:
+                connection.execute("PRAGMA journal_mode=WAL")
+                connection.execute("PRAGMA synchronous=FULL")
+        except Exception:
+            connection.close()  # nobody else will: it was never handed out
+            raise
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:

@@ -97,11 +97,13 @@ async def test_a_database_of_a_newer_version_is_refused(
 
 def test_the_migrations_make_the_tables(tmp_path: Path) -> None:
     Database(tmp_path / "a.db").shut()
-    with create_engine(f"sqlite:///{tmp_path / 'a.db'}").connect() as connection:
+    engine = create_engine(f"sqlite:///{tmp_path / 'a.db'}")
+    with engine.connect() as connection:
         context = MigrationContext.configure(connection)
 
         assert compare_metadata(context, metadata) == []
         assert context.get_current_revision() == REVISION
+    engine.dispose()
     folder = Path(__file__).parents[2] / "storage" / "migrations"
     assert ScriptDirectory(str(folder)).get_current_head() == REVISION
 
