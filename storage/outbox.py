@@ -12,7 +12,6 @@ from sqlalchemy import (
     bindparam,
     delete,
     exists,
-    func,
     insert,
     select,
     update,
@@ -83,7 +82,6 @@ _FORGET = delete(outbox).where(
     outbox.c.state.not_in(["due", "sending"]),
     ~outbox.c.live,
 )
-_COUNT = select(outbox.c.state, func.count()).group_by(outbox.c.state)
 
 REPEATED = (
     "question",
@@ -242,11 +240,6 @@ def give_up(tx: Connection, address: str) -> None:
 def move(tx: Connection, address: str, to: str) -> None:
     """Follow a chat to another address."""
     tx.execute(_MOVE, {"was": address, "to": to})
-
-
-def counted(tx: Connection) -> dict[str, int]:
-    """Return how many messages are in each state."""
-    return {state: int(many) for state, many in tx.execute(_COUNT)}
 
 
 def overtake(tx: Connection, address: str) -> None:
