@@ -99,7 +99,11 @@ class Office:
         return list(self.work.look(lambda tx: tx.execute(query).scalars().all()))
 
     async def quiet(self) -> None:
-        await asyncio.sleep(0.15)
+        """Wait until everything is dealt with."""
+        async with asyncio.timeout(10):
+            while {"due", "sending"} & set(self.states):  # noqa: ASYNC110 (a database tells nobody)
+                await asyncio.sleep(0.01)
+        await self.post.close(1)
         self.work.database.shut()
 
 
