@@ -14,7 +14,7 @@ test: $(VENV)/.dev  ## all tests but the slow ones
 	@$(BIN)/python -m pytest $(ARGS)
 
 test-all: $(VENV)/.dev  ## all tests
-	@$(BIN)/python -m pytest -m "slow or not slow" $(ARGS)
+	@$(BIN)/python -m pytest -m "slow or not slow" --hypothesis-profile=other $(ARGS)
 
 check: $(VENV)/.dev  ## format, lint, types, import contracts, roadmaps and messages
 	@$(BIN)/ruff format --check .

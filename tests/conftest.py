@@ -6,8 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.talk import House, Talk, house
+
+# `make test` tries the same examples each time, so that it fails for what changed and for
+# nothing else; `make test-all` looks further, with a seed that it prints.
+settings.register_profile("same", derandomize=True)
+settings.register_profile("other", print_blob=True)
+settings.load_profile("same")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -164,7 +164,10 @@ def _choices(bubble: Bubble, does: str, picked: Sequence[str]) -> list[tuple[str
 def _short(bubble: Bubble) -> bool:
     """Return whether all choices fit on buttons as they are."""
     room = LABEL - 2 if bubble.picks == "many" else LABEL  # for the tick
-    return all(length(choice) <= room for choice in bubble.choices)
+    return all(
+        choice.strip() and length(choice) <= room  # Telegram refuses a blank button
+        for choice in bubble.choices
+    )
 
 
 def _ticked(label: str, picked: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.dialogue import LONGEST
@@ -78,6 +78,10 @@ def words_of(bubble: Bubble) -> Iterator[str]:
 
 @few
 @given(bubbles, faces)
+@example(
+    Bubble(text="Who?", choices=(" ",), picks="one", asks="A1b2C3d4E5f6"),
+    Face(),
+)
 def test_telegram_takes_every_part_of_every_bubble(bubble: Bubble, face: Face) -> None:
     for part in parts(bubble, LONGEST):
         page = laid_out(part, face)
