@@ -1,0 +1,230 @@
+"""A summary in the words of one language: what every way of rendering it is given, and no more.
+
+Nothing is decided or worded behind this point. Whoever draws a picture writes the same content
+beside it: each picture has `outline`, sentences that say what it shows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """Words, how they are known, and the numbers of the answers they rest on."""
+
+    text: str
+    style: str = ""  # "", lede, quote, path or item
+    known: str = ""  # the label of how it is known, such as "heard from them"
+    rung: int = (
+        0  # of the claim ladder: 1 own view … 5 confirmed outside; 0 is no claim
+    )
+    answers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A table; the first cell of each row names the row. `name` is for those who hear it."""
+
+    name: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    answers: tuple[tuple[int, ...], ...]  # of each row
+    known: str = ""
+    rung: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Petal:
+    """One field: two values from 1 to 5, each with words; None is not answered."""
+
+    name: str
+    think: float | None
+    show: float | None
+    think_words: str = ""
+    show_words: str = ""
+    team: tuple[int, ...] = ()  # each answer of a team of at least five
+    note: str = ""  # what is said of the spread
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fields:
+    """The five fields: the flower on the title and the card, rows inside."""
+
+    petals: tuple[Petal, ...]
+    think: str  # "what we think"
+    show: str  # "what we can show", or "" when nothing was said of that
+    scale: str  # what the scale is, and that it is a self-assessment
+    least: str  # words for the lowest end
+    most: str  # words for the highest end
+    team: str = ""  # how many answered
+    each: str = ""  # legend: each answer
+    half: str = ""  # legend: the middle half
+    outline: tuple[str, ...] = ()
+    known: str = ""
+    rung: int = 0
+    answers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One card of the map; `main` if the main path goes through it."""
+
+    text: str
+    about: str = ""  # whom it concerns
+    main: bool = False
+    answers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    title: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImpactMap:
+    """From what is done to what it may lead to. The main cards of neighbouring columns are linked.
+
+    An empty column keeps its title and shows `missing`.
+    """
+
+    columns: tuple[Column, ...]
+    missing: str
+    outline: tuple[str, ...]
+    known: str = ""
+    rung: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A figure with the people it was measured with and the day; `text` says all of it."""
+
+    label: str
+    value: float
+    number: str  # the value as it is written
+    of: float | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator:
+    """Before, now, and where it is to go; each may be missing.
+
+    `share` if the figures count some of the people they were measured with, so that a bar is
+    drawn out of `of`. `known` says once or twice, or what was counted.
+    """
+
+    name: str
+    unit: str
+    share: bool
+    before: Figure | None
+    now: Figure | None
+    goal: Figure | None
+    note: str = ""  # such as: measured more than 90 days ago
+    known: str = ""
+    rung: int = 0
+    answers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """What somebody will do, and when. `done` when it was."""
+
+    day: str
+    what: str
+    who: str
+    move: str  # keep, change, stop or start, in words
+    done: bool = False
+    answers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    commitments: tuple[Commitment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Then:
+    """The same question in two rounds, side by side, each with its day; or why not."""
+
+    name: str
+    then: str
+    then_day: str
+    now: str
+    now_day: str
+    refused: str = ""  # why the two are not compared
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rounds:
+    then: str  # heading of the earlier column
+    now: str
+    rows: tuple[Then, ...]
+
+
+Part = Sentence | Grid | Fields | ImpactMap | Indicator | Timeline | Rounds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A headed part. It always has parts: where nothing is known, a sentence says so."""
+
+    id: str
+    heading: str
+    parts: tuple[Part, ...]
+    note: str = ""
+    open: bool = (
+        False  # nothing is known yet, and its one sentence says what is missing
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labels:
+    """Standing words of a rendering."""
+
+    kicker: str  # "Impact summary"
+    page: str  # "page {page} of {pages}" with these two marks
+    how_we_know: str
+    answers: str  # heading for the numbers of answers
+    show_answers: str
+    not_answered: str
+    goal: str
+    before: str
+    now: str
+    made_with: str
+    fingerprint: str
+    early: str  # "" when all is answered and confirmed
+    main_path: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A whole summary in words. The same answers in the same language give the same sheet."""
+
+    language: str  # of the reader, as a tag: nl, fr, en
+    version: str  # one-page, full or card
+    title: str  # of the document
+    name: str  # of the enterprise
+    period: str
+    dated: str  # which roadmap, and the day of the latest answer
+    day: str  # the same day as 2026-03-14
+    lede: str  # the mission; "" if there is none
+    message: tuple[
+        Sentence, ...
+    ]  # for the chosen reader; empty for no reader in particular
+    fields: Fields | None  # for the flower
+    figures: tuple[Indicator, ...]  # three at most, to be printed large
+    sections: tuple[Section, ...]
+    labels: Labels
+    fingerprint: str  # SHA-256 over what the summary rests on, in hexadecimal
+
+    def body(self) -> dict[str, Any]:
+        """Return the sheet as JSON can hold it; each part says what it is in `kind`."""
+        body = asdict(self)
+        for section, plain in zip(self.sections, body["sections"], strict=True):
+            for part, kept in zip(section.parts, plain["parts"], strict=True):
+                kept["kind"] = type(part).__name__.lower()
+        return body
