@@ -79,6 +79,8 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
+    """One step of the map, with its cards."""
+
     title: str
     cards: tuple[Card, ...]
 
@@ -142,6 +144,8 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
+    """What was agreed, in the order of the days."""
+
     commitments: tuple[Commitment, ...]
 
 
@@ -159,6 +163,8 @@ class Then:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rounds:
+    """Two rounds side by side."""
+
     then: str  # heading of the earlier column
     now: str
     rows: tuple[Then, ...]

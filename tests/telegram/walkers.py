@@ -23,14 +23,14 @@ class WrongError(AssertionError):
 
 @dataclass
 class Walker:
-    """Somebody who answers as soon as they are asked, and counts what comes twice."""
+    """Somebody who answers as soon as they are asked, and notes what comes twice."""
 
     phone: Phone
     turns: Turns
     patience: float = 30  # seconds
     step: int = 0
-    repeated: int = 0
-    missing: int = 0  # files: one whose fate is not known is not sent again
+    repeated: list[int] = field(default_factory=list)  # the messages that came before
+    files: int = 0  # that may come and have not: one of unknown fate is not sent again
     heard: set[str] = field(default_factory=set)
 
     @property
@@ -49,7 +49,8 @@ class Walker:
             self.step += 1
 
     async def _wait_for(self, expected: str, said: str) -> None:
-        if expected.startswith("["):  # a file; see `missing`
+        if expected.startswith("["):
+            self.files += 1
             return
         while True:
             try:
@@ -61,10 +62,13 @@ class Walker:
                 self.heard.add(words)
                 return
             if seen.file:
+                self.files -= 1
+                if self.files < 0:
+                    raise WrongError(f"at: {said}\na file comes twice")
                 continue
             if not self._heard_before(words):
                 raise WrongError(f"at: {said}\n{words}\ninstead of\n{expected}")
-            self.repeated += 1
+            self.repeated.append(seen.id)
 
     def _heard_before(self, words: str) -> bool:
         """Return whether a message came before; by now it may show its answer, and no choices."""
