@@ -68,15 +68,11 @@ async def killed(
     people: int,
     kills: int,
     seed: int,
-    calls: int = 40,
     channel: str = "telegram_ptb",
     command: Sequence[str] = RIGHT,
     patience: float = 30,
 ) -> Outcome:
-    """Let people walk while the bot is killed so many times; then let it run to the end.
-
-    From one kill to the next it makes `calls` at most.
-    """
+    """Let people walk while the bot is killed so many times; then let it run to the end."""
     chance = Random(seed)
     async with BotApi(token=TOKEN) as api:
         walkers = [
@@ -104,7 +100,7 @@ async def killed(
                 if len(marks) < done:
                     marks.append([_last_message(walker) for walker in walkers])
                 if done < kills:
-                    await _some_calls(api, chance.randint(0, calls), walking)
+                    await _some_calls(api, chance.randint(0, 40), walking)
                     if walking.done():
                         await _end(bot, signal.SIGTERM)
                         break
@@ -215,15 +211,13 @@ async def test_to_somebody_alone_a_kill_repeats_one_message_at_most(
 ) -> None:
     kills = 100 if channel == "telegram_ptb" else 20
 
-    told = await _walks(tmp_path, people=1, kills=kills, calls=8, channel=channel)
+    told = await _walks(tmp_path, people=1, kills=kills, channel=channel)
 
     with capsys.disabled():
         sys.stdout.write(f"\n{told}\n")
 
 
-async def _walks(
-    folder: Path, *, people: int, kills: int, channel: str, calls: int = 40
-) -> str:
+async def _walks(folder: Path, *, people: int, kills: int, channel: str) -> str:
     """Let people walk the whole roadmap until so many kills are done; tell what came of it."""
     seed = int(os.environ.get("SEED", "7"))
     turns = script()
@@ -238,7 +232,6 @@ async def _walks(
             people=people,
             kills=left,
             seed=seed + number,
-            calls=calls,
             channel=channel,
         )
         _faultless(outcome, wanted)
