@@ -1,19 +1,25 @@
-"""One SQLite file: a writer thread with its own connection, readers beside it."""
+"""One SQLite file: one connection that writes, readers beside it."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import queue
-import threading
-from collections.abc import Iterator
-from concurrent.futures import Future
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, cast
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import (
+    Connection,
+    Engine,
+    RootTransaction,
+    create_engine,
+    event,
+    inspect,
+    text,
+)
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import NullPool, StaticPool
 
 from storage.errors import InUseError, NewerDatabaseError, UnusableError
@@ -21,14 +27,20 @@ from storage.ports import Body, T
 from storage.tables import REVISION
 
 GROUP = 16  # turns that share a commit at the most
+PATIENCE = 5000  # milliseconds to wait for a program that holds the file for a moment
+
+Waiting = tuple[Body[Any], asyncio.Future[Any]]
 
 
 class Database:
     """A unit of work on one SQLite file. Only one process may hold the file.
 
-    A body runs in the writer thread; bodies that wait at the same time share one commit, with
-    `synchronous=FULL`. When one of them fails, all are run again, each on its own: a body must
-    bear being run twice. What `run` returned is on the disk.
+    Bodies run in the event loop, one after the other: they take less than a millisecond, and
+    a thread of their own would hand Python's lock to and fro at each statement. What may take
+    long, the disk at a commit and another program that holds the file, is waited for in a
+    thread. Bodies that wait at the same time share one commit, with `synchronous=FULL`. When
+    one of them fails, all are run again, each on its own: a body must bear being run twice.
+    What `run` returned is on the disk.
     """
 
     def __init__(self, path: Path) -> None:
@@ -58,23 +70,19 @@ class Database:
             if isinstance(wrong, DatabaseError):
                 raise UnusableError(str(wrong.orig)) from wrong
             raise
-        self._queue: queue.SimpleQueue[tuple[Body[Any], Future[Any]] | None] = (
-            queue.SimpleQueue()
-        )
-        self._thread = threading.Thread(
-            target=self._write, name="filrouge-writer", daemon=True
-        )
-        self._thread.start()
+        self._connection = self._writing.connect()
+        _be_patient(self._connection, 0)
+        self._aside = ThreadPoolExecutor(1, "filrouge-commit")
+        self._waiting: deque[Waiting] = deque()
+        self._busy: asyncio.Task[None] | None = None
 
     async def run(self, body: Body[T]) -> T:
         """Return what `body` returns, once it is on the disk; nothing of it if it raises."""
-        return await asyncio.wrap_future(self.submit(body))
-
-    def submit(self, body: Body[T]) -> Future[T]:
-        """Hand `body` to the writer thread."""
-        future: Future[T] = Future()
-        self._queue.put((body, future))
-        return future
+        done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._waiting.append((body, done))
+        if self._busy is None:
+            self._busy = asyncio.create_task(self._write())
+        return await done
 
     async def read(self, body: Body[T]) -> T:
         """Return what `body` finds, on a connection that cannot write."""
@@ -85,12 +93,15 @@ class Database:
             return body(connection)
 
     async def close(self) -> None:
-        await asyncio.to_thread(self.shut)
+        """Finish what is under way, then let go of the file."""
+        if self._busy is not None:
+            await asyncio.wait({self._busy})
+        self.shut()
 
     def shut(self) -> None:
-        """Finish what waits, then let go of the file."""
-        self._queue.put(None)
-        self._thread.join()
+        """Let go of the file."""
+        self._aside.shutdown()
+        self._connection.close()
         self._let_go()
 
     def _let_go(self) -> None:
@@ -98,54 +109,89 @@ class Database:
         self._reading.dispose()
         self._lock.release()
 
-    def _write(self) -> None:
-        with self._writing.connect() as connection:
-            while (waiting := list(self._waiting())) and waiting[0] is not None:
-                _commit_together(
-                    connection, [each for each in waiting if each is not None]
-                )
-                if waiting[-1] is None:
-                    break
+    # --- writing ----------------------------------------------------------------------------
 
-    def _waiting(self) -> Iterator[tuple[Body[Any], Future[Any]] | None]:
-        """Yield the next body, and those that already wait behind it; None at the end."""
-        yield (first := self._queue.get())
-        if first is None:
-            return
-        for _ in range(GROUP - 1):
-            try:
-                another = self._queue.get_nowait()
-            except queue.Empty:
-                return
-            yield another
-            if another is None:
-                return
-
-
-def _commit_together(
-    connection: Connection, waiting: list[tuple[Body[Any], Future[Any]]]
-) -> None:
-    """Run bodies in one transaction; if one of them fails, each in one of its own."""
-    running = [each for each in waiting if each[1].set_running_or_notify_cancel()]
-    try:
-        with connection.begin():
-            found = [body(connection) for body, _ in running]
-    except BaseException as failed:
-        if len(running) == 1:
-            running[0][1].set_exception(failed)
-            return
-    else:
-        for (_, future), each in zip(running, found, strict=True):
-            future.set_result(each)
-        return
-    for body, future in running:
+    async def _write(self) -> None:
         try:
-            with connection.begin():
-                result = body(connection)
+            while self._waiting:
+                most = min(GROUP, len(self._waiting))
+                group = [self._waiting.popleft() for _ in range(most)]
+                group = [each for each in group if not each[1].done()]
+                if group:
+                    await self._commit_together(group)
+        finally:
+            self._busy = None
+
+    async def _commit_together(self, group: list[Waiting]) -> None:
+        """Run bodies in one transaction; if one of them fails, each in one of its own."""
+        try:
+            found = await self._transact([body for body, _ in group])
         except BaseException as failed:
-            future.set_exception(failed)
+            if isinstance(failed, asyncio.CancelledError):
+                for _, done in group:
+                    done.cancel()
+                raise
+            if len(group) == 1:
+                _settle(group[0][1], failed=failed)
+                return
+            for each in group:
+                await self._commit_together([each])
         else:
-            future.set_result(result)
+            for (_, done), each in zip(group, found, strict=True):
+                _settle(done, each)
+
+    async def _transact(self, bodies: list[Body[Any]]) -> list[Any]:
+        transaction = await self._begun()
+        try:
+            found = [body(self._connection) for body in bodies]
+        except BaseException:
+            transaction.rollback()
+            raise
+        committing = self._aside.submit(transaction.commit)
+        try:
+            await asyncio.shield(asyncio.wrap_future(committing))
+        except asyncio.CancelledError:
+            committing.result()  # not half-way: nobody else may use the connection meanwhile
+            raise
+        return found
+
+    async def _begun(self) -> RootTransaction:
+        """Begin; if another program holds the file, wait for it aside."""
+        try:
+            return self._connection.begin()
+        except OperationalError:
+            pass
+        trying = self._aside.submit(_begin_patiently, self._connection)
+        try:
+            return await asyncio.shield(asyncio.wrap_future(trying))
+        except asyncio.CancelledError:
+            trying.result().rollback()
+            raise
+
+
+def _settle(
+    done: asyncio.Future[Any], found: Any = None, failed: BaseException | None = None
+) -> None:
+    """Tell whoever waits, unless nobody does any more."""
+    if done.done():
+        return
+    if failed is None:
+        done.set_result(found)
+    else:
+        done.set_exception(failed)
+
+
+def _begin_patiently(connection: Connection) -> RootTransaction:
+    _be_patient(connection, PATIENCE)
+    try:
+        return connection.begin()
+    finally:
+        _be_patient(connection, 0)
+
+
+def _be_patient(connection: Connection, milliseconds: int) -> None:
+    raw: Any = connection.connection.dbapi_connection
+    raw.execute(f"PRAGMA busy_timeout={milliseconds}")
 
 
 def _engine(url: str, *, writes: bool) -> Engine:
@@ -164,7 +210,7 @@ def _engine(url: str, *, writes: bool) -> Engine:
         connection.isolation_level = None  # transactions are ours to begin
         try:
             connection.execute("PRAGMA foreign_keys=ON")
-            connection.execute("PRAGMA busy_timeout=5000")
+            connection.execute(f"PRAGMA busy_timeout={PATIENCE}")
             if writes:
                 connection.execute("PRAGMA journal_mode=WAL")
                 connection.execute("PRAGMA synchronous=FULL")

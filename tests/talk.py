@@ -142,10 +142,10 @@ class Talk:
             )
         )
         await self._house.assistant.wake()
-        self.bubbles = self._received()
+        self.bubbles = await self._received()
         return [shown(bubble) for bubble in self.bubbles]
 
-    def _received(self) -> list[Bubble]:
+    async def _received(self) -> list[Bubble]:
         def collect(tx: Connection) -> list[Bubble]:
             found = []
             while outgoing := outbox.first(tx, self.address):
@@ -153,7 +153,7 @@ class Talk:
                 found.append(Bubble.read(outgoing.body))
             return found
 
-        return self._house.database.submit(collect).result()
+        return await self._house.database.run(collect)
 
     @property
     def conversation(self) -> Conversation:

@@ -83,15 +83,15 @@ class Office:
         )
         self.post = Post(self.sender, self.work, self.clock, log)
 
-    def write(self, *kinds: str) -> list[Outgoing]:
+    async def write(self, *kinds: str) -> list[Outgoing]:
         """Write messages as a turn does; return those that are marked as being sent."""
         drafts = [
             Draft(kind=kind, body=Bubble(kind=kind, text=f"{kind} {n}").body())
             for n, kind in enumerate(kinds, start=1)
         ]
-        return self.work.database.submit(
+        return await self.work.database.run(
             lambda tx: outbox.put_sending(tx, LEEN, drafts, self.clock())
-        ).result()
+        )
 
     @property
     def states(self) -> list[str]:
@@ -110,8 +110,8 @@ class Office:
 async def test_messages_go_in_order_and_are_marked(tmp_path: Path) -> None:
     office = Office(tmp_path)
 
-    office.post.send(office.write("text", "question"))
-    office.post.send(office.write("question"))
+    office.post.send(await office.write("text", "question"))
+    office.post.send(await office.write("question"))
     await office.quiet()
 
     assert office.messenger.came == ["text 1", "question 2", "question 1"]
@@ -124,7 +124,7 @@ async def test_messages_go_in_order_and_are_marked(tmp_path: Path) -> None:
 async def test_waits_are_no_tries(before: list[Receipt], tmp_path: Path) -> None:
     office = Office(tmp_path, *before, Unknown())
 
-    office.post.send(office.write("question"))
+    office.post.send(await office.write("question"))
     await office.quiet()
 
     assert office.messenger.came == ["question 1"]
@@ -134,7 +134,7 @@ async def test_waits_are_no_tries(before: list[Receipt], tmp_path: Path) -> None
 async def test_a_question_of_unknown_fate_goes_a_few_times_only(tmp_path: Path) -> None:
     office = Office(tmp_path, Unknown(), Unknown(), Unknown())
 
-    office.post.send(office.write("question", "text"))
+    office.post.send(await office.write("question", "text"))
     await office.quiet()
 
     assert office.messenger.came == ["text 2"]
@@ -144,7 +144,7 @@ async def test_a_question_of_unknown_fate_goes_a_few_times_only(tmp_path: Path) 
 async def test_a_file_of_unknown_fate_does_not_go_again(tmp_path: Path) -> None:
     office = Office(tmp_path, Unknown())
 
-    assert office.write("file", "text") == []
+    assert await office.write("file", "text") == []
     office.post.poke(LEEN)
     await office.quiet()
 
@@ -155,7 +155,7 @@ async def test_a_file_of_unknown_fate_does_not_go_again(tmp_path: Path) -> None:
 async def test_a_failure_that_nobody_foresaw_stops_nothing(tmp_path: Path) -> None:
     office = Office(tmp_path, ValueError())
 
-    office.post.send(office.write("question", "text"))
+    office.post.send(await office.write("question", "text"))
     await office.quiet()
 
     assert office.messenger.came == ["question 1", "text 2"]
@@ -165,10 +165,10 @@ async def test_a_database_that_fails_after_sending_doubles_nothing(
     tmp_path: Path,
 ) -> None:
     office = Office(tmp_path)
-    office.post.send(office.write("question"))
+    office.post.send(await office.write("question"))
     office.work.failures = 2
     await asyncio.sleep(0.1)
-    office.write("file")
+    await office.write("file")
     office.post.poke(LEEN)
     await office.quiet()
 
@@ -179,7 +179,7 @@ async def test_a_database_that_fails_after_sending_doubles_nothing(
 async def test_a_file_behind_texts_needs_no_second_poke(tmp_path: Path) -> None:
     office = Office(tmp_path)
     office.post.poke(LEEN)  # of something else, still to be looked at
-    office.post.send(office.write("text", "file"))
+    office.post.send(await office.write("text", "file"))
     office.post.poke(LEEN)
     await office.quiet()
 
@@ -189,7 +189,7 @@ async def test_a_file_behind_texts_needs_no_second_poke(tmp_path: Path) -> None:
 async def test_who_is_gone_gets_nothing_more(tmp_path: Path) -> None:
     office = Office(tmp_path, Refused("blocked", gone=True))
 
-    office.post.send(office.write("text", "question", "file"))
+    office.post.send(await office.write("text", "question", "file"))
     await office.quiet()
 
     assert office.messenger.came == []
@@ -200,11 +200,11 @@ async def test_what_was_being_sent_goes_again_after_a_start_but_no_file(
     tmp_path: Path,
 ) -> None:
     office = Office(tmp_path)
-    office.write("text", "question")
-    office.write("file")
-    found = office.work.database.submit(lambda tx: outbox.recover(tx, office.clock()))
+    await office.write("text", "question")
+    await office.write("file")
+    found = await office.work.run(lambda tx: outbox.recover(tx, office.clock()))
 
-    assert found.result() == 2
+    assert found == 2
     await office.post.poke_all()
     await office.quiet()
     assert office.messenger.came == ["text 1", "question 2", "file 1"]
@@ -213,7 +213,7 @@ async def test_what_was_being_sent_goes_again_after_a_start_but_no_file(
 async def test_a_stop_puts_back_what_has_to_wait(tmp_path: Path) -> None:
     office = Office(tmp_path, Later(60))
 
-    office.post.send(office.write("question", "text"))
+    office.post.send(await office.write("question", "text"))
     await asyncio.sleep(0.05)
     await office.post.close(1)
 

@@ -6,6 +6,7 @@ import asyncio
 import signal
 import subprocess
 import sys
+import sqlite3
 import threading
 import time
 from datetime import UTC, datetime
@@ -55,17 +56,33 @@ async def test_one_that_fails_does_not_take_others_along(database: Database) -> 
         add(tx, "an")
         raise ArithmeticError
 
-    held = threading.Event()
-    database.submit(lambda tx: held.wait())  # the others pile up and share a commit
-    waiting = [
-        asyncio.wrap_future(database.submit(body))
-        for body in (lambda tx: add(tx, "bo"), fails, lambda tx: add(tx, "ci"))
-    ]
-    held.set()
+    bodies = (lambda tx: add(tx, "bo"), fails, lambda tx: add(tx, "ci"))
+    waiting = (database.run(body) for body in bodies)  # they share a commit
     done = await asyncio.gather(*waiting, return_exceptions=True)
 
     assert [type(each) for each in done] == [type(None), ArithmeticError, type(None)]
     assert await database.read(count) == 2
+    await database.close()
+
+
+async def test_another_program_that_holds_the_file_is_waited_for(
+    tmp_path: Path, database: Database
+) -> None:
+    other = sqlite3.connect(tmp_path / "a.db", check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    threading.Timer(0.2, other.rollback).start()
+    began = time.perf_counter()
+
+    ticks = 0
+    waiting = asyncio.ensure_future(database.run(lambda tx: add(tx, "an")))
+    while not waiting.done():
+        await asyncio.sleep(0.01)  # meanwhile everything else goes on
+        ticks += 1
+
+    assert time.perf_counter() - began >= 0.2
+    assert ticks > 10
+    assert await database.read(count) == 1
+    other.close()
     await database.close()
 
 
@@ -109,17 +126,22 @@ def test_the_migrations_make_the_tables(tmp_path: Path) -> None:
 
 
 WRITES = """
+import asyncio
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from storage import people
 from storage.database import Database
-database = Database(Path(sys.argv[1]))
-for n in range(100_000):
-    database.submit(
-        lambda tx, n=n: people.add(tx, f"a:{n}", str(n), "nl", datetime.now(UTC))
-    ).result()
-    print(n, flush=True)
+
+async def write():
+    database = Database(Path(sys.argv[1]))
+    for n in range(100_000):
+        await database.run(
+            lambda tx, n=n: people.add(tx, f"a:{n}", str(n), "nl", datetime.now(UTC))
+        )
+        print(n, flush=True)
+
+asyncio.run(write())
 """
 
 

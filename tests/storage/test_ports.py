@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,20 +17,20 @@ NOW = datetime(2026, 4, 1, tzinfo=UTC)
 DAY = timedelta(days=1)
 
 
-def test_a_timer_pokes_once_when_it_is_time(tmp_path: Path) -> None:
+async def test_a_timer_pokes_once_when_it_is_time(tmp_path: Path) -> None:
     database, poked = Database(tmp_path / "a.db"), list[str]()
     timers = Timers()
     timers.on("due", lambda tx, key: poked.append(key))
-    database.submit(lambda tx: timers.put(tx, "due", "a", NOW + DAY)).result()
+    await database.run(lambda tx: timers.put(tx, "due", "a", NOW + DAY))
 
     for when in (NOW, NOW + DAY, NOW + 2 * DAY):
-        database.submit(lambda tx, when=when: timers.run_due(tx, when)).result()  # type: ignore[misc]
+        await database.run(partial(timers.run_due, now=when))
 
     assert poked == ["a"]
-    database.shut()
+    await database.close()
 
 
-def test_a_poke_that_fails_is_run_again(tmp_path: Path) -> None:
+async def test_a_poke_that_fails_is_run_again(tmp_path: Path) -> None:
     database, poked = Database(tmp_path / "a.db"), list[str]()
     timers = Timers()
 
@@ -39,16 +40,16 @@ def test_a_poke_that_fails_is_run_again(tmp_path: Path) -> None:
             raise ArithmeticError
 
     timers.on("due", fails_once)
-    database.submit(lambda tx: timers.put(tx, "due", "a", NOW)).result()
+    await database.run(lambda tx: timers.put(tx, "due", "a", NOW))
     with pytest.raises(ArithmeticError):
-        database.submit(lambda tx: timers.run_due(tx, NOW)).result()
-    database.submit(lambda tx: timers.run_due(tx, NOW)).result()
+        await database.run(lambda tx: timers.run_due(tx, NOW))
+    await database.run(lambda tx: timers.run_due(tx, NOW))
 
     assert poked == ["a", "a"]
-    database.shut()
+    await database.close()
 
 
-def test_a_cancelled_or_moved_timer_does_not_poke_at_its_old_time(
+async def test_a_cancelled_or_moved_timer_does_not_poke_at_its_old_time(
     tmp_path: Path,
 ) -> None:
     database, poked = Database(tmp_path / "a.db"), list[str]()
@@ -61,11 +62,11 @@ def test_a_cancelled_or_moved_timer_does_not_poke_at_its_old_time(
         timers.put(tx, "due", "a", NOW + DAY)
         timers.cancel(tx, "due", "b")
 
-    database.submit(plan).result()
+    await database.run(plan)
     assert database.look(timers.next_due) == NOW + DAY
-    database.submit(lambda tx: timers.run_due(tx, NOW)).result()
+    await database.run(lambda tx: timers.run_due(tx, NOW))
     assert poked == []
-    database.shut()
+    await database.close()
 
 
 def test_a_burst_goes_at_once_and_the_rest_is_spread() -> None:
