@@ -134,5 +134,14 @@ def _words(voice: Voice, name: str) -> frozenset[str]:
 
 def _word(voice: Voice, typed: str) -> str:
     """Return the name of the command that a voice knows by this word, or ""."""
-    said = plain(typed) or typed.strip()
-    return next((name for name in BARE if said in _words(voice, name)), "")
+    return _names(voice).get(plain(typed) or typed.strip(), "")
+
+
+@lru_cache(maxsize=32)
+def _names(voice: Voice) -> Mapping[str, str]:
+    """Return the names of commands by the words for them; the first one has a word."""
+    found: dict[str, str] = {}
+    for name in BARE:
+        for word in _words(voice, name):
+            found.setdefault(word, name)
+    return found

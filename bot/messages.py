@@ -153,13 +153,15 @@ class Face:
     closed: bool = False
 
     def body(self) -> dict[str, Any]:
-        return {name: value for name, value in asdict(self).items() if value}
+        return {name: value for name in _LOOKS if (value := getattr(self, name))}
 
     @classmethod
     def read(cls, body: Mapping[str, Any] | None) -> Face:
         kept = dict(body or {})
         return cls(**{**kept, "picked": tuple(kept.get("picked", ()))})
 
+
+_LOOKS = tuple(each.name for each in fields(Face))
 
 # --- what became of it ------------------------------------------------------------------------
 

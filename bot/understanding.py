@@ -72,8 +72,9 @@ def clean(text: str) -> str:
     composed = unicodedata.normalize("NFC", text)
     for written, meant in (("\r\n", "\n"), ("\r", "\n"), ("\t", " ")):
         composed = composed.replace(written, meant)
-    kept = "".join(c for c in composed if c == "\n" or not _hidden(c))
-    return kept.strip("\u200b\u200e\u200f\ufeff \n")
+    if not composed.isprintable():  # line ends, and what is hidden
+        composed = "".join(c for c in composed if c == "\n" or not _hidden(c))
+    return composed.strip("\u200b\u200e\u200f\ufeff \n")
 
 
 def _hidden(character: str) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from threading import Lock
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
@@ -52,8 +54,7 @@ class Catalog:
         if tag not in self.languages:
             raise NoLanguageError(tag)
         if tag not in self._voices:
-            shipped = len(self._folders) == 1
-            self._voices[tag] = Voice(tag, list(self.sources(tag)), lazy=shipped)
+            self._voices[tag] = Voice(tag, self.sources(tag))
         return self._voices[tag]
 
     def nearest(self, tag: str) -> str | None:
@@ -80,63 +81,38 @@ REMEMBERED = 5000  # messages of a language in words; a question is asked many t
 class Voice:
     """One language. `locale` is the tag by which numbers and dates are written, such as nl-BE.
 
-    Files are parsed when something in them is first asked for: a roadmap's words stand in the
-    file of its name, all others are looked through in turn.
+    A message is parsed when it is first asked for: parsing all of them takes longer than
+    anything else at a start, and most are not needed for long. Later files replace what
+    earlier ones say.
     """
 
-    def __init__(
-        self, tag: str, files: Sequence[tuple[str, str]], *, lazy: bool = True
-    ) -> None:
-        """Take name and text of each file; with `lazy` off, all are parsed at once, in order."""
+    def __init__(self, tag: str, files: Iterable[tuple[str, str]]) -> None:
+        """Take name and text of each file."""
         self.tag = tag
         self._said: dict[tuple[Any, ...], str] = {}
-        self._waiting = (
-            sorted(files, key=lambda file: _turn(file[0])) if lazy else list(files)
-        )
+        self._unread = {id_: words for _, text in files for id_, words in entries(text)}
+        self._reading = Lock()  # a message may be asked for in several threads
         self.locale = tag
         self._bundle = FluentBundle([tag], use_isolating=False)
-        self._load_next()
-        if not lazy:
-            while self._waiting:
-                self._load_next()
-        if self.has("locale"):
+        if "locale" in self._unread:
             self.locale = self.text("locale")
-            self._bundle = self._again(self.locale)
+            self._bundle = FluentBundle([self.locale], use_isolating=False)
 
-    def _again(self, locale: str) -> FluentBundle:
-        bundle = FluentBundle([locale], use_isolating=False)
-        for resource in self._resources:
-            bundle.add_resource(resource, allow_overrides=True)
-        return bundle
-
-    @cached_property
-    def _resources(self) -> list[Any]:
-        return []
-
-    def _load_next(self, stem: str = "") -> None:
-        at = next(
-            (n for n, (name, _) in enumerate(self._waiting) if _stem(name) == stem), 0
-        )
-        if self._waiting:
-            resource = FluentResource(self._waiting.pop(at)[1])
-            self._resources.append(resource)
-            self._bundle.add_resource(resource, allow_overrides=True)
-
-    def _find(self, message: str) -> bool:
-        stem = message.partition("-")[0]
-        if any(_stem(name) == stem for name, _ in self._waiting):
-            self._load_next(stem)
-        while not self._bundle.has_message(message) and self._waiting:
-            if any(_stem(name) == stem for name, _ in self._waiting):
-                self._load_next(stem)
-            elif _turn(self._waiting[0][0]) < len(_GENERAL):
-                self._load_next()
-            else:
-                break
-        return bool(self._bundle.has_message(message))
+    def _read(self, id_: str) -> None:
+        """Parse a message, and those that it speaks of."""
+        if id_ not in self._unread:
+            return
+        text = self._unread[id_]
+        self._bundle.add_resource(FluentResource(text))
+        del self._unread[id_]
+        for other in _REFERENCE.findall(text):
+            self._read(other)
 
     def has(self, message: str, attribute: str = "") -> bool:
-        if not self._bundle.has_message(message) and not self._find(message):
+        if message in self._unread:
+            with self._reading:
+                self._read(message)
+        if not self._bundle.has_message(message):
             return False
         found = self._bundle.get_message(message)
         return attribute in found.attributes if attribute else found.value is not None
@@ -180,20 +156,17 @@ class Voice:
         )
 
 
-_GENERAL = (
-    "conversation",
-    "terminal",
-    "understanding",
-    "summary",
-    "telegram",
-    "operator",
-)
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 
 
-def _stem(name: str) -> str:
-    return name.rpartition("/")[2].removesuffix(".ftl")
+def entries(text: str) -> Iterator[tuple[str, str]]:
+    """Yield id and text of each message and term of a file.
 
-
-def _turn(name: str) -> int:
-    stem = _stem(name)
-    return _GENERAL.index(stem) if stem in _GENERAL else len(_GENERAL)
+    Only an entry begins a line with a name and `=`: whatever goes on below it is indented, says
+    the grammar of Fluent.
+    """
+    found = list(_ENTRY.finditer(text))
+    ends = [each.start() for each in found[1:]] + [len(text)]
+    for entry, end in zip(found, ends, strict=True):
+        yield entry[1], text[entry.start() : end]

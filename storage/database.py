@@ -27,6 +27,7 @@ from storage.ports import Body, T
 from storage.tables import REVISION
 
 GROUP = 16  # turns that share a commit at the most
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 PATIENCE = 5000  # milliseconds to wait for a program that holds the file for a moment
 
 Waiting = tuple[Body[Any], asyncio.Future[Any]]
@@ -200,9 +201,7 @@ def _engine(url: str, *, writes: bool) -> Engine:
         poolclass=StaticPool if writes else NullPool,
         connect_args={"check_same_thread": False},
         hide_parameters=True,  # what people wrote is never part of an error
-        json_serializer=lambda value: json.dumps(
-            value, ensure_ascii=False, separators=(",", ":")
-        ),
+        json_serializer=_JSON.encode,
     )
 
     @event.listens_for(engine, "connect")
