@@ -1,0 +1,115 @@
+"""A sheet → the bytes of a PDF or a picture. Only here: `typst`.
+
+Words reach the pages as data and are never read as markup; nothing outside of one empty folder
+can be read while a page is made. The same sheet gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, Literal
+
+from bot.report.sheet import Sheet
+from bot.report.sound import sound
+
+if TYPE_CHECKING:
+    import typst
+
+STANDARDS: Literal["ua-1"] = "ua-1"
+PHOTO = "photo.jpg"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A PDF, and what is to be known of how it came out."""
+
+    content: bytes
+    accessible: (
+        bool  # made as PDF/UA-1; else the engine refused and it was made plainly
+    )
+    warnings: tuple[str, ...] = ()
+
+
+def pdf(sheet: Sheet, photo: bytes | None = None) -> bytes:
+    """Return the summary as PDF; `photo` is a JPEG that was made anew."""
+    return printed(sheet, photo).content
+
+
+def printed(sheet: Sheet, photo: bytes | None = None) -> Printed:
+    """Return the PDF with what is to be logged of it."""
+    import typst
+
+    try:
+        made, warnings = _compiled(sheet, photo, format="pdf", pdf_standards=STANDARDS)
+    except typst.TypstError:
+        made, warnings = _compiled(sheet, photo, format="pdf")
+        return Printed(content=made[0], accessible=False, warnings=warnings)
+    return Printed(content=made[0], accessible=True, warnings=warnings)
+
+
+def card(sheet: Sheet) -> bytes:
+    """Return the picture card as PNG of 1080 × 1350."""
+    return _compiled(sheet, None, format="png", ppi=72, name="card")[0][0]
+
+
+def pictures(sheet: Sheet, ppi: float = 96, photo: bytes | None = None) -> list[bytes]:
+    """Return each page as PNG."""
+    return _compiled(sheet, photo, format="png", ppi=ppi)[0]
+
+
+def warnings(sheet: Sheet) -> tuple[str, ...]:
+    """Return what the engine has to remark; nothing, if all is well."""
+    return _compiled(sheet, None, format="png", ppi=10)[1]
+
+
+def _compiled(
+    sheet: Sheet, photo: bytes | None, *, name: str = "", **how: Any
+) -> tuple[list[bytes], tuple[str, ...]]:
+    import typst
+
+    body = json.dumps(sound(sheet.body()), ensure_ascii=False, sort_keys=True)
+    inputs = {"sheet": body, "photo": PHOTO if photo else ""}
+    with TemporaryDirectory(prefix="filrouge-") as root:
+        if photo:
+            (Path(root) / PHOTO).write_bytes(photo)
+        made, remarks = typst.compile_with_warnings(
+            _templates(name or sheet.version),
+            root=root,
+            font_paths=_fonts(),
+            ignore_system_fonts=True,
+            sys_inputs=inputs,
+            timestamp=datetime.fromisoformat(sheet.day).replace(tzinfo=UTC),
+            **how,
+        )
+    pages = made if isinstance(made, list) else [made]
+    return pages, tuple(remark.message for remark in remarks)
+
+
+@cache
+def _templates(version: str) -> dict[str, bytes]:
+    """Return the templates with the one for this version as the first."""
+    folder = files("bot") / "report" / "typst"
+    found = {
+        each.name: each.read_bytes()
+        for each in sorted(folder.iterdir(), key=lambda each: each.name)
+        if each.name.endswith(".typ")
+    }
+    return {"main.typ": found.pop(f"{version}.typ"), **found}
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    import typst
+
+    with as_file(files("bot") / "report" / "fonts") as folder:
+        return typst.Fonts(
+            include_system_fonts=False,
+            include_embedded_fonts=False,
+            font_paths=[folder],
+        )
