@@ -1,0 +1,115 @@
+"""The answers behind a summary as data: JSON with a schema of its own, and CSV for a table program.
+
+The schema is docs/summary.schema.json. The same answers give the same bytes.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import asdict, dataclass
+from io import StringIO
+
+from bot.report.body import canonical
+
+FORM = "filrouge-summary/1"  # of the JSON; a new number when a reader has to change
+LEADS = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+)  # how a cell begins that would be counted
+COLUMNS = (
+    "number",
+    "prompt",
+    "item",
+    "field",
+    "title",
+    "status",
+    "value",
+    "words",
+    "language",
+    "marks",
+    "date",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One answer: what was asked, and what was said to it."""
+
+    number: int
+    prompt: str
+    item: str = ""
+    field: str = ""
+    title: str = ""  # of the question, in the language of the reader
+    status: str  # given, skipped, unknown, colleague, …
+    value: str = ""  # in words, in the language of the reader
+    words: str = ""  # as it was typed
+    language: str = ""  # in which it was typed
+    marks: tuple[str, ...] = ()  # such as estimate
+    date: str = ""  # such as 2026-03-14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """All answers of a conversation, for those who count with them."""
+
+    roadmap: str
+    roadmap_version: str
+    language: str
+    day: str
+    fingerprint: str  # of the summary that goes with it
+    answers: tuple[Told, ...]
+
+
+class NotDataError(ValueError):
+    """What was read is not data of this form."""
+
+
+def data(book: Book) -> bytes:
+    """Return the answers as canonical JSON: ASCII, sorted keys, no spaces, one line."""
+    plain = asdict(book)
+    for told, kept in zip(book.answers, plain["answers"], strict=True):
+        kept["marks"] = list(told.marks)
+    return canonical({"form": FORM, **plain, "answers": list(plain["answers"])}) + b"\n"
+
+
+def again(content: bytes) -> tuple[str, bytes]:
+    """Return the fingerprint that data carry, and the data made once more; raise NotDataError."""
+    try:
+        body = json.loads(content)
+        if body.pop("form") != FORM:
+            raise NotDataError("form")
+        told = [
+            Told(**{**each, "marks": tuple(each["marks"])})
+            for each in body.pop("answers")
+        ]
+        book = Book(**body, answers=tuple(told))
+    except (TypeError, KeyError, AttributeError) as wrong:
+        raise NotDataError("form") from wrong
+    return str(book.fingerprint), data(book)
+
+
+def table(book: Book) -> bytes:
+    """Return the answers as CSV, one row each, as programs for tables read it without asking.
+
+    A cell that such a program would take for a formula gets an apostrophe before it.
+    """
+    target = StringIO(newline="")
+    writer = csv.writer(target, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for told in book.answers:
+        cells = (getattr(told, name) for name in COLUMNS)
+        writer.writerow([_cell(cell) for cell in cells])
+    return b"\xef\xbb\xbf" + target.getvalue().encode("utf-8", errors="replace")
+
+
+def _cell(value: object) -> str:
+    text = ", ".join(value) if isinstance(value, tuple) else str(value)
+    text = text.replace("\0", "")
+    lead = text.lstrip(" \u00a0\u200b\ufeff")[:1] or text[:1]
+    return f"'{text}" if lead in LEADS and lead else text
