@@ -39,6 +39,10 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if command == "chat":
             return _converse(asked, settings, voice)
+        if command == "summary":
+            from bot.report.command import verify_file
+
+            return verify_file(asked.file, voice)
         return _roadmap(asked, settings, voice)
     except BrokenPipeError:  # whoever read our output went away; all is kept
         return _unheard(0)
@@ -87,6 +91,13 @@ def _parser(voice: Voice, *, helping: bool) -> ArgumentParser:
         each.add_argument(
             "--content", type=Path, metavar="DIR", help=say("cli-content")
         )
+    summary = commands.add_parser(
+        "summary", help=say("cli-summary"), description=say("cli-summary")
+    )
+    verify = summary.add_subparsers(
+        dest="what", required=True, metavar=say("cli-command") or None
+    ).add_parser("verify", help=say("cli-verify"), description=say("cli-verify"))
+    verify.add_argument("file", type=Path, metavar="FILE", help=say("cli-verify-file"))
     return parser
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.report.carriers import Held, NotCarriedError
-from bot.report.data import again
+from bot.report.carriers import RECORD, SEAL, Held, NotCarriedError
+from bot.report.data import FORM, again
 from bot.report.maker import maker
 from bot.report.making import made
 from bot.report.seal import (
@@ -22,7 +22,11 @@ from bot.report.seal import (
     with_seal,
 )
 
-MARKS = (b"filrouge-record", b"filrouge-seal", b'"sealed":{"by":"')
+MARKS = (
+    RECORD,
+    SEAL,
+    FORM.encode("ascii"),
+)  # what a file of ours has, even a spoilt one
 
 
 class Outcome(StrEnum):

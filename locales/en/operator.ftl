@@ -122,3 +122,22 @@ cli-setting = { $name } is “{ $value }”, which is not possible. { $known ->
     }
 telegram-not-listening = I cannot take messages at { $at }: another program is there, or that address is not of this machine. Set FILROUGE_LISTEN, for example: FILROUGE_LISTEN=127.0.0.1:8090
 telegram-parked = { $count } messages of earlier could not be read or taken. They are kept in the database, and failures.log says why.
+
+## filrouge summary verify: whether a file is still what was made
+
+cli-summary = Look at summaries that were handed out.
+cli-verify = Check whether the file of a summary is still as it was made.
+cli-verify-file = the file: PDF, HTML, DOCX, PNG or JSON
+verify-unchanged = { $path } is unchanged. No byte is different since Fil rouge made it, and its content gives the same file again.
+verify-other-version = No byte of { $path } is different since it was sealed. But another version made it ({ $by }), and I am { $own }. So I could not make it again: whether it shows what it carries, only that version can tell.
+verify-changed-seal = { $path } was changed or damaged after it was made. Ask whoever sent it for the file as it came from the chat.
+verify-changed-content = { $path } was changed: its fingerprint does not fit what it carries. Ask whoever sent it for the file as it came from the chat.
+verify-changed-again = { $path } was changed: what it shows is not what it was made from. Ask whoever sent it for the file as it came from the chat.
+verify-foreign = { $path } is not a summary that Fil rouge sealed, or it was saved anew by another program. Take the file as it came from the chat, for example: filrouge summary verify impact-summary.pdf
+verify-compare = Fingerprint: { $fingerprint }. Compare it with the one that was told in the chat.
+verify-no-signature = This shows that the file was not altered after it was made. It does not show who made it: there is no signature.
+verify-no-file = There is no file { $path }. Name the file of a summary, for example: filrouge summary verify impact-summary.pdf
+verify-folder = { $path } is a folder. Name one file in it, for example: filrouge summary verify { $path }/impact-summary.pdf
+verify-empty = { $path } is empty. Fetch it again from the chat, then check it, for example: filrouge summary verify impact-summary.pdf
+verify-large = { $path } is too large for a summary (more than 60 MB). Name the file that came from the chat, for example: filrouge summary verify impact-summary.pdf
+verify-unreadable = I cannot read { $path }. Choose a file that you may open, for example: filrouge summary verify impact-summary.pdf

@@ -122,3 +122,22 @@ cli-setting = { $name } is “{ $value }”, en dat kan niet. { $known ->
     }
 telegram-not-listening = Ik kan geen berichten ontvangen op { $at }: daar zit al een ander programma, of dat adres hoort niet bij deze machine. Stel FILROUGE_LISTEN in, bijvoorbeeld: FILROUGE_LISTEN=127.0.0.1:8090
 telegram-parked = { $count } eerdere berichten konden niet gelezen of verwerkt worden. Ze zijn bewaard in de databank, en failures.log zegt waarom.
+
+## filrouge summary verify: of een bestand nog is zoals het gemaakt werd
+
+cli-summary = Bekijk samenvattingen die uitgedeeld werden.
+cli-verify = Kijk na of het bestand van een samenvatting nog is zoals het gemaakt werd.
+cli-verify-file = het bestand: PDF, HTML, DOCX, PNG of JSON
+verify-unchanged = { $path } is ongewijzigd. Geen byte is anders sinds Fil rouge het maakte, en de inhoud geeft opnieuw hetzelfde bestand.
+verify-other-version = Geen byte van { $path } is anders sinds het verzegeld werd. Maar een andere versie heeft het gemaakt ({ $by }), en ik ben { $own }. Ik kon het dus niet opnieuw maken: of het toont wat erin zit, kan alleen die versie zeggen.
+verify-changed-seal = { $path } werd gewijzigd of beschadigd nadat het gemaakt was. Vraag aan wie het stuurde het bestand zoals het uit de chat kwam.
+verify-changed-content = { $path } werd gewijzigd: de vingerafdruk past niet bij wat erin zit. Vraag aan wie het stuurde het bestand zoals het uit de chat kwam.
+verify-changed-again = { $path } werd gewijzigd: wat het toont, is niet waaruit het gemaakt werd. Vraag aan wie het stuurde het bestand zoals het uit de chat kwam.
+verify-foreign = { $path } is geen samenvatting die Fil rouge verzegelde, of een ander programma heeft het opnieuw opgeslagen. Neem het bestand zoals het uit de chat kwam, bijvoorbeeld: filrouge summary verify impact-summary.pdf
+verify-compare = Vingerafdruk: { $fingerprint }. Vergelijk die met de vingerafdruk die in de chat stond.
+verify-no-signature = Dit toont dat het bestand niet veranderd is nadat het gemaakt werd. Het toont niet wie het maakte: er is geen handtekening.
+verify-no-file = Er is geen bestand { $path }. Noem het bestand van een samenvatting, bijvoorbeeld: filrouge summary verify impact-summary.pdf
+verify-folder = { $path } is een map. Noem één bestand daarin, bijvoorbeeld: filrouge summary verify { $path }/impact-summary.pdf
+verify-empty = { $path } is leeg. Haal het opnieuw uit de chat en kijk het dan na, bijvoorbeeld: filrouge summary verify impact-summary.pdf
+verify-large = { $path } is te groot voor een samenvatting (meer dan 60 MB). Noem het bestand dat uit de chat kwam, bijvoorbeeld: filrouge summary verify impact-summary.pdf
+verify-unreadable = Ik kan { $path } niet lezen. Kies een bestand dat je mag openen, bijvoorbeeld: filrouge summary verify impact-summary.pdf
