@@ -18,6 +18,17 @@ ANSWERS = {
     "story": "It went well.",
     "review": "confirm",
 }
+ASKED = {
+    "colour": "Which colour is the door?",
+    "food": "What do you eat?",
+    "proof": "Can you show it?",
+    "ease": "How easy is it?",
+    "rooms": "How good are the rooms?",
+    "people": "Who helps?",
+    "another": "Somebody else?",
+    "story": "What happened?",
+    "review": "Is this right?",
+}
 
 once = pytest.mark.parametrize("home", WORLDS[:1], indirect=True, ids=["once"])
 """For what neither the library nor the way in can change."""

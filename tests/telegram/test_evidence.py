@@ -166,30 +166,6 @@ async def test_a_file_that_is_too_large_is_not_even_fetched(home: Home) -> None:
 
 
 @once
-@pytest.mark.parametrize(
-    ("name", "content", "mime"),
-    [
-        ("tool.exe", b"MZ", "application/x-msdownload"),
-        ("page.html", b"<script>", "text/html"),
-        ("photo.jpg", b"MZ this is no photo", "image/jpeg"),
-        ("report.pdf", b"", "application/pdf"),
-        ("notes.txt", b"a\0b", "text/plain"),
-    ],
-)
-async def test_a_file_that_is_not_what_we_take_gets_a_sentence(
-    home: Home, name: str, content: bytes, mime: str
-) -> None:
-    leen = await asked_for_proof(home)
-
-    leen.sends_document(name, content, mime)
-
-    await told(leen, name)
-    assert kept(home) == []
-    leen.sends_document("report.pdf", PDF, "application/pdf")
-    await told(leen, "How easy is it?", 2)
-
-
-@once
 async def test_a_video_gets_a_sentence(home: Home) -> None:
     leen = await asked_for_proof(home)
 

@@ -1,4 +1,7 @@
-"""The habits of the app: links, buttons, taps, edited messages. Seen from the phone."""
+"""The habits of the app: links, buttons, taps, edited messages. Seen from the phone.
+
+What terminals have too is in the contract of all worlds.
+"""
 
 from __future__ import annotations
 
@@ -52,27 +55,6 @@ async def test_a_link_can_name_the_language(home: Home) -> None:
     leen.starts("fr")
 
     assert (await leen.hears())[-1].text.startswith("Je suis Fil rouge")
-
-
-@once
-async def test_a_link_can_name_roadmap_and_language(home: Home) -> None:
-    leen = home.api.phone(7, language_code="en")
-
-    leen.starts("quick_fr")
-
-    notice, question = await leen.hears(2)
-    assert notice.text.startswith("Je suis Fil rouge")
-    assert "Qui est autour de la table" in question.text
-
-
-@once
-async def test_a_link_also_counts_in_the_midst_of_another_roadmap(home: Home) -> None:
-    leen = home.api.phone(7, language_code="en")
-    await come_to(leen, "food")
-
-    leen.starts("quick_fr")
-
-    await told(leen, "Qui est autour de la table")
 
 
 @once
@@ -280,20 +262,6 @@ async def test_a_grid_takes_one_figure_in_each_row(home: Home) -> None:
     assert "Rooms: Hall 5, Kitchen 2" in await answers(leen)
 
 
-@once
-async def test_yes_and_no_are_tapped(home: Home) -> None:
-    leen = home.api.phone(7, language_code="en")
-    asked = await come_to(leen, "another")
-
-    leen.taps("Yes", asked)
-
-    asked = (await leen.hears())[-1]
-    assert "Who helps?" in asked.text
-    leen.says("Jan")
-    leen.taps("No", (await leen.hears())[-1])
-    await told(leen, "What happened?")
-
-
 async def test_an_example_is_shown_and_hidden_where_the_question_stands(
     home: Home,
 ) -> None:
@@ -307,47 +275,6 @@ async def test_an_example_is_shown_and_hidden_where_the_question_stands(
 
     assert "Example" in asked.labels
     assert leen.unheard() == []
-
-
-@once
-async def test_skip_dont_know_and_back_are_tapped(home: Home) -> None:
-    leen = home.api.phone(7, language_code="en")
-    asked = await come_to(leen, "colour")
-
-    leen.taps("Don’t know", asked)
-    asked = (await leen.hears(2))[-1]
-    leen.taps("Skip", asked)
-    asked = (await leen.hears(2))[-1]
-    assert "Can you show it?" in asked.text
-    leen.taps("Back", asked)
-
-    await told(leen, "What do you eat?")
-
-
-@once
-async def test_help_leaves_the_question_open_to_taps(home: Home) -> None:
-    leen = home.api.phone(7, language_code="en")
-    asked = await come_to(leen, "colour")
-
-    leen.taps("Help", asked)
-    await told(leen, "These always work")
-    leen.taps("Red", asked)
-
-    await told(leen, "What do you eat?")
-
-
-@once
-async def test_a_list_of_answers_leaves_the_question_open_to_taps(home: Home) -> None:
-    leen = home.api.phone(7, language_code="en")
-    asked = await come_to(leen, "food")
-
-    await answers(leen)
-    await home.api.settled()
-    leen.taps("Soup", asked)
-    await leen.sees(lambda _: "✓ Soup" in asked.labels)
-    leen.taps("Done", asked)
-
-    await told(leen, "Can you show it?")
 
 
 # --- old buttons ------------------------------------------------------------------------------

@@ -180,36 +180,6 @@ async def test_what_waited_for_a_group_follows_it(home: Home) -> None:
 # --- strangers --------------------------------------------------------------------------------
 
 
-async def test_two_people_never_see_each_others_words(home: Home) -> None:
-    leen = home.api.phone(7, language_code="en")
-    mia = home.api.phone(8, "Mia", language_code="en")
-    await come_to(leen, "people")
-    await come_to(mia, "people")
-
-    leen.says("Leen-only")
-    mia.says("Mia-only")
-    await leen.hears()
-    await mia.hears()
-    leen.says("no")
-    mia.says("no")
-    await leen.hears()
-    await mia.hears()
-    for phone in (leen, mia):
-        phone.says("A story of my own.")
-        await phone.hears()
-        phone.says("confirm")
-        await phone.hears(2)
-        phone.says("/summary")
-        phone.says("/answers")
-        await phone.hears(2)
-    await home.api.settled()
-
-    for phone, others in ((leen, "Mia-only"), (mia, "Leen-only")):
-        for seen in phone.chat:
-            assert others not in seen.text
-            assert seen.file is None or others not in seen.file.content.decode()
-
-
 @once
 async def test_a_button_forwarded_from_another_chat_changes_nothing_there(
     home: Home,
