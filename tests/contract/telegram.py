@@ -119,11 +119,8 @@ class Texter(Person):
         return self._heard
 
     async def page(self) -> str:
-        def files() -> list[Upload]:
-            return [seen.file for seen in self._fresh if seen.file]
-
-        await self._phone.sees(lambda _: files(), PATIENCE)
-        return files()[-1].content.decode()
+        await self._phone.sees(lambda _: self._pages, PATIENCE)
+        return self._pages[-1].content.decode()
 
     @property
     def last(self) -> str:
@@ -156,6 +153,11 @@ class Texter(Person):
     @property
     def _heard(self) -> str:
         return flowing("\n".join(seen.text for seen in self._fresh))
+
+    @property
+    def _pages(self) -> list[Upload]:
+        files = [seen.file for seen in self._fresh if seen.file]
+        return [file for file in files if file.name.endswith(".html")]
 
     def _does(self) -> None:
         self._before = {seen.id: seen.edits for seen in self._phone.chat}

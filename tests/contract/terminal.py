@@ -100,7 +100,7 @@ class Typist(Person):
 
     async def page(self) -> str:
         await self._prompted()
-        pages = (self._world.folder / "summaries" / self._name).iterdir()
+        pages = (self._world.folder / "summaries" / self._name).glob("*.html")
         return max(pages, key=lambda page: page.stat().st_mtime_ns).read_text("utf-8")
 
     @property

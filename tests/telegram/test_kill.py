@@ -27,7 +27,7 @@ from storage.database import Database
 from storage.tables import answers, conversations
 from tests.telegram import BotApi
 from tests.telegram.home import TOKEN
-from tests.telegram.walkers import LostError, Turns, Walker, script
+from tests.telegram.walkers import LostError, Turns, Walker, script, summaries
 
 RIGHT = ("tests.telegram.unlimited",)
 WRONG = ("tests.telegram.confirms_too_early",)
@@ -175,6 +175,17 @@ async def test_kills_at_random_points_lose_and_double_nothing(tmp_path: Path) ->
     outcome = await killed(tmp_path, turns, people=4, kills=6, seed=20261122)
 
     assert outcome.kills == 6
+    _faultless(outcome, wanted)
+
+
+async def test_of_many_messages_in_a_row_a_kill_repeats_one(tmp_path: Path) -> None:
+    (tmp_path / "before").mkdir()
+    turns = await summaries(tmp_path / "before", 6)
+    wanted = await _undisturbed(tmp_path / "quiet", turns)
+
+    outcome = await killed(tmp_path, turns, people=1, kills=5, seed=3)
+
+    assert outcome.kills == 5
     _faultless(outcome, wanted)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from tests.bot.test_transcripts import ARRIVES, FOLDER, read
+from tests.talk import Talk, house
 from tests.telegram import Phone
 from tests.telegram.home import shown
 from tests.telegram.test_transcripts import turns
@@ -79,3 +81,14 @@ class Walker:
 def script(most: int | None = None, language: str = "en") -> Turns:
     """Return the beginning of De Tweede Draad."""
     return turns(read(FOLDER / f"tweede-draad-{language}.txt"))[:most]
+
+
+async def summaries(folder: Path, count: int, language: str = "en") -> Turns:
+    """Return a short beginning, and a summary asked for so many times: many messages a turn."""
+    beginning = script(8, language)
+    with house(folder) as home:
+        talk = Talk(home, language=language)
+        await talk.arrives()
+        await talk.says_all(*(said for said, _ in beginning if said != ARRIVES))
+        shown_then = await talk.says("summary")
+    return [*beginning, *[("summary", shown_then)] * count]
