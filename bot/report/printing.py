@@ -73,6 +73,8 @@ def _compiled(
 ) -> tuple[list[bytes], tuple[str, ...]]:
     import typst
 
+    made: Any
+
     body = json.dumps(sound(sheet.body()), ensure_ascii=False, sort_keys=True)
     inputs = {"sheet": body, "photo": PHOTO if photo else ""}
     with TemporaryDirectory(prefix="filrouge-") as root:
@@ -87,7 +89,7 @@ def _compiled(
             timestamp=datetime.fromisoformat(sheet.day).replace(tzinfo=UTC),
             **how,
         )
-    pages = made if isinstance(made, list) else [made]
+    pages: list[bytes] = made if isinstance(made, list) else [made]
     return pages, tuple(remark.message for remark in remarks)
 
 

@@ -14,6 +14,7 @@ from unicodedata import category, normalize
 STAND_IN = "◻"  # for a character that no font has
 BREAK = "\u200b"  # where a line may break
 EVERY = 10
+_PAIR = STAND_IN + BREAK + STAND_IN
 
 _MARKS = frozenset({"id", "kind", "style", "version", "language", "day", "fingerprint"})
 _LINES = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -34,7 +35,8 @@ def shown(text: str) -> str:
     """Return the text as the fonts can show it, with places to break in what is not words."""
     lines = normalize("NFC", _LINES.sub("\n", text))
     kept = _PILE.sub(r"\1", lines.translate(_table()))
-    return _RUN.sub(_broken, kept).strip()
+    apart = kept.replace(STAND_IN * 2, _PAIR).replace(STAND_IN * 2, _PAIR)
+    return _RUN.sub(_broken, apart).strip()
 
 
 def covered() -> frozenset[int]:
