@@ -86,7 +86,7 @@ def _add_figure(made: Docx, indicator: Indicator) -> None:
         run(line, f"{figure.number} ").bold = True
     run(line, ", ".join(filter(None, (indicator.name, indicator.unit))))
     if figure:
-        run(line, f" ({figure.label}: {figure.text})", soft=True)
+        run(line, f" ({figure.label} · {figure.text})", soft=True)
 
 
 def _add_photo(made: Docx, photo: bytes, words: str) -> None:

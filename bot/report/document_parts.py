@@ -102,7 +102,7 @@ def _add_indicator(made: Docx, part: Indicator, labels: Labels) -> None:
     figures = [figure for figure in (part.before, part.now, part.goal) if figure]
     for figure in figures:
         line = paragraph(made, figure.text, style="List Bullet")
-        run(line, f"{figure.label}: ").bold = True
+        run(line, f"{figure.label} ").bold = True
         run(line, figure.text)
     known = f"({part.known})" if part.known else ""
     _known(made, "" if figures else labels.not_answered, part.note, known)
@@ -111,7 +111,7 @@ def _add_indicator(made: Docx, part: Indicator, labels: Labels) -> None:
 def _add_timeline(made: Docx, part: Timeline) -> None:
     for each in part.commitments:
         line = paragraph(made, each.what, style="List Bullet")
-        day = run(line, f"{'✓ ' if each.done else ''}{each.day}: ")
+        day = run(line, f"{'✓ ' if each.done else ''}{each.day} ")
         day.bold, day.font.color.rgb = True, ACCENT
         run(line, each.what)
         run(line, f" ({' · '.join(filter(None, (each.who, each.move)))})", soft=True)

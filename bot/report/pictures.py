@@ -14,7 +14,7 @@ from bot.report.sheet import Fields, Figure, Indicator, Petal
 TOP = 5.0  # the highest point of the scale
 INNER, OUTER = 19.0, 70.0  # where a petal begins and ends, from the middle
 SIZE = 13.5  # of the letters in the flower
-MEMBERS = 12  # with more answers the dots become bars
+NAME = 110.0  # room for the name of a field; a longer word gets a little more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +67,8 @@ def flower(fields: Fields) -> Flower:
 def _stroke(petal: Petal, angle: float, *, two: bool) -> Stroke:
     right, down = sin(radians(angle)), -cos(radians(angle))
     anchor = "middle" if abs(right) < 0.2 else "start" if right > 0 else "end"
-    lines = wrapped(petal.name, 112 / SIZE, 3)
+    longest = max(map(width, petal.name.split()), default=0) + 0.5
+    lines = wrapped(petal.name, min(max(longest, NAME / SIZE), 1.3 * NAME / SIZE), 3)
     x, y = right * (OUTER + 17), down * (OUTER + 14)
     y += -SIZE * 1.25 * len(lines) if anchor == "middle" and down < 0 else 0
     numbers = [_number(petal.think), *([_number(petal.show)] if two else [])]

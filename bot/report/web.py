@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from bot.report.cleaning import cleaned
+from bot.report.columns import shares
 from bot.report.map_picture import map_picture
 from bot.report.pictures import axis, bars, flower
 from bot.report.sheet import (
@@ -92,7 +93,9 @@ def _template() -> Any:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(axis=axis, bars=bars, map_picture=map_picture)
+    environment.globals.update(
+        axis=axis, bars=bars, map_picture=map_picture, shares=shares
+    )
     return environment.get_template("page.html")
 
 
