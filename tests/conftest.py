@@ -23,6 +23,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="accept what the assistant says now as right",
     )
+    parser.addoption(
+        "--rewrite-pages",
+        action="store_true",
+        help="accept the pages of the report as they come out now",
+    )
 
 
 @pytest.fixture

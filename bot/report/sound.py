@@ -39,13 +39,9 @@ def shown(text: str) -> str:
     return _RUN.sub(_broken, apart).strip()
 
 
+@cache
 def covered() -> frozenset[int]:
     """Return the characters that at least one shipped font has."""
-    return _covered()
-
-
-@cache
-def _covered() -> frozenset[int]:
     listed = (files("bot") / "report" / "fonts" / "covered.txt").read_text("ascii")
     ranges = [line.partition("-") for line in listed.split()]
     return frozenset(
@@ -75,14 +71,14 @@ def _instead(character: str) -> str:
         return ""
     if 0x1F3FB <= code <= 0x1F3FF or 0xFE00 <= code <= 0xFE0F or code == 0x20E3:
         return ""  # skin tones, ways of showing an emoji, key caps
-    if code in _covered():
+    if code in covered():
         return character
     if kind == "Zs":
         return "\u00a0" if character == "\u202f" else " "
     if kind in _GONE:
         return ""
     alike = normalize("NFKC", character)
-    if alike != character and all(ord(one) in _covered() for one in alike):
+    if alike != character and all(ord(one) in covered() for one in alike):
         return alike
     return STAND_IN
 

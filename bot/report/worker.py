@@ -58,6 +58,11 @@ class Printer:
         self._line: Connection | None = None
         self._done = 0
 
+    @property
+    def process(self) -> int | None:
+        """The id of the process while there is one."""
+        return self._process.pid if self._process else None
+
     async def pdf(self, sheet: Sheet, photo: bytes | None = None) -> bytes:
         """Return the PDF; raise PrintingError."""
         printed = await self._printed(_Job(what="pdf", sheet=sheet, photo=photo))
