@@ -50,7 +50,10 @@ class Person(ABC):
 
     @abstractmethod
     async def hears(self, words: str) -> str:
-        """Wait for some words; return all that came since this person did something."""
+        """Wait for some words; return all that came since this person did something.
+
+        Words that stood there before do not count, nor do messages that were closed since.
+        """
 
     @abstractmethod
     async def page(self) -> str:

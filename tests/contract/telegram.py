@@ -26,7 +26,7 @@ class TelegramWorld(World):
 
     def person(self, name: str = "Leen") -> Person:
         self._phones += 1
-        return Texter(self.api, self.api.phone(self._phones, name, language_code="en"))
+        return Texter(self.api.phone(self._phones, name, language_code="en"))
 
     async def start(self) -> None:
         self._running = self._begin()
@@ -69,8 +69,7 @@ class TelegramWorld(World):
 class Texter(Person):
     """Somebody with a phone."""
 
-    def __init__(self, api: BotApi, phone: Phone) -> None:
-        self._api = api
+    def __init__(self, phone: Phone) -> None:
         self._phone = phone
         self._before: dict[int, int] = {}
 

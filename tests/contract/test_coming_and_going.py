@@ -52,7 +52,7 @@ async def test_a_pause_keeps_everything_until_the_next_word(leen: Person) -> Non
     await leen.comes_to("food")
 
     await leen.says("pause")
-    await leen.hears("")
+    await leen.hears("Everything is kept.")
     await leen.says("continue")
 
     await leen.hears("What do you eat?")
