@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import date, datetime, time
 from unicodedata import bidirectional
 
 from docx.document import Document as Docx
@@ -60,14 +60,21 @@ def from_the_right(text: str) -> bool:
 
 
 def _properties(made: Docx, sheet: Sheet) -> None:
-    day = datetime.fromisoformat(sheet.day).replace(tzinfo=UTC)
     own = made.core_properties
     own.title = sheet.title[:255]
     own.author = own.last_modified_by = sheet.name[:255]
     own.language = sheet.language
     own.comments = own.keywords = own.subject = ""
-    own.created = own.modified = day.replace(tzinfo=None)
+    own.created = own.modified = _day(sheet.day)
     own.revision = 1
+
+
+def _day(day: str) -> datetime:
+    """Return the day in question; one long ago if nothing has been said yet."""
+    try:
+        return datetime.combine(date.fromisoformat(day), time())
+    except ValueError:
+        return datetime(1980, 1, 1)  # noqa: DTZ001 # a document has no time zone
 
 
 def _language(made: Docx, language: str) -> None:

@@ -8,6 +8,7 @@ from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from unicodedata import unidata_version
 
 ENGINES = ("typst", "jinja2", "markupsafe", "python-docx", "lxml", "pillow")
 
@@ -18,6 +19,7 @@ def maker() -> str:
     seen = sha256()
     for engine in ENGINES:
         seen.update(f"{engine} {_version(engine)}\n".encode())
+    seen.update(f"unicode {unidata_version}\n".encode())  # how wide letters are
     for path, file in _files("", files("bot") / "report"):
         content = file.read_bytes()
         seen.update(f"{path} {len(content)}\n".encode() + content)

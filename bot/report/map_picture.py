@@ -16,6 +16,7 @@ SIZE, LEADING, SMALL = (
     16.0,
 )  # letters, their lines, lines of whom it concerns
 PAD = 12.0
+BOLD = 0.88  # of the room, for bold letters are wider
 APART, MOST_APART = 14.0, 34.0
 FAN = 8.0  # between links at one side of a card
 
@@ -72,7 +73,7 @@ def map_picture(given: ImpactMap) -> MapPicture:
         Head(
             x=round(place * (wide + GAP), 1),
             wide=round(wide, 1),
-            lines=wrapped(column.title, wide / SIZE, 4),
+            lines=wrapped(column.title, wide / SIZE * BOLD, 4),
         )
         for place, column in enumerate(given.columns)
     )
@@ -105,7 +106,7 @@ def _stack(column: Column, missing: str, x: float, wide: float, fill: int) -> li
 
 def _box(card: Card, x: float, wide: float, fill: int, *, missing: bool) -> Box:
     room = wide - 2 * PAD
-    lines = wrapped(card.text, room / SIZE * (0.93 if card.main else 1))
+    lines = wrapped(card.text, room / SIZE * (BOLD if card.main else 1))
     about = wrapped(card.about, room / 12.5, 3)
     return Box(
         x=x,

@@ -105,7 +105,7 @@ def _number(value: float | None) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Axis:
-    """One field as a row, out of 100: two bars, a mark for each answer, the middle half."""
+    """One field as a row, from 0 (the lowest point) to 100: two points, each answer, the middle half."""
 
     think: float | None
     show: float | None
@@ -123,11 +123,11 @@ def axis(petal: Petal, fields: Fields) -> Axis:
     seen: dict[int, int] = {}
     marks = []
     for value in sorted(petal.team):
-        marks.append((_percent(value, TOP), seen.get(value, 0)))
+        marks.append((_along(value), seen.get(value, 0)))
         seen[value] = seen.get(value, 0) + 1
     return Axis(
-        think=None if petal.think is None else _percent(petal.think, TOP),
-        show=None if petal.show is None else _percent(petal.show, TOP),
+        think=None if petal.think is None else _along(petal.think),
+        show=None if petal.show is None else _along(petal.show),
         marks=tuple(marks),
         step=round(step, 1),
         tall=round(step * tallest, 1),
@@ -142,7 +142,12 @@ def _half(team: tuple[int, ...]) -> tuple[float, float] | None:
     ordered = sorted(team)
     quarter = len(ordered) // 4
     low, high = ordered[quarter], ordered[-quarter - 1]
-    return _percent(low, TOP), _percent(high, TOP)
+    return _along(low), _along(high)
+
+
+def _along(value: float) -> float:
+    """Return where a point of the scale lies on the axis, which begins at 1."""
+    return _percent(value - 1, TOP - 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,13 +68,24 @@ def fingerprinted(sheet: Sheet) -> Sheet:
     return replace(sheet, fingerprint=fingerprint(sheet))
 
 
+def of_card(sheet: Sheet) -> Sheet:
+    """Return what the picture card shows, and therefore all that it carries, with its fingerprint.
+
+    A card goes further than the summary: whoever gets one must not get the rest unseen.
+    """
+    return fingerprinted(replace(sheet, version="card", message=(), sections=()))
+
+
 def sealed(
     kind: str, content: bytes, sheet: Sheet | None = None, photo: bytes | None = None
 ) -> bytes:
     """Return a file with its record and its seal; `kind` is pdf, html, docx, png or json.
 
     All but the data (json) need the sheet they were made from, and the photo if there was one.
+    A picture takes the sheet of `of_card` and no other: ValueError.
     """
+    if kind == "png" and sheet and (sheet.sections or sheet.message):
+        raise ValueError("a picture would carry more than it shows")
     record = Record(by=maker(), sheet=sheet, photo=photo if sheet else None)
     carrier = CARRIERS[kind]
     blank = carrier.put(content, record.body())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -114,6 +115,12 @@ def test_language_title_and_day_stand_in_the_document(language: str) -> None:
     assert str(made.core_properties.created)[:10] == sheet.day
     (lang,) = made.styles.element.findall(f".//{qn('w:rPrDefault')}//{qn('w:lang')}")
     assert lang.get(qn("w:val")) == language
+
+
+def test_a_sheet_without_a_day_is_a_document_all_the_same() -> None:
+    made = opened(replace(empty(), day=""))
+
+    assert str(made.core_properties.created)[:10] == "1980-01-01"
 
 
 def test_the_footer_counts_the_pages_in_the_words_of_the_language() -> None:

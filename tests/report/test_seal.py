@@ -20,7 +20,7 @@ from PIL import Image
 from bot.report.body import BodyError, canonical, sheet_of
 from bot.report.data import data
 from bot.report.making import made
-from bot.report.seal import CARRIERS, fingerprint, fingerprinted, sealed
+from bot.report.seal import CARRIERS, fingerprint, fingerprinted, of_card, sealed
 from bot.report.sheet import Sheet
 from bot.report.verifying import Outcome, verify
 from tests.report.sheets import empty, hostile, little, long, normal
@@ -39,10 +39,15 @@ SHEETS: dict[str, Callable[[], Sheet]] = {
 @cache
 def file(kind: str) -> bytes:
     """Return a sealed file of each kind."""
-    sheet = fingerprinted(normal())
     if kind == "json":
         return sealed("json", data(book()))
+    sheet = shown(kind, normal())
     return sealed(kind, made(kind, sheet, None), sheet)
+
+
+def shown(kind: str, sheet: Sheet) -> Sheet:
+    """Return what a file of this kind is made from."""
+    return of_card(sheet) if kind == "png" else fingerprinted(sheet)
 
 
 @pytest.mark.parametrize("name", SHEETS)
@@ -140,9 +145,8 @@ def test_bytes_added_or_cut_off_are_seen(kind: str, place: float, junk: bytes) -
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_was_made_comes_out_of_the_sealed_file_as_it_was(kind: str) -> None:
     carrier = CARRIERS[kind]
-    before = (
-        data(book()) if kind == "json" else made(kind, fingerprinted(normal()), None)
-    )
+    sheet = shown(kind, normal())
+    before = data(book()) if kind == "json" else made(kind, sheet, None)
 
     held = carrier.take(file(kind))
 
@@ -181,12 +185,22 @@ def test_a_sealed_picture_and_a_sealed_document_open() -> None:
 def test_hostile_words_cannot_end_a_record(kind: str) -> None:
     sheet = normal()
     trap = '--><!--filrouge-seal x--></record><seal>0</seal>"}}\n%%EOF startxref 0 IEND'
-    trapped = fingerprinted(replace(sheet, lede=trap, name=trap))
+    trapped = shown(kind, replace(sheet, lede=trap, name=trap))
 
     content = sealed(kind, made(kind, trapped, None), trapped)
 
     assert verify(content).outcome is Outcome.UNCHANGED
     assert verify(content).fingerprint == trapped.fingerprint
+
+
+def test_a_picture_carries_no_more_than_it_shows() -> None:
+    sheet = fingerprinted(normal())
+
+    with pytest.raises(ValueError, match="more than it shows"):
+        sealed("png", made("png", sheet, None), sheet)
+    assert made("png", of_card(sheet), None) == made("png", sheet, None)
+    assert b"Samir" in file("html")
+    assert b"Samir" not in file("png")
 
 
 def test_a_document_with_a_photo_is_made_again_with_it() -> None:

@@ -13,7 +13,7 @@ from bot.__main__ import main
 from bot.report import seal as sealing
 from bot.report.data import data
 from bot.report.making import made
-from bot.report.seal import fingerprinted, sealed
+from bot.report.seal import fingerprinted, of_card, sealed
 from bot.report.sheet import Sheet
 from bot.report.verifying import MARKS, Outcome, kind_of, verify
 from locales.catalog import Catalog
@@ -25,6 +25,10 @@ KINDS = ("pdf", "html", "docx", "png")
 
 def sheet() -> Sheet:
     return fingerprinted(normal())
+
+
+def shown(kind: str, whole: Sheet) -> Sheet:
+    return of_card(whole) if kind == "png" else fingerprinted(whole)
 
 
 def page(of: Sheet) -> bytes:
@@ -51,7 +55,7 @@ def test_one_changed_word_is_seen_even_if_the_seal_is_put_on_anew() -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_another_sheet_under_the_same_file_is_seen(kind: str) -> None:
-    other = fingerprinted(replace(normal(), name="De Derde Draad"))
+    other = shown(kind, replace(normal(), name="De Derde Draad"))
 
     found = verify(sealed(kind, made(kind, sheet(), None), other))
 
@@ -60,7 +64,9 @@ def test_another_sheet_under_the_same_file_is_seen(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_fingerprint_that_is_not_of_the_content_is_seen(kind: str) -> None:
-    false = replace(sheet(), lede="Something else.")  # under the fingerprint of before
+    false = replace(
+        shown(kind, normal()), lede="Something else."
+    )  # under the fingerprint of before
 
     found = verify(sealed(kind, made(kind, false, None), false))
 
@@ -71,17 +77,18 @@ def test_a_fingerprint_that_is_not_of_the_content_is_seen(kind: str) -> None:
 def test_what_another_version_made_is_checked_as_far_as_can_be(
     kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    own = shown(kind, normal())
     with monkeypatch.context() as then:
         then.setattr(sealing, "maker", lambda: "0.0.9+abc")
         if kind == "json":
             content = sealed("json", data(book()))
         else:
-            content = sealed(kind, made(kind, sheet(), None), sheet())
+            content = sealed(kind, made(kind, own, None), own)
 
     found = verify(content)
 
     assert (found.outcome, found.by) == (Outcome.OTHER_VERSION, "0.0.9+abc")
-    assert found.fingerprint == (book() if kind == "json" else sheet()).fingerprint
+    assert found.fingerprint == (book() if kind == "json" else own).fingerprint
     assert verify(content.replace(b"a", b"b", 1)).outcome is Outcome.CHANGED
 
 
@@ -130,7 +137,8 @@ def test_what_is_not_ours_is_said_not_to_be(content: bytes) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_is_known_and_marked(kind: str) -> None:
-    content = sealed(kind, made(kind, sheet(), None), sheet())
+    own = shown(kind, normal())
+    content = sealed(kind, made(kind, own, None), own)
 
     assert kind_of(content) == kind
     assert any(mark in content for mark in MARKS)

@@ -243,7 +243,7 @@ def test_answers_of_a_team_are_stacked_and_its_middle_half_is_drawn() -> None:
 
     assert len(drawn.marks) == len(fields.petals[0].team)
     assert max(high for _, high in drawn.marks) == 3
-    assert drawn.half == (80.0, 80.0)
+    assert drawn.half == (75.0, 75.0)
     assert drawn.tall <= 48.1
     assert axis(replace(fields.petals[0], team=(1, 5)), fields).half is None
 
