@@ -27,6 +27,9 @@ from bot.report.sheet import Fields, Indicator, Sheet
 from bot.report.zipped import EMPTY, PART, packed, unpacked
 
 PHOTO = "portrait"  # the section that shows the photo
+PROGRAM = b"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Fil rouge</Application></Properties>
+"""
 UNFIT = (
     UnrecognizedImageError,
     InvalidImageStreamError,
@@ -41,13 +44,11 @@ def document(sheet: Sheet, photo: bytes | None = None) -> bytes:
     made = Document()
     formed(made, sheet)
     _cover(made, sheet)
-    shown = next((s.id for s in sheet.sections if s.id == PHOTO), "")
-    shown = shown or next((s.id for s in sheet.sections), "")
     for section in sheet.sections:
         made.add_heading(section.heading, level=1)
         if section.note:
             run(paragraph(made, ""), section.note, soft=True)
-        if photo and section.id == shown:
+        if photo and section.id == PHOTO:
             _add_photo(made, photo, sheet.name)
         for part in section.parts:
             add_part(made, part, sheet.labels)
@@ -68,7 +69,7 @@ def _cover(made: Docx, sheet: Sheet) -> None:
     if labels.early:
         run(paragraph(made, ""), labels.early).italic = True
     if sheet.lede:
-        paragraph(made, sheet.lede, style="Lede").add_run(sheet.lede)
+        run(paragraph(made, sheet.lede, style="Lede"), sheet.lede)
     for indicator in sheet.figures:
         _add_figure(made, indicator)
     for sentence in sheet.message:
@@ -115,4 +116,5 @@ def _bytes(made: Docx) -> bytes:
     made.save(target)
     parts = dict(unpacked(target.getvalue()))
     del parts[PART]
+    parts["docProps/app.xml"] = PROGRAM
     return packed([*parts.items(), (PART, EMPTY)])

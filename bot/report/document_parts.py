@@ -79,7 +79,8 @@ def _add_fields(made: Docx, part: Fields, labels: Labels) -> None:
 
 def _add_map(made: Docx, part: ImpactMap, labels: Labels) -> None:
     """Add the map as a table, its main path in bold, and then as sentences."""
-    table = _table(made, labels.main_path, [column.title for column in part.columns])
+    titles = [column.title for column in part.columns]
+    table = _table(made, " → ".join(titles), titles)
     for cell, column in zip(_row(table), part.columns, strict=True):
         for place, card in enumerate(column.cards):
             line = cell.paragraphs[0] if place == 0 else cell.add_paragraph()

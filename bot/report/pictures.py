@@ -1,4 +1,4 @@
-"""Where the marks of the small pictures of the page stand: the flower, the rows, the bars.
+"""Where the marks of the small pictures of the page stand: the rows of the fields, the bars.
 
 The template draws them. Each number is rounded, so that the same sheet gives the same page.
 """
@@ -6,101 +6,11 @@ The template draws them. Each number is rounded, so that the same sheet gives th
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos, isfinite, radians, sin
+from math import isfinite
 
-from bot.report.measuring import width, wrapped
 from bot.report.sheet import Fields, Figure, Indicator, Petal
 
 TOP = 5.0  # the highest point of the scale
-INNER, OUTER = 19.0, 70.0  # where a petal begins and ends, from the middle
-SIZE = 13.5  # of the letters in the flower
-NAME = 110.0  # room for the name of a field; a longer word gets a little more
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stroke:
-    """A petal: its whole length, how far it is filled, and what stands at its tip."""
-
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-    think: tuple[float, float] | None  # where what we think ends
-    show: tuple[float, float] | None
-    x: float  # of the words
-    y: float
-    anchor: str
-    number: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flower:
-    """Five petals, and the room they take with their words."""
-
-    strokes: tuple[Stroke, ...]
-    left: float
-    top: float
-    width: float
-    height: float
-
-
-def flower(fields: Fields) -> Flower:
-    """Return the flower; each field has its own direction, the first one straight up."""
-    count = max(len(fields.petals), 1)
-    strokes = tuple(
-        _stroke(petal, 360 / count * place, two=bool(fields.show))
-        for place, petal in enumerate(fields.petals)
-    )
-    reach = max((_reach(stroke) for stroke in strokes), default=OUTER)
-    low = max((s.y + SIZE * 1.25 * len(s.lines) for s in strokes), default=OUTER)
-    high = min((s.y - SIZE for s in strokes), default=-OUTER)
-    return Flower(
-        strokes=strokes,
-        left=round(-reach, 1),
-        top=round(high - 4, 1),
-        width=round(2 * reach, 1),
-        height=round(low - high + 10, 1),
-    )
-
-
-def _stroke(petal: Petal, angle: float, *, two: bool) -> Stroke:
-    right, down = sin(radians(angle)), -cos(radians(angle))
-    anchor = "middle" if abs(right) < 0.2 else "start" if right > 0 else "end"
-    longest = max(map(width, petal.name.split()), default=0) + 0.5
-    lines = wrapped(petal.name, min(max(longest, NAME / SIZE), 1.3 * NAME / SIZE), 3)
-    x, y = right * (OUTER + 17), down * (OUTER + 14)
-    y += -SIZE * 1.25 * len(lines) if anchor == "middle" and down < 0 else 0
-    numbers = [_number(petal.think), *([_number(petal.show)] if two else [])]
-    return Stroke(
-        x0=_round(right * INNER),
-        y0=_round(down * INNER),
-        x1=_round(right * OUTER),
-        y1=_round(down * OUTER),
-        think=_tip(petal.think, right, down),
-        show=_tip(petal.show, right, down) if two else None,
-        x=_round(x),
-        y=_round(y),
-        anchor=anchor,
-        number=" · ".join(numbers),
-        lines=lines,
-    )
-
-
-def _reach(stroke: Stroke) -> float:
-    wide = max(map(width, (*stroke.lines, stroke.number)), default=0) * SIZE
-    return abs(stroke.x) + (wide / 2 if stroke.anchor == "middle" else wide)
-
-
-def _tip(value: float | None, right: float, down: float) -> tuple[float, float] | None:
-    if value is None:
-        return None
-    at = INNER + (OUTER - INNER) * share(value, TOP)
-    return _round(right * at), _round(down * at)
-
-
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:g}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,7 +107,3 @@ def share(value: float, of: float | None) -> float:
 
 def _percent(value: float, of: float | None) -> float:
     return round(100 * share(value, of), 1)
-
-
-def _round(value: float) -> float:
-    return round(value, 1) + 0.0  # no minus before a nought

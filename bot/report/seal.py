@@ -1,7 +1,8 @@
 """The seal on a file: whoever has the file can see whether a byte of it was changed since it was made.
 
 Every file carries its record, which is the sheet it was made from, the photo and the software
-that made it, and the SHA-256 of all its bytes with the 64 digits of that sum taken as noughts.
+that made it, and the SHA-256 of all its bytes with the 64 digits of that sum taken as noughts
+(in a PNG and a DOCX, with their own sums over those digits counted for the noughts).
 There is no secret in this and no signature. It shows that a file was not altered after it was
 made; it does not show who made it. For that, compare its fingerprint with the one that was told
 in the chat.

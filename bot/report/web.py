@@ -11,8 +11,9 @@ from typing import Any
 
 from bot.report.cleaning import cleaned
 from bot.report.columns import shares
+from bot.report.flower_picture import flower
 from bot.report.map_picture import map_picture
-from bot.report.pictures import axis, bars, flower
+from bot.report.pictures import axis, bars
 from bot.report.sheet import (
     Fields,
     Grid,
@@ -61,8 +62,6 @@ class _Headed:
 def page(sheet: Sheet, photo: bytes | None = None) -> str:
     """Return the page. The same sheet and photo give the same text."""
     sheet = cleaned(sheet)
-    place = next((s.id for s in sheet.sections if s.id == PHOTO), "")
-    place = place or next((s.id for s in sheet.sections), "")
     fields = sheet.fields
     text: str = _template().render(
         sheet=sheet,
@@ -72,10 +71,7 @@ def page(sheet: Sheet, photo: bytes | None = None) -> str:
         else "ltr",
         flower=flower(fields) if fields else None,
         rows=any(isinstance(p, Fields) for s in sheet.sections for p in s.parts),
-        sections=[
-            _headed(section, n, photo=section.id == place)
-            for n, section in enumerate(sheet.sections, 1)
-        ],
+        sections=[_headed(section, n) for n, section in enumerate(sheet.sections, 1)],
         photo=_data(photo) if photo else "",
     )
     return text
@@ -99,7 +95,7 @@ def _template() -> Any:
     return environment.get_template("page.html")
 
 
-def _headed(section: Section, number: int, *, photo: bool) -> _Headed:
+def _headed(section: Section, number: int) -> _Headed:
     runs: list[_Run] = []
     for name, shown in _shown(section, number):
         if not runs or runs[-1].name != name:
@@ -112,7 +108,7 @@ def _headed(section: Section, number: int, *, photo: bool) -> _Headed:
         note=section.note,
         classes=" ".join(classes),
         runs=runs,
-        photo=photo,
+        photo=section.id == PHOTO,
     )
 
 

@@ -165,6 +165,7 @@ def test_nothing_of_the_machine_is_in_it() -> None:
         assert {info.date_time for info in zipped.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert not any("thumbnail" in name for name in zipped.namelist())
         assert b"python" not in zipped.read("docProps/core.xml")
+        assert b"<Application>Fil rouge<" in zipped.read("docProps/app.xml")
 
 
 def test_what_has_no_place_in_xml_is_taken_out_and_the_rest_kept() -> None:
@@ -174,3 +175,13 @@ def test_what_has_no_place_in_xml_is_taken_out_and_the_rest_kept() -> None:
     assert "<script>alert(1)</script>" in text
     assert "مرحبا بكم" in text
     assert not set("\0\u202e\ud800\ufdd0") & set(text)
+
+
+def test_words_from_the_right_run_from_the_right() -> None:
+    words = "نعمل معا"
+    made = opened(replace(normal(), lede=words))
+
+    (line,) = [p for p in made.paragraphs if p.text == words]
+    assert line._p.pPr is not None
+    assert line._p.pPr.find(qn("w:bidi")) is not None
+    assert line.runs[0].font.rtl

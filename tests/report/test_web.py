@@ -16,9 +16,10 @@ from PIL import Image
 from playwright.sync_api import Page
 
 from bot.report.columns import shares
+from bot.report.flower_picture import flower
 from bot.report.map_picture import WIDE, map_picture
 from bot.report.measuring import width, wrapped
-from bot.report.pictures import axis, bars, flower, share
+from bot.report.pictures import axis, bars, share
 from bot.report.sheet import Fields, Figure, ImpactMap, Indicator, Sheet
 from bot.report.web import page
 from tests.report.browser import browser
