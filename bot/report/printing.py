@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -86,11 +86,17 @@ def _compiled(
             font_paths=_fonts(),
             ignore_system_fonts=True,
             sys_inputs=inputs,
-            timestamp=datetime.fromisoformat(sheet.day).replace(tzinfo=UTC),
+            timestamp=_noon(sheet.day),
             **how,
         )
     pages: list[bytes] = made if isinstance(made, list) else [made]
     return pages, tuple(remark.message for remark in remarks)
+
+
+def _noon(day: str) -> datetime:
+    """Return when the file says it was made: by the day of the answers, so that it stays the same."""
+    given = date.fromisoformat(day) if day else date(1970, 1, 1)
+    return datetime.combine(given, time(12), UTC)
 
 
 @cache

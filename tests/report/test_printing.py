@@ -16,7 +16,7 @@ import pytest
 from PIL import Image, ImageChops, ImageFilter
 
 from bot.report import printing
-from bot.report.sheet import Sheet
+from bot.report.sheet import Sentence, Sheet
 from tests.report import sheets
 
 TEMPLATES = [
@@ -73,6 +73,19 @@ def test_one_page_is_one_page(kind: str) -> None:
     assert _pages(MADE_BY[kind]("one-page")) == 1
 
 
+@pytest.mark.parametrize("version", PRINTED)
+@pytest.mark.parametrize("kind", MADE_BY)
+def test_what_is_not_claimed_is_always_there(kind: str, version: str) -> None:
+    sheet = MADE_BY[kind](version)
+    section = next(section for section in sheet.sections if section.id == "limits")
+    said = replace(section, parts=(Sentence(text="We do not claim the moon."),))
+    other = tuple(said if one is section else one for one in sheet.sections)
+
+    assert printing.pictures(sheet, 30) != (
+        printing.pictures(replace(sheet, sections=other), 30)
+    )
+
+
 @pytest.mark.parametrize(
     ("kind", "least", "most"),
     [
@@ -115,6 +128,25 @@ def test_headings_are_headings_and_tables_have_heads() -> None:
     assert kinds.count("H1") == 1
     assert kinds.count("H2") == len(sheets.normal("en").sections)
     assert {"Table", "TH", "TD", "L", "LI", "P", "Figure"} <= set(kinds)
+
+
+def test_a_sheet_without_a_day_is_printed_and_stays_the_same() -> None:
+    sheet = replace(sheets.empty(), day="")
+
+    assert printing.printed(sheet).accessible
+    assert printing.pdf(sheet) == printing.pdf(sheet)
+
+
+def test_what_a_figure_says_is_said_once() -> None:
+    sheet = sheets.normal("en")
+    now = sheet.figures[0].now
+    assert now is not None
+    labelled = replace(now, text=f"{now.label}: {now.text}")
+    figure = replace(sheet.figures[0], now=labelled)
+
+    assert printing.pictures(replace(sheet, figures=(figure,)), 40) == (
+        printing.pictures(replace(sheet, figures=sheet.figures[:1]), 40)
+    )
 
 
 def test_what_no_font_has_does_not_stop_a_pdf() -> None:
