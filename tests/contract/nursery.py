@@ -18,7 +18,7 @@ def forked(
 ) -> ForkServerProcess:
     """Start Fil rouge in a folder, on a terminal of its own."""
     given = (folder, terminal, list(options), dict(settings))
-    process = _nursery().Process(target=_run, args=given, daemon=True)
+    process = _nursery().Process(target=_run, args=given)
     process.start()
     return process
 

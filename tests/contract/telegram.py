@@ -45,7 +45,10 @@ class TelegramWorld(World):
 
     async def another(self) -> tuple[int, str]:
         other = self._begin()
-        return await other.ended(), flowing(other.said)
+        try:
+            return await other.ended(), flowing(other.said)
+        finally:
+            await other.kill()
 
     def _begin(self) -> Process:
         return Process(self.folder, (), self._settings)

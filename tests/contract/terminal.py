@@ -43,7 +43,10 @@ class TerminalWorld(World):
 
     async def another(self) -> tuple[int, str]:
         other = self.begin()
-        return await other.ended(), flowing(other.said)
+        try:
+            return await other.ended(), flowing(other.said)
+        finally:
+            await other.kill()
 
 
 class Typist(Person):
