@@ -63,7 +63,9 @@ def document(sheet: Sheet, photo: bytes | None = None) -> bytes:
 
 def _cover(made: Docx, sheet: Sheet) -> None:
     labels = sheet.labels
-    made.add_paragraph(f"{labels.kicker} {sheet.period}".strip(), style="Subtitle")
+    if sheet.name:
+        kicker = " · ".join(filter(None, (labels.kicker, sheet.period)))
+        made.add_paragraph(kicker, style="Subtitle")
     made.add_heading(sheet.name or sheet.title, level=0)
     run(paragraph(made, sheet.name), sheet.dated, soft=True)
     if labels.early:

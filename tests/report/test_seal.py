@@ -105,7 +105,7 @@ def test_a_file_is_sealed_the_same_way_each_time_and_is_unchanged(kind: str) -> 
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(place=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
 @example(place=0.0, bit=0)
 def test_one_changed_bit_is_seen_wherever_it_is(
@@ -128,7 +128,7 @@ def test_each_byte_of_a_file_counts(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(place=st.floats(0, 1, exclude_max=True), junk=st.binary(max_size=9))
 def test_bytes_added_or_cut_off_are_seen(kind: str, place: float, junk: bytes) -> None:
     content = file(kind)

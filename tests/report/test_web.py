@@ -179,6 +179,14 @@ def test_no_section_is_blank_and_every_sentence_is_there() -> None:
             assert said in text
 
 
+def test_without_a_name_the_title_stands_there_once() -> None:
+    sheet = empty()
+
+    assert (
+        outline(page(sheet)).text.count(sheet.title) == 2
+    )  # in the tab and as heading
+
+
 def test_the_photo_is_part_of_the_page_and_anything_else_is_not() -> None:
     assert 'src="data:image/jpeg;base64,' in page(normal(), photo())
     assert 'alt="De Tweede Draad"' in page(normal(), photo())
