@@ -180,6 +180,7 @@ def test_a_card_is_a_picture_of_one_size(kind: str) -> None:
     with Image.open(BytesIO(printing.card(MADE_BY[kind]("card")))) as made:
         assert made.format == "PNG"
         assert made.size == (1080, 1350)
+    assert printing.warnings(MADE_BY[kind]("card")) == ()
 
 
 def test_the_same_sheet_gives_the_same_bytes_in_every_process() -> None:
