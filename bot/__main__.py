@@ -173,6 +173,7 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice, house: House) -> i
             ),
             clock=now,
             log=house.log,
+            make=house.make,
         ).talk()
     finally:
         house.close()

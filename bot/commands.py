@@ -10,11 +10,13 @@ from functools import lru_cache
 from flows.answers import Status
 from flows.turn import (
     AnswersAsked,
+    Approved,
     AsideAsked,
     ChangeAsked,
     Confirmed,
     Event,
     ExampleAsked,
+    GapsAsked,
     HelpAsked,
     Kept,
     NoticeAsked,
@@ -43,7 +45,14 @@ class RoadmapsAsked:
     """Which roadmaps there are."""
 
 
-Command = Event | RoadmapAsked | RoadmapsAsked
+@dataclass(frozen=True, slots=True)
+class FormAsked:
+    """The summary in a form, or for a reader, in words that are still to be understood."""
+
+    typed: str
+
+
+Command = Event | RoadmapAsked | RoadmapsAsked | FormAsked
 
 BARE: Mapping[str, Callable[[], Command]] = {
     "skip": lambda: Passed(Status.SKIPPED),
@@ -57,6 +66,8 @@ BARE: Mapping[str, Callable[[], Command]] = {
     "answers": AnswersAsked,
     "confirm": Confirmed,
     "summary": SummaryAsked,
+    "map": GapsAsked,
+    "approve": Approved,
     "sources": lambda: SummaryAsked(sources=True),
     "unclear": Unclear,
     "keep": Kept,
@@ -113,6 +124,8 @@ class Lexicon:
                 return Unclear(rest)
             if name == "roadmaps" and rest:
                 return RoadmapAsked(rest)
+            if name == "summary" and rest:
+                return FormAsked(rest)
         return None
 
     def _language(self, typed: str) -> Command | None:

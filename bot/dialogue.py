@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
 from bot import tapping
-from bot.commands import RoadmapAsked, RoadmapsAsked
+from bot.commands import FormAsked, RoadmapAsked, RoadmapsAsked
 from bot.evidence import Evidence
+from bot.forms import wanted
 from bot.messages import Bubble, Inbound, Press
 from bot.parts import parts
 from bot.register import Register, Seat
+from bot.report.order import order
+from bot.report.worded import readers
 from bot.scene import Scene
 from bot.understanding import Standing, Understood, understand
 from bot.wording import Wording
 from bot.words import Host, bubbles, language_missing, notice, roadmaps
+from flows.composing import summarise
 from flows.conversation import NOTICE, Conversation
 from flows.engine import advance
+from flows.naming import Naming
 from flows.turn import (
     ChangeAsked,
     DateGiven,
@@ -29,9 +35,10 @@ from flows.turn import (
     Returned,
     Saying,
     Spoke,
+    SummaryAsked,
     Turn,
 )
-from flows.wordable import Amount, Wordable
+from flows.wordable import Amount, Listed, Wordable
 from locales.catalog import Catalog
 from storage import conversations, inbox, outbox, people
 from storage.outbox import Draft, Outgoing
@@ -94,6 +101,8 @@ class Dialogue:
                 if wanted:
                     seat = self._speaking(seat, inbound, wanted)
                     seat, event = self._register.go_over(tx, seat, wanted, now)
+            if isinstance(event, FormAsked):
+                event = self._form(event, scene)
             if isinstance(event, RoadmapAsked | RoadmapsAsked):
                 said = [roadmaps(Wording(scene.wording.voice), self._host)]
             elif isinstance(event, Spoke) and not self._register.speaks(
@@ -105,7 +114,7 @@ class Dialogue:
                 turn = self._advance(tx, inbound, seat, event, now)
                 seat = replace(seat, conversation=turn.conversation)
                 scene = self._scene(seat, now)
-                said += self._said(tx, scene, turn.says)
+                said += self._said(scene, turn.says)
         sending = self._put(tx, scene, said, turn, inbound.press)
         return Taken(
             move=move,
@@ -245,15 +254,32 @@ class Dialogue:
 
     # --- words ------------------------------------------------------------------------------
 
-    def _said(
-        self, tx: Connection, scene: Scene, says: tuple[Saying, ...]
-    ) -> list[Bubble]:
-        doubt = scene.conversation.doubt
+    def _said(self, scene: Scene, says: tuple[Saying, ...]) -> list[Bubble]:
+        conversation, wording = scene.conversation, scene.wording
+        doubt = conversation.doubt
         choosing = doubt.offers[0].value if doubt and doubt.about == "which" else ""
-        said = list(bubbles(says, scene.wording, self._catalog, self._host, choosing))
-        if any(isinstance(saying, Delivery) for saying in says):
-            said.append(Bubble(kind="file", file=self._evidence.summary(tx, scene)))
-        return said
+
+        def ordered(delivery: Delivery) -> Mapping[str, Any]:
+            return order(delivery, scene.seat.roadmap, conversation.book, wording)
+
+        return list(
+            bubbles(says, wording, self._catalog, self._host, ordered, choosing)
+        )
+
+    def _form(self, asked: FormAsked, scene: Scene) -> SummaryAsked | Misread:
+        """Return in which form, and for whom, the summary is wanted."""
+        roadmap, wording = scene.seat.roadmap, scene.wording
+        summary = summarise(roadmap, scene.conversation.book)
+        labels = readers(summary, Naming(scene.walk), (wording, *scene.others))
+        voices = [each.voice for each in (wording, *scene.others)]
+        found = wanted(asked.typed, voices, labels)
+        if found is not None:
+            return SummaryAsked(form=found[0], reader=found[1])
+        known = tuple(each[0] for each in labels.values())
+        args: dict[str, Wordable] = {"words": asked.typed, "readers": "none"}
+        if known:
+            args["readers"] = Listed(known)
+        return Misread(message="misread-form", words=asked.typed, args=args)
 
     def _put(
         self,

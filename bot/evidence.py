@@ -11,16 +11,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.messages import Inbound
-from bot.page import page
 from bot.scene import Scene
 from bot.wording import Wording
 from flows.answers import Answer, Book
-from flows.composing import summarise
 from flows.conversation import Doubt, Offer
 from flows.roadmap import Kind
 from flows.turn import Answered, Event, FileAdded, Misread
 from flows.walk import Slot
-from locales.matching import plain
 from storage import attachments
 from storage.attachments import Attachments
 
@@ -58,15 +55,6 @@ class Evidence:
         kept = self._files.keep(content, name, media_type)
         attachments.note(tx, kept, now)
         return kept
-
-    def summary(self, tx: Connection, scene: Scene) -> Mapping[str, Any]:
-        """Make the summary as a page, and keep it; return what a message says of it."""
-        roadmap, wording = scene.seat.roadmap, scene.wording
-        summary = summarise(roadmap, scene.conversation.book)
-        name = plain(wording.say(summary.name)) if summary.name else roadmap.id
-        title = f"{wording.voice.text('file-name')}-{name.replace(' ', '-')[:60]}.html"
-        content = page(summary, wording).encode()
-        return self.keep(tx, content, title, "text/html", scene.now)
 
 
 def wants_file(slot: Slot | None, book: Book, album: str) -> bool:

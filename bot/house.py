@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from bot.assistant import Assistant
 from bot.library import Library
@@ -15,6 +16,9 @@ from flows.errors import Finding
 from locales.catalog import Catalog
 from storage.database import Database
 from storage.errors import InUseError, NewerDatabaseError, UnusableError
+
+if TYPE_CHECKING:
+    from bot.report.desk import Desk
 
 
 class RefusedError(Exception):
@@ -50,6 +54,7 @@ class House:
         self.files = path.parent / "files"
         self.log = Log(path.parent / "failures.log", settings.log)
         self._responsible = settings.responsible
+        self._desk: Desk | None = None
 
     def open(self) -> None:
         """Open the database; raise RefusedError."""
@@ -65,6 +70,21 @@ class House:
 
     def close(self) -> None:
         self.database.shut()
+
+    async def make(self, body: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+        """Make the file that a message waits for; return the kind and body of the message."""
+        if self._desk is None:
+            from bot.report.desk import Desk  # its engines take a while to load
+            from bot.report.worker import Printer
+
+            self._desk = Desk(
+                work=self.database,
+                files=self.files,
+                printer=Printer(),
+                clock=now,
+                log=self.log,
+            )
+        return await self._desk.made(body)
 
     def hire(self, *, begin_with: str = "", link: str = "") -> Assistant:
         """Return an assistant; `link` opens a chat with us, where there are buttons."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
@@ -42,6 +42,9 @@ class Parcel:
     changes: str = ""  # the channel's id of the message that is changed
 
 
+Make = Callable[[Mapping[str, Any]], Awaitable[tuple[str, Mapping[str, Any]]]]
+
+
 class Channel(Protocol):
     """Where bubbles go."""
 
@@ -63,13 +66,16 @@ class Sender:
         pace: Pace,
         clock: Callable[[], datetime],
         log: Log,
+        make: Make,
         patience: Sequence[float] = PATIENCE,
     ) -> None:
+        """Send by a channel; `make` makes the files that were ordered."""
         self._work = work
         self._channel = channel
         self._pace = pace
         self._clock = clock
         self._log = log
+        self._make = make
         self._patience = patience
         self._failures: dict[str, int] = {}
         self._stopping = asyncio.Event()
@@ -84,7 +90,11 @@ class Sender:
             found = await self._work.run(partial(self._claim, address))
             if found is None or isinstance(found, float):
                 return found
-            address = await self.send([found])
+            if ordered(found):
+                kind, body = await self._make(found.body)
+                await self._work.run(partial(_fill, found, kind, body))
+            else:
+                address = await self.send([found])
         return None
 
     async def send(self, sending: Sequence[Outgoing]) -> str:
@@ -218,15 +228,25 @@ class Sender:
         return False
 
     def _claim(self, address: str, tx: Connection) -> Outgoing | float | None:
-        """Mark the next message as being sent; or return how long it has to wait."""
+        """Mark the next message as being sent; or return how long it has to wait.
+
+        One whose file is still to be made is not marked: that takes a while, and a file that
+        was being sent when the process died is not sent again.
+        """
         outgoing = outbox.first(tx, address)
         if outgoing is None:
             return None
         wait = (outgoing.not_before - self._clock()).total_seconds()
         if wait > 0:
             return wait
-        outbox.mark(tx, outgoing, "sending")
+        if not ordered(outgoing):
+            outbox.mark(tx, outgoing, "sending")
         return outgoing
+
+
+def ordered(outgoing: Outgoing) -> bool:
+    """Return whether a message waits for its file to be made."""
+    return "sheet" in (file := outgoing.body.get("file") or {}) or "book" in file
 
 
 # --- what is kept; each may be run twice ----------------------------------------------------------
@@ -255,6 +275,12 @@ def _refused(outgoing: Outgoing, gone: datetime | None, tx: Connection) -> None:
 def _move(address: str, to: str, tx: Connection) -> None:
     people.move(tx, address, to)
     outbox.move(tx, address, to)
+
+
+def _fill(
+    outgoing: Outgoing, kind: str, body: Mapping[str, Any], tx: Connection
+) -> None:
+    outbox.fill(tx, outgoing, kind, body)
 
 
 def _put_back(waiting: Sequence[Outgoing], later: datetime, tx: Connection) -> None:

@@ -77,6 +77,7 @@ async def _run(
         files=house.files,
         catalog=house.catalog,
         hire=lambda link: house.hire(link=link),
+        make=house.make,
         tell=tell,
         log=house.log,
         clock=now,

@@ -12,10 +12,12 @@ from flows.summary import (
     Bar,
     Bars,
     Basis,
+    Chain,
     Line,
     OpenPoint,
     OpenPoints,
     Part,
+    Promises,
     Row,
     Scales,
     Section,
@@ -73,10 +75,9 @@ def said(part: Part, wording: Wording) -> Iterator[Sentence]:
     """Yield a part of a section in sentences."""
     match part:
         case Line():
-            given = wording.within(part.selectors)
-            yield _based(
-                given.sentence(part.message, part.args), part.basis, wording, part.style
-            )
+            text = wording.within(part.selectors).sentence(part.message, part.args)
+            style = "item" if part.style == "message" else part.style
+            yield _based(text, part.basis, wording, style)
         case Table():
             yield from (
                 _based(_row(part, row, wording), row.basis, wording, "item")
@@ -92,6 +93,8 @@ def said(part: Part, wording: Wording) -> Iterator[Sentence]:
                 bar_text(bar, wording, share=part.share) for bar in part.bars
             )
             yield _based(text, part.basis, wording, "item")
+        case Chain() | Promises():
+            return  # pictures: the sentences and the table beside them say the same
         case OpenPoints():
             yield from (
                 Sentence(text=text, style="item") for text in open_points(part, wording)

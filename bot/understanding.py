@@ -12,7 +12,7 @@ from datetime import date
 
 from bot.asked import Read
 from bot.asking import about
-from bot.commands import Lexicon, RoadmapAsked, RoadmapsAsked
+from bot.commands import Command, Lexicon, RoadmapAsked
 from bot.reading import read
 from bot.wording import Wording
 from bot.words import Host
@@ -34,7 +34,6 @@ from flows.turn import (
     Confirmed,
     DateGiven,
     Declined,
-    Event,
     Misread,
     NoticeAsked,
     Passed,
@@ -48,7 +47,7 @@ from flows.walk import Slot, Walk
 from locales.dates import read_date
 from locales.matching import match
 
-Understood = Event | RoadmapAsked | RoadmapsAsked
+Understood = Command
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from bot.asking import example_bubble, question_bubble, quotation_bubble
+from bot.forms import FORMS
 from bot.messages import Bubble, Tap
 from bot.summary_text import section_bubbles
 from bot.wording import Wording
@@ -15,13 +17,14 @@ from flows.turn import (
     Display,
     Entry,
     Example,
+    Gaps,
     Listing,
     Question,
     Quotation,
     Say,
     Saying,
 )
-from flows.wordable import Term
+from flows.wordable import Amount, Term
 from locales.catalog import Catalog, Voice
 
 STATUSES = {
@@ -50,11 +53,13 @@ def bubbles(
     wording: Wording,
     catalog: Catalog,
     host: Host,
+    order: Callable[[Delivery], Mapping[str, Any]],
     choosing: str = "",
 ) -> Iterator[Bubble]:
-    """Yield what was decided to say, in the words of one language; files are left to others.
+    """Yield what was decided to say, in the words of one language.
 
-    `choosing` is the command for which an answer is to be chosen out of a list.
+    `order` returns what a message holds of a file that is to be made; `choosing` is the
+    command for which an answer is to be chosen out of a list.
     """
     for saying in says:
         match saying:
@@ -72,8 +77,13 @@ def bubbles(
                 yield _listing(saying, wording, choosing)
             case Display():
                 yield from section_bubbles(saying, wording)
+            case Gaps():
+                yield _gaps(saying, wording)
             case Delivery():
-                pass
+                ordered = order(saying)
+                code = ordered["fingerprint"][:16]
+                caption = wording.voice.text("file-caption", "", {"code": code})
+                yield Bubble(kind="file", text=caption, file=ordered)
 
 
 def _said(say: Say, wording: Wording, host: Host) -> Bubble:
@@ -83,9 +93,49 @@ def _said(say: Say, wording: Wording, host: Host) -> Bubble:
         notes=(wording.text(link),) if wording.voice.has(link) else (),
         choices=tuple(wording.say(choice) for choice in say.choices),
         picks="one" if say.choices else "",
-        taps=(onward(wording.voice),)
-        if host.buttons and say.message == "see-you"
-        else (),
+        taps=_taps(say.message, wording) if host.buttons else (),
+    )
+
+
+def _taps(message: str, wording: Wording) -> tuple[Tap, ...]:
+    """Return the buttons that go with a message, each a command that can be typed too."""
+    voice = wording.voice
+    match message:
+        case "see-you":
+            return (onward(voice),)
+        case "summary-approve":
+            label = voice.text("approve")
+            return (Tap(label=label, says="/approve", always=True),)
+        case "gaps-waiting":
+            return (Tap(label=voice.text("map"), says="/map", always=True),)
+        case "summary-forms":
+            return tuple(
+                Tap(
+                    label=voice.text(f"form-{form}"),
+                    says=f"/summary {form}",
+                    always=True,
+                )
+                for form in FORMS
+            )
+    return ()
+
+
+def _gaps(gaps: Gaps, wording: Wording) -> Bubble:
+    """Return what is missing as a list; each number leads to the answer to change."""
+    lines = []
+    for found in gaps.found:
+        args = {"title": found.title, "about": found.about, "day": found.day}
+        given = {name: value for name, value in args.items() if value is not None}
+        lines.append(f"{found.number}. {wording.text(found.message, args=given)}")
+    count = Amount(len(gaps.found))
+    return Bubble(
+        text=wording.text("gaps-heading", args={"count": count}),
+        lines=tuple(lines),
+        how=wording.voice.text("gaps-footing"),
+        taps=tuple(
+            Tap(label=str(found.number), says=f"/change {found.number}")
+            for found in gaps.found
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows import doubting
+from flows.approving import unapproved
 from flows.composing import sections, summarise
 from flows.conversation import (
     EDITING,
@@ -16,6 +17,7 @@ from flows.conversation import (
     RESTING,
     WAITING,
 )
+from flows.gaps import Found, gaps
 from flows.listing import sitting_listing
 from flows.questions import around, open_slot, progress
 from flows.roadmap import Kind
@@ -168,7 +170,7 @@ def opens(step: Step, slot: Slot) -> bool:
 
 
 def between(step: Step) -> None:
-    """Say what opens a phase."""
+    """Say what opens a phase, and what the one before it left open."""
     slot = step.walk.frontier
     if slot and slot.sitting is slot.phase.sittings[0]:
         card = next(
@@ -176,6 +178,9 @@ def between(step: Step) -> None:
         )
         if card:
             step.say(card.message)
+        if slot.phase is not step.roadmap.phases[0]:
+            step.say("summary-so-far")
+            waiting_gaps(step)
 
 
 def send_back(step: Step, by: Slot) -> None:
@@ -190,11 +195,35 @@ def send_back(step: Step, by: Slot) -> None:
 
 
 def show_summary(step: Step, *, sources: bool = False) -> None:
+    """Say the summary, send it as a picture and on paper, and tell what else it can be."""
     summary = summarise(step.roadmap, step.conversation.book)
     if summary.name:
         step.say("summary-title", name=summary.name)
     step.says.append(Display(sections=summary.sections, sources=sources))
-    step.says.append(Delivery())
+    deliver(step, "card")
+    deliver(step, "full")
+    waiting_gaps(step)
+    if unapproved(step.conversation.book, summary):
+        step.say("summary-approve")
+    step.say("summary-forms")
+
+
+def deliver(step: Step, form: str, reader: str = "") -> None:
+    """Send the summary as a file."""
+    book = step.conversation.book
+    draft = bool(unapproved(book, summarise(step.roadmap, book)))
+    step.says.append(Delivery(form=form, reader=reader, draft=draft))
+
+
+def gaps_now(step: Step) -> tuple[Found, ...]:
+    return gaps(step.roadmap, step.walk.whole, step.now.date())
+
+
+def waiting_gaps(step: Step) -> None:
+    """Say how much is missing or does not fit, if anything."""
+    found = gaps_now(step)
+    if found:
+        step.say("gaps-waiting", count=Amount(len(found)))
 
 
 def not_now(step: Step) -> None:

@@ -17,6 +17,7 @@ from flows.roadmap import (
     Choice,
     Collect,
     Field,
+    Gap,
     Group,
     Kind,
     Outline,
@@ -29,6 +30,22 @@ from flows.roadmap import (
 )
 
 Raw = Mapping[str, Any]
+
+KINDS = (
+    "line",
+    "items",
+    "table",
+    "grid",
+    "bars",
+    "chain",
+    "timeline",
+    "count",
+    "open",
+)
+NAMED = {  # what is referred to by a name of its own rather than in `with`
+    "bars": ("name", "unit"),
+    "timeline": ("what", "who", "by", "move"),
+}
 
 
 class Builder:
@@ -53,7 +70,9 @@ class Builder:
             version=hashlib.sha256(canonical.encode()).hexdigest()[:16],
             canonical=canonical,
             sets=self._sets,
-            name=_reference(self._raw["name"]) if "name" in self._raw else None,
+            name=self._named("name"),
+            period=self._named("period"),
+            photo=self._named("photo"),
             selectors=_references(self._raw.get("select", {})),
             closing=self._card(closing, ("closing",)) if closing else None,
             phases=tuple(self._phases()),
@@ -61,10 +80,14 @@ class Builder:
                 self._outline(outline, ("summary", at))
                 for at, outline in enumerate(self._raw.get("summary", ()))
             ),
+            gaps=tuple(self._gaps()),
         )
         if self._findings:
             raise RoadmapError(tuple(self._findings))
         return roadmap
+
+    def _named(self, key: str) -> Reference | None:
+        return _reference(self._raw[key]) if key in self._raw else None
 
     def _phases(self) -> Iterator[Phase]:
         number = 0
@@ -243,29 +266,37 @@ class Builder:
         return Outline(
             id=raw["id"],
             message=message,
+            short=raw.get("short", False),
             blocks=tuple(
                 self._block(block, message, (*route, "blocks", at))
                 for at, block in enumerate(raw["blocks"])
             ),
         )
 
+    def _gaps(self) -> Iterator[Gap]:
+        for at, raw in enumerate(self._raw.get("gaps", ())):
+            when = self._condition(raw, "when", ("gaps", at))
+            if when:
+                yield Gap(
+                    id=raw["id"],
+                    message=f"{self._id}-gap-{raw['id']}",
+                    when=when,
+                    fill=_reference(raw["fill"]),
+                    over=raw.get("over", ""),
+                )
+
     def _block(self, raw: Raw, message: str, route: Route) -> Block:
-        kind = next(
-            key
-            for key in ("line", "items", "table", "grid", "bars", "count", "open")
-            if key in raw
-        )
+        kind = next(kind for kind in KINDS if kind in raw)
         first = raw.get("first")
-        with_ = {
-            key: raw[key] for key in ("name", "unit") if kind == "bars" and key in raw
-        }
+        with_ = {key: raw[key] for key in NAMED.get(kind, ()) if key in raw}
+        rows = raw["chain"] if kind == "chain" else raw.get("rows", ())
         return Block(
             kind=kind,
             message=f"{message}-{raw[kind]}"
             if kind in {"line", "items", "count"}
             else "",
             over=raw[kind]
-            if kind in {"table", "bars", "grid"}
+            if kind in {"table", "bars", "grid", "timeline"}
             else raw.get("over", ""),
             args=_references({**raw.get("with", {}), **with_}),
             selectors=_references(
@@ -274,10 +305,10 @@ class Builder:
             columns=tuple(raw.get("columns", ())),
             rows=tuple(
                 {
-                    key: value if key == "id" else _reference(value)
+                    key: value if key in {"id", "over"} else _reference(value)
                     for key, value in row.items()
                 }
-                for row in raw.get("rows", ())
+                for row in rows
             ),
             when=self._condition(raw, "when", route),
             known=self._condition(raw, "known", route),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from flows.answers import Answer, Book, Place, Status
 from flows.naming import Named, Naming
@@ -13,18 +14,23 @@ from flows.summary import (
     Bar,
     Bars,
     Basis,
+    Chain,
     Line,
+    Node,
     OpenPoint,
     OpenPoints,
     Part,
+    Promise,
+    Promises,
     Row,
     Scales,
     Section,
+    Stage,
     Summary,
     Table,
 )
 from flows.walk import Item, Slot, Walk
-from flows.wordable import Amount, Pairs, Term
+from flows.wordable import Amount, Day, Pairs, Term, Wordable
 
 
 def confirmed(roadmap: Roadmap, book: Book) -> Book:
@@ -69,8 +75,11 @@ def _summarise(roadmap: Roadmap, book: Book) -> Summary:
     shown = confirmed(roadmap, book)
     composer = _Composer(roadmap, shown, book)
     name = composer.named(roadmap.name) if roadmap.name else None
+    period = composer.named(roadmap.period) if roadmap.period else None
     return Summary(
         name=name.wordable if name else None,
+        period=period.wordable if period else None,
+        photo=composer.picture(roadmap.photo) if roadmap.photo else "",
         roadmap=Term(roadmap.id),
         sections=tuple(composer.sections()),
         fingerprint=fingerprint(roadmap, shown),
@@ -102,6 +111,14 @@ class _Composer:
     def named(self, reference: Reference) -> Named | None:
         return self._naming.named(reference)
 
+    def picture(self, reference: Reference) -> str:
+        """Return the SHA-256 of a file that was sent along, if it is a picture."""
+        named = self._naming.named(reference)
+        value = named.answers[0].value if named and named.answers else None
+        sent = value if isinstance(value, dict) else {}
+        image = str(sent.get("type", "")).startswith("image/")
+        return str(sent.get("sha256", "")) if image else ""
+
     def sections(self, ids: Sequence[str] = ()) -> Iterator[Section]:
         for outline in self._roadmap.summary:
             if ids and outline.id not in ids:
@@ -116,6 +133,7 @@ class _Composer:
                 ),
                 missing=Term(outline.message, "missing"),
                 note=Term(outline.message, "note"),
+                short=outline.short,
             )
         if not self._roadmap.summary:
             yield from self._plain_sections()
@@ -169,6 +187,10 @@ class _Composer:
                 yield from self._scales(block)
             case "bars":
                 yield from self._bars(outline, block)
+            case "chain":
+                yield from self._chain(outline, block)
+            case "timeline":
+                yield from self._promises(block)
             case "count":
                 yield from self._count(block)
             case "open":
@@ -194,7 +216,7 @@ class _Composer:
             args={name: value.wordable for name, value in named.items()},
             selectors=chosen,
             style=block.style,
-            basis=_basis((*named.values(), *chosen_by), self._known(block)),
+            basis=self._basis((*named.values(), *chosen_by), block),
         )
 
     def _item_lines(self, block: Block) -> Iterator[Part]:
@@ -215,7 +237,8 @@ class _Composer:
                     for name, ref in block.selectors.items()
                 },
                 style=block.style or "item",
-                basis=_basis(tuple(named.values()), self._known(block, item)),
+                about=item.of,
+                basis=self._basis(tuple(named.values()), block, item),
             )
 
     def _count(self, block: Block) -> Iterator[Part]:
@@ -249,20 +272,20 @@ class _Composer:
                 for column in block.columns
             ]
             if any(cells):
-                known = self._known(block, item)
+                answered = tuple(cell for cell in cells if cell)
                 rows.append(
                     Row(
                         cells=tuple(cell.wordable if cell else None for cell in cells),
-                        basis=_basis(tuple(cell for cell in cells if cell), known),
+                        basis=self._basis(answered, block, item),
                     )
                 )
         if rows:
             head = tuple(
                 Term(prompt.field(column).message, "title") for column in block.columns
             )
-            yield Table(
-                head=head, rows=tuple(rows), basis=Basis(known=rows[0].basis.known)
-            )
+            of_rows = rows[0].basis
+            basis = Basis(known=of_rows.known, rung=of_rows.rung)
+            yield Table(head=head, rows=tuple(rows), basis=basis)
 
     def _scales(self, block: Block) -> Iterator[Part]:
         columns = {}
@@ -273,6 +296,7 @@ class _Composer:
         if not columns:
             return
         set_message = f"{self._roadmap.id}-set-{block.over}"
+        first = self._roadmap.prompts[next(iter(columns))].fields[0]
         rows = []
         for member in self._roadmap.sets[block.over]:
             cells = []
@@ -292,7 +316,9 @@ class _Composer:
                 for p in columns
             ),
             rows=tuple(rows),
-            basis=_basis(tuple(columns.values()), self._known(block)),
+            least=Term(first.message, "a1" if first.anchors else "low"),
+            most=Term(first.message, "a5" if first.anchors else "high"),
+            basis=self._basis(tuple(columns.values()), block),
         )
 
     def _bars(self, outline: Outline, block: Block) -> Iterator[Part]:
@@ -315,6 +341,7 @@ class _Composer:
                 if value and isinstance(value.wordable, Amount):
                     bars.append(
                         Bar(
+                            id=row["id"],
                             label=Term(outline.message, row["id"]),
                             value=value.wordable.number,
                             of=of.wordable.number
@@ -336,10 +363,64 @@ class _Composer:
                     share=block.share is not None
                     and self._walk.holds(block.share, item=scope),
                     bars=tuple(bars),
-                    basis=_basis(tuple(named), self._known(block, item)),
+                    basis=self._basis(tuple(named), block, item),
                 )
         if block.first and firsts and all(firsts):
             yield Line(message=block.first.message)
+
+    # --- the impact map, and what was agreed ------------------------------------------
+
+    def _chain(self, outline: Outline, block: Block) -> Iterator[Part]:
+        stages = tuple(
+            Stage(
+                title=Term(outline.message, row["id"]),
+                nodes=tuple(self._nodes(block, row)),
+            )
+            for row in block.rows
+        )
+        if any(stage.nodes for stage in stages):
+            yield Chain(stages=stages, basis=self._basis((), block))
+
+    def _nodes(self, block: Block, row: Mapping[str, Any]) -> Iterator[Node]:
+        over = row.get("over", "")
+        chosen = self._naming.raw(row["main"]) if "main" in row else ""
+        items = self._walk.items.get(over, ()) if over else (None,)
+        for item in items:
+            card = self._naming.named(row["card"], over, item)
+            about = (
+                self._naming.named(row["about"], over, item) if "about" in row else None
+            )
+            if card:
+                yield Node(
+                    text=card.wordable,
+                    about=about.wordable if about else None,
+                    main=item is None or chosen == f"{over}/{item.id}",
+                    basis=self._basis(tuple(n for n in (card, about) if n), block),
+                )
+
+    def _promises(self, block: Block) -> Iterator[Part]:
+        found = []
+        for item in self._walk.items.get(block.over, ()):
+            named = {
+                name: self._naming.named(reference, block.over, item)
+                for name, reference in block.args.items()
+            }
+            what, by = named["what"], named.get("by")
+            if what is None:
+                continue
+            day = by.wordable if by else None
+            found.append(
+                Promise(
+                    by=day.iso if isinstance(day, Day) else "",
+                    what=what.wordable,
+                    who=_wordable(named.get("who")),
+                    move=_wordable(named.get("move")),
+                    basis=self._basis(tuple(n for n in named.values() if n), block),
+                )
+            )
+        if found:
+            found.sort(key=lambda promise: promise.by or "9")
+            yield Promises(promises=tuple(found))
 
     # --- what is open -----------------------------------------------------------------
 
@@ -383,14 +464,27 @@ class _Composer:
         fields = group.fields if group else ()
         return any(self._walk.given(Place(prompt, item.id, f.id)) for f in fields)
 
-    def _known(self, block: Block, item: Item | None = None) -> Term | None:
+    def _basis(
+        self, named: Sequence[Named], block: Block, item: Item | None = None
+    ) -> Basis:
+        basis = _basis(named)
         if block.known is None:
-            return None
+            return basis
         scope = {"item": self._walk.item_scope(block.over, item)} if item else {}
-        label = self._walk.value(block.known, **scope)
-        return Term(f"{self._roadmap.id}-set-evidence", str(label)) if label else None
+        label = str(self._walk.value(block.known, **scope) or "")
+        if label not in self._roadmap.ladder:
+            return basis
+        return Basis(
+            answers=basis.answers,
+            known=Term(f"{self._roadmap.id}-set-evidence", label),
+            rung=self._roadmap.ladder.index(label) + 1,
+        )
 
 
-def _basis(named: tuple[Named, ...], known: Term | None = None) -> Basis:
+def _basis(named: Iterable[Named]) -> Basis:
     numbers = sorted({answer.number for each in named for answer in each.answers})
-    return Basis(answers=tuple(numbers), known=known)
+    return Basis(answers=tuple(numbers))
+
+
+def _wordable(named: Named | None) -> Wordable | None:
+    return named.wordable if named else None

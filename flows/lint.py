@@ -29,6 +29,14 @@ RESERVED = {
     *(f"a{point}" for point in range(1, 6)),
 }  # fmt: skip
 MOST_ITEMS = 20
+REPEATED = {
+    "items",
+    "table",
+    "bars",
+    "timeline",
+    "count",
+}  # blocks of a repeated prompt
+ROW_REFERENCES = {"value", "of", "date", "card", "about", "main"}
 EFFORT_A_MINUTE = 7  # points of about ten seconds; phones take a little longer
 
 
@@ -71,6 +79,7 @@ class _Linter:
             for prompt in sitting.prompts:
                 yield from self._prompt(prompt)
         yield from self._summary()
+        yield from self._gaps()
         yield from self._published(published)
 
     def _finding(self, at: str, problem: str, **args: str | int) -> Finding:
@@ -319,15 +328,16 @@ class _Linter:
     # --- summary ----------------------------------------------------------------------
 
     def _summary(self) -> Iterator[Finding]:
-        if self._roadmap.name:
-            yield from self._reference(self._roadmap.name, "", None)
+        roadmap = self._roadmap
+        for reference in filter(None, (roadmap.name, roadmap.period, roadmap.photo)):
+            yield from self._reference(reference, "", None)
         for outline in self._roadmap.summary:
             place = f"summary.{outline.id}"
             for block in outline.blocks:
                 yield from self._block(block, place)
 
     def _block(self, block: Block, place: str) -> Iterator[Finding]:
-        over = block.over if block.kind in {"items", "table", "bars", "count"} else ""
+        over = block.over if block.kind in REPEATED else ""
         target = self._roadmap.prompts.get(over)
         group = target.group if target else None
         if over and group is None:
@@ -346,8 +356,10 @@ class _Linter:
         for reference in (*block.args.values(), *block.selectors.values()):
             yield from self._reference(reference, place, None, group=group)
         for row in block.rows:
-            for key in {"value", "of", "date"} & set(row):
-                yield from self._reference(row[key], place, None, group=group)
+            of_row = self._roadmap.prompts.get(row.get("over", ""))
+            rows_of = of_row.group if of_row else group
+            for key in ROW_REFERENCES & set(row):
+                yield from self._reference(row[key], place, None, group=rows_of)
         for condition in (
             block.when,
             block.share,
@@ -358,6 +370,19 @@ class _Linter:
         yield from self._condition(
             block.known, place, None, group, decides=False, besides=labels
         )
+
+    def _gaps(self) -> Iterator[Finding]:
+        for gap in self._roadmap.gaps:
+            place = f"gap.{gap.id}"
+            target = self._roadmap.prompts.get(gap.over)
+            group = target.group if target else None
+            if gap.over and group is None:
+                yield self._finding(
+                    place, "finding-reference-unknown", reference=gap.over
+                )
+                continue
+            yield from self._reference(gap.fill, place, None, group=group)
+            yield from self._condition(gap.when, place, None, group)
 
 
 def _least_effort(prompt: Prompt) -> int:
@@ -385,3 +410,5 @@ def _routes(raw: Any) -> Iterator[tuple[str, Route]]:
                     yield f"{prompt['id']}.{field['id']}", (*route, "each", "fields", f)
     for n, section in enumerate(raw.get("summary", ())):
         yield f"summary.{section['id']}", ("summary", n)
+    for n, gap in enumerate(raw.get("gaps", ())):
+        yield f"gap.{gap['id']}", ("gaps", n)

@@ -237,7 +237,7 @@ class Phase:
 class Block:
     """A part of a section of the summary; `kind` says which of the other fields count."""
 
-    kind: str  # line, items, table, grid, bars, count, open
+    kind: str  # line, items, table, grid, bars, chain, timeline, count, open
     message: str = ""
     over: str = ""  # the repeated prompt
     args: Mapping[str, Reference] = default(default_factory=dict)
@@ -255,12 +255,28 @@ class Block:
     sum: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Outline:
-    """A section of the summary as its authors wrote it down."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """Something that is missing or does not fit, and the question at which it can be mended.
+
+    With `over`, it is looked for in each item of a repeated prompt. It is said only once the
+    question was asked: what is still to come is no gap.
+    """
 
     id: str
     message: str
+    when: Expression
+    fill: Reference
+    over: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Outline:
+    """A section of the summary as its authors wrote it down; `short` if one page holds it too."""
+
+    id: str
+    message: str
+    short: bool = False
     blocks: tuple[Block, ...]
 
 
@@ -273,10 +289,18 @@ class Roadmap:
     phases: tuple[Phase, ...]
     sets: Mapping[str, tuple[str, ...]]
     name: Reference | None = None
+    period: Reference | None = None
+    photo: Reference | None = None
     selectors: Mapping[str, Reference] = default(default_factory=dict)
     closing: Aside | None = None
     summary: tuple[Outline, ...] = ()
+    gaps: tuple[Gap, ...] = ()
     canonical: str = default(default="", repr=False)
+
+    @property
+    def ladder(self) -> tuple[str, ...]:
+        """Return how a thing can be known, the weakest first: the rungs of the claim ladder."""
+        return self.sets.get("evidence", ())
 
     @cached_property
     def prompts(self) -> Mapping[str, Prompt]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows import arriving, doubting, settling
+from flows import approving, arriving, doubting, settling
 from flows.answers import Place, Status
+from flows.composing import summarise
 from flows.conversation import (
     EDITING,
     NOTICE,
@@ -18,6 +19,7 @@ from flows.conversation import (
 from flows.listing import listed
 from flows.roadmap import Kind
 from flows.turn import (
+    Approved,
     ChangeAsked,
     Confirmed,
     DateGiven,
@@ -69,6 +71,8 @@ def steer(step: Step, event: Event) -> None:
             arriving.repeat(step)
         case Confirmed():
             confirm(step)
+        case Approved():
+            approve(step)
         case Unclear(words):
             unclear(step, words)
         case DateGiven():
@@ -163,6 +167,17 @@ def confirm(step: Step) -> None:
     step.look()
     step.confirming = slot
     step.move("confirm")
+
+
+def approve(step: Step) -> None:
+    """Note that the summary is right as it is, and make it anew without the mark of a draft."""
+    if step.state == NOTICE:
+        arriving.not_now(step)
+        return
+    summary = summarise(step.roadmap, step.conversation.book)
+    step.add(approving.PLACE, Status.GIVEN, approving.stamps(summary))
+    step.say("summary-approved")
+    arriving.deliver(step, "full")
 
 
 def back(step: Step) -> None:

@@ -19,6 +19,7 @@ class Basis:
 
     answers: tuple[int, ...] = ()
     known: Term | None = None
+    rung: int = 0  # of the claim ladder, from 1; 0 is no claim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,8 @@ class Line:
     message: str
     args: Mapping[str, Wordable] = default(default_factory=dict)
     selectors: Mapping[str, str] = default(default_factory=dict)
-    style: str = ""  # "", lede, quote, path or item
+    style: str = ""  # "", lede, quote, path, message or item
+    about: str = ""  # the choice an item is about, such as the reader of a message
     basis: Basis = Basis()
 
 
@@ -55,6 +57,8 @@ class Scales:
 
     columns: tuple[Term, ...]
     rows: tuple[tuple[Term, tuple[tuple[float, Term | None] | None, ...]], ...]
+    least: Term  # words for 1
+    most: Term  # words for 5
     basis: Basis = Basis()
 
 
@@ -62,6 +66,7 @@ class Scales:
 class Bar:
     """A figure, the number of people it was measured with, and when."""
 
+    id: str  # earlier, now or target
     label: Term
     value: float
     of: float | None
@@ -76,6 +81,51 @@ class Bars:
     unit: Wordable | None
     share: bool  # whether the figures count some of the people they were measured with
     bars: tuple[Bar, ...]
+    basis: Basis = Basis()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """One thing on the impact map; `main` if the main path goes through it."""
+
+    text: Wordable
+    about: Wordable | None
+    main: bool
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One step of the impact map."""
+
+    title: Term
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """The impact map: from what is done to what it may lead to."""
+
+    stages: tuple[Stage, ...]
+    basis: Basis = Basis()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """What somebody will do, and by when."""
+
+    by: str  # 2026-03-15 or 2026-03; "" if no day was named
+    what: Wordable
+    who: Wordable | None
+    move: Wordable | None
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promises:
+    """What was agreed, in the order of the days; those without a day last."""
+
+    promises: tuple[Promise, ...]
     basis: Basis = Basis()
 
 
@@ -99,7 +149,7 @@ class OpenPoints:
     basis: Basis = Basis()
 
 
-Part = Line | Table | Scales | Bars | OpenPoints
+Part = Line | Table | Scales | Bars | Chain | Promises | OpenPoints
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +161,7 @@ class Section:
     parts: tuple[Part, ...]
     missing: Term
     note: Term | None = None
+    short: bool = False  # whether one page holds it too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +169,8 @@ class Summary:
     """All sections of a conversation as it stands. Same answers, same summary."""
 
     name: Wordable | None
+    period: Wordable | None
+    photo: str  # the SHA-256 of a picture that was sent along; "" if there is none
     roadmap: Term
     sections: tuple[Section, ...]
     fingerprint: str

@@ -11,9 +11,12 @@ from flows.listing import PAGE, page_of
 from flows.turn import (
     AnswersAsked,
     AsideAsked,
+    Gaps,
+    GapsAsked,
     HelpAsked,
     NoticeAsked,
     SummaryAsked,
+    Wish,
 )
 from flows.wordable import Amount
 
@@ -26,7 +29,7 @@ SHORTEST = 3  # characters; a number of a choice is not worth keeping in sight
 
 def tell(
     step: Step,
-    event: AnswersAsked | AsideAsked | HelpAsked | NoticeAsked | SummaryAsked,
+    event: Wish,
 ) -> None:
     """Show something; nothing moves."""
     match event:
@@ -44,8 +47,13 @@ def tell(
             step.say("help")
         case NoticeAsked():
             step.say("notice-more")
-        case SummaryAsked(sources):
-            arriving.show_summary(step, sources=sources)
+        case SummaryAsked(sources, form, reader):
+            if form:
+                arriving.deliver(step, form, reader)
+            else:
+                arriving.show_summary(step, sources=sources)
+        case GapsAsked():
+            say_gaps(step)
 
 
 def aside(step: Step) -> list[str]:
@@ -55,6 +63,19 @@ def aside(step: Step) -> list[str]:
     kept = (answer.words for answer in book if answer.status is Status.ASIDE)
     unused = (words for words in kept if words not in used and len(words) > SHORTEST)
     return list(dict.fromkeys(unused))[-PAGE:]
+
+
+def say_gaps(step: Step) -> None:
+    """Say what is missing or does not fit; a number then leads to the answer to change."""
+    if step.state == NOTICE:
+        arriving.not_now(step)
+        return
+    found = arriving.gaps_now(step)
+    if not found:
+        step.say("gaps-none")
+        return
+    step.says.append(Gaps(found=found))
+    step.set(doubt=Doubt(about="which", offers=(Offer(value="change", words=""),)))
 
 
 def say_listing(step: Step, page: int) -> None:

@@ -8,6 +8,7 @@ from dataclasses import field as default
 
 from flows.answers import Answer, Place, Status, Value
 from flows.conversation import Conversation, Doubt
+from flows.gaps import Found
 from flows.naming import Option
 from flows.roadmap import Field
 from flows.summary import Section
@@ -162,9 +163,24 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class SummaryAsked:
-    """The summary as it stands; with the answers each sentence rests on, if asked."""
+    """The summary as it stands; with the answers each sentence rests on, if asked.
+
+    With a `form`, only that file, perhaps for one reader: see Delivery.
+    """
 
     sources: bool = False
+    form: str = ""
+    reader: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GapsAsked:
+    """The living impact map: what is missing or does not fit, and where to mend it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """The summary is right as it was shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +201,7 @@ class FileAdded:
 
 Reply = Answered | Passed | Kept | Doubted | Misread  # said to the open question
 Wish = (
-    AnswersAsked | AsideAsked | HelpAsked | NoticeAsked | SummaryAsked
+    AnswersAsked | AsideAsked | GapsAsked | HelpAsked | NoticeAsked | SummaryAsked
 )  # to see something
 Move = (  # to go somewhere else, or on
     Started
@@ -199,6 +215,7 @@ Move = (  # to go somewhere else, or on
     | Resumed
     | Spoke
     | Confirmed
+    | Approved
     | Unclear
     | DateGiven
     | FileAdded
@@ -292,12 +309,27 @@ class Display:
     sources: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gaps:
+    """What is missing or does not fit, each with the number of the answer to change."""
+
+    found: tuple[Found, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """The summary as a file."""
+    """The summary as a file.
+
+    `form` is full, one-page, card, page, document, data or table; `reader` is the choice that
+    stands for whom it is for, if it is for one.
+    """
+
+    form: str
+    reader: str = ""
+    draft: bool = False  # whether the team has not approved all of it
 
 
-Saying = Say | Question | Example | Quotation | Listing | Display | Delivery
+Saying = Say | Question | Example | Quotation | Listing | Display | Gaps | Delivery
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,6 +88,9 @@ def _all(roadmap: Roadmap) -> Iterator[Wording]:
     if roadmap.closing:
         yield _wording(roadmap.closing.message, variables=shared)
     yield from _summary(roadmap, shared)
+    for gap in roadmap.gaps:
+        about = ("about",) if gap.over else ()
+        yield _wording(gap.message, variables=(*about, *shared))
 
 
 def _prompt(prompt: Prompt, shared: tuple[str, ...]) -> Iterator[Wording]:

@@ -209,12 +209,14 @@ class Talk:
 def shown(bubble: Bubble) -> str:
     """Return a bubble as plain text, its parts on lines of their own.
 
-    How a question is answered is left out: each channel has its own words for that.
+    How a question is answered is left out: each channel has its own words for that. A file
+    is shown by its name: its fingerprint is another one as soon as a word is.
     """
+    if bubble.file:
+        return f"[{bubble.file['name']}]"
     choices = [
         f"{number}  {choice}" for number, choice in enumerate(bubble.choices, start=1)
     ]
-    file = [f"[{bubble.file['name']}]"] if bubble.file else []
     parts = [
         bubble.progress,
         *bubble.before,
@@ -224,6 +226,5 @@ def shown(bubble: Bubble) -> str:
         *bubble.notes,
         "" if bubble.kind == "question" else bubble.how,
         *choices,
-        *file,
     ]
     return "\n".join(part for part in parts if part)

@@ -19,7 +19,7 @@ from uuid import uuid4
 from bot.assistant import Assistant
 from bot.logs import Log
 from bot.messages import Bubble, Inbound, Receipt, Sent, Upload
-from bot.sender import Parcel, Sender
+from bot.sender import Make, Parcel, Sender
 from bot.uploads import NotTakenError, read_upload
 from storage import outbox
 from storage.pace import UNLIMITED, Buckets
@@ -53,6 +53,7 @@ class Console:
         guest: Guest,
         clock: Callable[[], datetime],
         log: Log,
+        make: Make,
     ) -> None:
         self._assistant = assistant
         self._work = work
@@ -64,7 +65,7 @@ class Console:
         self._session = uuid4().hex
         self._count = 0
         self._paper = Paper(sys.stdout)
-        self._sender = Sender(work, self, Buckets(UNLIMITED), clock, log)
+        self._sender = Sender(work, self, Buckets(UNLIMITED), clock, log, make)
         self._typed = sys.stdin.isatty()
         if self._typed:
             with contextlib.suppress(ImportError):  # not there on every system
@@ -87,7 +88,7 @@ class Console:
         """Print a bubble; a file goes to the folder of summaries, and its path is printed."""
         bubble = parcel.bubble
         if bubble.file:
-            bubble = Bubble(text=self._saved(bubble.file))
+            bubble = Bubble(text=self._saved(bubble.file), hint=bubble.text)
         self._paper.bubble(bubble)
         self._count += 1
         return Sent(f"{self._session}:{self._count}")

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.logs import Log
 from bot.messages import (
+    Bubble,
     Later,
     Moved,
     NotSent,
@@ -18,11 +19,13 @@ from bot.messages import (
     Unknown,
     Upload,
 )
+from bot.parts import clipped
 from bot.sender import Parcel
 from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedError
 from bot.telegram.layout import Rows, laid_out
 from bot.telegram.pauses import Pauses
 
+CAPTION = 1024  # units of the words below a file
 DONE_ALREADY = ("message is not modified", "message to edit not found")
 GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot was kicked")
 
@@ -41,7 +44,7 @@ class Posting:
         chat = parcel.address.rpartition(":")[2]
         try:
             if parcel.bubble.file:
-                result = await self._file(chat, parcel.bubble.file)
+                result = await self._file(chat, parcel.bubble)
             else:
                 result = await self._text(chat, parcel)
         except RefusedError as refused:
@@ -73,15 +76,17 @@ class Posting:
         method = "editMessageText" if parcel.changes else "sendMessage"
         return await self._client.call(method, params, seconds=self._pauses.answer)
 
-    async def _file(self, chat: str, file: Mapping[str, Any]) -> Any:
+    async def _file(self, chat: str, bubble: Bubble) -> Any:
+        file = bubble.file or {}
         digest = str(file["sha256"])
         path = self._files / digest[:2] / digest
         content = await asyncio.to_thread(path.read_bytes)
         upload = Upload(name=file["name"], type=file["type"], content=content)
+        shown = file["type"] == "image/png"  # a card is looked at in the chat
         return await self._client.call(
-            "sendDocument",
-            {"chat_id": int(chat)},
-            files={"document": upload},
+            "sendPhoto" if shown else "sendDocument",
+            {"chat_id": int(chat), "caption": clipped(bubble.text, CAPTION)},
+            files={"photo" if shown else "document": upload},
             seconds=self._pauses.upload,
         )
 

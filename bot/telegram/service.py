@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 from bot.assistant import Assistant
 from bot.logs import Log
 from bot.post import Post
-from bot.sender import Sender
+from bot.sender import Make, Sender
 from bot.telegram.client import CallError, Client, Params, RefusedError
 from bot.telegram.intake import Intake
 from bot.telegram.pauses import Pauses
@@ -75,18 +75,24 @@ class Service:
         files: Path,
         catalog: Catalog,
         hire: Callable[[str], Assistant],
+        make: Make,
         tell: Tell,
         log: Log,
         pace: Pace | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """`hire` makes the assistant once we know the link to the bot; `tell` tells the operator."""
+        """Hold the parts.
+
+        `hire` makes the assistant once we know the link to the bot, `make` the files that are
+        ordered; `tell` tells the operator.
+        """
         self._client = client
         self._setting = setting
         self._work = work
         self._files = files
         self._catalog = catalog
         self._hire = hire
+        self._make = make
         self._tell = tell
         self._log = log
         self._pace = pace or Buckets(LIMITS)
@@ -120,7 +126,9 @@ class Service:
     async def _serve(self, number: int, name: str) -> int:
         posting = Posting(self._client, self._files, self._log, self._pauses)
         again = self._pauses.again
-        sender = Sender(self._work, posting, self._pace, self._clock, self._log, again)
+        sender = Sender(
+            self._work, posting, self._pace, self._clock, self._log, self._make, again
+        )
         post = Post(sender, self._work, self._clock, self._log)
         self._assistant = self._hire(f"https://t.me/{name}")
         intake = Intake(

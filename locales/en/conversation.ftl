@@ -162,3 +162,39 @@ collected = You expected to have your data by now. Write “continue” to note 
 misread-review = Type “confirm” if the list is right, or “change” and a number, for example: change 3. I kept your words: “{ $words }”
 roadmaps-heading = You can choose between these:
 roadmaps-footing = Type “roadmap” and a number, for example: roadmap 2
+
+# The living impact map: what is missing or does not fit.
+gaps-none = Nothing is missing and nothing contradicts itself, as far as you have come.
+gaps-heading = Your impact map can become stronger in { $count ->
+    [one] one place
+   *[other] { $count } places
+    }:
+gaps-footing = Type the number to mend one, or “continue” to go on.
+gaps-waiting = { $count ->
+    [one] One thing is
+   *[other] { $count } things are
+    } missing or do not fit yet. Type “map” to see and mend them.
+gap-estimate = { $title }: this is an estimate of { $day }. Do you know it better by now?
+gap-estimate-about = { $about } · { $title }: this is an estimate of { $day }. Do you know it better by now?
+
+# The summary as files, and its approval.
+summary-so-far = You can see your summary as it is so far at any moment: type “summary”.
+summary-draft = This is a draft: the team has not approved it yet.
+summary-approve = Is this right as it stands? Then type “approve”: it is no longer a draft from then on. If something is not right, type “change” and the number of the answer.
+summary-approved = Thank you. Your summary is approved as it stands. When you change an answer, we ask again.
+summary-forms = Your summary also comes on one page, as a web page, as a document to edit and as data. Type for example “/summary one page”, or “/summary” and a reader.
+approve = Approve
+map = Impact map
+form-one-page = One page
+form-full = Full report
+form-card = Picture
+form-page = Web page
+form-document = Document to edit
+form-data = Data
+form-table = Table
+file-caption = Fingerprint of this file: { $code }
+file-not-made = Your file could not be made just now. Your answers are all kept. Type “summary” to try again.
+misread-form = “{ $words }” is no form or reader of the summary. Type for example “/summary one page” or “/summary document”.{ $readers ->
+    [none] { "" }
+   *[other] { " " }Readers with a message of their own: { $readers }.
+    }

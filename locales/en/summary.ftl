@@ -48,3 +48,19 @@ file-name = impact-summary
 labels-small = 1
 
 scale-point = of 5
+
+# Standing words of the summary on paper and on screen.
+sheet-page = Page { $page } of { $pages }
+sheet-answers = Answers
+sheet-goal = Goal
+sheet-before = Before
+sheet-now = Now
+sheet-made-with = Made with Fil rouge, from the answers of the enterprise itself.
+sheet-fingerprint = Fingerprint of this summary
+sheet-main-path = Main path
+sheet-scale = A self-assessment from 1 to 5: a reason to talk, not a score.
+sheet-field-both = { $field } – { $think }: { $first }; { $show }: { $second }
+sheet-field-one = { $field } – { $think }: { $first }
+sheet-map-missing = Not answered yet
+sheet-map-step = { $step }: { $cards }
+sheet-map-path = The main path: { $path }

@@ -984,6 +984,10 @@ vises-summary-portrait-ways = What sets us apart, we think, is “{ $ways }”, 
 
 vises-summary-impact-map = Impact map: what changes, and how
     .missing = No changes are described yet. They are asked in the step Analyse.
+    .do = What we do
+    .gives = What it gives at once
+    .changes = What changes, and for whom
+    .later = What may follow later
 vises-summary-impact-map-change = { $felt }, we think, this difference is felt by { $stakeholder }: “{ $change }” – among the five fields, we see it here: { $fields }.{ $expected ->
     [expected] { " " }We expected it.
     [surprise] { " " }It surprised us.
@@ -1081,3 +1085,27 @@ vises-summary-method-asked = { $count ->
        *[other] { $sum } people took part in all.
     }
     }
+
+# What is missing or does not fit; said in the living impact map.
+vises-gap-no-practice = You wrote down your mission, but not yet what sets your way of working apart.
+vises-gap-no-need = You wrote down your mission, but not yet the need it responds to.
+vises-gap-for-nobody = You do “{ $about }”, but it is not written for whom.
+vises-gap-no-change = You chose “{ $about }”, but it is not written what changes for them.
+vises-gap-no-field = The change “{ $about }” has no field yet.
+vises-gap-no-path = The main path has no direct result yet.
+vises-gap-no-cause = It is not written what makes the main change happen.
+vises-gap-question-alone = Your question is not agreed with anyone yet.
+vises-gap-not-asked = You do not ask the people your question is about, and it is not written why.
+vises-gap-no-sign = The figure “{ $about }” does not say which change it shows.
+vises-gap-no-figure = There is no value yet for “{ $about }”.
+vises-gap-no-people = For “{ $about }” it is not written with how many people it was measured.
+vises-gap-no-day = For “{ $about }” it is not written when it was measured.
+vises-gap-above = For “{ $about }” the value is above the number of people it was measured with.
+vises-gap-above-earlier = For “{ $about }” the earlier value is above the number of people it was measured with.
+vises-gap-no-target-day = For “{ $about }” there is a target, but no day.
+vises-gap-no-leave = What “{ $about }” said stays hidden as long as it is not written whether you may share it.
+vises-gap-no-story-leave = The story stays hidden as long as it is not written whether you may share it.
+vises-gap-no-limits = You have an answer, but it is not written what it does not show.
+vises-gap-reader-nothing = There is no message yet for this reader: { $about }.
+vises-gap-nobody-does = Nobody is named yet for “{ $about }”.
+vises-gap-no-date = There is no day yet for “{ $about }”.

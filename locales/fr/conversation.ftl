@@ -172,3 +172,39 @@ help = Vous pouvez taper le numéro d’un choix, ou ses mots. Ceci marche toujo
     • démarches — commencer ou continuer une autre démarche
     • français · nederlands · english — changer de langue
     Mettez / devant un mot pour en être sûr, par exemple /passer.
+
+# La carte d’impact vivante : ce qui manque ou ne va pas ensemble.
+gaps-none = Rien ne manque et rien ne se contredit, là où vous en êtes.
+gaps-heading = Votre carte d’impact peut devenir plus solide à { $count ->
+    [one] un endroit
+   *[other] { $count } endroits
+    } :
+gaps-footing = Tapez le numéro pour compléter un point, ou « continuer » pour avancer.
+gaps-waiting = { $count ->
+    [one] Un point manque ou ne va pas encore.
+   *[other] { $count } points manquent ou ne vont pas encore.
+    } Tapez « carte » pour les voir et les compléter.
+gap-estimate = { $title } : c’est une estimation du { $day }. En savez-vous plus aujourd’hui ?
+gap-estimate-about = { $about } · { $title } : c’est une estimation du { $day }. En savez-vous plus aujourd’hui ?
+
+# Le résumé sous forme de fichier, et son approbation.
+summary-so-far = Vous pouvez voir votre résumé à tout moment, là où il en est : tapez « résumé ».
+summary-draft = Ceci est un projet : l’équipe ne l’a pas encore approuvé.
+summary-approve = Est-ce juste ainsi ? Tapez alors « approuver » : ce n’est plus un projet. Si quelque chose n’est pas juste, tapez « changer » et le numéro de la réponse.
+summary-approved = Merci. Votre résumé est approuvé tel quel. Si vous changez une réponse, nous vous le demandons à nouveau.
+summary-forms = Votre résumé existe aussi en une page, en page web, en document à modifier et en données. Tapez par exemple « /résumé une page », ou « /résumé » et un lecteur.
+approve = Approuver
+map = Carte d’impact
+form-one-page = Une page
+form-full = Rapport complet
+form-card = Image
+form-page = Page web
+form-document = Document à modifier
+form-data = Données
+form-table = Tableau
+file-caption = Empreinte de ce fichier : { $code }
+file-not-made = Le fichier n’a pas pu être fait. Toutes vos réponses sont gardées. Tapez « résumé » pour réessayer.
+misread-form = « { $words } » n’est ni une forme ni un lecteur du résumé. Tapez par exemple « /résumé une page » ou « /résumé document ».{ $readers ->
+    [none] { "" }
+   *[other] { " " }Lecteurs avec un message à eux : { $readers }.
+    }

@@ -51,3 +51,19 @@ file-name = resume-impact
 labels-small = 1
 
 scale-point = sur 5
+
+# Mots fixes du résumé, sur papier et à l’écran.
+sheet-page = Page { $page } sur { $pages }
+sheet-answers = Réponses
+sheet-goal = But
+sheet-before = Avant
+sheet-now = Maintenant
+sheet-made-with = Fait avec Fil rouge, à partir des réponses de l’entreprise elle-même.
+sheet-fingerprint = Empreinte de ce résumé
+sheet-main-path = Chemin principal
+sheet-scale = Une auto-évaluation de 1 à 5 : pour en parler, pas une note.
+sheet-field-both = { $field } – { $think } : { $first } ; { $show } : { $second }
+sheet-field-one = { $field } – { $think } : { $first }
+sheet-map-missing = Pas encore de réponse
+sheet-map-step = { $step } : { $cards }
+sheet-map-path = Le chemin principal : { $path }

@@ -972,6 +972,10 @@ vises-summary-portrait-ways = Selon nous, voici ce qui distingue notre façon de
 
 vises-summary-impact-map = Carte des impacts
     .missing = Aucun changement n’est encore décrit. Il faut en décrire au moins deux, à l’étape Analyser.
+    .do = Ce que nous faisons
+    .gives = Ce que cela donne tout de suite
+    .changes = Ce qui change, et pour qui
+    .later = Ce qui peut suivre plus tard
 vises-summary-impact-map-change = Voici ce qui change, selon nous, pour « { $stakeholder } » : « { $change } » Parmi les cinq plans, nous voyons ce changement ici : { $fields }. Il se fait sentir { $felt }.{ $expected ->
         [expected] { " " }Nous nous y attendions.
         [surprise] { " " }C’était une surprise pour nous.
@@ -1070,3 +1074,27 @@ vises-summary-method-asked = { $count ->
            *[other] En tout, { $sum } personnes ont été entendues.
         }
     }
+
+# Ce qui manque ou ne va pas ensemble ; dit dans la carte d’impact vivante.
+vises-gap-no-practice = Votre mission est écrite, mais pas encore ce qui distingue votre façon de travailler.
+vises-gap-no-need = Votre mission est écrite, mais pas encore le besoin auquel elle répond.
+vises-gap-for-nobody = Vous faites « { $about } », mais il n’est pas écrit pour qui.
+vises-gap-no-change = Vous avez choisi « { $about } », mais il n’est pas écrit ce qui change pour ces personnes.
+vises-gap-no-field = Le changement « { $about } » n’est encore rattaché à aucun domaine.
+vises-gap-no-path = Le chemin principal n’a pas encore de résultat direct.
+vises-gap-no-cause = Il n’est pas écrit ce qui fait arriver le changement principal.
+vises-gap-question-alone = Personne n’a encore marqué son accord avec votre question.
+vises-gap-not-asked = Vous n’interrogez pas les personnes concernées par votre question, et il n’est pas écrit pourquoi.
+vises-gap-no-sign = Le chiffre « { $about } » ne dit pas quel changement il montre.
+vises-gap-no-figure = Il n’y a pas encore de valeur pour « { $about } ».
+vises-gap-no-people = Pour « { $about } », il n’est pas écrit auprès de combien de personnes c’est mesuré.
+vises-gap-no-day = Pour « { $about } », il n’est pas écrit quand c’est mesuré.
+vises-gap-above = Pour « { $about } », la valeur dépasse le nombre de personnes auprès de qui elle est mesurée.
+vises-gap-above-earlier = Pour « { $about } », la valeur d’avant dépasse le nombre de personnes auprès de qui elle est mesurée.
+vises-gap-no-target-day = Pour « { $about } », il y a un but, mais pas de date.
+vises-gap-no-leave = Les mots de « { $about } » restent cachés tant qu’il n’est pas écrit si vous pouvez les partager.
+vises-gap-no-story-leave = L’histoire reste cachée tant qu’il n’est pas écrit si vous pouvez la partager.
+vises-gap-no-limits = Vous avez une réponse, mais il n’est pas écrit ce qu’elle ne montre pas.
+vises-gap-reader-nothing = Il n’y a pas encore de message pour ce lecteur : { $about }.
+vises-gap-nobody-does = Pour « { $about } », personne n’est encore désigné.
+vises-gap-no-date = Pour « { $about } », il n’y a pas encore de date.

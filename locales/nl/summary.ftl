@@ -48,3 +48,19 @@ file-name = impact-samenvatting
 labels-small = 1
 
 scale-point = op 5
+
+# Vaste woorden van de samenvatting, op papier en op het scherm.
+sheet-page = Bladzijde { $page } van { $pages }
+sheet-answers = Antwoorden
+sheet-goal = Doel
+sheet-before = Vroeger
+sheet-now = Nu
+sheet-made-with = Gemaakt met Fil rouge, uit de antwoorden van de onderneming zelf.
+sheet-fingerprint = Vingerafdruk van deze samenvatting
+sheet-main-path = Hoofdspoor
+sheet-scale = Een eigen inschatting van 1 tot 5: om over te praten, geen rapportcijfer.
+sheet-field-both = { $field } – { $think }: { $first }; { $show }: { $second }
+sheet-field-one = { $field } – { $think }: { $first }
+sheet-map-missing = Nog niet beantwoord
+sheet-map-step = { $step }: { $cards }
+sheet-map-path = Het hoofdspoor: { $path }

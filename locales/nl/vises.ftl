@@ -1097,6 +1097,10 @@ vises-summary-portrait-ways = Dit maakt onze manier van werken volgens ons ander
 
 vises-summary-impact-map = Wat er door ons verandert
     .missing = Er zijn nog geen twee veranderingen ingevuld. Dat gebeurt in de stap Analyseren.
+    .do = Wat we doen
+    .gives = Wat het meteen oplevert
+    .changes = Wat er verandert, en voor wie
+    .later = Wat er later uit kan groeien
 vises-summary-impact-map-change = Dit is volgens ons anders voor “{ $stakeholder }”: “{ $change }” Op welk vlak je dat merkt: { $fields }. Wanneer je het merkt: { $felt }.{ $expected ->
         [expected] { " " }We hadden dat verwacht.
         [surprise] { " " }Voor ons was dat een verrassing.
@@ -1189,3 +1193,27 @@ vises-summary-method-asked = { $count ->
         [one] Er deed één persoon mee.
        *[other] Er deden { $sum } mensen mee.
     }
+
+# Wat ontbreekt of niet klopt; gezegd in de levende impactkaart.
+vises-gap-no-practice = Jullie missie staat er, maar nog niet wat jullie manier van werken bijzonder maakt.
+vises-gap-no-need = Jullie missie staat er, maar nog niet op welke nood ze een antwoord is.
+vises-gap-for-nobody = Jullie doen “{ $about }”, maar er staat niet voor wie.
+vises-gap-no-change = Jullie kozen “{ $about }”, maar er staat niet wat er voor hen verandert.
+vises-gap-no-field = De verandering “{ $about }” hoort nog bij geen enkel domein.
+vises-gap-no-path = Het hoofdspoor heeft nog geen direct resultaat.
+vises-gap-no-cause = Er staat nog niet waardoor de belangrijkste verandering gebeurt.
+vises-gap-question-alone = Nog niemand heeft jullie vraag goedgekeurd.
+vises-gap-not-asked = Jullie bevragen de mensen om wie het gaat niet, en er staat niet waarom.
+vises-gap-no-sign = Bij het cijfer “{ $about }” staat niet welke verandering het toont.
+vises-gap-no-figure = Er is nog geen waarde voor “{ $about }”.
+vises-gap-no-people = Bij “{ $about }” staat niet bij hoeveel mensen het gemeten is.
+vises-gap-no-day = Bij “{ $about }” staat niet wanneer het gemeten is.
+vises-gap-above = Bij “{ $about }” is de waarde hoger dan het aantal mensen bij wie ze gemeten is.
+vises-gap-above-earlier = Bij “{ $about }” is de vroegere waarde hoger dan het aantal mensen bij wie ze gemeten is.
+vises-gap-no-target-day = Voor “{ $about }” is er een doel, maar geen datum.
+vises-gap-no-leave = Wat “{ $about }” zei, tonen we niet zolang er niet staat of jullie het mogen delen.
+vises-gap-no-story-leave = Het verhaal tonen we niet zolang er niet staat of jullie het mogen delen.
+vises-gap-no-limits = Jullie hebben een antwoord, maar er staat niet wat het niet toont.
+vises-gap-reader-nothing = Er is nog geen boodschap voor deze lezer: { $about }.
+vises-gap-nobody-does = Voor “{ $about }” is er nog niemand aangeduid.
+vises-gap-no-date = Voor “{ $about }” is er nog geen datum.

@@ -142,6 +142,7 @@ async def ours(
         files=house.files,
         catalog=house.catalog,
         hire=lambda link: house.hire(begin_with="vises", link=link),
+        make=house.make,
         tell=lambda message, _: (
             listening.set() if message == "telegram-webhook" else None
         ),

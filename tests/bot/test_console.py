@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import main
 from tests.bot.test_transcripts import FOLDER, read
 
 FILROUGE = [sys.executable, "-m", "bot"]
@@ -46,8 +47,9 @@ def test_a_whole_assessment_can_be_piped(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     assert "De impact van De Tweede Draad" in done.stdout
-    pages = list((tmp_path / "summaries").glob("*.html"))
-    assert any("De Tweede Draad" in page.read_text("utf-8") for page in pages)
+    made = sorted((tmp_path / "summaries").iterdir())
+    assert [file.suffix for file in made] == [".pdf", ".png"]
+    assert [main(["summary", "verify", str(file)]) for file in made] == [0, 0]
     assert not list(tmp_path.glob("failures.log"))
 
 

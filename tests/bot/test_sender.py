@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -71,6 +71,7 @@ class Office:
     def __init__(self, folder: Path, *answers: Receipt | Exception) -> None:
         self.work = Shaky(Database(folder / "a.db"))
         self.messenger = Messenger(deque(answers))
+        self.dies_making = False
         self.clock = Clock()
         log = Log(folder / "failures.log")
         self.sender = Sender(
@@ -79,9 +80,17 @@ class Office:
             Buckets(UNLIMITED),
             self.clock,
             log,
+            self.make,
             (0.01,),
         )
         self.post = Post(self.sender, self.work, self.clock, log)
+
+    async def make(self, body: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+        """Make a file, unless the test lets that end in the middle."""
+        await asyncio.sleep(0)
+        if self.dies_making:
+            raise KeyboardInterrupt
+        return "file", {**body, "file": {"name": "made", "sha256": "0"}}
 
     async def write(self, *kinds: str) -> list[Outgoing]:
         """Write messages as a turn does; return those that are marked as being sent."""
@@ -174,6 +183,25 @@ async def test_a_database_that_fails_after_sending_doubles_nothing(
 
     assert office.messenger.came == ["question 1", "file 1"]
     assert office.states == ["sent", "sent"]
+
+
+async def test_a_file_is_made_before_it_counts_as_being_sent(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    order = Bubble(kind="file", text="summary", file={"name": "a", "sheet": {}})
+    drafts = [Draft(kind="file", body=order.body())]
+    await office.work.run(
+        lambda tx: outbox.put_sending(tx, LEEN, drafts, office.clock())
+    )
+    office.dies_making = True
+    with pytest.raises(KeyboardInterrupt):
+        await office.sender.send_due(LEEN)
+    assert office.states == ["due"]  # so the next start makes it, and sends it
+
+    office.dies_making = False
+    await office.sender.send_due(LEEN)
+
+    assert office.messenger.came == ["summary"]
+    assert office.states == ["sent"]
 
 
 async def test_a_file_behind_texts_needs_no_second_poke(tmp_path: Path) -> None:

@@ -62,5 +62,5 @@ def test_the_whole_path_is_written_down(language: str) -> None:
     text = read(FOLDER / f"tweede-draad-{language}.txt").text
 
     assert text.count("De Tweede Draad") > 3
-    assert text.rstrip().endswith("-de-tweede-draad.html]")
+    assert text.count("-de-tweede-draad.pdf]") == 2  # at the end, and with the sources
     assert text.count("\n> ") < 220

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import gc
 import weakref
+from collections.abc import Mapping
 from datetime import timedelta
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.library import Library
+from bot.report.order import order
 from bot.wording import Wording
 from bot.words import Host, bubbles
 from flows.answers import Book, Status
@@ -32,7 +35,7 @@ from flows.engine import advance
 from flows.naming import Naming
 from flows.questions import open_slot
 from flows.roadmap import Kind, Roadmap
-from flows.turn import Turn
+from flows.turn import Delivery, Turn
 from flows.validity import misfit
 from flows.walk import Walk
 from locales.catalog import Catalog
@@ -80,7 +83,12 @@ def check_words(roadmap: Roadmap, turn: Turn) -> None:
     given = {name: naming.raw(ref) for name, ref in roadmap.selectors.items()}
     wording = Wording(CATALOG.voice(turn.conversation.language), given)
     host = Host(roadmaps=LIBRARY.ids)
-    for bubble in bubbles(turn.says, wording, CATALOG, host):
+    book = turn.conversation.book
+
+    def ordered(delivery: Delivery) -> Mapping[str, Any]:
+        return order(delivery, roadmap, book, wording)
+
+    for bubble in bubbles(turn.says, wording, CATALOG, host, ordered):
         assert bubble.text or bubble.lines
 
 

@@ -17,6 +17,8 @@ from typing import Any
 from bot.assistant import Assistant
 from bot.library import Library
 from bot.logs import Log
+from bot.report.desk import Desk
+from bot.report.worker import Printer
 from bot.telegram.pauses import Pauses
 from bot.telegram.service import Service, Setting
 from locales.catalog import Catalog
@@ -69,6 +71,14 @@ class Home:
         """Start the bot on its database."""
         self.database = Database(self.folder / "filrouge.db")
         self.work = self.within(self.database)
+        self.log = Log(self.folder / "failures.log")
+        self._desk = Desk(
+            work=self.work,
+            files=self.folder / "files",
+            printer=Printer(),
+            clock=self.clock,
+            log=self.log,
+        )
         module = importlib.import_module(f"bot.channels.telegram_{self.channel}")
         webhook = self.way == "webhook"
         self.port = self.port or (free_port() if webhook else 0)
@@ -84,8 +94,9 @@ class Home:
             files=self.folder / "files",
             catalog=self.catalog,
             hire=self._hire,
+            make=self._desk.made,
             tell=lambda message, _: self.told.append(message),
-            log=Log(self.folder / "failures.log"),
+            log=self.log,
             pace=self.pace or Buckets(UNLIMITED),
             clock=self.clock,
         )
@@ -138,7 +149,7 @@ class Home:
             catalog=self.catalog,
             files=self.folder / "files",
             clock=self.clock,
-            log=Log(self.folder / "failures.log"),
+            log=self.log,
             responsible=RESPONSIBLE,
             begin_with=self.roadmap,
             link=link,

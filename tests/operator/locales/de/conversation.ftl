@@ -173,3 +173,31 @@ help = Sie können die Nummer einer Auswahl tippen oder ihre Wörter. Das hier g
     • leitfäden — einen anderen Leitfaden beginnen oder fortsetzen
     • deutsch · english · nederlands · français — die Sprache wechseln
     Setzen Sie ein / vor ein Wort, um sicherzugehen, zum Beispiel /überspringen.
+
+# Die lebende Wirkungskarte und die Zusammenfassung als Datei.
+gaps-none = Nichts fehlt und nichts widerspricht sich, so weit Sie gekommen sind.
+gaps-heading = Ihre Wirkungskarte kann an { $count } Stellen stärker werden:
+gaps-footing = Tippen Sie die Nummer, um eine zu ergänzen, oder „weiter“.
+gaps-waiting = { $count } Dinge fehlen oder passen noch nicht. Tippen Sie „Karte“, um sie zu sehen.
+gap-estimate = { $title }: Das ist eine Schätzung vom { $day }. Wissen Sie es inzwischen besser?
+gap-estimate-about = { $about } · { $title }: Das ist eine Schätzung vom { $day }. Wissen Sie es inzwischen besser?
+summary-so-far = Sie können Ihre Zusammenfassung jederzeit sehen: Tippen Sie „Zusammenfassung“.
+summary-draft = Dies ist ein Entwurf: Das Team hat ihn noch nicht freigegeben.
+summary-approve = Stimmt das so? Dann tippen Sie „freigeben“. Wenn nicht, tippen Sie „ändern“ und die Nummer der Antwort.
+summary-approved = Danke. Ihre Zusammenfassung ist so freigegeben, wie sie dasteht.
+summary-forms = Ihre Zusammenfassung gibt es auch auf einer Seite, als Webseite, als Dokument und als Daten. Tippen Sie zum Beispiel „/zusammenfassung eine Seite“.
+approve = Freigeben
+map = Wirkungskarte
+form-one-page = Eine Seite
+form-full = Ganzer Bericht
+form-card = Bild
+form-page = Webseite
+form-document = Dokument
+form-data = Daten
+form-table = Tabelle
+file-caption = Fingerabdruck dieser Datei: { $code }
+file-not-made = Die Datei konnte gerade nicht erstellt werden. Alle Antworten sind gespeichert. Tippen Sie „Zusammenfassung“, um es noch einmal zu versuchen.
+misread-form = „{ $words }“ ist keine Form der Zusammenfassung. Tippen Sie zum Beispiel „/zusammenfassung eine Seite“.{ $readers ->
+    [none] { "" }
+   *[other] { " " }Leser mit eigener Botschaft: { $readers }.
+    }

@@ -46,3 +46,18 @@ fingerprint = Fingerabdruck der Antworten hinter dieser Zusammenfassung: { $code
 file-name = wirkung-im-ueberblick
 
 scale-point = von 5
+
+sheet-page = Seite { $page } von { $pages }
+sheet-answers = Antworten
+sheet-goal = Ziel
+sheet-before = Früher
+sheet-now = Jetzt
+sheet-made-with = Mit Fil rouge erstellt, aus den Antworten des Unternehmens selbst.
+sheet-fingerprint = Fingerabdruck dieser Zusammenfassung
+sheet-main-path = Hauptweg
+sheet-scale = Eine Selbsteinschätzung von 1 bis 5: zum Reden, keine Note.
+sheet-field-both = { $field } – { $think }: { $first }; { $show }: { $second }
+sheet-field-one = { $field } – { $think }: { $first }
+sheet-map-missing = Noch keine Antwort
+sheet-map-step = { $step }: { $cards }
+sheet-map-path = Der Hauptweg: { $path }

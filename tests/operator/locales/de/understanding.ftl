@@ -36,3 +36,12 @@ word-from = von, vom, ab, seit dem, seit, zwischen
 word-until = bis zum, bis ende, bis, und
 # Anfänge und Wörter eines Textes, der sagt, was getan wurde, und nicht, was sich geändert hat.
 word-deed = wir veranstalten, wir veranstalteten, veranstaltet, wir organisieren, wir organisierten, organisiert, wir bieten, wir boten, angeboten, wir geben, wir gaben, wir machen, wir machten, wir führen, wir führten, durchgeführt, wir schulen, wir schulten, geschult, wir beraten, wir berieten, wir besuchen, wir besuchten, workshop, workshops, kurs, kurse, schulung, schulungen, veranstaltung, veranstaltungen, treffen, sprechstunden
+word-map = karte, wirkungskarte, lücken
+word-approve = freigeben, freigegeben
+word-form-one-page = eine seite, 1 seite, kurz
+word-form-full = bericht, ganzer bericht, pdf
+word-form-card = bild
+word-form-page = webseite, html
+word-form-document = dokument, word
+word-form-data = daten, json
+word-form-table = tabelle, csv, excel

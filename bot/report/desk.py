@@ -1,0 +1,98 @@
+"""The desk: an order of a summary → a file, sealed and kept, made beside the conversation."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from bot.logs import Log
+from bot.report.body import sheet_of
+from bot.report.data import Book, Told, data, table
+from bot.report.making import made
+from bot.report.photo import reencoded
+from bot.report.seal import sealed
+from bot.report.worker import Printer, PrintingError
+from storage import attachments
+from storage.attachments import Attachments
+from storage.ports import UnitOfWork
+
+
+class Desk:
+    """Makes what was ordered. A file that cannot be printed comes as a page instead."""
+
+    def __init__(
+        self,
+        *,
+        work: UnitOfWork,
+        files: Path,
+        printer: Printer,
+        clock: Callable[[], datetime],
+        log: Log,
+    ) -> None:
+        self._work = work
+        self._kept = Attachments(files)
+        self._printer = printer
+        self._clock = clock
+        self._log = log
+
+    async def made(self, body: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+        """Return the kind and the body of a message whose file was ordered, with the file.
+
+        If there is no making it, the message says so.
+        """
+        order = body["file"]
+        try:
+            return "file", {**body, "file": await self._file(order)}
+        except Exception as failed:
+            self._log.failed("file_not_made", error=type(failed).__name__)
+            return "text", {"text": order["sorry"]}
+
+    async def _file(self, order: Mapping[str, Any]) -> dict[str, Any]:
+        name, media_type = order["name"], order["type"]
+        if "book" in order:
+            content = await asyncio.to_thread(_counted, order)
+        else:
+            try:
+                content = await self._printed(order["kind"], order)
+            except PrintingError as failed:
+                self._log.failed("not_printed", error=str(failed))
+                content = await self._printed("html", order)
+                name = f"{name.rpartition('.')[0]}.html"
+                media_type = "text/html"
+        kept = await asyncio.to_thread(self._kept.keep, content, name, media_type)
+        await self._work.run(lambda tx: attachments.note(tx, kept, self._clock()))
+        return kept
+
+    async def _printed(self, kind: str, order: Mapping[str, Any]) -> bytes:
+        """Return a sealed file; raise PrintingError."""
+        sheet = sheet_of(order["sheet"])
+        photo = await asyncio.to_thread(self._photo, order["photo"])
+        if kind == "pdf":
+            content = await self._printer.pdf(sheet, photo)
+        elif kind == "png":
+            photo = None
+            content = await self._printer.card(sheet)
+        else:
+            content = await asyncio.to_thread(made, kind, sheet, photo)
+        return await asyncio.to_thread(sealed, kind, content, sheet, photo)
+
+    def _photo(self, digest: str) -> bytes | None:
+        """Return a photo made anew, without what a camera writes beside it."""
+        if not digest:
+            return None
+        try:
+            return reencoded(self._kept.path(digest).read_bytes())
+        except OSError:  # it was erased meanwhile
+            return None
+
+
+def _counted(order: Mapping[str, Any]) -> bytes:
+    given = order["book"]
+    told = (
+        Told(**{**each, "marks": tuple(each["marks"])}) for each in given["answers"]
+    )
+    book = Book(**{**given, "answers": tuple(told)})
+    return table(book) if order["kind"] == "csv" else sealed("json", data(book))

@@ -1,0 +1,91 @@
+"""What is to be made of a summary: all that it takes, so that it can be made later and elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from bot.report.data import Book, Told
+from bot.report.seal import of_card
+from bot.report.sheet import Sheet
+from bot.report.worded import CARD, FULL, ONE_PAGE, sheet
+from bot.wording import Wording
+from flows import answers
+from flows.composing import confirmed, summarise
+from flows.listing import entries, listed
+from flows.roadmap import Roadmap
+from flows.turn import Delivery
+from flows.walk import Walk
+from locales.matching import plain
+
+FORMS: Mapping[str, tuple[str, str]] = {  # the kind of file, and its media type
+    FULL: ("pdf", "application/pdf"),
+    ONE_PAGE: ("pdf", "application/pdf"),
+    CARD: ("png", "image/png"),
+    "page": ("html", "text/html"),
+    "document": (
+        "docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ),
+    "data": ("json", "application/json"),
+    "table": ("csv", "text/csv"),
+}
+
+
+def order(
+    delivery: Delivery, roadmap: Roadmap, book: answers.Book, wording: Wording
+) -> dict[str, Any]:
+    """Return what a message holds until its file is made."""
+    summary = summarise(roadmap, book)
+    version = delivery.form if delivery.form in {ONE_PAGE, CARD} else FULL
+    made = sheet(summary, wording, version, delivery.reader, draft=delivery.draft)
+    if version == CARD:
+        made = of_card(made)  # a picture carries no more than it shows
+    name = [wording.voice.text("file-name"), made.name if summary.name else roadmap.id]
+    if delivery.form == ONE_PAGE:
+        name.append(wording.voice.text("form-one-page"))
+    kind, media_type = FORMS[delivery.form]
+    stem = "-".join(plain(part).replace(" ", "-")[:60] for part in name)
+    given: dict[str, Any] = {
+        "kind": kind,
+        "name": f"{stem}.{kind}",
+        "type": media_type,
+        "fingerprint": made.fingerprint,
+        "sorry": wording.voice.text("file-not-made"),
+    }
+    if kind in {"json", "csv"}:
+        return {**given, "book": asdict(_book(roadmap, book, wording, made))}
+    return {**given, "sheet": made.body(), "photo": summary.photo}
+
+
+def _book(roadmap: Roadmap, book: answers.Book, wording: Wording, made: Sheet) -> Book:
+    return Book(
+        roadmap=roadmap.id,
+        roadmap_version=roadmap.version,
+        language=wording.voice.tag,
+        day=made.day,
+        fingerprint=made.fingerprint,
+        answers=tuple(_told(roadmap, book, wording)),
+    )
+
+
+def _told(roadmap: Roadmap, book: answers.Book, wording: Wording) -> Iterator[Told]:
+    walk = Walk(roadmap, confirmed(roadmap, book), through=True)
+    for entry in entries(walk, listed(walk)):
+        answer = walk.book.latest(entry.place)
+        assert answer  # a line of the list is an answer
+        place = answer.place
+        yield Told(
+            number=answer.number,
+            prompt=place.prompt,
+            item=place.item,
+            field=place.field,
+            title=wording.say(entry.title),
+            status=answer.status.value,
+            value=wording.say(entry.value) if entry.value is not None else "",
+            words=answer.words,
+            language=answer.language,
+            marks=answer.marks,
+            date=answer.at.date().isoformat(),
+        )
