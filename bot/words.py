@@ -104,8 +104,8 @@ def _taps(message: str, wording: Wording) -> tuple[Tap, ...]:
         case "see-you":
             return (onward(voice),)
         case "summary-approve":
-            label = voice.text("approve")
-            return (Tap(label=label, says="/approve", always=True),)
+            approve = Tap(label=voice.text("approve"), says="/approve", always=True)
+            return (approve, *_taps("summary-forms", wording))
         case "gaps-waiting":
             return (Tap(label=voice.text("map"), says="/map", always=True),)
         case "summary-forms":

@@ -203,9 +203,8 @@ def show_summary(step: Step, *, sources: bool = False) -> None:
     deliver(step, "card")
     deliver(step, "full")
     waiting_gaps(step)
-    if unapproved(step.conversation.book, summary):
-        step.say("summary-approve")
-    step.say("summary-forms")
+    approved = not unapproved(step.conversation.book, summary)
+    step.say("summary-forms" if approved else "summary-approve")
 
 
 def deliver(step: Step, form: str, reader: str = "") -> None:

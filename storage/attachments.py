@@ -23,10 +23,14 @@ class Attachments:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
+    def path(self, digest: str) -> Path:
+        """Return where a file is kept."""
+        return self._folder / digest[:2] / digest
+
     def keep(self, content: bytes, name: str, media_type: str) -> dict[str, Any]:
         """Write `content` to the folder, whole or not at all; return what an answer says of it."""
         digest = hashlib.sha256(content).hexdigest()
-        target = self._folder / digest[:2] / digest
+        target = self.path(digest)
         if not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
             with NamedTemporaryFile(dir=target.parent, delete=False) as file:

@@ -51,6 +51,11 @@ _AGAIN = Prepared(
     .where(outbox.c.id == bindparam("known"))
     .values(state="due", not_before=bindparam("at_the_earliest"))
 )
+_FILL = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("known"))
+    .values(kind=bindparam("as_kind"), body=bindparam("as_body"))
+)
 _TRIED = Prepared(
     update(outbox)
     .where(outbox.c.id == bindparam("known"))
@@ -199,6 +204,13 @@ def mark(tx: Connection, outgoing: Outgoing, state: str, message: str = "") -> N
 def again(tx: Connection, outgoing: Outgoing, not_before: datetime) -> None:
     """Let a message wait once more."""
     _AGAIN.run(tx, {"known": outgoing.id, "at_the_earliest": not_before})
+
+
+def fill(
+    tx: Connection, outgoing: Outgoing, kind: str, body: Mapping[str, Any]
+) -> None:
+    """Let a message say what it was to say once that is made."""
+    tx.execute(_FILL, {"known": outgoing.id, "as_kind": kind, "as_body": body})
 
 
 def fate_unknown(tx: Connection, outgoing: Outgoing) -> bool:

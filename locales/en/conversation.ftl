@@ -180,7 +180,7 @@ gap-estimate-about = { $about } · { $title }: this is an estimate of { $day }. 
 # The summary as files, and its approval.
 summary-so-far = You can see your summary as it is so far at any moment: type “summary”.
 summary-draft = This is a draft: the team has not approved it yet.
-summary-approve = Is this right as it stands? Then type “approve”: it is no longer a draft from then on. If something is not right, type “change” and the number of the answer.
+summary-approve = Is this right as it stands? Then type “approve”: it is no longer a draft from then on. If something is not right, type “change” and the number of the answer. { summary-forms }
 summary-approved = Thank you. Your summary is approved as it stands. When you change an answer, we ask again.
 summary-forms = Your summary also comes on one page, as a web page, as a document to edit and as data. Type for example “/summary one page”, or “/summary” and a reader.
 approve = Approve

@@ -190,7 +190,7 @@ gap-estimate-about = { $about } · { $title } : c’est une estimation du { $day
 # Le résumé sous forme de fichier, et son approbation.
 summary-so-far = Vous pouvez voir votre résumé à tout moment, là où il en est : tapez « résumé ».
 summary-draft = Ceci est un projet : l’équipe ne l’a pas encore approuvé.
-summary-approve = Est-ce juste ainsi ? Tapez alors « approuver » : ce n’est plus un projet. Si quelque chose n’est pas juste, tapez « changer » et le numéro de la réponse.
+summary-approve = Est-ce juste ainsi ? Tapez alors « approuver » : ce n’est plus un projet. Si quelque chose n’est pas juste, tapez « changer » et le numéro de la réponse. { summary-forms }
 summary-approved = Merci. Votre résumé est approuvé tel quel. Si vous changez une réponse, nous vous le demandons à nouveau.
 summary-forms = Votre résumé existe aussi en une page, en page web, en document à modifier et en données. Tapez par exemple « /résumé une page », ou « /résumé » et un lecteur.
 approve = Approuver

@@ -192,7 +192,7 @@ gap-estimate-about = { $about } · { $title }: dit is een schatting van { $day }
 # De samenvatting als bestand, en de goedkeuring.
 summary-so-far = Jullie kunnen altijd zien hoe de samenvatting er nu uitziet: typ “samenvatting”.
 summary-draft = Dit is een ontwerp: het team heeft het nog niet goedgekeurd.
-summary-approve = Klopt dit zo? Typ dan “goedgekeurd”: vanaf dan is het geen ontwerp meer. Klopt er iets niet, typ dan “wijzig” en het nummer van het antwoord.
+summary-approve = Klopt dit zo? Typ dan “goedgekeurd”: vanaf dan is het geen ontwerp meer. Klopt er iets niet, typ dan “wijzig” en het nummer van het antwoord. { summary-forms }
 summary-approved = Dank jullie wel. De samenvatting is goedgekeurd zoals ze er staat. Wijzigen jullie een antwoord, dan vragen we het opnieuw.
 summary-forms = De samenvatting bestaat ook op één bladzijde, als webpagina, als document om te bewerken en als gegevens. Typ bijvoorbeeld “/samenvatting één bladzijde”, of “/samenvatting” en een lezer.
 approve = Goedgekeurd

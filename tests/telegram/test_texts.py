@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 
+from bot.report.verifying import verify
 from tests.telegram import Phone, Seen
 from tests.telegram.home import Home
 from tests.telegram.kinds import answers, come_to, once, told
@@ -144,17 +145,27 @@ async def test_the_summary_comes_as_text_and_as_a_file_at_the_end_and_on_request
 
     leen.says("confirm")
 
-    thanks, text, page = await leen.hears(3)
+    thanks, text, picture, report, forms = await leen.hears(5)
     assert "last question" in thanks.text
     assert "It went well." in text.text
+    assert picture.file
+    assert picture.file.content.startswith(b"\x89PNG")
+    assert report.file
+    assert report.file.name.endswith(".pdf")
+    assert verify(report.file.content).outcome == "unchanged"
+    assert verify(report.file.content).fingerprint[:16] in report.text
+    leen.taps("Approve", forms)
+    _, final = await leen.hears(2)
+    assert final.file
+    assert final.file.content != report.file.content  # no draft any more
+    leen.taps("Web page", forms)
+    (page,) = await leen.hears(1)
     assert page.file
-    assert page.file.name.endswith(".html")
     assert "It went well." in page.file.content.decode()
-    leen.says("/summary")
-    text, again = await leen.hears(2)
-    assert "It went well." in text.text
+    leen.says("/summary full")
+    (again,) = await leen.hears(1)
     assert again.file
-    assert again.file.content == page.file.content
+    assert again.file.content == final.file.content
 
 
 @once
@@ -165,6 +176,7 @@ async def test_the_summary_can_be_asked_for_on_the_way(home: Home) -> None:
     leen.says("/summary")
 
     await told(leen, "All of it")
+    await leen.hears(3)  # a picture, a report, and what can be done with them
     leen.says("1")
-    await told(leen, "Can you show it?", 2)
+    await told(leen, "Can you show it?")
     assert "Food: Bread" in await answers(leen)
