@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from bot.check_ladder import ladder_findings
 from bot.check_words import general_findings, roadmap_findings
 from bot.library import sources
 from flows.errors import Finding
@@ -29,7 +30,9 @@ def check_all(content: Path | None) -> tuple[Finding, ...]:
             own = (
                 content is not None and (content / "roadmaps" / f"{id_}.yaml").is_file()
             )
-            found += roadmap_findings(roadmap, catalog, everywhere=not own)
+            found += roadmap_findings(
+                roadmap, catalog, everywhere=not own, also=ladder_findings
+            )
     return tuple(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -21,7 +21,7 @@ from flows.wording import (
     Wording,
     wordings,
 )  # fmt: skip
-from locales.catalog import Catalog
+from locales.catalog import Catalog, Voice
 
 SENTENCE_LIMIT, QUESTION_LIMIT = 20, 30  # words; product rules, section 4
 REFERENCE = "en"  # the language that general words are compared with
@@ -44,11 +44,15 @@ class Written:
         return Finding(file=self.file, line=self.line, problem=problem, args=args)
 
 
+Also = Callable[[Roadmap, Mapping[str, "Written"], Voice], Iterable[Finding]]
+
+
 def roadmap_findings(
-    roadmap: Roadmap, catalog: Catalog, *, everywhere: bool
+    roadmap: Roadmap, catalog: Catalog, *, everywhere: bool, also: Also
 ) -> Iterator[Finding]:
     """Yield what is wrong with a roadmap's words, in each language that has any of them.
 
+    `also` finds more in the words of one language.
     `everywhere` asks for all languages that ship, as for the roadmaps that ship.
     """
     needed = wordings(roadmap)
@@ -60,6 +64,7 @@ def roadmap_findings(
             continue
         speaking += 1
         yield from _language(roadmap, language, needed, own)
+        yield from also(roadmap, own, catalog.voice(language))
     if not speaking:
         yield Finding(
             file=f"{roadmap.id}.yaml",
@@ -113,7 +118,7 @@ def _like(id_: str, own: Written, other: Written, language: str) -> Iterator[Fin
             "finding-no-words", message=f"{id_}.{attribute}", language=language
         )
     if _stem(own.file) in {"conversation", "terminal", "telegram"} and id_ != "help":
-        for text in _texts(own.message.value):
+        for text in spoken(own.message.value):
             yield from _sentences(own, id_, text, SENTENCE_LIMIT)
 
 
@@ -163,7 +168,7 @@ def _message(
         )
     yield from _labels(id_, written, wording)
     for name, limit in (("title", TITLE_LIMIT), ("example", EXAMPLE_LIMIT)):
-        for text in _texts(attributes.get(name)):
+        for text in spoken(attributes.get(name)):
             if len(text) > limit:
                 yield written.finding(
                     "finding-too-long",
@@ -175,8 +180,8 @@ def _message(
 
 
 def _length(id_: str, written: Written, wording: Wording) -> Iterator[Finding]:
-    texts = list(_texts(written.message.value))
-    hints = list(_texts(written.attributes.get("hint")))
+    texts = list(spoken(written.message.value))
+    hints = list(spoken(written.attributes.get("hint")))
     longest = max(map(len, texts), default=0) + max(map(len, hints), default=0)
     limit = MESSAGE_AIM if wording.question else MESSAGE_LIMIT
     if longest > limit:
@@ -215,7 +220,7 @@ def _labels(id_: str, written: Written, wording: Wording) -> Iterator[Finding]:
     }
     seen: dict[str, str] = {}
     for name in sorted(wording.choices & set(written.attributes)):
-        for text in _texts(written.attributes[name]):
+        for text in spoken(written.attributes[name]):
             if len(text) > LABEL_LIMIT and name not in drafts:
                 yield written.finding(
                     "finding-too-long",
@@ -289,14 +294,14 @@ def _variables(node: ast.BaseNode | None) -> set[str]:
     return visitor.names
 
 
-def _texts(pattern: ast.Pattern | None) -> list[str]:
+def spoken(pattern: ast.Pattern | None) -> list[str]:
     """Return the texts a pattern can become, with a short word for each argument."""
     texts = [""] if pattern else []
     for element in pattern.elements if pattern else ():
         if isinstance(element, ast.TextElement):
             texts = [text + element.value for text in texts]
         elif isinstance(element.expression, ast.SelectExpression):
-            variants = [t for v in element.expression.variants for t in _texts(v.value)]
+            variants = [t for v in element.expression.variants for t in spoken(v.value)]
             texts = [text + variant for text in texts for variant in variants][:200]
         elif isinstance(element.expression, ast.StringLiteral):
             texts = [text + element.expression.value for text in texts]

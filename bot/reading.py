@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from bot import dates, figures
 from bot.asked import Heard, Read, doubted, misread
 from bot.commands import Command, Lexicon
-from flows.answers import DEED
+from flows.answers import DEED, STRONG
 from flows.conversation import Offer
 from flows.roadmap import WRITTEN, Kind
 from flows.turn import Answered, Kept, Misread
@@ -190,12 +190,21 @@ def _hardly_words(typed: str, lexicon: Lexicon) -> bool:
 
 
 def _marks(typed: str, asked: Read) -> tuple[str, ...]:
-    """Return `deed` for a text that counts, or that begins like an account of what was done."""
+    """Return what a text is marked with.
+
+    `deed` for a short one that counts, or that begins like an account of what was done;
+    `strong` for one that says a thing is shown or proved.
+    """
     said = f" {plain(typed)} "
-    words = asked.wording.voice.words("word-deed")
-    told = any(f" {plain(word)} " in said for word in words)
-    return (
-        (DEED,)
-        if asked.kind is Kind.SHORT and (told or re.search(r"\d", typed))
-        else ()
-    )
+    voice = asked.wording.voice
+
+    def tells(*messages: str) -> bool:
+        words = (word for message in messages for word in voice.words(message))
+        return any(f" {plain(word)} " in said for word in words)
+
+    marks = []
+    if asked.kind is Kind.SHORT and (re.search(r"\d", typed) or tells("word-deed")):
+        marks.append(DEED)
+    if tells("words-shown", "words-proved"):
+        marks.append(STRONG)
+    return tuple(marks)

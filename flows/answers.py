@@ -39,6 +39,7 @@ class Status(StrEnum):
 
 _UNSETTLED = frozenset({Status.ASIDE, Status.CARRIED})
 ESTIMATE = "estimate"  # a mark: said to be about right
+STRONG = "strong"  # a mark: words that claim more than an opinion does
 DEED = "deed"  # a mark: tells what was done rather than what changed
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from flows.answers import DEED, ESTIMATE
+from flows.answers import DEED, ESTIMATE, STRONG
 from flows.errors import ExpressionError, Finding, RoadmapError
 from flows.expressions import Expression, name_of
 from flows.lines import Lines, Route, read
@@ -307,7 +307,7 @@ class _Linter:
         group: Group | None,
         besides: frozenset[str],
     ) -> Iterator[Finding]:
-        known = {"", DEED, ESTIMATE, *besides}
+        known = {"", DEED, ESTIMATE, STRONG, *besides}
         for name in condition.names:
             fields: list[Field] = list(group.fields) if group and name == "item" else []
             if group and group.over and name == "item":

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Any
 
+from flows.answers import DEED, ESTIMATE, STRONG
 from flows.expressions import Expression, name_of
 from flows.roadmap import Field, Group, Kind, Prompt, Roadmap
 
@@ -64,7 +65,9 @@ def _varied(fields: Iterable[Field], base: dict[str, Any]) -> Iterator[dict[str,
         whole = dict(base)
         for field in fields:
             whole[name_of(field.id)] = _values(field)[filled]
-            whole[name_of(field.id) + "_marks"] = ["deed", "estimate"] if filled else []
+            whole[name_of(field.id) + "_marks"] = (
+                [DEED, ESTIMATE, STRONG] if filled else []
+            )
         yield whole
         for field in fields:
             for value in _values(field):

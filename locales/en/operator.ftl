@@ -141,3 +141,4 @@ verify-folder = { $path } is a folder. Name one file in it, for example: filroug
 verify-empty = { $path } is empty. Fetch it again from the chat, then check it, for example: filrouge summary verify impact-summary.pdf
 verify-large = { $path } is too large for a summary (more than 60 MB). Name the file that came from the chat, for example: filrouge summary verify impact-summary.pdf
 verify-unreadable = I cannot read { $path }. Choose a file that you may open, for example: filrouge summary verify impact-summary.pdf
+finding-strong-word = “{ $message }” says “{ $word }”, which is more than is known at that point

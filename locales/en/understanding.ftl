@@ -43,3 +43,6 @@ word-from = from, between
 word-until = to, until, till, and, through
 # Beginnings and words of a text that tells what was done rather than what changed.
 word-deed = we organised, we organise, we organized, we gave, we give, we held, we offer, we offered, we did, we do, we made, we make, we ran, we run, we trained, we provided, workshops, sessions, trainings
+# Verbs that need evidence: measured once at least; confirmed from outside.
+words-shown = show, shows, showed, shown, has led to, have led to, leads to, lead to, results in, causes, ensures, improves, improved, increases, increased, reduces, reduced
+words-proved = prove, proves, proved, proven, proof that, demonstrates, guarantees

@@ -1106,6 +1106,7 @@ vises-gap-no-target-day = For “{ $about }” there is a target, but no day.
 vises-gap-no-leave = What “{ $about }” said stays hidden as long as it is not written whether you may share it.
 vises-gap-no-story-leave = The story stays hidden as long as it is not written whether you may share it.
 vises-gap-no-limits = You have an answer, but it is not written what it does not show.
+vises-gap-strong = Your answer uses strong words, such as “shows” or “proves”. Without figures from two moments, softer words keep it true.
 vises-gap-reader-nothing = There is no message yet for this reader: { $about }.
 vises-gap-nobody-does = Nobody is named yet for “{ $about }”.
 vises-gap-no-date = There is no day yet for “{ $about }”.

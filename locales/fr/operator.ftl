@@ -143,3 +143,4 @@ verify-folder = { $path } est un dossier. Indiquez un fichier qui s’y trouve, 
 verify-empty = { $path } est vide. Reprenez-le dans la conversation, puis vérifiez-le, par exemple : filrouge summary verify impact-summary.pdf
 verify-large = { $path } est trop grand pour un résumé (plus de 60 Mo). Indiquez le fichier qui vient de la conversation, par exemple : filrouge summary verify impact-summary.pdf
 verify-unreadable = Je ne peux pas lire { $path }. Choisissez un fichier que vous pouvez ouvrir, par exemple : filrouge summary verify impact-summary.pdf
+finding-strong-word = « { $message } » dit « { $word } », ce qui est plus que ce que l’on sait à cet endroit

@@ -1095,6 +1095,7 @@ vises-gap-no-target-day = Pour « { $about } », il y a un but, mais pas de date
 vises-gap-no-leave = Les mots de « { $about } » restent cachés tant qu’il n’est pas écrit si vous pouvez les partager.
 vises-gap-no-story-leave = L’histoire reste cachée tant qu’il n’est pas écrit si vous pouvez la partager.
 vises-gap-no-limits = Vous avez une réponse, mais il n’est pas écrit ce qu’elle ne montre pas.
+vises-gap-strong = Votre réponse utilise des mots forts, comme « montre » ou « prouve ». Sans chiffres à deux moments, des mots plus prudents restent justes.
 vises-gap-reader-nothing = Il n’y a pas encore de message pour ce lecteur : { $about }.
 vises-gap-nobody-does = Pour « { $about } », personne n’est encore désigné.
 vises-gap-no-date = Pour « { $about } », il n’y a pas encore de date.

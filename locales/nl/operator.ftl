@@ -141,3 +141,4 @@ verify-folder = { $path } is een map. Noem één bestand daarin, bijvoorbeeld: f
 verify-empty = { $path } is leeg. Haal het opnieuw uit de chat en kijk het dan na, bijvoorbeeld: filrouge summary verify impact-summary.pdf
 verify-large = { $path } is te groot voor een samenvatting (meer dan 60 MB). Noem het bestand dat uit de chat kwam, bijvoorbeeld: filrouge summary verify impact-summary.pdf
 verify-unreadable = Ik kan { $path } niet lezen. Kies een bestand dat je mag openen, bijvoorbeeld: filrouge summary verify impact-summary.pdf
+finding-strong-word = “{ $message }” zegt “{ $word }”, en dat is meer dan daar bekend is

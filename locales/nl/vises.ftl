@@ -1214,6 +1214,7 @@ vises-gap-no-target-day = Voor “{ $about }” is er een doel, maar geen datum.
 vises-gap-no-leave = Wat “{ $about }” zei, tonen we niet zolang er niet staat of jullie het mogen delen.
 vises-gap-no-story-leave = Het verhaal tonen we niet zolang er niet staat of jullie het mogen delen.
 vises-gap-no-limits = Jullie hebben een antwoord, maar er staat niet wat het niet toont.
+vises-gap-strong = Jullie antwoord gebruikt sterke woorden, zoals “toont aan” of “bewijst”. Zonder cijfers van twee momenten blijft het juist met zachtere woorden.
 vises-gap-reader-nothing = Er is nog geen boodschap voor deze lezer: { $about }.
 vises-gap-nobody-does = Voor “{ $about }” is er nog niemand aangeduid.
 vises-gap-no-date = Voor “{ $about }” is er nog geen datum.

@@ -45,3 +45,5 @@ word-form-page = webseite, html
 word-form-document = dokument, word
 word-form-data = daten, json
 word-form-table = tabelle, csv, excel
+words-shown = zeigt, führt zu, verbessert
+words-proved = beweist, garantiert
