@@ -46,13 +46,18 @@ class RoadmapsAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class RoundAsked:
+    """A new round on the roadmap that was finished."""
+
+
+@dataclass(frozen=True, slots=True)
 class FormAsked:
     """The summary in a form, or for a reader, in words that are still to be understood."""
 
     typed: str
 
 
-Command = Event | RoadmapAsked | RoadmapsAsked | FormAsked
+Command = Event | RoadmapAsked | RoadmapsAsked | FormAsked | RoundAsked
 
 BARE: Mapping[str, Callable[[], Command]] = {
     "skip": lambda: Passed(Status.SKIPPED),
@@ -67,6 +72,7 @@ BARE: Mapping[str, Callable[[], Command]] = {
     "confirm": Confirmed,
     "summary": SummaryAsked,
     "map": GapsAsked,
+    "round": RoundAsked,
     "approve": Approved,
     "sources": lambda: SummaryAsked(sources=True),
     "unclear": Unclear,

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot import tapping
-from bot.commands import FormAsked, RoadmapAsked, RoadmapsAsked
+from bot.commands import FormAsked, RoadmapAsked, RoadmapsAsked, RoundAsked
 from bot.evidence import Evidence
 from bot.forms import wanted
 from bot.messages import Bubble, Inbound, Press
@@ -23,7 +23,7 @@ from bot.understanding import Standing, Understood, understand
 from bot.wording import Wording
 from bot.words import Host, bubbles, language_missing, notice, roadmaps
 from flows.composing import summarise
-from flows.conversation import NOTICE, Conversation
+from flows.conversation import FINISHED, NOTICE, Conversation
 from flows.engine import advance
 from flows.naming import Naming
 from flows.turn import (
@@ -103,6 +103,11 @@ class Dialogue:
                     seat, event = self._register.go_over(tx, seat, wanted, now)
             if isinstance(event, FormAsked):
                 event = self._form(event, scene)
+            if isinstance(event, RoundAsked):
+                if seat.conversation.stage == FINISHED:
+                    seat, event = self._register.begin_again(tx, seat, now)
+                else:
+                    event = Misread(message="misread-round", words=inbound.text)
             if isinstance(event, RoadmapAsked | RoadmapsAsked):
                 said = [roadmaps(Wording(scene.wording.voice), self._host)]
             elif isinstance(event, Spoke) and not self._register.speaks(
@@ -114,7 +119,7 @@ class Dialogue:
                 turn = self._advance(tx, inbound, seat, event, now)
                 seat = replace(seat, conversation=turn.conversation)
                 scene = self._scene(seat, now)
-                said += self._said(scene, turn.says)
+                said += self._said(tx, scene, turn.says)
         sending = self._put(tx, scene, said, turn, inbound.press)
         return Taken(
             move=move,
@@ -254,13 +259,18 @@ class Dialogue:
 
     # --- words ------------------------------------------------------------------------------
 
-    def _said(self, scene: Scene, says: tuple[Saying, ...]) -> list[Bubble]:
+    def _said(
+        self, tx: Connection, scene: Scene, says: tuple[Saying, ...]
+    ) -> list[Bubble]:
         conversation, wording = scene.conversation, scene.wording
         doubt = conversation.doubt
         choosing = doubt.offers[0].value if doubt and doubt.about == "which" else ""
 
         def ordered(delivery: Delivery) -> Mapping[str, Any]:
-            return order(delivery, scene.seat.roadmap, conversation.book, wording)
+            earlier = self._register.round_before(tx, scene.seat)
+            return order(
+                delivery, scene.seat.roadmap, conversation.book, wording, earlier
+            )
 
         return list(
             bubbles(says, wording, self._catalog, self._host, ordered, choosing)

@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 from bot.library import Library
 from bot.messages import Inbound
 from bot.words import Host
-from flows.carrying import carried
+from flows.answers import Book
+from flows.carrying import carried, carried_on
 from flows.conversation import NOTICE, Conversation
 from flows.roadmap import Roadmap
 from flows.turn import Event, Returned, Started
@@ -115,6 +116,27 @@ class Register:
         )
         return seat, Started(carried=brought)
 
+    def begin_again(
+        self, tx: Connection, seat: Seat, now: datetime
+    ) -> tuple[Seat, Event]:
+        """Open the next round on a roadmap that was finished, with what may still hold."""
+        before = seat.conversation
+        number = conversations.round_of(tx, before.id) + 1
+        opened = self._open(
+            tx, seat.person, before.roadmap, before.language, now, round_=number
+        )
+        people.switch(tx, seat.address, opened.id, before.language)
+        seat = self._seat(tx, seat.address, seat.person, opened)
+        return seat, Started(carried=carried_on(seat.roadmap, before.book))
+
+    def round_before(self, tx: Connection, seat: Seat) -> tuple[Roadmap, Book] | None:
+        """Return the round before, with the roadmap version it ran on."""
+        before = conversations.round_before(tx, seat.conversation.id)
+        if before is None:
+            return None
+        then = self._seat(tx, seat.address, seat.person, before)
+        return then.roadmap, before.book
+
     def speaks(self, seat: Seat, language: str) -> bool:
         """Return whether a roadmap has words in a language."""
         return self._catalog.voice(language).has(seat.roadmap.id)
@@ -136,7 +158,14 @@ class Register:
         )
 
     def _open(
-        self, tx: Connection, person: str, roadmap_id: str, language: str, now: datetime
+        self,
+        tx: Connection,
+        person: str,
+        roadmap_id: str,
+        language: str,
+        now: datetime,
+        *,
+        round_: int = 1,
     ) -> Conversation:
         roadmap = self._library.roadmap(roadmap_id)
         conversations.publish(tx, roadmap, now)
@@ -146,5 +175,5 @@ class Register:
             version=roadmap.version,
             language=language,
         )
-        conversations.open_new(tx, conversation, person, now)
+        conversations.open_new(tx, conversation, person, now, round_=round_)
         return conversation

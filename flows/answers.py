@@ -29,7 +29,7 @@ class Status(StrEnum):
     COLLEAGUE = "colleague"  # somebody else is being asked
     WITHDRAWN = "withdrawn"  # an item taken out again
     ASIDE = "aside"  # words that were not understood, kept all the same
-    CARRIED = "carried"  # said in another roadmap, to be confirmed here
+    CARRIED = "carried"  # said in another roadmap or round, to be confirmed here
 
     @property
     def settles(self) -> bool:
@@ -127,7 +127,7 @@ class Book:
         return next((a for a in self.answers if a.number == number), None)
 
     def carried(self, prompt: str, field: str) -> Answer | None:
-        """Return what another roadmap brings to a field, still to be confirmed."""
+        """Return what another roadmap or round brings to a field, still to be confirmed."""
         place = Place(prompt, "", field)
         return next(
             (

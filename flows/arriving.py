@@ -204,6 +204,8 @@ def show_summary(step: Step, *, sources: bool = False) -> None:
     deliver(step, "full")
     waiting_gaps(step)
     approved = not unapproved(step.conversation.book, summary)
+    if approved and step.state == FINISHED:
+        step.say("round-offered")
     step.say("summary-forms" if approved else "summary-approve")
 
 

@@ -26,6 +26,7 @@ from flows.roadmap import (
     Reference,
     Revisit,
     Roadmap,
+    Round,
     Sitting,
 )
 
@@ -81,6 +82,10 @@ class Builder:
                 for at, outline in enumerate(self._raw.get("summary", ()))
             ),
             gaps=tuple(self._gaps()),
+            rounds=tuple(
+                Round(**{name: _reference(to) for name, to in each.items()})
+                for each in self._raw.get("rounds", ())
+            ),
         )
         if self._findings:
             raise RoadmapError(tuple(self._findings))

@@ -3,8 +3,30 @@
 from __future__ import annotations
 
 from flows.answers import Book, Place, Status
-from flows.roadmap import Roadmap
+from flows.roadmap import OWN, Kind, Roadmap
 from flows.turn import Carried
+
+_ANEW = {Kind.DATE, Kind.PERIOD, Kind.EVIDENCE, Kind.DRAFT, *OWN}
+
+
+def carried_on(roadmap: Roadmap, book: Book) -> tuple[Carried, ...]:
+    """Return what one round offers to the next: answers that may still hold, outside of lists.
+
+    What belongs to its time is asked anew: days, periods, files, figures of a list.
+    """
+    return tuple(
+        Carried(
+            place=Place(prompt.id, "", field.id),
+            value=answer.value,
+            words=answer.words,
+            language=answer.language,
+        )
+        for prompt in roadmap.prompts.values()
+        for field in prompt.fields
+        if field.kind not in _ANEW and not field.sources
+        if (answer := book.latest(Place(prompt.id, "", field.id)))
+        and answer.status is Status.GIVEN
+    )
 
 
 def carried(roadmap: Roadmap, other: str, book: Book) -> tuple[Carried, ...]:

@@ -80,6 +80,7 @@ class _Linter:
                 yield from self._prompt(prompt)
         yield from self._summary()
         yield from self._gaps()
+        yield from self._rounds()
         yield from self._published(published)
 
     def _finding(self, at: str, problem: str, **args: str | int) -> Finding:
@@ -370,6 +371,14 @@ class _Linter:
         yield from self._condition(
             block.known, place, None, group, decides=False, besides=labels
         )
+
+    def _rounds(self) -> Iterator[Finding]:
+        for each in self._roadmap.rounds:
+            yield from self._reference(each.of, "", None)
+            target = self._roadmap.prompts.get(each.of.prompt)
+            group = target.group if target else None
+            for reference in filter(None, (each.unit, each.people, each.day)):
+                yield from self._reference(reference, "", None, group=group)
 
     def _gaps(self) -> Iterator[Finding]:
         for gap in self._roadmap.gaps:

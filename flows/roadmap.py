@@ -270,6 +270,19 @@ class Gap:
     over: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """A question of which the answers of two rounds are set side by side.
+
+    Of a figure: its unit, with how many people it was measured, and when.
+    """
+
+    of: Reference
+    unit: Reference | None = None
+    people: Reference | None = None
+    day: Reference | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Outline:
     """A section of the summary as its authors wrote it down; `short` if one page holds it too."""
@@ -295,6 +308,7 @@ class Roadmap:
     closing: Aside | None = None
     summary: tuple[Outline, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    rounds: tuple[Round, ...] = ()
     canonical: str = default(default="", repr=False)
 
     @property

@@ -165,7 +165,7 @@ class Step:
         )
 
     def carried(self, slot: Slot) -> Answer | None:
-        if not slot.field.prefill or (slot.item and slot.item.number > 1):
+        if slot.item and slot.item.number > 1:
             return None
         return self.walk.book.carried(slot.place.prompt, slot.field.id)
 

@@ -19,10 +19,27 @@ from storage.recent import Recent
 from storage.tables import answers, conversations, remarks, roadmap_versions
 
 _BY_ID = Prepared(select(conversations).where(conversations.c.id == bindparam("known")))
-_BY_ROADMAP = select(conversations).where(
-    conversations.c.person == bindparam("whose"),
-    conversations.c.roadmap == bindparam("on"),
+_BY_ROADMAP = (  # the latest round
+    select(conversations)
+    .where(
+        conversations.c.person == bindparam("whose"),
+        conversations.c.roadmap == bindparam("on"),
+    )
+    .order_by(conversations.c.round.desc())
+    .limit(1)
 )
+_THIS = conversations.alias()
+_BEFORE = (
+    select(conversations)
+    .join(
+        _THIS,
+        (_THIS.c.person == conversations.c.person)
+        & (_THIS.c.roadmap == conversations.c.roadmap)
+        & (_THIS.c.round == conversations.c.round + 1),
+    )
+    .where(_THIS.c.id == bindparam("known"))
+)
+_ROUND = select(conversations.c.round).where(conversations.c.id == bindparam("known"))
 _OF_PERSON = (
     select(conversations)
     .where(conversations.c.person == bindparam("whose"))
@@ -89,14 +106,30 @@ def on_roadmap(tx: Connection, person: str, roadmap: str) -> Conversation | None
     return _read(tx, row) if row else None
 
 
+def round_before(tx: Connection, conversation_id: str) -> Conversation | None:
+    """Return the conversation of the round before, if this is not the first."""
+    row = tx.execute(_BEFORE, {"known": conversation_id}).first()
+    return _read(tx, row) if row else None
+
+
+def round_of(tx: Connection, conversation_id: str) -> int:
+    """Return which round on its roadmap a conversation is, from 1."""
+    return int(tx.execute(_ROUND, {"known": conversation_id}).scalar_one())
+
+
 def of_person(tx: Connection, person: str) -> list[Conversation]:
     return [_read(tx, row) for row in tx.execute(_OF_PERSON, {"whose": person})]
 
 
 def open_new(
-    tx: Connection, conversation: Conversation, person: str, now: datetime
+    tx: Connection,
+    conversation: Conversation,
+    person: str,
+    now: datetime,
+    *,
+    round_: int = 1,
 ) -> None:
-    """Open a conversation; the unique index refuses a second one on the same roadmap."""
+    """Open a conversation; the unique index refuses a second one of the same round."""
     tx.execute(
         _OPEN,
         {
@@ -106,6 +139,7 @@ def open_new(
             "roadmap": conversation.roadmap,
             "version": conversation.version,
             "opened": now,
+            "round": round_,
         },
     )
 

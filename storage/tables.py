@@ -23,7 +23,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-REVISION = "0002"  # the newest migration; storage/migrations/versions
+REVISION = "0003"  # the newest migration; storage/migrations/versions
 
 metadata = MetaData(
     naming_convention={
@@ -104,7 +104,8 @@ conversations = Table(
     Column("until", String(10), nullable=False, default=""),
     Column("rev", Integer, nullable=False, default=0),
     Column("opened", Time, nullable=False),
-    UniqueConstraint("person", "roadmap"),  # no two first messages open two
+    Column("round", Integer, nullable=False, server_default="1"),
+    UniqueConstraint("person", "roadmap", "round"),  # no two first messages open two
 )
 
 answers = Table(

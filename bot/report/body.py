@@ -58,7 +58,7 @@ def _value(hint: Any, given: object, at: str) -> Any:
     if hint == Part:
         return _part(given, at)
     if get_origin(hint) is tuple:
-        if not isinstance(given, list):
+        if not isinstance(given, list | tuple):
             raise BodyError(at)
         inner = get_args(hint)[0]
         return tuple(_value(inner, each, f"{at}.{n}") for n, each in enumerate(given))

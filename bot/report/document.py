@@ -23,6 +23,7 @@ from docx.shared import Cm
 from bot.report.cleaning import cleaned
 from bot.report.document_form import formed, paragraph, run
 from bot.report.document_parts import add_part, add_sentence
+from bot.report.once import once, told
 from bot.report.sheet import Fields, Indicator, Sheet
 from bot.report.zipped import EMPTY, PART, packed, unpacked
 
@@ -40,7 +41,7 @@ UNFIT = (
 
 def document(sheet: Sheet, photo: bytes | None = None) -> bytes:
     """Return the document. The same sheet and photo give the same bytes."""
-    sheet = cleaned(sheet)
+    sheet = once(cleaned(sheet))
     made = Document()
     formed(made, sheet)
     _cover(made, sheet)
@@ -89,7 +90,7 @@ def _add_figure(made: Docx, indicator: Indicator) -> None:
         run(line, f"{figure.number} ").bold = True
     run(line, ", ".join(filter(None, (indicator.name, indicator.unit))))
     if figure:
-        run(line, f" ({figure.label} · {figure.text})", soft=True)
+        run(line, f" ({figure.label} · {told(figure)})", soft=True)
 
 
 def _add_photo(made: Docx, photo: bytes, words: str) -> None:

@@ -11,6 +11,7 @@ from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from bot.report.document_form import ACCENT, from_the_right, paragraph, run
+from bot.report.once import told
 from bot.report.sheet import (
     Fields,
     Grid,
@@ -104,7 +105,7 @@ def _add_indicator(made: Docx, part: Indicator, labels: Labels) -> None:
     for figure in figures:
         line = paragraph(made, figure.text, style="List Bullet")
         run(line, f"{figure.label} ").bold = True
-        run(line, figure.text)
+        run(line, told(figure))
     known = f"({part.known})" if part.known else ""
     _known(made, "" if figures else labels.not_answered, part.note, known)
 

@@ -15,6 +15,7 @@ from flows import answers
 from flows.composing import confirmed, summarise
 from flows.listing import entries, listed
 from flows.roadmap import Roadmap
+from flows.rounds import compared
 from flows.turn import Delivery
 from flows.walk import Walk
 from locales.matching import plain
@@ -33,13 +34,31 @@ FORMS: Mapping[str, tuple[str, str]] = {  # the kind of file, and its media type
 }
 
 
+Earlier = tuple[Roadmap, answers.Book]
+
+
 def order(
-    delivery: Delivery, roadmap: Roadmap, book: answers.Book, wording: Wording
+    delivery: Delivery,
+    roadmap: Roadmap,
+    book: answers.Book,
+    wording: Wording,
+    earlier: Earlier | None = None,
 ) -> dict[str, Any]:
-    """Return what a message holds until its file is made."""
+    """Return what a message holds until its file is made.
+
+    `earlier` is the round before, as it was answered on the roadmap of then.
+    """
+    rounds = compared(*earlier, roadmap, book) if earlier else ()
     summary = summarise(roadmap, book)
     version = delivery.form if delivery.form in {ONE_PAGE, CARD} else FULL
-    made = sheet(summary, wording, version, delivery.reader, draft=delivery.draft)
+    made = sheet(
+        summary,
+        wording,
+        version,
+        delivery.reader,
+        draft=delivery.draft,
+        rounds=rounds,
+    )
     if version == CARD:
         made = of_card(made)  # a picture carries no more than it shows
     name = [wording.voice.text("file-name"), made.name if summary.name else roadmap.id]

@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal
 
+from bot.report.once import once
 from bot.report.sheet import Sheet
 from bot.report.sound import sound
 
@@ -75,7 +76,7 @@ def _compiled(
 
     made: Any
 
-    body = json.dumps(sound(sheet.body()), ensure_ascii=False, sort_keys=True)
+    body = json.dumps(sound(once(sheet).body()), ensure_ascii=False, sort_keys=True)
     inputs = {"sheet": body, "photo": PHOTO if photo else ""}
     with TemporaryDirectory(prefix="filrouge-") as root:
         if photo:

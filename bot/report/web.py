@@ -13,6 +13,7 @@ from bot.report.cleaning import cleaned
 from bot.report.columns import shares
 from bot.report.flower_picture import flower
 from bot.report.map_picture import map_picture
+from bot.report.once import once, told
 from bot.report.pictures import axis, bars
 from bot.report.sheet import (
     Fields,
@@ -61,7 +62,7 @@ class _Headed:
 
 def page(sheet: Sheet, photo: bytes | None = None) -> str:
     """Return the page. The same sheet and photo give the same text."""
-    sheet = cleaned(sheet)
+    sheet = once(cleaned(sheet))
     fields = sheet.fields
     text: str = _template().render(
         sheet=sheet,
@@ -90,7 +91,7 @@ def _template() -> Any:
         lstrip_blocks=True,
     )
     environment.globals.update(
-        axis=axis, bars=bars, map_picture=map_picture, shares=shares
+        axis=axis, bars=bars, map_picture=map_picture, shares=shares, told=told
     )
     return environment.get_template("page.html")
 

@@ -18,15 +18,18 @@ from bot.report.sheet import (
     Labels,
     Part,
     Petal,
+    Rounds,
     Section,
     Sentence,
     Sheet,
+    Then,
     Timeline,
 )
 from bot.summary_text import bar_text, cell, note, open_points, scale_cell
 from bot.wording import Wording
 from flows import summary as told
 from flows.naming import Naming
+from flows.rounds import Compared, Told
 from flows.wordable import Day
 from locales import formats
 
@@ -41,10 +44,12 @@ def sheet(
     reader: str = "",
     *,
     draft: bool = False,
+    rounds: Sequence[Compared] = (),
 ) -> Sheet:
     """Return a summary as it is to be rendered, for one reader or for all.
 
-    `draft` if the team has not approved all of it; then the sheet says so.
+    `draft` if the team has not approved all of it; then the sheet says so. `rounds` is what
+    an earlier round said to the same questions.
     `reader` is the choice that stands for them, such as `board`: their message comes first,
     and those for others stay out.
     """
@@ -56,6 +61,8 @@ def sheet(
         for section in summary.sections
         if version == FULL or section.short
     ]
+    if rounds and version == FULL:
+        sections.insert(_before_method(sections), worded.rounds(rounds))
     lede, sections = _lede(sections)
     found = [part for section in sections for part in section.parts]
     figures = [p for p in found if isinstance(p, Indicator) and p.now]
@@ -150,6 +157,11 @@ def _lede(sections: Sequence[Section]) -> tuple[str, list[Section]]:
     return lede.text, [*kept, *sections[1:]]
 
 
+def _before_method(sections: Sequence[Section]) -> int:
+    """Return where a section goes that is to stand before the last, on the method."""
+    return max(len(sections) - 1, 0)
+
+
 class _Worded:
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
@@ -174,6 +186,41 @@ class _Worded:
             note=note(section, self._wording),
             open=not parts,
         )
+
+    def rounds(self, compared: Sequence[Compared]) -> Section:
+        """Return a section in which two rounds stand side by side."""
+        text = self._wording.voice.text
+        table = Rounds(
+            then=text("round-then"),
+            now=text("round-now"),
+            rows=tuple(self._then(each) for each in compared),
+        )
+        return Section(id="rounds", heading=text("round-heading"), parts=(table,))
+
+    def _then(self, each: Compared) -> Then:
+        say, text = self._wording.say, self._wording.voice.text
+        title = each.name or each.about
+        days = [say(Day(told.day)) for told in (each.then, each.now)]
+        refused = (
+            text(each.refused, "", {"then": days[0], "now": days[1]})
+            if each.refused
+            else ""
+        )
+        return Then(
+            name=say(title) if title is not None else "",
+            then=self._told(each.then),
+            then_day=days[0],
+            now=self._told(each.now),
+            now_day=days[1],
+            refused=refused,
+        )
+
+    def _told(self, told: Told) -> str:
+        said = self._wording.say(told.said)
+        if told.of is None:
+            return said
+        of = formats.number(self._wording.voice.locale, told.of)
+        return self._wording.voice.text("round-of", "", {"value": said, "of": of})
 
     def message(self, summary: told.Summary, reader: str) -> Iterator[Sentence]:
         """Yield what one reader is to remember."""

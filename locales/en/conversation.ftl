@@ -198,3 +198,5 @@ misread-form = “{ $words }” is no form or reader of the summary. Type for ex
     [none] { "" }
    *[other] { " " }Readers with a message of their own: { $readers }.
     }
+misread-round = A new round can begin when this one is finished. Type “continue” to go on.
+round-offered = When you want to measure again, type “new round”: what you said then is offered to keep or change.

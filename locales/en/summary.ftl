@@ -64,3 +64,11 @@ sheet-field-one = { $field } – { $think }: { $first }
 sheet-map-missing = Not answered yet
 sheet-map-step = { $step }: { $cards }
 sheet-map-path = The main path: { $path }
+
+# A second round: then and now, side by side.
+round-heading = Then and now
+round-then = Then
+round-now = Now
+round-of = { $value } of { $of }
+round-unit = Not compared: what was counted on { $then } is not what was counted on { $now }.
+round-scale = Not compared: the scale of { $then } is not that of { $now }.

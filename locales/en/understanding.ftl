@@ -46,3 +46,4 @@ word-deed = we organised, we organise, we organized, we gave, we give, we held, 
 # Verbs that need evidence: measured once at least; confirmed from outside.
 words-shown = show, shows, showed, shown, has led to, have led to, leads to, lead to, results in, causes, ensures, improves, improved, increases, increased, reduces, reduced
 words-proved = prove, proves, proved, proven, proof that, demonstrates, guarantees
+word-round = new round, next round, another round, second round

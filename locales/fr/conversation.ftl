@@ -208,3 +208,5 @@ misread-form = « { $words } » n’est ni une forme ni un lecteur du résumé. 
     [none] { "" }
    *[other] { " " }Lecteurs avec un message à eux : { $readers }.
     }
+misread-round = Un nouveau tour peut commencer quand celui-ci est fini. Tapez « continuer » pour avancer.
+round-offered = Pour mesurer à nouveau plus tard, tapez « nouveau tour » : vous pourrez garder ou changer ce que vous avez dit.

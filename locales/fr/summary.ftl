@@ -67,3 +67,11 @@ sheet-field-one = { $field } – { $think } : { $first }
 sheet-map-missing = Pas encore de réponse
 sheet-map-step = { $step } : { $cards }
 sheet-map-path = Le chemin principal : { $path }
+
+# Un deuxième tour : avant et maintenant, côte à côte.
+round-heading = Avant et maintenant
+round-then = Avant
+round-now = Maintenant
+round-of = { $value } sur { $of }
+round-unit = Pas comparé : ce qui est compté le { $then } n’est pas ce qui est compté le { $now }.
+round-scale = Pas comparé : l’échelle du { $then } n’est pas celle du { $now }.

@@ -47,3 +47,4 @@ word-deed = nous avons organisé, nous organisons, on a organisé, on organise, 
 # Verbs that need evidence: measured once at least; confirmed from outside.
 words-shown = montre, montrent, montré, entraîne, entraînent, conduit à, conduisent à, a conduit à, permet de, permettent de, provoque, provoquent, améliore, améliorent, amélioré, augmente, augmentent, réduit, réduisent
 words-proved = prouve, prouvent, prouvé, démontre, démontrent, démontré, garantit, garantissent
+word-round = nouveau tour, prochain tour, encore un tour, deuxième tour

@@ -210,3 +210,5 @@ misread-form = “{ $words }” is geen vorm of lezer van de samenvatting. Typ b
     [none] { "" }
    *[other] { " " }Lezers met een eigen boodschap: { $readers }.
     }
+misread-round = Een nieuwe ronde kan beginnen als deze klaar is. Typ “verder” om verder te gaan.
+round-offered = Willen jullie later opnieuw meten, typ dan “nieuwe ronde”: wat jullie toen zeiden, kunnen jullie houden of wijzigen.

@@ -64,3 +64,11 @@ sheet-field-one = { $field } – { $think }: { $first }
 sheet-map-missing = Nog niet beantwoord
 sheet-map-step = { $step }: { $cards }
 sheet-map-path = Het hoofdspoor: { $path }
+
+# Een tweede ronde: toen en nu, naast elkaar.
+round-heading = Toen en nu
+round-then = Toen
+round-now = Nu
+round-of = { $value } van de { $of }
+round-unit = Niet vergeleken: op { $then } werd iets anders geteld dan op { $now }.
+round-scale = Niet vergeleken: de schaal van { $then } is niet die van { $now }.

@@ -46,3 +46,4 @@ word-deed = we organiseerden, we organiseren, wij organiseerden, wij organiseren
 # Verbs that need evidence: measured once at least; confirmed from outside.
 words-shown = toont, tonen, aantoont, toont aan, tonen aan, leidt tot, leiden tot, heeft geleid tot, zorgt ervoor, zorgen ervoor, veroorzaakt, verbetert, verbeterde, verhoogt, verhoogde, verlaagt, verlaagde
 words-proved = bewijs, bewijst, bewijzen, bewezen, garandeert, garanderen, waarborgt
+word-round = nieuwe ronde, volgende ronde, nog een ronde, tweede ronde

@@ -201,3 +201,5 @@ misread-form = „{ $words }“ ist keine Form der Zusammenfassung. Tippen Sie z
     [none] { "" }
    *[other] { " " }Leser mit eigener Botschaft: { $readers }.
     }
+misread-round = Eine neue Runde kann beginnen, wenn diese fertig ist. Tippen Sie „weiter“.
+round-offered = Um später wieder zu messen, tippen Sie „neue Runde“.

@@ -61,3 +61,10 @@ sheet-field-one = { $field } – { $think }: { $first }
 sheet-map-missing = Noch keine Antwort
 sheet-map-step = { $step }: { $cards }
 sheet-map-path = Der Hauptweg: { $path }
+
+round-heading = Damals und jetzt
+round-then = Damals
+round-now = Jetzt
+round-of = { $value } von { $of }
+round-unit = Nicht verglichen: Am { $then } wurde etwas anderes gezählt als am { $now }.
+round-scale = Nicht verglichen: Die Skala vom { $then } ist nicht die vom { $now }.

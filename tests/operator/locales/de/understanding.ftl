@@ -47,3 +47,4 @@ word-form-data = daten, json
 word-form-table = tabelle, csv, excel
 words-shown = zeigt, führt zu, verbessert
 words-proved = beweist, garantiert
+word-round = neue Runde, nächste Runde
