@@ -317,6 +317,8 @@ class Builder:
             ),
             when=self._condition(raw, "when", route),
             known=self._condition(raw, "known", route),
+            people=_reference(raw["people"]) if "people" in raw else None,
+            day=_reference(raw["day"]) if "day" in raw else None,
             style=raw.get("style", ""),
             otherwise=f"{message}-{raw['else']}" if "else" in raw else "",
             first=Aside(

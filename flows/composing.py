@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from flows.answers import Answer, Book, Place, Status
@@ -468,22 +469,28 @@ class _Composer:
         self, named: Sequence[Named], block: Block, item: Item | None = None
     ) -> Basis:
         basis = _basis(named)
+        people, day = (
+            self._naming.named(reference, block.over, item) if reference else None
+            for reference in (block.people, block.day)
+        )
+        if people and isinstance(people.wordable, Amount):
+            basis = replace(basis, people=people.wordable.number)
+        if day and isinstance(day.wordable, Day):
+            basis = replace(basis, day=day.wordable.iso)
         if block.known is None:
             return basis
         scope = {"item": self._walk.item_scope(block.over, item)} if item else {}
         label = str(self._walk.value(block.known, **scope) or "")
         if label not in self._roadmap.ladder:
             return basis
-        return Basis(
-            answers=basis.answers,
-            known=Term(f"{self._roadmap.id}-set-evidence", label),
-            rung=self._roadmap.ladder.index(label) + 1,
-        )
+        known = Term(f"{self._roadmap.id}-set-evidence", label)
+        return replace(basis, known=known, rung=self._roadmap.ladder.index(label) + 1)
 
 
 def _basis(named: Iterable[Named]) -> Basis:
-    numbers = sorted({answer.number for each in named for answer in each.answers})
-    return Basis(answers=tuple(numbers))
+    answers = {answer.number: answer for each in named for answer in each.answers}
+    days = (answer.at.date().isoformat() for answer in answers.values())
+    return Basis(answers=tuple(sorted(answers)), day=max(days, default=""))
 
 
 def _wordable(named: Named | None) -> Wordable | None:

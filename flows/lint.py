@@ -354,7 +354,8 @@ class _Linter:
                 yield from self._reference(
                     Reference(field=column), place, None, group=group
                 )
-        for reference in (*block.args.values(), *block.selectors.values()):
+        besides = filter(None, (block.people, block.day))
+        for reference in (*block.args.values(), *block.selectors.values(), *besides):
             yield from self._reference(reference, place, None, group=group)
         for row in block.rows:
             of_row = self._roadmap.prompts.get(row.get("over", ""))

@@ -246,6 +246,8 @@ class Block:
     rows: tuple[Mapping[str, Any], ...] = ()
     when: Expression | None = None
     known: Expression | None = None
+    people: Reference | None = None  # with how many it was heard or measured
+    day: Reference | None = None  # and when, if not when it was answered
     style: str = ""  # "", lede, quote or path
     otherwise: str = ""  # the message in its place when something it needs is missing
     first: Aside | None = None

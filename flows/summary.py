@@ -15,9 +15,11 @@ from flows.wordable import Term, Wordable
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basis:
-    """The answers a part rests on, by number, and the label of how it is known."""
+    """What a part rests on: answers by number, of how many people, on which day, how known."""
 
     answers: tuple[int, ...] = ()
+    people: float | None = None
+    day: str = ""  # 2026-03-15 or 2026-03: of the measurement, or of the latest answer
     known: Term | None = None
     rung: int = 0  # of the claim ladder, from 1; 0 is no claim
 

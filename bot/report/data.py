@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from io import StringIO
+from typing import Any
 
 from bot.report.body import canonical
 
@@ -55,8 +57,21 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One sentence of the summary: how it is known, of how many people, when, from which answers."""
+
+    section: str
+    text: str
+    known: str = ""
+    rung: int = 0  # of the claim ladder; 0 is no claim
+    people: float | None = None
+    day: str = ""
+    answers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """All answers of a conversation, for those who count with them."""
+    """All answers of a conversation, and the facts made of them, for those who count."""
 
     roadmap: str
     roadmap_version: str
@@ -64,6 +79,7 @@ class Book:
     day: str
     fingerprint: str  # of the summary that goes with it
     answers: tuple[Told, ...]
+    facts: tuple[Fact, ...] = ()
 
 
 class NotDataError(ValueError):
@@ -73,9 +89,16 @@ class NotDataError(ValueError):
 def data(book: Book) -> bytes:
     """Return the answers as canonical JSON: ASCII, sorted keys, no spaces, one line."""
     plain = asdict(book)
-    for told, kept in zip(book.answers, plain["answers"], strict=True):
-        kept["marks"] = list(told.marks)
-    return canonical({"form": FORM, **plain, "answers": list(plain["answers"])}) + b"\n"
+    return canonical({"form": FORM, **plain}) + b"\n"
+
+
+def book_of(body: Mapping[str, Any]) -> Book:
+    """Return the book of which this is the plain body; raise KeyError or TypeError."""
+    told = (Told(**{**each, "marks": tuple(each["marks"])}) for each in body["answers"])
+    facts = (
+        Fact(**{**each, "answers": tuple(each["answers"])}) for each in body["facts"]
+    )
+    return Book(**{**body, "answers": tuple(told), "facts": tuple(facts)})
 
 
 def again(content: bytes) -> tuple[str, bytes]:
@@ -84,11 +107,7 @@ def again(content: bytes) -> tuple[str, bytes]:
         body = json.loads(content)
         if body.pop("form") != FORM:
             raise NotDataError("form")
-        told = [
-            Told(**{**each, "marks": tuple(each["marks"])})
-            for each in body.pop("answers")
-        ]
-        book = Book(**body, answers=tuple(told))
+        book = book_of(body)
     except (TypeError, KeyError, AttributeError) as wrong:
         raise NotDataError("form") from wrong
     return str(book.fingerprint), data(book)

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.logs import Log
 from bot.report.body import sheet_of
-from bot.report.data import Book, Told, data, table
+from bot.report.data import book_of, data, table
 from bot.report.making import made
 from bot.report.photo import reencoded
 from bot.report.seal import sealed
@@ -90,9 +90,5 @@ class Desk:
 
 
 def _counted(order: Mapping[str, Any]) -> bytes:
-    given = order["book"]
-    told = (
-        Told(**{**each, "marks": tuple(each["marks"])}) for each in given["answers"]
-    )
-    book = Book(**{**given, "answers": tuple(told)})
+    book = book_of(order["book"])
     return table(book) if order["kind"] == "csv" else sealed("json", data(book))

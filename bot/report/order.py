@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from bot.report.data import Book, Told
+from bot.report.data import Book, Fact, Told
 from bot.report.seal import of_card
-from bot.report.sheet import Sheet
+from bot.report.sheet import Indicator, Sentence, Sheet
 from bot.report.worded import CARD, FULL, ONE_PAGE, sheet
 from bot.wording import Wording
 from flows import answers
@@ -86,7 +86,33 @@ def _book(roadmap: Roadmap, book: answers.Book, wording: Wording, made: Sheet) -
         day=made.day,
         fingerprint=made.fingerprint,
         answers=tuple(_told(roadmap, book, wording)),
+        facts=tuple(_facts(made)),
     )
+
+
+def _facts(made: Sheet) -> Iterator[Fact]:
+    """Yield each sentence and figure that rests on answers."""
+    for section in made.sections:
+        for part in section.parts:
+            if isinstance(part, Sentence) and part.answers:
+                yield Fact(
+                    section=section.id,
+                    text=part.text,
+                    known=part.known,
+                    rung=part.rung,
+                    people=part.people,
+                    day=part.day,
+                    answers=part.answers,
+                )
+            if isinstance(part, Indicator) and part.now:
+                yield Fact(
+                    section=section.id,
+                    text=f"{part.name}: {part.now.text}",
+                    known=part.known,
+                    rung=part.rung,
+                    people=part.now.of,
+                    answers=part.answers,
+                )
 
 
 def _told(roadmap: Roadmap, book: answers.Book, wording: Wording) -> Iterator[Told]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 STANDARDS: Literal["ua-1"] = "ua-1"
 PHOTO = "photo.jpg"
+WHOLE = "full"  # the version of several pages
+LITTLE = 75  # millimetres: a last page that ends above this is hardly worth its paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,26 +74,65 @@ def warnings(sheet: Sheet) -> tuple[str, ...]:
 def _compiled(
     sheet: Sheet, photo: bytes | None, *, name: str = "", **how: Any
 ) -> tuple[list[bytes], tuple[str, ...]]:
-    import typst
-
     made: Any
-
     body = json.dumps(sound(once(sheet).body()), ensure_ascii=False, sort_keys=True)
     inputs = {"sheet": body, "photo": PHOTO if photo else ""}
     with TemporaryDirectory(prefix="filrouge-") as root:
         if photo:
             (Path(root) / PHOTO).write_bytes(photo)
-        made, remarks = typst.compile_with_warnings(
-            _templates(name or sheet.version),
-            root=root,
-            font_paths=_fonts(),
-            ignore_system_fonts=True,
-            sys_inputs=inputs,
-            timestamp=_noon(sheet.day),
-            **how,
-        )
+        job = _Job(templates=_templates(name or sheet.version), root=root)
+        how["timestamp"] = _noon(sheet.day)
+        made, remarks = job.made(inputs, **how)
+        closer = inputs | {"tight": "yes"}
+        if (name or sheet.version) == WHOLE and job.spares_a_page(inputs, closer):
+            made, remarks = job.made(closer, **how)
     pages: list[bytes] = made if isinstance(made, list) else [made]
     return pages, tuple(remark.message for remark in remarks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Job:
+    """The templates and the folder of one sheet, and the ways it can be set."""
+
+    templates: dict[str, bytes]
+    root: str
+
+    def made(self, inputs: dict[str, str], **how: Any) -> Any:
+        """Return the pages, and what the engine has to remark."""
+        import typst
+
+        return typst.compile_with_warnings(
+            self.templates, **self._surroundings(), sys_inputs=inputs, **how
+        )
+
+    def spares_a_page(self, inputs: dict[str, str], closer: dict[str, str]) -> bool:
+        """Return whether a last page with little on it goes when all is set a little closer."""
+        end = self._end(inputs)
+        little = end["page"] > 2 and end["y"] < LITTLE
+        return little and self._end(closer)["page"] < end["page"]
+
+    def _end(self, inputs: dict[str, str]) -> dict[str, float]:
+        """Return on which page it ends, and how far down; the engine remembers what it laid out."""
+        import typst
+
+        found: dict[str, float] = json.loads(
+            typst.query(
+                self.templates,
+                "<end>",
+                field="value",
+                one=True,
+                **self._surroundings(),
+                sys_inputs=inputs,
+            )
+        )
+        return found
+
+    def _surroundings(self) -> dict[str, Any]:
+        return {
+            "root": self.root,
+            "font_paths": _fonts(),
+            "ignore_system_fonts": True,
+        }
 
 
 def _noon(day: str) -> datetime:

@@ -12,7 +12,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """Words, how they are known, and the numbers of the answers they rest on."""
+    """Words, how they are known, of how many people, when, and the answers they rest on."""
 
     text: str
     style: str = ""  # "", lede, quote, path or item
@@ -20,6 +20,8 @@ class Sentence:
     rung: int = (
         0  # of the claim ladder: 1 own view … 5 confirmed outside; 0 is no claim
     )
+    people: float | None = None
+    day: str = ""  # 2026-03-15 or 2026-03
     answers: tuple[int, ...] = ()
 
 

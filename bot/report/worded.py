@@ -266,6 +266,8 @@ class _Worded:
             style=style,
             known=self._known(line.basis),
             rung=line.basis.rung,
+            people=line.basis.people,
+            day=line.basis.day,
             answers=line.basis.answers,
         )
 

@@ -247,3 +247,22 @@ async def test_an_unknown_form_is_answered_with_those_there_are(
     assert "“qwertyuiop” is no form or reader" in said
     assert "Board" in said
     assert "/summary one page" in said
+
+
+async def test_each_fact_says_how_it_is_known_of_how_many_when_and_from_which_answers(
+    home: House, talk: Talk
+) -> None:
+    await talk.arrives()
+    await walk_to_the_end(talk)
+    await talk.says("/summary data")
+    (file,) = [bubble.file for bubble in talk.bubbles if bubble.file]
+
+    facts = file["book"]["facts"]
+
+    heard = next(f for f in facts if f["section"] == "voices" and f["rung"] == 2)
+    assert (heard["people"], heard["day"]) == (7, "2026-03-11")
+    measured = next(f for f in facts if f["section"] == "results" and f["rung"])
+    assert (measured["rung"], measured["people"]) == (4, 20)
+    own = next(f for f in facts if f["section"] == "portrait" and f["rung"] == 1)
+    assert own["day"] == "2026-04-01"
+    assert all(fact["answers"] and fact["text"] for fact in facts)
