@@ -4,34 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from flows.answers import Answer, Book, Place, Status
+from flows.grounds import Grounds, basis_of
 from flows.naming import Named, Naming
+from flows.picturing import Pictures
 from flows.roadmap import Block, Outline, Reference, Roadmap
 from flows.summary import (
-    Bar,
-    Bars,
-    Basis,
-    Chain,
     Line,
-    Node,
     OpenPoint,
     OpenPoints,
     Part,
-    Promise,
-    Promises,
-    Row,
-    Scales,
     Section,
-    Stage,
     Summary,
-    Table,
 )
 from flows.walk import Item, Slot, Walk
-from flows.wordable import Amount, Day, Pairs, Term, Wordable
+from flows.wordable import Amount, Term
 
 
 def confirmed(roadmap: Roadmap, book: Book) -> Book:
@@ -104,9 +93,12 @@ def fingerprint(roadmap: Roadmap, book: Book) -> str:
 
 class _Composer:
     def __init__(self, roadmap: Roadmap, shown: Book, all_answers: Book) -> None:
+        grounds = Grounds(roadmap, shown)
         self._roadmap = roadmap
-        self._walk = Walk(roadmap, shown, through=True)
-        self._naming = Naming(self._walk, public=True)
+        self._walk = grounds.walk
+        self._naming = grounds.naming
+        self._basis = grounds.basis
+        self._pictures = Pictures(grounds)
         self._all = Walk(roadmap, all_answers, through=True)
 
     def named(self, reference: Reference) -> Named | None:
@@ -147,7 +139,7 @@ class _Composer:
                     message="summary-plain",
                     args=args,
                     style="item",
-                    basis=_basis((named,)),
+                    basis=basis_of((named,)),
                 )
                 for slot in self._walk.slots
                 if slot.phase is phase
@@ -182,20 +174,12 @@ class _Composer:
                 yield from self._line(block)
             case "items":
                 yield from self._item_lines(block)
-            case "table":
-                yield from self._table(block)
-            case "grid":
-                yield from self._scales(block)
-            case "bars":
-                yield from self._bars(outline, block)
-            case "chain":
-                yield from self._chain(outline, block)
-            case "timeline":
-                yield from self._promises(block)
             case "count":
                 yield from self._count(block)
             case "open":
                 yield self._open()
+            case _:
+                yield from self._pictures.parts(outline, block)
 
     # --- sentences --------------------------------------------------------------------
 
@@ -259,169 +243,8 @@ class _Composer:
             yield Line(
                 message=block.message,
                 args={"count": Amount(len(items)), "sum": Amount(total)},
-                basis=_basis(tuple(n for n in sums if n)),
+                basis=basis_of(tuple(n for n in sums if n)),
             )
-
-    # --- tables and figures -----------------------------------------------------------
-
-    def _table(self, block: Block) -> Iterator[Part]:
-        prompt = self._roadmap.prompts[block.over]
-        rows = []
-        for item in self._walk.items.get(block.over, ()):
-            cells = [
-                self._naming.answered(Place(block.over, item.id, column))
-                for column in block.columns
-            ]
-            if any(cells):
-                answered = tuple(cell for cell in cells if cell)
-                rows.append(
-                    Row(
-                        cells=tuple(cell.wordable if cell else None for cell in cells),
-                        basis=self._basis(answered, block, item),
-                    )
-                )
-        if rows:
-            head = tuple(
-                Term(prompt.field(column).message, "title") for column in block.columns
-            )
-            of_rows = rows[0].basis
-            basis = Basis(known=of_rows.known, rung=of_rows.rung)
-            yield Table(head=head, rows=tuple(rows), basis=basis)
-
-    def _scales(self, block: Block) -> Iterator[Part]:
-        columns = {}
-        for prompt_id in block.columns:
-            named = self._naming.answered(Place(prompt_id))
-            if named and isinstance(named.wordable, Pairs):
-                columns[prompt_id] = named
-        if not columns:
-            return
-        set_message = f"{self._roadmap.id}-set-{block.over}"
-        first = self._roadmap.prompts[next(iter(columns))].fields[0]
-        rows = []
-        for member in self._roadmap.sets[block.over]:
-            cells = []
-            for prompt_id, named in columns.items():
-                field = self._roadmap.prompts[prompt_id].fields[0]
-                value = named.answers[0].value.get(member)
-                anchor = (
-                    Term(field.message, f"a{value}")
-                    if field.anchors and value
-                    else None
-                )
-                cells.append((float(value), anchor) if value else None)
-            rows.append((Term(set_message, member), tuple(cells)))
-        yield Scales(
-            columns=tuple(
-                Term(self._roadmap.prompts[p].fields[0].message, "title")
-                for p in columns
-            ),
-            rows=tuple(rows),
-            least=Term(first.message, "a1" if first.anchors else "low"),
-            most=Term(first.message, "a5" if first.anchors else "high"),
-            basis=self._basis(tuple(columns.values()), block),
-        )
-
-    def _bars(self, outline: Outline, block: Block) -> Iterator[Part]:
-        firsts = []
-        for item in self._walk.items.get(block.over, ()):
-            name = self._naming.named(block.args["name"], block.over, item)
-            unit = (
-                self._naming.named(block.args["unit"], block.over, item)
-                if "unit" in block.args
-                else None
-            )
-            bars, named = [], [n for n in (name, unit) if n]
-            for row in block.rows:
-                value, of, date = (
-                    self._naming.named(row[key], block.over, item)
-                    if key in row
-                    else None
-                    for key in ("value", "of", "date")
-                )
-                if value and isinstance(value.wordable, Amount):
-                    bars.append(
-                        Bar(
-                            id=row["id"],
-                            label=Term(outline.message, row["id"]),
-                            value=value.wordable.number,
-                            of=of.wordable.number
-                            if of and isinstance(of.wordable, Amount)
-                            else None,
-                            date=date.wordable if date else None,
-                        )
-                    )
-                    named += [n for n in (value, of, date) if n]
-            if name and bars:
-                scope = self._walk.item_scope(block.over, item)
-                firsts.append(
-                    block.first is not None
-                    and self._walk.holds(block.first.when, item=scope)
-                )
-                yield Bars(
-                    name=name.wordable,
-                    unit=unit.wordable if unit else None,
-                    share=block.share is not None
-                    and self._walk.holds(block.share, item=scope),
-                    bars=tuple(bars),
-                    basis=self._basis(tuple(named), block, item),
-                )
-        if block.first and firsts and all(firsts):
-            yield Line(message=block.first.message)
-
-    # --- the impact map, and what was agreed ------------------------------------------
-
-    def _chain(self, outline: Outline, block: Block) -> Iterator[Part]:
-        stages = tuple(
-            Stage(
-                title=Term(outline.message, row["id"]),
-                nodes=tuple(self._nodes(block, row)),
-            )
-            for row in block.rows
-        )
-        if any(stage.nodes for stage in stages):
-            yield Chain(stages=stages, basis=self._basis((), block))
-
-    def _nodes(self, block: Block, row: Mapping[str, Any]) -> Iterator[Node]:
-        over = row.get("over", "")
-        chosen = self._naming.raw(row["main"]) if "main" in row else ""
-        items = self._walk.items.get(over, ()) if over else (None,)
-        for item in items:
-            card = self._naming.named(row["card"], over, item)
-            about = (
-                self._naming.named(row["about"], over, item) if "about" in row else None
-            )
-            if card:
-                yield Node(
-                    text=card.wordable,
-                    about=about.wordable if about else None,
-                    main=item is None or chosen == f"{over}/{item.id}",
-                    basis=self._basis(tuple(n for n in (card, about) if n), block),
-                )
-
-    def _promises(self, block: Block) -> Iterator[Part]:
-        found = []
-        for item in self._walk.items.get(block.over, ()):
-            named = {
-                name: self._naming.named(reference, block.over, item)
-                for name, reference in block.args.items()
-            }
-            what, by = named["what"], named.get("by")
-            if what is None:
-                continue
-            day = by.wordable if by else None
-            found.append(
-                Promise(
-                    by=day.iso if isinstance(day, Day) else "",
-                    what=what.wordable,
-                    who=_wordable(named.get("who")),
-                    move=_wordable(named.get("move")),
-                    basis=self._basis(tuple(n for n in named.values() if n), block),
-                )
-            )
-        if found:
-            found.sort(key=lambda promise: promise.by or "9")
-            yield Promises(promises=tuple(found))
 
     # --- what is open -----------------------------------------------------------------
 
@@ -464,34 +287,3 @@ class _Composer:
         group = self._roadmap.prompts[prompt].group
         fields = group.fields if group else ()
         return any(self._walk.given(Place(prompt, item.id, f.id)) for f in fields)
-
-    def _basis(
-        self, named: Sequence[Named], block: Block, item: Item | None = None
-    ) -> Basis:
-        basis = _basis(named)
-        people, day = (
-            self._naming.named(reference, block.over, item) if reference else None
-            for reference in (block.people, block.day)
-        )
-        if people and isinstance(people.wordable, Amount):
-            basis = replace(basis, people=people.wordable.number)
-        if day and isinstance(day.wordable, Day):
-            basis = replace(basis, day=day.wordable.iso)
-        if block.known is None:
-            return basis
-        scope = {"item": self._walk.item_scope(block.over, item)} if item else {}
-        label = str(self._walk.value(block.known, **scope) or "")
-        if label not in self._roadmap.ladder:
-            return basis
-        known = Term(f"{self._roadmap.id}-set-evidence", label)
-        return replace(basis, known=known, rung=self._roadmap.ladder.index(label) + 1)
-
-
-def _basis(named: Iterable[Named]) -> Basis:
-    answers = {answer.number: answer for each in named for answer in each.answers}
-    days = (answer.at.date().isoformat() for answer in answers.values())
-    return Basis(answers=tuple(sorted(answers)), day=max(days, default=""))
-
-
-def _wordable(named: Named | None) -> Wordable | None:
-    return named.wordable if named else None
