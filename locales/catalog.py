@@ -76,6 +76,7 @@ def _rank(name: str) -> tuple[int, str]:
 
 
 REMEMBERED = 5000  # messages of a language in words; a question is asked many times
+BRIEF = 60  # characters of arguments at most: what people write is not remembered
 
 
 class Voice:
@@ -124,7 +125,10 @@ class Voice:
         args: Mapping[str, Argument] | None = None,
     ) -> str:
         """Return a message, or one of its attributes, in words; raise NoMessageError."""
-        key = message, attribute, tuple(args.items()) if args else ()
+        given = tuple(args.items()) if args else ()
+        if sum(len(each) for _, each in given if isinstance(each, str)) > BRIEF:
+            return self._formatted(message, attribute, args)
+        key = message, attribute, given
         said = self._said.get(key)
         if said is None:
             if len(self._said) >= REMEMBERED:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 SLIP, MAYBE = 0.85, 0.72  # likeness, between 0 and 1: taken as meant; asked about
 SHORTEST_PREFIX = 2  # letters
+BRIEF = 60  # characters of a text that is worth remembering; what people write is not
 LONGEST = 200  # characters; whoever writes more means no label
 
 
@@ -22,9 +23,18 @@ class Match:
     sure: bool = True
 
 
-@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """Return a text without case, accents, punctuation and doubled spaces."""
+    return _known(text) if len(text) <= BRIEF else _plain(text)
+
+
+@lru_cache(maxsize=8192)
+def _known(text: str) -> str:
+    """Return the same; labels and words of commands are asked for again and again."""
+    return _plain(text)
+
+
+def _plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(re.sub(r"[^\w\s]", " ", bare).split())

@@ -164,27 +164,27 @@ roadmaps-heading = You can choose between these:
 roadmaps-footing = Type “roadmap” and a number, for example: roadmap 2
 
 # The living impact map: what is missing or does not fit.
-gaps-none = Nothing is missing and nothing contradicts itself, as far as you have come.
-gaps-heading = Your impact map can become stronger in { $count ->
+gaps-none = Nothing is missing so far and nothing contradicts itself, as far as I can see.
+gaps-heading = Your impact map can still become stronger in { $count ->
     [one] one place
    *[other] { $count } places
     }:
-gaps-footing = Type the number to mend one, or “continue” to go on.
-gaps-waiting = { $count ->
-    [one] One thing is
-   *[other] { $count } things are
-    } missing or do not fit yet. Type “map” to see and mend them.
-gap-estimate = { $title }: this is an estimate of { $day }. Do you know it better by now?
-gap-estimate-about = { $about } · { $title }: this is an estimate of { $day }. Do you know it better by now?
+gaps-footing = Type a number to complete that point, or “continue” to go on.
+gaps-waiting = Your impact map can still become stronger in { $count ->
+    [one] one place
+   *[other] { $count } places
+    }. Type “map” to see where.
+gap-estimate = { $title }: this is an estimate of { $day }. Do you know more by now?
+gap-estimate-about = { $about } · { $title }: this is an estimate of { $day }. Do you know more by now?
 
 # The summary as files, and its approval.
-summary-so-far = You can see your summary as it is so far at any moment: type “summary”.
+summary-so-far = You can see your summary so far at any moment: type “summary”.
 summary-draft = This is a draft: the team has not approved it yet.
-summary-approve = Is this right as it stands? Then type “approve”: it is no longer a draft from then on. If something is not right, type “change” and the number of the answer. { summary-forms }
-summary-approved = Thank you. Your summary is approved as it stands. When you change an answer, we ask again.
-summary-forms = Your summary also comes on one page, as a web page, as a document to edit and as data. Type for example “/summary one page”, or “/summary” and a reader.
+summary-approve = Is everything right? Type “approve”, and it is no longer a draft. If something is not right, type “answers” to see or change your answers. { summary-forms }
+summary-approved = Thank you. Your summary is approved as it stands. If you change an answer later, I will ask again.
+summary-forms = Your summary also comes on one page, as a web page, as a document to edit and as data. Type for example “/summary one page”, or “/summary” and one of your readers.
 approve = Approve
-map = Impact map
+map = Complete the map
 form-one-page = One page
 form-full = Full report
 form-card = Picture
@@ -193,7 +193,7 @@ form-document = Document to edit
 form-data = Data
 form-table = Table
 file-caption = Fingerprint of this file: { $code }
-file-not-made = Your file could not be made just now. Your answers are all kept. Type “summary” to try again.
+file-not-made = Your file could not be made just now. All your answers are kept. Type “summary” to try again.
 misread-form = “{ $words }” is no form or reader of the summary. Type for example “/summary one page” or “/summary document”.{ $readers ->
     [none] { "" }
    *[other] { " " }Readers with a message of their own: { $readers }.

@@ -125,14 +125,14 @@ telegram-parked = { $count } messages of earlier could not be read or taken. The
 
 ## filrouge summary verify: whether a file is still what was made
 
-cli-summary = Look at summaries that were handed out.
+cli-summary = Look at summaries that were sent.
 cli-verify = Check whether the file of a summary is still as it was made.
 cli-verify-file = the file: PDF, HTML, DOCX, PNG or JSON
-verify-unchanged = { $path } is unchanged. No byte is different since Fil rouge made it, and its content gives the same file again.
-verify-other-version = No byte of { $path } is different since it was sealed. But another version made it ({ $by }), and I am { $own }. So I could not make it again: whether it shows what it carries, only that version can tell.
+verify-unchanged = { $path } is unchanged. Not one byte has changed since Fil rouge made it, and its content gives the same file again.
+verify-other-version = Not one byte of { $path } has changed since it was sealed. But another version made it ({ $by }), and I am { $own }. So I could not make it again: whether it shows what it carries, only that version can tell.
 verify-changed-seal = { $path } was changed or damaged after it was made. Ask whoever sent it for the file as it came from the chat.
 verify-changed-content = { $path } was changed: its fingerprint does not fit what it carries. Ask whoever sent it for the file as it came from the chat.
-verify-changed-again = { $path } was changed: what it shows is not what it was made from. Ask whoever sent it for the file as it came from the chat.
+verify-changed-again = { $path } was changed: what it shows no longer matches the data it was made from. Ask whoever sent it for the file as it came from the chat.
 verify-foreign = { $path } is not a summary that Fil rouge sealed, or it was saved anew by another program. Take the file as it came from the chat, for example: filrouge summary verify impact-summary.pdf
 verify-compare = Fingerprint: { $fingerprint }. Compare it with the one that was told in the chat.
 verify-no-signature = This shows that the file was not altered after it was made. It does not show who made it: there is no signature.

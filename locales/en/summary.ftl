@@ -52,13 +52,13 @@ scale-point = of 5
 # Standing words of the summary on paper and on screen.
 sheet-page = Page { $page } of { $pages }
 sheet-answers = Answers
-sheet-goal = Goal
-sheet-before = Before
+sheet-goal = Target
+sheet-before = Earlier
 sheet-now = Now
-sheet-made-with = Made with Fil rouge, from the answers of the enterprise itself.
+sheet-made-with = Made with Fil rouge, from the enterprise’s own answers.
 sheet-fingerprint = Fingerprint of this summary
 sheet-main-path = Main path
-sheet-scale = A self-assessment from 1 to 5: a reason to talk, not a score.
+sheet-scale = A self-assessment from 1 to 5: something to talk about, not a score.
 sheet-field-both = { $field } – { $think }: { $first }; { $show }: { $second }
 sheet-field-one = { $field } – { $think }: { $first }
 sheet-map-missing = Not answered yet

@@ -174,27 +174,27 @@ help = Vous pouvez taper le numéro d’un choix, ou ses mots. Ceci marche toujo
     Mettez / devant un mot pour en être sûr, par exemple /passer.
 
 # La carte d’impact vivante : ce qui manque ou ne va pas ensemble.
-gaps-none = Rien ne manque et rien ne se contredit, là où vous en êtes.
-gaps-heading = Votre carte d’impact peut devenir plus solide à { $count ->
+gaps-none = Jusqu’ici, je ne vois rien qui manque, ni rien qui se contredit.
+gaps-heading = Votre carte des impacts peut encore devenir plus solide à { $count ->
     [one] un endroit
    *[other] { $count } endroits
-    } :
-gaps-footing = Tapez le numéro pour compléter un point, ou « continuer » pour avancer.
-gaps-waiting = { $count ->
-    [one] Un point manque ou ne va pas encore.
-   *[other] { $count } points manquent ou ne vont pas encore.
-    } Tapez « carte » pour les voir et les compléter.
-gap-estimate = { $title } : c’est une estimation du { $day }. En savez-vous plus aujourd’hui ?
-gap-estimate-about = { $about } · { $title } : c’est une estimation du { $day }. En savez-vous plus aujourd’hui ?
+    } :
+gaps-footing = Tapez un numéro pour compléter ce point, ou « continuer » pour avancer.
+gaps-waiting = Votre carte des impacts peut encore devenir plus solide à { $count ->
+    [one] un endroit
+   *[other] { $count } endroits
+    }. Tapez « carte » pour voir où.
+gap-estimate = { $title } : c’est une estimation du { $day }. En savez-vous plus aujourd’hui ?
+gap-estimate-about = { $about } · { $title } : c’est une estimation du { $day }. En savez-vous plus aujourd’hui ?
 
 # Le résumé sous forme de fichier, et son approbation.
-summary-so-far = Vous pouvez voir votre résumé à tout moment, là où il en est : tapez « résumé ».
-summary-draft = Ceci est un projet : l’équipe ne l’a pas encore approuvé.
-summary-approve = Est-ce juste ainsi ? Tapez alors « approuver » : ce n’est plus un projet. Si quelque chose n’est pas juste, tapez « changer » et le numéro de la réponse. { summary-forms }
-summary-approved = Merci. Votre résumé est approuvé tel quel. Si vous changez une réponse, nous vous le demandons à nouveau.
-summary-forms = Votre résumé existe aussi en une page, en page web, en document à modifier et en données. Tapez par exemple « /résumé une page », ou « /résumé » et un lecteur.
+summary-so-far = Vous pouvez voir à tout moment où en est votre résumé : tapez « résumé ».
+summary-draft = Ceci est une version provisoire : l’équipe ne l’a pas encore approuvée.
+summary-approve = Tout est-il correct ? Tapez « approuver » : ce n’est alors plus une version provisoire. Si quelque chose n’est pas correct, tapez « réponses » pour voir et changer vos réponses. { summary-forms }
+summary-approved = Merci. Votre résumé est approuvé tel quel. Si vous changez une réponse plus tard, je vous poserai de nouveau la question.
+summary-forms = Votre résumé existe aussi en une page, en page web, en document à modifier et en données. Tapez par exemple « /résumé une page », ou « /résumé » et l’un de vos publics.
 approve = Approuver
-map = Carte d’impact
+map = Compléter la carte
 form-one-page = Une page
 form-full = Rapport complet
 form-card = Image
@@ -202,11 +202,11 @@ form-page = Page web
 form-document = Document à modifier
 form-data = Données
 form-table = Tableau
-file-caption = Empreinte de ce fichier : { $code }
-file-not-made = Le fichier n’a pas pu être fait. Toutes vos réponses sont gardées. Tapez « résumé » pour réessayer.
-misread-form = « { $words } » n’est ni une forme ni un lecteur du résumé. Tapez par exemple « /résumé une page » ou « /résumé document ».{ $readers ->
+file-caption = Empreinte de ce fichier : { $code }
+file-not-made = Le fichier n’a pas pu être créé. Toutes vos réponses sont gardées. Tapez « résumé » pour réessayer.
+misread-form = Je ne connais pas « { $words } » comme forme ou comme public du résumé. Tapez par exemple « /résumé une page » ou « /résumé document ».{ $readers ->
     [none] { "" }
-   *[other] { " " }Lecteurs avec un message à eux : { $readers }.
+   *[other] { " " }Publics qui ont leur propre message : { $readers }.
     }
-misread-round = Un nouveau tour peut commencer quand celui-ci est fini. Tapez « continuer » pour avancer.
-round-offered = Pour mesurer à nouveau plus tard, tapez « nouveau tour » : vous pourrez garder ou changer ce que vous avez dit.
+misread-round = Un nouveau tour peut commencer quand celui-ci est fini. Tapez « continuer » pour avancer.
+round-offered = Pour mesurer à nouveau plus tard, tapez « nouveau tour » : vous pourrez garder ou changer ce que vous avez dit.

@@ -122,25 +122,25 @@ cli-setting = { $name } vaut « { $value } », et ce n’est pas possible. { $
     [no] Retirez ce réglage, ou voyez dans le README ce qu’il peut être.
    *[other] Valeurs possibles : { $allowed }.
     }
-telegram-not-listening = Je ne peux pas recevoir de messages à { $at } : un autre programme s’y trouve, ou cette adresse n’est pas celle de cette machine. Réglez FILROUGE_LISTEN, par exemple : FILROUGE_LISTEN=127.0.0.1:8090
+telegram-not-listening = Je ne peux pas recevoir de messages à { $at } : un autre programme s’y trouve, ou cette adresse n’est pas celle de cette machine. Réglez FILROUGE_LISTEN, par exemple : FILROUGE_LISTEN=127.0.0.1:8090
 telegram-parked = { $count } anciens messages n’ont pas pu être lus ou traités. Ils sont gardés dans la base de données, et failures.log dit pourquoi.
 
 ## filrouge summary verify : si un fichier est encore tel qu’il a été fait
 
-cli-summary = Regarder des résumés qui ont été remis.
-cli-verify = Vérifier si le fichier d’un résumé est encore tel qu’il a été fait.
-cli-verify-file = le fichier : PDF, HTML, DOCX, PNG ou JSON
-verify-unchanged = { $path } est inchangé. Aucun octet n’a changé depuis que Fil rouge l’a fait, et son contenu redonne le même fichier.
-verify-other-version = Aucun octet de { $path } n’a changé depuis qu’il a été scellé. Mais une autre version l’a fait ({ $by }), et je suis { $own }. Je n’ai donc pas pu le refaire : seule cette version peut dire s’il montre ce qu’il contient.
-verify-changed-seal = { $path } a été modifié ou abîmé après avoir été fait. Demandez à la personne qui l’a envoyé le fichier tel qu’il est sorti de la conversation.
-verify-changed-content = { $path } a été modifié : son empreinte ne correspond pas à ce qu’il contient. Demandez à la personne qui l’a envoyé le fichier tel qu’il est sorti de la conversation.
-verify-changed-again = { $path } a été modifié : ce qu’il montre n’est pas ce dont il a été fait. Demandez à la personne qui l’a envoyé le fichier tel qu’il est sorti de la conversation.
-verify-foreign = { $path } n’est pas un résumé scellé par Fil rouge, ou un autre programme l’a enregistré à nouveau. Prenez le fichier tel qu’il est sorti de la conversation, par exemple : filrouge summary verify impact-summary.pdf
-verify-compare = Empreinte : { $fingerprint }. Comparez-la avec celle qui a été donnée dans la conversation.
-verify-no-signature = Cela montre que le fichier n’a pas été modifié après avoir été fait. Cela ne montre pas qui l’a fait : il n’y a pas de signature.
-verify-no-file = Il n’y a pas de fichier { $path }. Indiquez le fichier d’un résumé, par exemple : filrouge summary verify impact-summary.pdf
-verify-folder = { $path } est un dossier. Indiquez un fichier qui s’y trouve, par exemple : filrouge summary verify { $path }/impact-summary.pdf
-verify-empty = { $path } est vide. Reprenez-le dans la conversation, puis vérifiez-le, par exemple : filrouge summary verify impact-summary.pdf
-verify-large = { $path } est trop grand pour un résumé (plus de 60 Mo). Indiquez le fichier qui vient de la conversation, par exemple : filrouge summary verify impact-summary.pdf
-verify-unreadable = Je ne peux pas lire { $path }. Choisissez un fichier que vous pouvez ouvrir, par exemple : filrouge summary verify impact-summary.pdf
-finding-strong-word = « { $message } » dit « { $word } », ce qui est plus que ce que l’on sait à cet endroit
+cli-summary = Regarder des résumés qui ont été envoyés.
+cli-verify = Vérifier si le fichier d’un résumé est encore tel qu’il a été créé.
+cli-verify-file = le fichier : PDF, HTML, DOCX, PNG ou JSON
+verify-unchanged = { $path } est inchangé. Aucun octet n’a changé depuis que Fil rouge l’a créé, et son contenu redonne le même fichier.
+verify-other-version = Aucun octet de { $path } n’a changé depuis qu’il a été scellé. Mais une autre version l’a créé ({ $by }), et je suis { $own }. Je n’ai donc pas pu le refaire : seule cette version peut dire s’il montre ce qu’il contient.
+verify-changed-seal = { $path } a été modifié ou abîmé après sa création. Demandez à la personne qui l’a envoyé le fichier tel qu’il est sorti de la conversation.
+verify-changed-content = { $path } a été modifié : son empreinte ne correspond pas à ce qu’il contient. Demandez à la personne qui l’a envoyé le fichier tel qu’il est sorti de la conversation.
+verify-changed-again = { $path } a été modifié : ce qu’il montre ne correspond plus aux données dont il est issu. Demandez à la personne qui l’a envoyé le fichier tel qu’il est sorti de la conversation.
+verify-foreign = { $path } n’est pas un résumé scellé par Fil rouge, ou un autre programme l’a enregistré à nouveau. Prenez le fichier tel qu’il est sorti de la conversation, par exemple : filrouge summary verify impact-summary.pdf
+verify-compare = Empreinte : { $fingerprint }. Comparez-la avec celle qui a été donnée dans la conversation.
+verify-no-signature = Cela montre que le fichier n’a pas été modifié après sa création. Cela ne montre pas qui l’a créé : il n’y a pas de signature.
+verify-no-file = Il n’y a pas de fichier { $path }. Indiquez le fichier d’un résumé, par exemple : filrouge summary verify impact-summary.pdf
+verify-folder = { $path } est un dossier. Indiquez un fichier qui s’y trouve, par exemple : filrouge summary verify { $path }/impact-summary.pdf
+verify-empty = { $path } est vide. Reprenez-le dans la conversation, puis vérifiez-le, par exemple : filrouge summary verify impact-summary.pdf
+verify-large = { $path } est trop grand pour un résumé (plus de 60 Mo). Indiquez le fichier qui vient de la conversation, par exemple : filrouge summary verify impact-summary.pdf
+verify-unreadable = Je ne peux pas lire { $path }. Choisissez un fichier que vous pouvez ouvrir, par exemple : filrouge summary verify impact-summary.pdf
+finding-strong-word = « { $message } » dit « { $word } », ce qui est plus que ce que l’on sait à cet endroit

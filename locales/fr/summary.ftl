@@ -55,23 +55,23 @@ scale-point = sur 5
 # Mots fixes du résumé, sur papier et à l’écran.
 sheet-page = Page { $page } sur { $pages }
 sheet-answers = Réponses
-sheet-goal = But
+sheet-goal = Chiffre visé
 sheet-before = Avant
 sheet-now = Maintenant
-sheet-made-with = Fait avec Fil rouge, à partir des réponses de l’entreprise elle-même.
+sheet-made-with = Réalisé avec Fil rouge, à partir des réponses de l’entreprise elle-même.
 sheet-fingerprint = Empreinte de ce résumé
 sheet-main-path = Chemin principal
-sheet-scale = Une auto-évaluation de 1 à 5 : pour en parler, pas une note.
-sheet-field-both = { $field } – { $think } : { $first } ; { $show } : { $second }
-sheet-field-one = { $field } – { $think } : { $first }
+sheet-scale = Autoévaluation de 1 à 5 : une base de discussion, pas une note.
+sheet-field-both = { $field } – { $think } : { $first } ; { $show } : { $second }
+sheet-field-one = { $field } – { $think } : { $first }
 sheet-map-missing = Pas encore de réponse
-sheet-map-step = { $step } : { $cards }
-sheet-map-path = Le chemin principal : { $path }
+sheet-map-step = { $step } : { $cards }
+sheet-map-path = Le chemin principal : { $path }
 
 # Un deuxième tour : avant et maintenant, côte à côte.
 round-heading = Avant et maintenant
 round-then = Avant
 round-now = Maintenant
 round-of = { $value } sur { $of }
-round-unit = Pas comparé : ce qui est compté le { $then } n’est pas ce qui est compté le { $now }.
-round-scale = Pas comparé : l’échelle du { $then } n’est pas celle du { $now }.
+round-unit = Pas comparé : ce qui est compté le { $then } n’est pas ce qui est compté le { $now }.
+round-scale = Pas comparé : l’échelle du { $then } n’est pas celle du { $now }.

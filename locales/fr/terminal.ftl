@@ -21,12 +21,12 @@ how-another = Tapez oui ou non.
 moves = passer · je ne sais pas · exemple · retour · pause · aide · quit
 
 bye = Tout est gardé. Revenez quand vous voulez, et nous reprenons ici.
-file-saved = Votre résumé, en une page à ouvrir, à imprimer ou à envoyer : { $path }
+file-saved = Votre résumé, sous forme de fichier à ouvrir, à imprimer ou à envoyer : { $path }
 file-missing = Je ne trouve pas le fichier « { $path } ». Vérifiez le chemin, par exemple : /file photos/magasin.jpg
 file-folder = « { $path } » est un dossier. Indiquez un seul fichier, par exemple : /file photos/magasin.jpg
 file-large = Le fichier « { $path } » fait { $size } Mo. Je peux garder des fichiers de { $limit } Mo au plus.
 file-empty = Le fichier « { $path } » est vide. Choisissez-en un autre, ou décrivez-le en quelques mots.
 file-other = « { $path } » est endommagé, ou n’est pas le type de fichier que son nom annonce. Choisissez un autre fichier, ou décrivez-le en quelques mots.
-file-not-written = Je n’ai pas pu écrire la page dans { $path }. Le texte ci-dessus est complet. Rendez ce dossier accessible et redemandez le résumé.
+file-not-written = Je n’ai pas pu écrire le fichier dans { $path }. Le texte ci-dessus est complet. Rendez ce dossier accessible et redemandez le résumé.
 file-kind = Je peux garder des photos (JPG, PNG, WebP), des documents (PDF, Word, Excel, texte) et du son (OGG, MP3, M4A). « { $path } » est d’une autre sorte.
 busy = Fil rouge est déjà ouvert avec ce fichier : { $path }. Fermez d’abord l’autre fenêtre, ou choisissez un autre fichier avec --db.

@@ -176,37 +176,37 @@ help = Je kunt het nummer van een keuze typen, of de woorden zelf. Dit werkt alt
     Zet een / voor een woord om zeker te zijn, bijvoorbeeld /overslaan.
 
 # De levende impactkaart: wat ontbreekt of niet klopt.
-gaps-none = Er ontbreekt niets en niets spreekt elkaar tegen, voor zover jullie al gekomen zijn.
-gaps-heading = Jullie impactkaart kan sterker op { $count ->
+gaps-none = Tot hier zie ik niets wat ontbreekt of niet klopt.
+gaps-heading = Op { $count ->
     [one] één plaats
    *[other] { $count } plaatsen
-    }:
-gaps-footing = Typ het nummer om er een aan te vullen, of “verder” om verder te gaan.
-gaps-waiting = { $count ->
-    [one] Eén punt ontbreekt of klopt nog niet.
-   *[other] { $count } punten ontbreken of kloppen nog niet.
-    } Typ “kaart” om ze te zien en aan te vullen.
-gap-estimate = { $title }: dit is een schatting van { $day }. Weten jullie het intussen beter?
-gap-estimate-about = { $about } · { $title }: dit is een schatting van { $day }. Weten jullie het intussen beter?
+    } kan jullie impactkaart nog sterker worden:
+gaps-footing = Typ een nummer om dat punt aan te vullen, of “verder” om door te gaan.
+gaps-waiting = Op { $count ->
+    [one] één plaats
+   *[other] { $count } plaatsen
+    } kan jullie impactkaart nog sterker worden. Typ “kaart” om te zien waar.
+gap-estimate = { $title }: dit is een schatting van { $day }. Weten jullie intussen meer?
+gap-estimate-about = { $about } · { $title }: dit is een schatting van { $day }. Weten jullie intussen meer?
 
 # De samenvatting als bestand, en de goedkeuring.
-summary-so-far = Jullie kunnen altijd zien hoe de samenvatting er nu uitziet: typ “samenvatting”.
-summary-draft = Dit is een ontwerp: het team heeft het nog niet goedgekeurd.
-summary-approve = Klopt dit zo? Typ dan “goedgekeurd”: vanaf dan is het geen ontwerp meer. Klopt er iets niet, typ dan “wijzig” en het nummer van het antwoord. { summary-forms }
-summary-approved = Dank jullie wel. De samenvatting is goedgekeurd zoals ze er staat. Wijzigen jullie een antwoord, dan vragen we het opnieuw.
-summary-forms = De samenvatting bestaat ook op één bladzijde, als webpagina, als document om te bewerken en als gegevens. Typ bijvoorbeeld “/samenvatting één bladzijde”, of “/samenvatting” en een lezer.
-approve = Goedgekeurd
-map = Impactkaart
+summary-so-far = Jullie kunnen altijd zien hoe jullie samenvatting er nu uitziet: typ “samenvatting”.
+summary-draft = Dit is een voorlopige versie: het team heeft ze nog niet goedgekeurd.
+summary-approve = Klopt alles zo? Typ “goedkeuren”: dan is het geen voorlopige versie meer. Klopt er iets niet? Typ “antwoorden” om jullie antwoorden te bekijken of te wijzigen. { summary-forms }
+summary-approved = Dank jullie wel. De samenvatting is goedgekeurd zoals ze nu is. Wijzigen jullie later een antwoord, dan vraag ik het opnieuw.
+summary-forms = De samenvatting bestaat ook op één bladzijde, als webpagina, als document om te bewerken en als gegevens. Typ bijvoorbeeld “/samenvatting één bladzijde”, of “/samenvatting” en een van jullie lezers.
+approve = Goedkeuren
+map = Kaart aanvullen
 form-one-page = Eén bladzijde
 form-full = Volledig verslag
-form-card = Beeld
+form-card = Afbeelding
 form-page = Webpagina
 form-document = Document
 form-data = Gegevens
 form-table = Tabel
 file-caption = Vingerafdruk van dit bestand: { $code }
-file-not-made = Het bestand maken lukte nu niet. Al jullie antwoorden zijn bewaard. Typ “samenvatting” om het opnieuw te proberen.
-misread-form = “{ $words }” is geen vorm of lezer van de samenvatting. Typ bijvoorbeeld “/samenvatting één bladzijde” of “/samenvatting document”.{ $readers ->
+file-not-made = Het bestand maken is nu niet gelukt. Al jullie antwoorden zijn bewaard. Typ “samenvatting” om het opnieuw te proberen.
+misread-form = Ik ken “{ $words }” niet als vorm of als lezer van de samenvatting. Typ bijvoorbeeld “/samenvatting één bladzijde” of “/samenvatting document”.{ $readers ->
     [none] { "" }
    *[other] { " " }Lezers met een eigen boodschap: { $readers }.
     }

@@ -125,14 +125,14 @@ telegram-parked = { $count } eerdere berichten konden niet gelezen of verwerkt w
 
 ## filrouge summary verify: of een bestand nog is zoals het gemaakt werd
 
-cli-summary = Bekijk samenvattingen die uitgedeeld werden.
+cli-summary = Bekijk samenvattingen die doorgestuurd zijn.
 cli-verify = Kijk na of het bestand van een samenvatting nog is zoals het gemaakt werd.
 cli-verify-file = het bestand: PDF, HTML, DOCX, PNG of JSON
-verify-unchanged = { $path } is ongewijzigd. Geen byte is anders sinds Fil rouge het maakte, en de inhoud geeft opnieuw hetzelfde bestand.
-verify-other-version = Geen byte van { $path } is anders sinds het verzegeld werd. Maar een andere versie heeft het gemaakt ({ $by }), en ik ben { $own }. Ik kon het dus niet opnieuw maken: of het toont wat erin zit, kan alleen die versie zeggen.
-verify-changed-seal = { $path } werd gewijzigd of beschadigd nadat het gemaakt was. Vraag aan wie het stuurde het bestand zoals het uit de chat kwam.
-verify-changed-content = { $path } werd gewijzigd: de vingerafdruk past niet bij wat erin zit. Vraag aan wie het stuurde het bestand zoals het uit de chat kwam.
-verify-changed-again = { $path } werd gewijzigd: wat het toont, is niet waaruit het gemaakt werd. Vraag aan wie het stuurde het bestand zoals het uit de chat kwam.
+verify-unchanged = { $path } is ongewijzigd. Er is geen byte veranderd sinds Fil rouge het maakte, en uit de inhoud komt opnieuw hetzelfde bestand.
+verify-other-version = Er is geen byte van { $path } veranderd sinds het verzegeld werd. Maar een andere versie heeft het gemaakt ({ $by }), en ik ben { $own }. Ik kon het dus niet opnieuw maken: of het toont wat erin zit, kan alleen die versie zeggen.
+verify-changed-seal = { $path } werd gewijzigd of beschadigd nadat het gemaakt was. Vraag aan de afzender het bestand zoals het uit de chat kwam.
+verify-changed-content = { $path } werd gewijzigd: de vingerafdruk past niet bij wat erin zit. Vraag aan de afzender het bestand zoals het uit de chat kwam.
+verify-changed-again = { $path } werd gewijzigd: wat het toont, past niet meer bij de gegevens waaruit het gemaakt werd. Vraag aan de afzender het bestand zoals het uit de chat kwam.
 verify-foreign = { $path } is geen samenvatting die Fil rouge verzegelde, of een ander programma heeft het opnieuw opgeslagen. Neem het bestand zoals het uit de chat kwam, bijvoorbeeld: filrouge summary verify impact-summary.pdf
 verify-compare = Vingerafdruk: { $fingerprint }. Vergelijk die met de vingerafdruk die in de chat stond.
 verify-no-signature = Dit toont dat het bestand niet veranderd is nadat het gemaakt werd. Het toont niet wie het maakte: er is geen handtekening.

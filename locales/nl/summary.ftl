@@ -55,15 +55,15 @@ sheet-answers = Antwoorden
 sheet-goal = Doel
 sheet-before = Vroeger
 sheet-now = Nu
-sheet-made-with = Gemaakt met Fil rouge, uit de antwoorden van de onderneming zelf.
+sheet-made-with = Gemaakt met Fil rouge, op basis van de antwoorden van de onderneming zelf.
 sheet-fingerprint = Vingerafdruk van deze samenvatting
-sheet-main-path = Hoofdspoor
-sheet-scale = Een eigen inschatting van 1 tot 5: om over te praten, geen rapportcijfer.
+sheet-main-path = Belangrijkste weg
+sheet-scale = Eigen inschatting van 1 tot 5: om over te praten, geen rapportcijfer.
 sheet-field-both = { $field } – { $think }: { $first }; { $show }: { $second }
 sheet-field-one = { $field } – { $think }: { $first }
 sheet-map-missing = Nog niet beantwoord
 sheet-map-step = { $step }: { $cards }
-sheet-map-path = Het hoofdspoor: { $path }
+sheet-map-path = De belangrijkste weg: { $path }
 
 # Een tweede ronde: toen en nu, naast elkaar.
 round-heading = Toen en nu

@@ -21,12 +21,12 @@ how-another = Typ ja of nee.
 moves = overslaan · weet ik niet · voorbeeld · terug · pauze · help · quit
 
 bye = Alles is bewaard. Start opnieuw wanneer jullie willen, dan gaan we hier verder.
-file-saved = Jullie samenvatting als pagina, om te openen, af te drukken of door te sturen: { $path }
+file-saved = Jullie samenvatting als bestand, om te openen, af te drukken of door te sturen: { $path }
 file-missing = Ik vind het bestand “{ $path }” niet. Kijk het pad na, bijvoorbeeld: /file fotos/winkel.jpg
 file-folder = “{ $path }” is een map. Noem één bestand, bijvoorbeeld: /file fotos/winkel.jpg
 file-large = Het bestand “{ $path }” is { $size } MB groot. Ik kan bestanden tot { $limit } MB bewaren.
 file-empty = Het bestand “{ $path }” is leeg. Kies een ander, of beschrijf het in woorden.
 file-other = “{ $path }” is beschadigd, of is een ander soort bestand dan de naam zegt. Kies een ander bestand, of beschrijf het in woorden.
-file-not-written = Ik kon de pagina niet bewaren in { $path }. De tekst hierboven is volledig. Zorg dat je in die map mag schrijven en vraag de samenvatting opnieuw.
+file-not-written = Ik kon het bestand niet bewaren in { $path }. De tekst hierboven is volledig. Zorg dat je in die map mag schrijven en vraag de samenvatting opnieuw.
 file-kind = Ik kan foto's bewaren (JPG, PNG, WebP), documenten (PDF, Word, Excel, tekst) en geluid (OGG, MP3, M4A). “{ $path }” hoort daar niet bij.
 busy = Fil rouge werkt al met dit bestand: { $path }. Sluit eerst het andere venster, of kies een ander bestand met --db.

@@ -1100,7 +1100,7 @@ vises-summary-impact-map = Wat er door ons verandert
     .do = Wat we doen
     .gives = Wat het meteen oplevert
     .changes = Wat er verandert, en voor wie
-    .later = Wat er later uit kan groeien
+    .later = Wat er later kan volgen
 vises-summary-impact-map-change = Dit is volgens ons anders voor “{ $stakeholder }”: “{ $change }” Op welk vlak je dat merkt: { $fields }. Wanneer je het merkt: { $felt }.{ $expected ->
         [expected] { " " }We hadden dat verwacht.
         [surprise] { " " }Voor ons was dat een verrassing.
@@ -1195,26 +1195,26 @@ vises-summary-method-asked = { $count ->
     }
 
 # Wat ontbreekt of niet klopt; gezegd in de levende impactkaart.
-vises-gap-no-practice = Jullie missie staat er, maar nog niet wat jullie manier van werken bijzonder maakt.
-vises-gap-no-need = Jullie missie staat er, maar nog niet op welke nood ze een antwoord is.
-vises-gap-for-nobody = Jullie doen “{ $about }”, maar er staat niet voor wie.
-vises-gap-no-change = Jullie kozen “{ $about }”, maar er staat niet wat er voor hen verandert.
-vises-gap-no-field = De verandering “{ $about }” hoort nog bij geen enkel domein.
-vises-gap-no-path = Het hoofdspoor heeft nog geen direct resultaat.
-vises-gap-no-cause = Er staat nog niet waardoor de belangrijkste verandering gebeurt.
-vises-gap-question-alone = Nog niemand heeft jullie vraag goedgekeurd.
-vises-gap-not-asked = Jullie bevragen de mensen om wie het gaat niet, en er staat niet waarom.
-vises-gap-no-sign = Bij het cijfer “{ $about }” staat niet welke verandering het toont.
-vises-gap-no-figure = Er is nog geen waarde voor “{ $about }”.
-vises-gap-no-people = Bij “{ $about }” staat niet bij hoeveel mensen het gemeten is.
-vises-gap-no-day = Bij “{ $about }” staat niet wanneer het gemeten is.
-vises-gap-above = Bij “{ $about }” is de waarde hoger dan het aantal mensen bij wie ze gemeten is.
-vises-gap-above-earlier = Bij “{ $about }” is de vroegere waarde hoger dan het aantal mensen bij wie ze gemeten is.
-vises-gap-no-target-day = Voor “{ $about }” is er een doel, maar geen datum.
-vises-gap-no-leave = Wat “{ $about }” zei, tonen we niet zolang er niet staat of jullie het mogen delen.
-vises-gap-no-story-leave = Het verhaal tonen we niet zolang er niet staat of jullie het mogen delen.
-vises-gap-no-limits = Jullie hebben een antwoord, maar er staat niet wat het niet toont.
-vises-gap-strong = Jullie antwoord gebruikt sterke woorden, zoals “toont aan” of “bewijst”. Zonder cijfers van twee momenten blijft het juist met zachtere woorden.
+vises-gap-no-practice = Jullie missie staat er, maar nog niet wat jullie manier van werken anders maakt.
+vises-gap-no-need = Jullie missie staat er, maar nog niet op welke nood jullie een antwoord geven.
+vises-gap-for-nobody = De werking “{ $about }” staat er, maar nog niet voor wie ze er is.
+vises-gap-no-change = Jullie kozen “{ $about }”, maar er staat nog niet wat er voor hen verandert.
+vises-gap-no-field = Bij de verandering “{ $about }” is nog geen vlak gekozen.
+vises-gap-no-path = Bij de belangrijkste weg staat nog niet wat jullie werking meteen oplevert.
+vises-gap-no-cause = Bij de grootste verandering staat nog niet welke manier van werken ertoe bijdraagt.
+vises-gap-question-alone = Er staat nog niet wie akkoord gaat met jullie vraag.
+vises-gap-not-asked = De groep waarover jullie vraag gaat, bevragen jullie niet. De reden staat er nog niet.
+vises-gap-no-sign = Bij het cijfer “{ $about }” staat nog niet over welke verandering het iets zegt.
+vises-gap-no-figure = Voor “{ $about }” is de stand nog niet ingevuld.
+vises-gap-no-people = Voor “{ $about }” is nog niet ingevuld bij hoeveel mensen dat gemeten is.
+vises-gap-no-day = Voor “{ $about }” is nog niet ingevuld wanneer dat gemeten is.
+vises-gap-above = Voor “{ $about }” is de stand hoger dan het aantal mensen bij wie dat gemeten is.
+vises-gap-above-earlier = Voor “{ $about }” is de vroegere stand hoger dan het aantal mensen bij wie dat toen gemeten is.
+vises-gap-no-target-day = Voor “{ $about }” is er een doel, maar nog geen datum.
+vises-gap-no-leave = Mogen jullie het citaat uit het gesprek met “{ $about }” tonen? Zolang dat er niet staat, tonen we het niet.
+vises-gap-no-story-leave = Mogen jullie het verhaal tonen? Zolang dat er niet staat, tonen we het niet.
+vises-gap-no-limits = Jullie antwoord staat er, maar nog niet wat er nog onzeker aan is.
+vises-gap-strong = In jullie antwoord staan sterke woorden, zoals “toont aan” of “bewijst”. Er zijn nog geen cijfers van twee momenten. Met voorzichtiger woorden blijft het antwoord juist.
 vises-gap-reader-nothing = Er is nog geen boodschap voor deze lezer: { $about }.
-vises-gap-nobody-does = Voor “{ $about }” is er nog niemand aangeduid.
-vises-gap-no-date = Voor “{ $about }” is er nog geen datum.
+vises-gap-nobody-does = Bij de afspraak “{ $about }” staat nog niet wie ervoor zorgt.
+vises-gap-no-date = Bij de afspraak “{ $about }” staat nog niet tegen wanneer.
