@@ -24,7 +24,7 @@ from flows.summary import (
     Table,
 )
 from flows.turn import Display
-from flows.wordable import Amount, Listed, Wordable
+from flows.wordable import Amount, Day, Listed, Wordable
 
 OPEN = {
     Status.SKIPPED: "open-skipped",
@@ -68,7 +68,24 @@ def note(section: Section, wording: Wording) -> str:
 def sentences(section: Section, wording: Wording) -> Iterator[Sentence]:
     """Yield what a section says; never nothing."""
     found = [sentence for part in section.parts for sentence in said(part, wording)]
+    found = found or [each for part in section.parts for each in drawn(part, wording)]
     yield from found or [Sentence(text=wording.say(section.missing))]
+
+
+def drawn(part: Part, wording: Wording) -> Iterator[Sentence]:
+    """Yield what a picture shows, for a section that has nothing else."""
+    match part:
+        case Chain():
+            for stage in part.stages:
+                cards = Listed(tuple(node.text for node in stage.nodes))
+                args: dict[str, Wordable] = {"title": stage.title, "answer": cards}
+                yield Sentence(text=wording.text("entry", args=args), style="item")
+        case Promises():
+            for promise in part.promises:
+                told = [promise.what, promise.who, promise.move]
+                words = [wording.say(each) for each in told if each is not None]
+                words += [wording.say(Day(promise.by))] if promise.by else []
+                yield _based(" · ".join(words), promise.basis, wording, "item")
 
 
 def said(part: Part, wording: Wording) -> Iterator[Sentence]:

@@ -28,6 +28,7 @@ from flows.roadmap import (
     Roadmap,
     Round,
     Sitting,
+    Withheld,
 )
 
 Raw = Mapping[str, Any]
@@ -82,6 +83,7 @@ class Builder:
                 for at, outline in enumerate(self._raw.get("summary", ()))
             ),
             gaps=tuple(self._gaps()),
+            withheld=tuple(self._withheld()),
             rounds=tuple(
                 Round(**{name: _reference(to) for name, to in each.items()})
                 for each in self._raw.get("rounds", ())
@@ -277,6 +279,11 @@ class Builder:
                 for at, block in enumerate(raw["blocks"])
             ),
         )
+
+    def _withheld(self) -> Iterator[Withheld]:
+        for at, raw in enumerate(self._raw.get("withheld", ())):
+            unless = self._condition(raw, "unless", ("withheld", at))
+            yield Withheld(of=_reference(raw["of"]), unless=unless)
 
     def _gaps(self) -> Iterator[Gap]:
         for at, raw in enumerate(self._raw.get("gaps", ())):

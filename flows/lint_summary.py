@@ -32,6 +32,7 @@ def summary_findings(linter: Linter) -> Iterator[Finding]:
             yield from _block(linter, block, place)
     yield from _gaps(linter)
     yield from _rounds(linter)
+    yield from _withheld(linter)
 
 
 def _block(linter: Linter, block: Block, place: str) -> Iterator[Finding]:
@@ -78,6 +79,14 @@ def _rounds(linter: Linter) -> Iterator[Finding]:
         group = target.group if target else None
         for reference in filter(None, (each.unit, each.people, each.day)):
             yield from linter.reference(reference, "", None, group=group)
+
+
+def _withheld(linter: Linter) -> Iterator[Finding]:
+    for each in linter.roadmap.withheld:
+        yield from linter.reference(each.of, "", None)
+        target = linter.roadmap.prompts.get(each.of.prompt)
+        group = target.group if target else None
+        yield from linter.condition(each.unless, "", None, group)
 
 
 def _gaps(linter: Linter) -> Iterator[Finding]:

@@ -19,9 +19,14 @@ def listed(walk: Walk) -> list[Slot]:
     return [slot for slot in walk.slots if _listed(walk, slot)]
 
 
-def entries(walk: Walk, slots: Iterable[Slot]) -> tuple[Entry, ...]:
-    """Return a line for each of some questions, by the number of its answer."""
-    naming = Naming(walk)
+def entries(
+    walk: Walk, slots: Iterable[Slot], *, public: bool = False
+) -> tuple[Entry, ...]:
+    """Return a line for each of some questions, by the number of its answer.
+
+    `public` names items as others may read them.
+    """
+    naming = Naming(walk, public=public)
     return tuple(_entry(walk, naming, slot) for slot in slots)
 
 

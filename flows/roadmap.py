@@ -273,6 +273,14 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Withheld:
+    """An answer that stays out of every file, unless those it is about gave leave."""
+
+    of: Reference
+    unless: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
     """A question of which the answers of two rounds are set side by side.
 
@@ -311,6 +319,7 @@ class Roadmap:
     summary: tuple[Outline, ...] = ()
     gaps: tuple[Gap, ...] = ()
     rounds: tuple[Round, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
     canonical: str = default(default="", repr=False)
 
     @property

@@ -8,7 +8,8 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
 from io import StringIO
 from typing import Any
 
@@ -77,9 +78,9 @@ class Book:
     roadmap_version: str
     language: str
     day: str
-    fingerprint: str  # of the summary that goes with it
     answers: tuple[Told, ...]
     facts: tuple[Fact, ...] = ()
+    fingerprint: str = ""  # over all the rest
 
 
 class NotDataError(ValueError):
@@ -90,6 +91,12 @@ def data(book: Book) -> bytes:
     """Return the answers as canonical JSON: ASCII, sorted keys, no spaces, one line."""
     plain = asdict(book)
     return canonical({"form": FORM, **plain}) + b"\n"
+
+
+def fingerprinted(book: Book) -> Book:
+    """Return a book with its fingerprint: the SHA-256 over the data, taken without it."""
+    blank = data(replace(book, fingerprint=""))
+    return replace(book, fingerprint=sha256(blank).hexdigest())
 
 
 def book_of(body: Mapping[str, Any]) -> Book:
@@ -110,6 +117,8 @@ def again(content: bytes) -> tuple[str, bytes]:
         book = book_of(body)
     except (TypeError, KeyError, AttributeError) as wrong:
         raise NotDataError("form") from wrong
+    if book != fingerprinted(book):
+        raise NotDataError("fingerprint")
     return str(book.fingerprint), data(book)
 
 

@@ -6,18 +6,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from bot.report.data import Book, Fact, Told
+from bot.report.data import Book, Fact, Told, fingerprinted
 from bot.report.seal import of_card
 from bot.report.sheet import Indicator, Sentence, Sheet
-from bot.report.worded import CARD, FULL, ONE_PAGE, sheet
+from bot.report.worded import CARD, FULL, ONE_PAGE, readers, sheet
 from bot.wording import Wording
 from flows import answers
 from flows.composing import confirmed, summarise
 from flows.listing import entries, listed
+from flows.naming import Naming
 from flows.roadmap import Roadmap
 from flows.rounds import compared
 from flows.turn import Delivery
 from flows.walk import Walk
+from flows.withholding import withheld
 from locales.matching import plain
 
 FORMS: Mapping[str, tuple[str, str]] = {  # the kind of file, and its media type
@@ -64,6 +66,9 @@ def order(
     name = [wording.voice.text("file-name"), made.name if summary.name else roadmap.id]
     if delivery.form == ONE_PAGE:
         name.append(wording.voice.text("form-one-page"))
+    if delivery.reader:
+        labels = readers(summary, Naming(Walk(roadmap, book)), (wording,))
+        name.append(labels[delivery.reader][0])
     kind, media_type = FORMS[delivery.form]
     stem = "-".join(plain(part).replace(" ", "-")[:60] for part in name)
     given: dict[str, Any] = {
@@ -74,7 +79,8 @@ def order(
         "sorry": wording.voice.text("file-not-made"),
     }
     if kind in {"json", "csv"}:
-        return {**given, "book": asdict(_book(roadmap, book, wording, made))}
+        told = fingerprinted(_book(roadmap, book, wording, made))
+        return {**given, "book": asdict(told), "fingerprint": told.fingerprint}
     return {**given, "sheet": made.body(), "photo": summary.photo}
 
 
@@ -84,7 +90,6 @@ def _book(roadmap: Roadmap, book: answers.Book, wording: Wording, made: Sheet) -
         roadmap_version=roadmap.version,
         language=wording.voice.tag,
         day=made.day,
-        fingerprint=made.fingerprint,
         answers=tuple(_told(roadmap, book, wording)),
         facts=tuple(_facts(made)),
     )
@@ -117,10 +122,12 @@ def _facts(made: Sheet) -> Iterator[Fact]:
 
 def _told(roadmap: Roadmap, book: answers.Book, wording: Wording) -> Iterator[Told]:
     walk = Walk(roadmap, confirmed(roadmap, book), through=True)
-    for entry in entries(walk, listed(walk)):
+    for entry in entries(walk, listed(walk), public=True):
         answer = walk.book.latest(entry.place)
         assert answer  # a line of the list is an answer
         place = answer.place
+        if withheld(walk, place):
+            continue
         yield Told(
             number=answer.number,
             prompt=place.prompt,

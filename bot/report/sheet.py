@@ -206,6 +206,7 @@ class Labels:
     early: str  # "" when all is answered and confirmed
     main_path: str
     field: str
+    draft: str = ""  # a word for the picture, as long as `early` holds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -140,6 +140,7 @@ def _labels(summary: told.Summary, wording: Wording, *, draft: bool) -> Labels:
         early=text(status) if status else "",
         main_path=text("sheet-main-path"),
         field=text("field"),
+        draft=text("sheet-draft") if status else "",
     )
 
 

@@ -142,3 +142,4 @@ verify-empty = { $path } is empty. Fetch it again from the chat, then check it, 
 verify-large = { $path } is too large for a summary (more than 60 MB). Name the file that came from the chat, for example: filrouge summary verify impact-summary.pdf
 verify-unreadable = I cannot read { $path }. Choose a file that you may open, for example: filrouge summary verify impact-summary.pdf
 finding-strong-word = “{ $message }” says “{ $word }”, which is more than is known at that point
+    .mend = Say it more softly, for example “we think” or “we heard”.

@@ -72,3 +72,4 @@ round-now = Now
 round-of = { $value } of { $of }
 round-unit = Not compared: what was counted on { $then } is not what was counted on { $now }.
 round-scale = Not compared: the scale of { $then } is not that of { $now }.
+sheet-draft = draft

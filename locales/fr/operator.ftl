@@ -144,3 +144,4 @@ verify-empty = { $path } est vide. Reprenez-le dans la conversation, puis vérif
 verify-large = { $path } est trop grand pour un résumé (plus de 60 Mo). Indiquez le fichier qui vient de la conversation, par exemple : filrouge summary verify impact-summary.pdf
 verify-unreadable = Je ne peux pas lire { $path }. Choisissez un fichier que vous pouvez ouvrir, par exemple : filrouge summary verify impact-summary.pdf
 finding-strong-word = « { $message } » dit « { $word } », ce qui est plus que ce que l’on sait à cet endroit
+    .mend = Dites-le plus prudemment, par exemple avec « selon nous » ou « on nous a dit ».

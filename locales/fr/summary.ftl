@@ -75,3 +75,4 @@ round-now = Maintenant
 round-of = { $value } sur { $of }
 round-unit = Pas comparé : ce qui est compté le { $then } n’est pas ce qui est compté le { $now }.
 round-scale = Pas comparé : l’échelle du { $then } n’est pas celle du { $now }.
+sheet-draft = version provisoire

@@ -142,3 +142,4 @@ verify-empty = { $path } is leeg. Haal het opnieuw uit de chat en kijk het dan n
 verify-large = { $path } is te groot voor een samenvatting (meer dan 60 MB). Noem het bestand dat uit de chat kwam, bijvoorbeeld: filrouge summary verify impact-summary.pdf
 verify-unreadable = Ik kan { $path } niet lezen. Kies een bestand dat je mag openen, bijvoorbeeld: filrouge summary verify impact-summary.pdf
 finding-strong-word = “{ $message }” zegt “{ $word }”, en dat is meer dan daar bekend is
+    .mend = Zeg het zachter, bijvoorbeeld met “volgens ons” of “we hoorden”.

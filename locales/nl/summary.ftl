@@ -72,3 +72,4 @@ round-now = Nu
 round-of = { $value } van de { $of }
 round-unit = Niet vergeleken: op { $then } werd iets anders geteld dan op { $now }.
 round-scale = Niet vergeleken: de schaal van { $then } is niet die van { $now }.
+sheet-draft = voorlopig

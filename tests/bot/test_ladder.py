@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import main
 from bot.check import check_all
 from flows.ladder import claims
 from tests.talk import House, Talk
@@ -59,3 +60,18 @@ async def test_an_answer_that_claims_more_than_was_measured_is_asked_about(
     said = "\n".join(await talk.says("map"))
 
     assert ("strong words" in said) is asked
+
+
+def test_what_is_wrong_with_a_strong_word_is_said_with_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = tmp_path / "locales" / "en"
+    words.mkdir(parents=True)
+    sentence = "This proves that “{ $activity }” helps"
+    (words / "own.ftl").write_text(f"vises-summary-impact-map-path = {sentence}\n")
+
+    code = main(["roadmap", "check", "--content", str(tmp_path)])
+
+    told = capsys.readouterr()
+    assert code == 1
+    assert "“proves”" in told.out + told.err

@@ -13,7 +13,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from bot.report.data import Book, NotDataError, Told, again, data, table
+from bot.report.data import (
+    Book,
+    Fact,
+    NotDataError,
+    Told,
+    again,
+    data,
+    fingerprinted,
+    table,
+)
 from bot.report.seal import sealed
 
 SCHEMA = json.loads(
@@ -34,13 +43,15 @@ FORMULAS = (
 
 
 def book(*answers: Told) -> Book:
-    return Book(
-        roadmap="vises",
-        roadmap_version="7d1f",
-        language="nl",
-        day="2026-03-14",
-        fingerprint="0a" * 32,
-        answers=answers or (told("Herstelatelier"),),
+    return fingerprinted(
+        Book(
+            roadmap="vises",
+            roadmap_version="7d1f",
+            language="nl",
+            day="2026-03-14",
+            answers=answers or (told("Herstelatelier"),),
+            facts=(Fact(section="portrait", text="Herstelatelier.", answers=(29,)),),
+        )
     )
 
 

@@ -216,8 +216,14 @@ async def test_an_approved_summary_is_no_draft_until_an_answer_changes(
     ("typed", "name"),
     [
         ("/summary one page", "impact-summary-de-tweede-draad-one-page.pdf"),
-        ("/summary one page board", "impact-summary-de-tweede-draad-one-page.pdf"),
-        ("/summary board", "impact-summary-de-tweede-draad-one-page.pdf"),
+        (
+            "/summary one page board",
+            "impact-summary-de-tweede-draad-one-page-board-or-members.pdf",
+        ),
+        (
+            "/summary board",
+            "impact-summary-de-tweede-draad-one-page-board-or-members.pdf",
+        ),
         ("/samenvatting webpagina", "impact-summary-de-tweede-draad.html"),
         ("/résumé document", "impact-summary-de-tweede-draad.docx"),
         ("/summary data", "impact-summary-de-tweede-draad.json"),
@@ -266,3 +272,20 @@ async def test_each_fact_says_how_it_is_known_of_how_many_when_and_from_which_an
     own = next(f for f in facts if f["section"] == "portrait" and f["rung"] == 1)
     assert own["day"] == "2026-04-01"
     assert all(fact["answers"] and fact["text"] for fact in facts)
+
+
+async def test_names_and_words_without_leave_stay_out_of_the_data(
+    home: House, talk: Talk
+) -> None:
+    await talk.arrives()
+    refused = {"mea5.leave": "2", "mea6.leave": "4", "why3.first-name": "Zoë"}
+    await walk_to_the_end(talk, {**ANSWERS, **refused})
+
+    for form in ("data", "table"):
+        await talk.says(f"/summary {form}")
+        (file,) = [bubble.file for bubble in talk.bubbles if bubble.file]
+        told = str(file["book"])
+        assert "When it goes wrong" not in told
+        assert "R. came in without a word" not in told
+        assert "Zoë" not in told
+        assert "second thread" in told

@@ -11,6 +11,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.report import seal as sealing
+from bot.report.body import canonical
 from bot.report.data import data
 from bot.report.making import made
 from bot.report.seal import fingerprinted, of_card, sealed
@@ -284,7 +285,7 @@ def test_each_outcome_has_words(language: str) -> None:
     assert len(set(said)) == len(names)
 
 
-def test_the_data_carry_the_fingerprint_of_the_summary() -> None:
+def test_the_data_carry_their_own_fingerprint() -> None:
     content = sealed("json", data(book()))
 
     found = verify(content)
@@ -293,3 +294,12 @@ def test_the_data_carry_the_fingerprint_of_the_summary() -> None:
     assert found.fingerprint == json.loads(content)["fingerprint"]
     body = json.loads(content) | {"answers": []}
     assert verify(json.dumps(body).encode()).outcome is Outcome.CHANGED
+
+
+def test_data_changed_and_sealed_anew_under_the_old_fingerprint_are_found_out() -> None:
+    body = json.loads(data(book()))
+    body["answers"][0]["value"] = "Something else"
+
+    forged = sealed("json", canonical(body) + b"\n")
+
+    assert verify(forged).outcome is Outcome.CHANGED

@@ -68,3 +68,4 @@ round-now = Jetzt
 round-of = { $value } von { $of }
 round-unit = Nicht verglichen: Am { $then } wurde etwas anderes gezählt als am { $now }.
 round-scale = Nicht verglichen: Die Skala vom { $then } ist nicht die vom { $now }.
+sheet-draft = Entwurf
