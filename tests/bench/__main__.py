@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 from tests.bench import engine
 from tests.bench.crowd import Crowd, Figures, script
+from tests.bench.summary import summary
 
 KINDS = ("floor", "ptb", "aiogram")
 ROUNDS = 3
@@ -70,6 +71,18 @@ async def telegram(say: Say) -> None:
     )
 
 
+def printed(say: Say, folder: Path) -> None:
+    """Measure the summary: what the printing process uses, and what others notice of it."""
+    made = summary(folder)
+    for form, figure in made.forms.items():
+        say(f"{f'summary, {form}, warm, CPU of the printer':44}{figure:8.0f} ms\n")
+    say(f"{'summary, from order to sealed file':44}{made.sealed:8.0f} ms\n")
+    say(
+        f"{'longest hold of the loop while one is made':44}{made.held:8.0f} ms"
+        f" ({made.alone:.0f} with the same turns alone)\n"
+    )
+
+
 def main(say: Say = sys.stdout.write) -> None:
     """Print the table."""
     turn, walk = engine.engine()
@@ -80,6 +93,8 @@ def main(say: Say = sys.stdout.write) -> None:
     say(f"{'the engine alone, a walk from the beginning':44}{walk.middle:8.0f} µs\n")
     say(f"{'take_turn, 16 sharing commits, CPU':44}{taken:8.0f} µs\n")
     say(f"{'start to first question (terminal), CPU':44}{start:8.2f} s\n")
+    with TemporaryDirectory() as folder:
+        printed(say, Path(folder))
     asyncio.run(telegram(say))
 
 

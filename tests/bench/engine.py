@@ -65,16 +65,17 @@ def taken(folder: Path) -> float:
     with house(folder, roadmap="vises", link="https://t.me/filrouge_bot") as home:
 
         async def all_of_them() -> float:
-            await _walk(home, "warm", said)
+            await walk(home, "warm", said)
             began = time.process_time()
-            people = (_walk(home, str(number), said) for number in range(SHARING))
+            people = (walk(home, str(number), said) for number in range(SHARING))
             await asyncio.gather(*people)
             return time.process_time() - began
 
         return asyncio.run(all_of_them()) / SHARING / (len(said) + 1) * 1e6
 
 
-async def _walk(home: House, name: str, said: tuple[str, ...]) -> None:
+async def walk(home: House, name: str, said: tuple[str, ...]) -> None:
+    """Let one person say all this."""
     for number, text in enumerate(["", *said]):
         await home.assistant.take_turn(
             Inbound(
