@@ -79,7 +79,7 @@ def printed(say: Say, folder: Path) -> None:
     say(f"{'summary, from order to sealed file':44}{made.sealed:8.0f} ms\n")
     say(
         f"{'longest hold of the loop while one is made':44}{made.held:8.0f} ms"
-        f" ({made.alone:.0f} with the same turns alone)\n"
+        f" (at worst {made.worst:.0f}; {made.alone:.0f} with the same turns alone)\n"
     )
 
 
