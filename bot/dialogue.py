@@ -12,20 +12,17 @@ from sqlalchemy import Connection
 from bot import tapping
 from bot.commands import FormAsked, RoadmapAsked, RoadmapsAsked, RoundAsked
 from bot.evidence import Evidence
-from bot.forms import wanted
 from bot.messages import Bubble, Inbound, Press
 from bot.parts import parts
 from bot.register import Register, Seat
+from bot.report.choosing import chosen
 from bot.report.order import order
-from bot.report.worded import readers
 from bot.scene import Scene
 from bot.understanding import Standing, Understood, understand
 from bot.wording import Wording
 from bot.words import Host, bubbles, language_missing, notice, roadmaps
-from flows.composing import summarise
 from flows.conversation import FINISHED, NOTICE, Conversation
 from flows.engine import advance
-from flows.naming import Naming
 from flows.turn import (
     ChangeAsked,
     DateGiven,
@@ -35,10 +32,9 @@ from flows.turn import (
     Returned,
     Saying,
     Spoke,
-    SummaryAsked,
     Turn,
 )
-from flows.wordable import Amount, Listed, Wordable
+from flows.wordable import Amount, Wordable
 from locales.catalog import Catalog
 from storage import conversations, inbox, outbox, people
 from storage.outbox import Draft, Outgoing
@@ -102,7 +98,7 @@ class Dialogue:
                     seat = self._speaking(seat, inbound, wanted)
                     seat, event = self._register.go_over(tx, seat, wanted, now)
             if isinstance(event, FormAsked):
-                event = self._form(event, scene)
+                event = chosen(event.typed, scene)
             if isinstance(event, RoundAsked):
                 if seat.conversation.stage == FINISHED:
                     seat, event = self._register.begin_again(tx, seat, now)
@@ -268,28 +264,14 @@ class Dialogue:
 
         def ordered(delivery: Delivery) -> Mapping[str, Any]:
             earlier = self._register.round_before(tx, scene.seat)
+            spoken = scene.worded(delivery.language)
             return order(
-                delivery, scene.seat.roadmap, conversation.book, wording, earlier
+                delivery, scene.seat.roadmap, conversation.book, spoken, earlier
             )
 
         return list(
             bubbles(says, wording, self._catalog, self._host, ordered, choosing)
         )
-
-    def _form(self, asked: FormAsked, scene: Scene) -> SummaryAsked | Misread:
-        """Return in which form, and for whom, the summary is wanted."""
-        roadmap, wording = scene.seat.roadmap, scene.wording
-        summary = summarise(roadmap, scene.conversation.book)
-        labels = readers(summary, Naming(scene.walk), (wording, *scene.others))
-        voices = [each.voice for each in (wording, *scene.others)]
-        found = wanted(asked.typed, voices, labels)
-        if found is not None:
-            return SummaryAsked(form=found[0], reader=found[1])
-        known = tuple(each[0] for each in labels.values())
-        args: dict[str, Wordable] = {"words": asked.typed, "readers": "none"}
-        if known:
-            args["readers"] = Listed(known)
-        return Misread(message="misread-form", words=asked.typed, args=args)
 
     def _put(
         self,

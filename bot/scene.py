@@ -58,6 +58,12 @@ class Scene:
             if tag != spoken
         )
 
+    def worded(self, language: str) -> Wording:
+        """Return the wording of a language; of the one under way for none."""
+        if not language:
+            return self.wording
+        return Wording(self.catalog.voice(language), self._given)
+
     @cached_property
     def asks(self) -> str:
         """Return a short name for what is open: another one as soon as it is answered."""

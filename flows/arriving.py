@@ -209,11 +209,12 @@ def show_summary(step: Step, *, sources: bool = False) -> None:
     step.say("summary-forms" if approved else "summary-approve")
 
 
-def deliver(step: Step, form: str, reader: str = "") -> None:
+def deliver(step: Step, form: str, reader: str = "", language: str = "") -> None:
     """Send the summary as a file."""
     book = step.conversation.book
     draft = bool(unapproved(book, summarise(step.roadmap, book)))
-    step.says.append(Delivery(form=form, reader=reader, draft=draft))
+    delivery = Delivery(form=form, reader=reader, language=language, draft=draft)
+    step.says.append(delivery)
 
 
 def gaps_now(step: Step) -> tuple[Found, ...]:

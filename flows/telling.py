@@ -47,9 +47,9 @@ def tell(
             step.say("help")
         case NoticeAsked():
             step.say("notice-more")
-        case SummaryAsked(sources, form, reader):
+        case SummaryAsked(sources, form, reader, language):
             if form:
-                arriving.deliver(step, form, reader)
+                arriving.deliver(step, form, reader, language)
             else:
                 arriving.show_summary(step, sources=sources)
         case GapsAsked():

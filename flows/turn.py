@@ -171,6 +171,7 @@ class SummaryAsked:
     sources: bool = False
     form: str = ""
     reader: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +327,7 @@ class Delivery:
 
     form: str
     reader: str = ""
+    language: str = ""  # of the reader, if it is another one
     draft: bool = False  # whether the team has not approved all of it
 
 

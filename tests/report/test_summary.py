@@ -242,6 +242,23 @@ async def test_a_form_or_a_reader_is_asked_for_in_any_language(
     assert [bubble.file["name"] for bubble in talk.bubbles if bubble.file] == [name]
 
 
+async def test_a_file_comes_in_the_language_of_its_reader(
+    home: House, talk: Talk
+) -> None:
+    await talk.arrives()
+    await walk_to_the_end(talk)
+
+    await talk.says("/summary one page board fr")
+    (file,) = [bubble.file for bubble in talk.bubbles if bubble.file]
+
+    assert file["sheet"]["language"] == "fr"
+    assert "Coaching time is what works." in file["sheet"]["message"][0]["text"]
+    assert talk.conversation.language == "en"
+    await talk.says("/summary nederlands")
+    (file,) = [bubble.file for bubble in talk.bubbles if bubble.file]
+    assert file["sheet"]["language"] == "nl"
+
+
 async def test_an_unknown_form_is_answered_with_those_there_are(
     home: House, talk: Talk
 ) -> None:
