@@ -32,7 +32,19 @@ def test_the_wheel_holds_roadmaps_words_templates_and_migrations(
         path
         for folder in ("bot", "flows", "locales", "storage")
         for path in (ROOT / folder).rglob("*")
-        if path.suffix in {".py", ".yaml", ".json", ".ftl", ".html", ".mako"}
+        if path.suffix
+        in {
+            ".py",
+            ".yaml",
+            ".json",
+            ".ftl",
+            ".html",
+            ".css",
+            ".mako",
+            ".typ",
+            ".ttf",
+            ".txt",
+        }
     ]
     assert {str(path.relative_to(ROOT)) for path in data} <= held
     assert not any(name.startswith(("tests", "docker")) for name in held)
