@@ -81,11 +81,10 @@ def _compiled(
         if photo:
             (Path(root) / PHOTO).write_bytes(photo)
         job = _Job(templates=_templates(name or sheet.version), root=root)
-        how["timestamp"] = _noon(sheet.day)
-        made, remarks = job.made(inputs, **how)
         closer = inputs | {"tight": "yes"}
         if (name or sheet.version) == WHOLE and job.spares_a_page(inputs, closer):
-            made, remarks = job.made(closer, **how)
+            inputs = closer
+        made, remarks = job.made(inputs, timestamp=_noon(sheet.day), **how)
     pages: list[bytes] = made if isinstance(made, list) else [made]
     return pages, tuple(remark.message for remark in remarks)
 
