@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.answers import Book, Place, Status
-from flows.summary import Part, Section, Summary, Table
+from flows.summary import OpenPoints, Part, Section, Summary, Table
 
 PLACE = Place("", "", "approved")
 
@@ -13,6 +13,13 @@ def stamps(summary: Summary) -> dict[str, list[int]]:
     return {
         section.id: _stamp(section) for section in summary.sections if section.parts
     }
+
+
+def under_way(summary: Summary) -> bool:
+    """Return whether something is still to come, or not confirmed yet."""
+    parts = (part for section in summary.sections for part in section.parts)
+    opened = (part for part in parts if isinstance(part, OpenPoints))
+    return any(part.ahead or part.unconfirmed for part in opened)
 
 
 def unapproved(book: Book, summary: Summary) -> tuple[Section, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows import doubting
-from flows.approving import unapproved
+from flows.approving import unapproved, under_way
 from flows.composing import sections, summarise
 from flows.conversation import (
     EDITING,
@@ -199,14 +199,19 @@ def show_summary(step: Step, *, sources: bool = False) -> None:
     summary = summarise(step.roadmap, step.conversation.book)
     if summary.name:
         step.say("summary-title", name=summary.name)
-    step.says.append(Display(sections=summary.sections, sources=sources))
+    told = tuple(section for section in summary.sections if section.parts)
+    step.says.append(Display(sections=told, sources=sources))
+    empty = tuple(each.heading for each in summary.sections if not each.parts)
+    if empty:
+        step.say("summary-empty", titles=Listed(empty))
     deliver(step, "card")
     deliver(step, "full")
     waiting_gaps(step)
     approved = not unapproved(step.conversation.book, summary)
     if approved and step.state == FINISHED:
         step.say("round-offered")
-    step.say("summary-forms" if approved else "summary-approve")
+    asks = not approved and not under_way(summary)
+    step.say("summary-approve" if asks else "summary-forms")
 
 
 def deliver(step: Step, form: str, reader: str = "", language: str = "") -> None:

@@ -175,6 +175,10 @@ def approve(step: Step) -> None:
         arriving.not_now(step)
         return
     summary = summarise(step.roadmap, step.conversation.book)
+    if approving.under_way(summary):
+        step.say("summary-approve-later")
+        arriving.repeat(step)
+        return
     step.add(approving.PLACE, Status.GIVEN, approving.stamps(summary))
     step.say("summary-approved")
     arriving.deliver(step, "full")

@@ -28,6 +28,7 @@ from bot.report.sheet import (
 from bot.summary_text import bar_text, cell, note, open_points, scale_cell
 from bot.wording import Wording
 from flows import summary as told
+from flows.approving import under_way
 from flows.naming import Naming
 from flows.rounds import Compared, Told
 from flows.wordable import Day
@@ -106,13 +107,6 @@ def readers(
     return found
 
 
-def early(summary: told.Summary) -> bool:
-    """Return whether something is still to come, or not confirmed yet."""
-    parts = (part for section in summary.sections for part in section.parts)
-    opened = (part for part in parts if isinstance(part, told.OpenPoints))
-    return any(part.ahead or part.unconfirmed for part in opened)
-
-
 def _dated(summary: told.Summary, wording: Wording) -> str:
     if not summary.last:
         return wording.say(summary.roadmap)
@@ -124,7 +118,7 @@ def _dated(summary: told.Summary, wording: Wording) -> str:
 
 def _labels(summary: told.Summary, wording: Wording, *, draft: bool) -> Labels:
     text = wording.voice.text
-    status = "summary-early" if early(summary) else "summary-draft" if draft else ""
+    status = "summary-early" if under_way(summary) else "summary-draft" if draft else ""
     return Labels(
         kicker=text("summary-title-unnamed"),
         page=text("sheet-page", "", {"page": "{page}", "pages": "{pages}"}),
