@@ -24,7 +24,7 @@ from flows.turn import (
     Say,
     Saying,
 )
-from flows.wordable import Amount, Term
+from flows.wordable import Amount, Listed, Term
 from locales.catalog import Catalog, Voice
 
 STATUSES = {
@@ -65,6 +65,11 @@ def bubbles(
         match saying:
             case Say(message="notice"):
                 yield notice(wording, catalog, host)
+            case Say(message="summary-empty", args={"titles": Listed(titles)}):
+                yield Bubble(
+                    text=wording.text("summary-empty"),
+                    lines=tuple(f"• {wording.say(title)}" for title in titles),
+                )
             case Say():
                 yield _said(saying, wording, host)
             case Question():
