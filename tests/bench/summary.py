@@ -60,6 +60,7 @@ async def _measured(home: House) -> Figures:
         await desk.made({"file": real(language).order("full")})  # warm
     forms = {form: await _printed(printer, form) for form in FORMS}
     sealed = [await _sealed(desk, number) for number in range(ROUNDS)]
+    await _held(home, 3 * ROUNDS, None)  # what is fetched at the first turn is not of the print
     held = [await _held(home, n, desk) for n in range(ROUNDS)]
     alone = [await _held(home, n, None) for n in range(ROUNDS, 2 * ROUNDS)]
     await printer.close()
