@@ -180,12 +180,12 @@ async def test_kills_at_random_points_lose_and_double_nothing(tmp_path: Path) ->
 
 async def test_of_many_messages_in_a_row_a_kill_repeats_one(tmp_path: Path) -> None:
     (tmp_path / "before").mkdir()
-    turns = await summaries(tmp_path / "before", 6)
+    turns = await summaries(tmp_path / "before", 12)
     wanted = await _undisturbed(tmp_path / "quiet", turns)
 
-    outcome = await killed(tmp_path, turns, people=1, kills=5, seed=3)
+    outcome = await killed(tmp_path, turns, people=1, kills=3, seed=3)
 
-    assert outcome.kills == 5
+    assert outcome.kills == 3
     _faultless(outcome, wanted)
 
 
