@@ -15,8 +15,6 @@ from bot.evidence import Evidence
 from bot.messages import Bubble, Inbound, Press
 from bot.parts import parts
 from bot.register import Register, Seat
-from bot.report.choosing import chosen
-from bot.report.order import order
 from bot.scene import Scene
 from bot.understanding import Standing, Understood, understand
 from bot.wording import Wording
@@ -98,6 +96,8 @@ class Dialogue:
                     seat = self._speaking(seat, inbound, wanted)
                     seat, event = self._register.go_over(tx, seat, wanted, now)
             if isinstance(event, FormAsked):
+                from bot.report.choosing import chosen  # many never ask for one
+
                 event = chosen(event.typed, scene)
             if isinstance(event, RoundAsked):
                 if seat.conversation.stage == FINISHED:
@@ -263,6 +263,8 @@ class Dialogue:
         choosing = doubt.offers[0].value if doubt and doubt.about == "which" else ""
 
         def ordered(delivery: Delivery) -> Mapping[str, Any]:
+            from bot.report.order import order
+
             earlier = self._register.round_before(tx, scene.seat)
             spoken = scene.worded(delivery.language)
             return order(

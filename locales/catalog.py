@@ -76,7 +76,7 @@ def _rank(name: str) -> tuple[int, str]:
 
 
 REMEMBERED = 5000  # messages of a language in words; a question is asked many times
-BRIEF = 60  # characters of arguments at most: what people write is not remembered
+BRIEF = 60  # characters of an argument at most: what people write is not remembered
 
 
 class Voice:
@@ -125,15 +125,14 @@ class Voice:
         args: Mapping[str, Argument] | None = None,
     ) -> str:
         """Return a message, or one of its attributes, in words; raise NoMessageError."""
-        given = tuple(args.items()) if args else ()
-        if sum(len(each) for _, each in given if isinstance(each, str)) > BRIEF:
-            return self._formatted(message, attribute, args)
-        key = message, attribute, given
+        key = message, attribute, tuple(args.items()) if args else ()
         said = self._said.get(key)
         if said is None:
-            if len(self._said) >= REMEMBERED:
-                self._said.clear()
-            said = self._said[key] = self._formatted(message, attribute, args)
+            said = self._formatted(message, attribute, args)
+            if not any(isinstance(a, str) and len(a) > BRIEF for _, a in key[2]):
+                if len(self._said) >= REMEMBERED:
+                    self._said.clear()
+                self._said[key] = said
         return said
 
     def _formatted(
