@@ -46,8 +46,8 @@ def axis(petal: Petal, fields: Fields) -> Axis:
 
 
 def _half(team: tuple[int, ...]) -> tuple[float, float] | None:
-    """Return where the middle half of the answers lies; nothing for fewer than three."""
-    if len(team) < 3:
+    """Return where the middle half of the answers lies, if there are any."""
+    if not team:
         return None
     ordered = sorted(team)
     quarter = len(ordered) // 4

@@ -37,9 +37,15 @@ class Grid:
     rung: int = 0
 
 
+TEAM = 5  # answers: fewer would tell who said what
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Petal:
-    """One field: two values from 1 to 5, each with words; None is not answered."""
+    """One field: two values from 1 to 5, each with words; None is not answered.
+
+    Raise ValueError for the answers of a team of fewer than five: they are shown to nobody.
+    """
 
     name: str
     think: float | None
@@ -48,6 +54,10 @@ class Petal:
     show_words: str = ""
     team: tuple[int, ...] = ()  # each answer of a team of at least five
     note: str = ""  # what is said of the spread
+
+    def __post_init__(self) -> None:
+        if 0 < len(self.team) < TEAM:
+            raise ValueError(f"fewer than {TEAM} answers")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -254,7 +254,14 @@ def test_answers_of_a_team_are_stacked_and_its_middle_half_is_drawn() -> None:
     assert max(high for _, high in drawn.marks) == 3
     assert drawn.half == (75.0, 75.0)
     assert drawn.tall <= 48.1
-    assert axis(replace(fields.petals[0], team=(1, 5)), fields).half is None
+    assert axis(replace(fields.petals[0], team=()), fields).half is None
+
+
+def test_answers_of_fewer_than_five_people_are_shown_to_nobody() -> None:
+    fields = next(p for s in long().sections for p in s.parts if isinstance(p, Fields))
+
+    with pytest.raises(ValueError, match="fewer than 5"):
+        replace(fields.petals[0], team=(1, 5, 3, 3))
 
 
 @pytest.mark.parametrize("name", SHEETS)
