@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator, Sequence
 
 from flows.answers import Answer, Book, Place, Status
@@ -72,23 +70,8 @@ def _summarise(roadmap: Roadmap, book: Book) -> Summary:
         photo=composer.picture(roadmap.photo) if roadmap.photo else "",
         roadmap=Term(roadmap.id),
         sections=tuple(composer.sections()),
-        fingerprint=fingerprint(roadmap, shown),
         last=next((a for a in reversed(shown.answers) if a.status.settles), None),
     )
-
-
-def fingerprint(roadmap: Roadmap, book: Book) -> str:
-    """Return the SHA-256 over the roadmap version and the answers that hold, in hexadecimal."""
-    latest = ((place, answers[-1]) for place, answers in book.held.items())
-    held = sorted(
-        (*place, answer.status.value, answer.value, list(answer.marks))
-        for place, answer in latest
-        if place.prompt
-    )
-    text = json.dumps(
-        [roadmap.version, held], ensure_ascii=False, separators=(",", ":")
-    )
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 class _Composer:

@@ -175,5 +175,4 @@ class Summary:
     photo: str  # the SHA-256 of a picture that was sent along; "" if there is none
     roadmap: Term
     sections: tuple[Section, ...]
-    fingerprint: str
     last: Answer | None  # the latest answer that counts, for the date

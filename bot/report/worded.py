@@ -74,7 +74,7 @@ def sheet(
             fields=next((p for p in found if isinstance(p, Fields)), None),
             figures=tuple(figures[:LARGE]),
             sections=tuple(sections),
-            labels=_labels(summary, wording, draft=draft),
+            labels=_labels(summary, wording, version, draft=draft),
             fingerprint="",
         )
     )
@@ -104,9 +104,12 @@ def _dated(summary: told.Summary, wording: Wording) -> str:
     )
 
 
-def _labels(summary: told.Summary, wording: Wording, *, draft: bool) -> Labels:
+def _labels(
+    summary: told.Summary, wording: Wording, version: str, *, draft: bool
+) -> Labels:
     text = wording.voice.text
-    status = "summary-early" if under_way(summary) else "summary-draft" if draft else ""
+    early = "summary-early" if version == FULL else "summary-early-short"
+    status = early if under_way(summary) else "summary-draft" if draft else ""
     return Labels(
         kicker=text("summary-title-unnamed"),
         page=text("sheet-page", "", {"page": "{page}", "pages": "{pages}"}),

@@ -4,6 +4,7 @@ summary-title = Impact summary of { $name }
 summary-title-unnamed = Impact summary
 summary-roadmap = { $roadmap } · as it stood on { $date }
 summary-early = This is an early summary. What is still open stands at the end.
+summary-early-short = This is an early summary: not all questions are answered and confirmed yet.
 summary-plain = { $title }: { $answer }
 summary-nothing-yet = Nothing has been answered here yet.
 summary-open = Still open
@@ -41,7 +42,6 @@ scale-cell-words = { $value } of 5: { $words }
 cell-empty = not answered
 field = Field
 
-fingerprint = Fingerprint of the answers behind this summary: { $code }
 file-name = impact-summary
 
 # Labels of choices begin with a small letter inside a sentence (leave out where nouns keep their capital).

@@ -4,6 +4,7 @@ summary-title = Résumé d’impact : { $name }
 summary-title-unnamed = Résumé d’impact
 summary-roadmap = { $roadmap } · situation au { $date }
 summary-early = Ce résumé est une première version. Ce qui reste ouvert se trouve à la fin.
+summary-early-short = Ce résumé est une première version : toutes les questions n’ont pas encore de réponse confirmée.
 summary-plain = { $title } : { $answer }
 summary-nothing-yet = Il n’y a pas encore de réponse ici.
 summary-open = Points encore ouverts
@@ -44,7 +45,6 @@ scale-cell-words = { $value } sur 5 : { $words }
 cell-empty = pas de réponse
 field = Plan
 
-fingerprint = Empreinte des réponses derrière ce résumé : { $code }
 file-name = resume-impact
 
 # Les choix prennent une minuscule au milieu d’une phrase.

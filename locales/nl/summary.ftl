@@ -4,6 +4,7 @@ summary-title = De impact van { $name } in het kort
 summary-title-unnamed = Onze impact in het kort
 summary-roadmap = { $roadmap } · stand op { $date }
 summary-early = Dit is een vroege samenvatting. Wat nog openstaat, lees je achteraan.
+summary-early-short = Dit is een vroege samenvatting: nog niet alle vragen zijn beantwoord en bevestigd.
 summary-plain = { $title }: { $answer }
 summary-nothing-yet = Hier is nog niets beantwoord.
 summary-open = Wat nog openstaat
@@ -41,7 +42,6 @@ scale-cell-words = { $value } op 5: { $words }
 cell-empty = niet beantwoord
 field = Vlak
 
-fingerprint = Vingerafdruk van de antwoorden achter deze samenvatting: { $code }
 file-name = impact-samenvatting
 
 # Keuzes krijgen een kleine letter midden in een zin.

@@ -98,14 +98,13 @@ async def test_a_changed_answer_changes_the_fingerprint(
 ) -> None:
     await talk.arrives()
     await walk_to_the_end(talk)
-    roadmap = home.library.roadmap("vises")
-    before = summarise(roadmap, talk.conversation.book).fingerprint
+    before = sheet_of(home, talk).fingerprint
 
     await talk.says("change 1")
     await talk.says("1")
     await talk.says("yes")
 
-    assert summarise(roadmap, talk.conversation.book).fingerprint != before
+    assert sheet_of(home, talk).fingerprint != before
 
 
 async def test_only_what_was_confirmed_is_in_it_and_no_section_is_blank(

@@ -5,6 +5,7 @@ summary-title = Wirkung im Überblick: { $name }
 summary-title-unnamed = Wirkung im Überblick
 summary-roadmap = { $roadmap } · Stand: { $date }
 summary-early = Das ist eine frühe Zusammenfassung. Was noch offen ist, steht am Ende.
+summary-early-short = Das ist eine frühe Zusammenfassung: Noch sind nicht alle Fragen beantwortet und bestätigt.
 summary-plain = { $title }: { $answer }
 summary-nothing-yet = Hier wurde noch nichts beantwortet.
 summary-open = Noch offen
@@ -42,7 +43,6 @@ scale-cell-words = { $value } von 5: { $words }
 cell-empty = nicht beantwortet
 field = Bereich
 
-fingerprint = Fingerabdruck der Antworten hinter dieser Zusammenfassung: { $code }
 file-name = wirkung-im-ueberblick
 
 scale-point = von 5
