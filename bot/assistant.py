@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 from sqlalchemy import Connection
 
@@ -20,6 +19,7 @@ from bot.words import Host, onward
 from flows.conversation import WAITING
 from locales.catalog import Argument, Catalog
 from storage import conversations, inbox, outbox, people
+from storage.attachments import Attachments
 from storage.errors import StaleConversationError
 from storage.inbox import Entry
 from storage.ports import UnitOfWork
@@ -38,7 +38,7 @@ class Assistant:
         work: UnitOfWork,
         library: Library,
         catalog: Catalog,
-        files: Path,
+        files: Attachments,
         clock: Callable[[], datetime],
         log: Log,
         responsible: str = "",

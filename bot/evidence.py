@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Mapping
-from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
@@ -25,8 +23,8 @@ from storage.attachments import Attachments
 class Evidence:
     """The folder of attachments, and what is put into it."""
 
-    def __init__(self, folder: Path) -> None:
-        self._files = Attachments(folder)
+    def __init__(self, files: Attachments) -> None:
+        self._files = files
 
     def event(self, tx: Connection, inbound: Inbound, scene: Scene) -> Event:
         """Keep a file; return the answer it is, or adds to, or that none was asked for."""
@@ -35,7 +33,7 @@ class Evidence:
         if not wants_file(scene.slot, book, inbound.album):
             return Misread(message="misread-file", words=inbound.text or file.name)
         name = file.name or _named(file.type, scene.wording)
-        kept = self.keep(tx, file.content, name, file.type, scene.now)
+        kept = self._keep(tx, file.content, name, file.type, scene)
         earlier = _of_album(book, inbound.album)
         if earlier is not None:
             value = _with(earlier.value, kept)
@@ -48,12 +46,12 @@ class Evidence:
             kept = {**kept, "album": inbound.album}
         return Answered(value=kept, words=inbound.text or name)
 
-    def keep(
-        self, tx: Connection, content: bytes, name: str, media_type: str, now: datetime
+    def _keep(
+        self, tx: Connection, content: bytes, name: str, media_type: str, scene: Scene
     ) -> dict[str, Any]:
         """Keep a file and note it; return what an answer, or a message, says of it."""
         kept = self._files.keep(content, name, media_type)
-        attachments.note(tx, kept, now)
+        attachments.note(tx, kept, scene.seat.person, scene.now)
         return kept
 
 

@@ -9,13 +9,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.assistant import Assistant
+from bot.keys import NoKeyError, keys_of
 from bot.library import Library
 from bot.logs import Log
 from bot.settings import Settings
 from flows.errors import Finding
 from locales.catalog import Catalog
+from storage.attachments import Attachments
 from storage.database import Database
-from storage.errors import InUseError, NewerDatabaseError, UnusableError
+from storage.errors import (
+    InUseError,
+    KeyMissingError,
+    NewerDatabaseError,
+    NotSealedError,
+    UnusableError,
+)
+from storage.vault import Vault
 
 if TYPE_CHECKING:
     from bot.report.desk import Desk
@@ -51,7 +60,11 @@ class House:
             if findings:
                 raise RefusedError(findings=findings)
         self.path = path
-        self.files = path.parent / "files"
+        try:
+            self.vault = Vault(keys_of(settings))
+        except NoKeyError as wrong:
+            raise RefusedError(wrong.message, (), **wrong.facts) from None
+        self.files = Attachments(path.parent / "files", self.vault)
         self.log = Log(path.parent / "failures.log", settings.log)
         self._responsible = settings.responsible
         self._desk: Desk | None = None
@@ -60,18 +73,25 @@ class House:
         """Open the database; raise RefusedError."""
         path = str(self.path)
         try:
-            self.database = Database(self.path)
+            self.database = Database(self.path, self.vault)
         except InUseError:
             raise RefusedError("busy", path=path) from None
         except NewerDatabaseError as newer:
             raise RefusedError("cli-newer", path=path, revision=str(newer)) from None
+        except KeyMissingError as missing:
+            given = "key-missing" if not self.vault.names else "key-other"
+            raise RefusedError(given, path=path, name=str(missing)) from None
+        except NotSealedError:
+            raise RefusedError("key-not-sealed", path=path) from None
         except UnusableError as wrong:
             raise RefusedError("cli-no-db", path=path, reason=str(wrong)) from None
 
     def close(self) -> None:
         self.database.shut()
 
-    async def make(self, body: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    async def make(
+        self, body: Mapping[str, Any], address: str
+    ) -> tuple[str, Mapping[str, Any]]:
         """Make the file that a message waits for; return the kind and body of the message."""
         if self._desk is None:
             from bot.report.desk import Desk  # its engines take a while to load
@@ -84,7 +104,7 @@ class House:
                 clock=now,
                 log=self.log,
             )
-        return await self._desk.made(body)
+        return await self._desk.made(body, address)
 
     def hire(self, *, begin_with: str = "", link: str = "") -> Assistant:
         """Return an assistant; `link` opens a chat with us, where there are buttons."""

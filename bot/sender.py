@@ -42,7 +42,7 @@ class Parcel:
     changes: str = ""  # the channel's id of the message that is changed
 
 
-Make = Callable[[Mapping[str, Any]], Awaitable[tuple[str, Mapping[str, Any]]]]
+Make = Callable[[Mapping[str, Any], str], Awaitable[tuple[str, Mapping[str, Any]]]]
 
 
 class Channel(Protocol):
@@ -91,7 +91,7 @@ class Sender:
             if found is None or isinstance(found, float):
                 return found
             if ordered(found):
-                kind, body = await self._make(found.body)
+                kind, body = await self._make(found.body, address)
                 await self._work.run(partial(_fill, found, kind, body))
             else:
                 address = await self.send([found])

@@ -8,14 +8,23 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+FILE = (
+    "filrouge.env"  # beside where we are started; what the environment says goes first
+)
+LawfulBasis = Literal[
+    "legitimate-interest", "contract", "public-task", "legal-obligation", "consent"
+]
 
 
 class Settings(BaseSettings):
     """Settings, each with a default with which a conversation in the terminal runs."""
 
-    model_config = SettingsConfigDict(env_prefix="FILROUGE_", env_ignore_empty=True)
+    model_config = SettingsConfigDict(
+        env_prefix="FILROUGE_", env_ignore_empty=True, env_file=FILE
+    )
 
     db: Path = Path(
         "data/filrouge.db"
@@ -24,8 +33,21 @@ class Settings(BaseSettings):
         None  # an operator's own roadmaps/*.yaml and locales/<tag>/*.ftl
     )
     language: str = ""  # the language to begin in; empty: the system's, or English
-    responsible: str = ""  # who answers for the data, named in the notice
     log: str = ""  # a file that every turn is noted in; failures always are, beside db
+    log_days: int = Field(default=30, ge=1, le=366)  # how long lines of logs are kept
+
+    # Who answers for what people write. There is no default: whoever serves others says it,
+    # or says that it is a trial. `filrouge setup` asks once and writes it to FILE.
+    responsible: str = ""  # the organisation, named in the notice
+    contact: str = ""  # how people reach it
+    lawful_basis: LawfulBasis | None = None  # article 6 of the GDPR
+    retention: int | None = Field(
+        default=None, ge=1, le=120
+    )  # months, after the last word
+    trial: bool = False
+
+    key: SecretStr = SecretStr("")  # seals what is kept; several: the first one seals
+    key_file: Path | None = None  # or a file with a key on each line
 
     telegram_token: SecretStr = SecretStr("")  # what BotFather gave; with it, Telegram
     channel: Literal["telegram_ptb", "telegram_aiogram"] = "telegram_ptb"

@@ -13,6 +13,7 @@ from flows.answers import Answer, Book, Place, Status
 from flows.conversation import Conversation, Doubt, Offer
 from flows.roadmap import Roadmap
 from flows.turn import Turn
+from storage import members
 from storage.errors import StaleConversationError
 from storage.prepared import Prepared
 from storage.recent import Recent
@@ -142,6 +143,7 @@ def open_new(
             "round": round_,
         },
     )
+    members.join(tx, conversation.id, person, members.OPENER, now)
 
 
 def record(

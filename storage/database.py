@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,18 +16,26 @@ from sqlalchemy import (
     RootTransaction,
     create_engine,
     event,
+    insert,
     inspect,
+    select,
     text,
 )
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import NullPool, StaticPool
 
-from storage.errors import InUseError, NewerDatabaseError, UnusableError
+from storage.errors import (
+    InUseError,
+    KeyMissingError,
+    NewerDatabaseError,
+    NotSealedError,
+    UnusableError,
+)
 from storage.ports import Body, T
-from storage.tables import REVISION
+from storage.tables import REVISION, keys, people
+from storage.vault import OPEN, PLAIN, Vault
 
 GROUP = 16  # turns that share a commit at the most
-_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 PATIENCE = 5000  # milliseconds to wait for a program that holds the file for a moment
 
 Waiting = tuple[Body[Any], asyncio.Future[Any]]
@@ -44,10 +52,10 @@ class Database:
     What `run` returned is on the disk.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open the file and bring its tables up to date.
+    def __init__(self, path: Path, vault: Vault = OPEN) -> None:
+        """Open the file and bring its tables up to date; `vault` seals what people wrote.
 
-        Raise InUseError, NewerDatabaseError or UnusableError.
+        Raise InUseError, NewerDatabaseError, UnusableError, KeyMissingError or NotSealedError.
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,12 +68,13 @@ class Database:
             raise InUseError(str(path)) from held
         except OSError as wrong:
             raise UnusableError(wrong.strerror) from wrong
-        self._writing = _engine(f"sqlite+pysqlite:///{path}", writes=True)
+        self._writing = _engine(f"sqlite+pysqlite:///{path}", vault, writes=True)
         self._reading = _engine(
-            f"sqlite+pysqlite:///file:{path}?mode=ro&uri=true", writes=False
+            f"sqlite+pysqlite:///file:{path}?mode=ro&uri=true", vault, writes=False
         )
         try:
             _bring_up_to_date(self._writing)
+            _unlock(self._writing, vault)
         except BaseException as wrong:
             self._let_go()
             if isinstance(wrong, DatabaseError):
@@ -195,14 +204,14 @@ def _be_patient(connection: Connection, milliseconds: int) -> None:
     raw.execute(f"PRAGMA busy_timeout={milliseconds}")
 
 
-def _engine(url: str, *, writes: bool) -> Engine:
+def _engine(url: str, vault: Vault, *, writes: bool) -> Engine:
     engine = create_engine(
         url,
         poolclass=StaticPool if writes else NullPool,
         connect_args={"check_same_thread": False},
         hide_parameters=True,  # what people wrote is never part of an error
-        json_serializer=_JSON.encode,
     )
+    engine.dialect.vault = vault  # type: ignore[attr-defined]  # read by the column types
 
     @event.listens_for(engine, "connect")
     def _connected(connection: Any, _record: Any) -> None:
@@ -213,6 +222,7 @@ def _engine(url: str, *, writes: bool) -> Engine:
             if writes:
                 connection.execute("PRAGMA journal_mode=WAL")
                 connection.execute("PRAGMA synchronous=FULL")
+                connection.execute("PRAGMA secure_delete=ON")  # with zeros
         except Exception:
             connection.close()  # nobody else will: it was never handed out
             raise
@@ -239,3 +249,23 @@ def _bring_up_to_date(engine: Engine) -> None:
     from storage.migrations.upgrade import upgrade
 
     upgrade(engine)
+
+
+def _unlock(engine: Engine, vault: Vault) -> None:
+    """Look whether the keys fit; note the first in a database that is still empty.
+
+    Files may lie there that are not sealed, or sealed with another key, until what was begun
+    with a new key is finished (storage/sealing.py): the keys that may be needed are noted.
+    """
+    with engine.begin() as tx:
+        needed = set(tx.execute(select(keys.c.name)).scalars())
+        vault.plain_files = vault.plain_files or PLAIN in needed
+        needed.discard(PLAIN)
+        if needed - set(vault.names):
+            raise KeyMissingError(", ".join(sorted(needed - set(vault.names))))
+        if vault.names and vault.names[0] not in needed:
+            used = tx.execute(select(people.c.id).limit(1)).first() is not None
+            if used and not needed:
+                raise NotSealedError
+            now = datetime.now(UTC)
+            tx.execute(insert(keys), {"name": vault.names[0], "since": now})

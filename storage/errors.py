@@ -21,3 +21,15 @@ class UnusableError(StorageError):
 
 class NewerDatabaseError(StorageError):
     """The database was written by a newer version; install that version."""
+
+
+class SealBrokenError(StorageError):
+    """Something that was kept cannot be opened: another key, or it was changed."""
+
+
+class KeyMissingError(StorageError):
+    """What is kept is sealed, and the key for it was not given."""
+
+
+class NotSealedError(StorageError):
+    """A key was given, and what is kept is not sealed yet."""

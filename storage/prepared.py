@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.sql.elements import CompilerElement
@@ -24,7 +25,7 @@ class Prepared:
 
     def __init__(self, statement: Any) -> None:
         self._statement = statement
-        self._compiled: _Compiled | None = None
+        self._compiled: WeakKeyDictionary[Dialect, _Compiled] = WeakKeyDictionary()
 
     def run(self, tx: Connection, params: Params) -> int:
         """Return how many rows were touched."""
@@ -63,9 +64,10 @@ class Prepared:
         return _raw(tx).execute(compiled.sql, compiled.bound(params))
 
     def _for(self, tx: Connection) -> _Compiled:
-        if self._compiled is None:
-            self._compiled = _Compiled(self._statement, tx.dialect)
-        return self._compiled
+        found = self._compiled.get(tx.dialect)
+        if found is None:
+            found = self._compiled[tx.dialect] = _Compiled(self._statement, tx.dialect)
+        return found
 
 
 def _raw(tx: Connection) -> Any:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Boolean,
     Column,
@@ -23,7 +23,9 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-REVISION = "0003"  # the newest migration; storage/migrations/versions
+from storage.vault import OPEN, Vault
+
+REVISION = "0004"  # the newest migration; storage/migrations/versions
 
 metadata = MetaData(
     naming_convention={
@@ -60,6 +62,54 @@ class Time(TypeDecorator[datetime]):
         return found
 
 
+class Sealed(TypeDecorator[str]):
+    """Words of people: sealed in the database, if there is a key (storage/vault.py)."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, about: str) -> None:
+        """`about` names the column, so that a value cannot be moved to another one."""
+        super().__init__()
+        self.about = about
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else vault_of(dialect).seal(value, self.about)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else vault_of(dialect).open(value, self.about)
+
+
+class SealedJSON(TypeDecorator[Any]):
+    """What JSON can hold, sealed as one text."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, about: str) -> None:
+        super().__init__()
+        self.about = about
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        return vault_of(dialect).seal(_JSON.encode(value), self.about)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        if value is None:
+            return None
+        return json.loads(vault_of(dialect).open(value, self.about))
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def vault_of(dialect: Dialect) -> Vault:
+    """Return what seals the database behind a dialect."""
+    found: Vault = getattr(dialect, "vault", OPEN)
+    return found
+
+
 _Serial = BigInteger().with_variant(Integer, "sqlite")
 
 people = Table(
@@ -67,6 +117,10 @@ people = Table(
     metadata,
     Column("id", String(36), primary_key=True),
     Column("since", Time, nullable=False),
+    Column(
+        "notice", String(16), nullable=False, server_default=""
+    ),  # the last one seen
+    Column("quiet_until", Time),  # nothing is sent of our own accord before
 )
 
 addresses = Table(
@@ -97,9 +151,9 @@ conversations = Table(
     Column("version", ForeignKey(roadmap_versions.c.version), nullable=False),
     Column("language", String(35), nullable=False),
     Column("stage", String(100), nullable=False),
-    Column("focus", JSON),
+    Column("focus", SealedJSON("conversations.focus")),
     Column("back_to", String(100), nullable=False, default=""),
-    Column("doubt", JSON),
+    Column("doubt", SealedJSON("conversations.doubt")),
     Column("misreads", Integer, nullable=False, default=0),
     Column("until", String(10), nullable=False, default=""),
     Column("rev", Integer, nullable=False, default=0),
@@ -118,10 +172,10 @@ answers = Table(
     Column("item", String(200), nullable=False),
     Column("field", String(100), nullable=False),
     Column("status", String(20), nullable=False),
-    Column("value", JSON),
-    Column("words", Text, nullable=False),
+    Column("value", SealedJSON("answers.value")),
+    Column("words", Sealed("answers.words"), nullable=False),
     Column("language", String(35), nullable=False),
-    Column("marks", JSON, nullable=False),
+    Column("marks", SealedJSON("answers.marks"), nullable=False),
     Column("author", String(200), nullable=False),
     Column("version", String(64), nullable=False),
     Column("update", String(200), nullable=False),  # the inbox key it came from
@@ -137,19 +191,22 @@ remarks = Table(
     Column("version", String(64), nullable=False),
     Column("prompt", String(100), nullable=False),
     Column("field", String(100), nullable=False),
-    Column("words", Text, nullable=False),
+    Column("words", Sealed("remarks.words"), nullable=False),
     Column("language", String(35), nullable=False),
     Column("at", Time, nullable=False),
 )
 
-attachments = Table(
-    "attachments",
-    metadata,
-    Column("sha256", String(64), primary_key=True),
-    Column("name", String(255), nullable=False),
-    Column("type", String(100), nullable=False),
-    Column("bytes", BigInteger, nullable=False),
-    Column("at", Time, nullable=False),
+attachments = (
+    Table(  # whose files they are; the same file can be that of several people
+        "attachments",
+        metadata,
+        Column("sha256", String(64), primary_key=True),
+        Column("person", ForeignKey(people.c.id), primary_key=True),
+        Column("name", Sealed("attachments.name"), nullable=False),
+        Column("type", String(100), nullable=False),
+        Column("bytes", BigInteger, nullable=False),
+        Column("at", Time, nullable=False),
+    )
 )
 
 inbox = Table(
@@ -160,7 +217,7 @@ inbox = Table(
     Column("update", String(100), nullable=False),
     Column("address", String(200), nullable=False),
     Column("message", String(100), nullable=False, default=""),  # the messenger's id
-    Column("body", JSON, nullable=False),
+    Column("body", SealedJSON("inbox.body"), nullable=False),
     Column("state", String(10), nullable=False),  # waiting, done, parked
     Column("reason", Text, nullable=False, default=""),
     Column("at", Time, nullable=False),
@@ -174,7 +231,7 @@ outbox = Table(
     Column("id", _Serial, primary_key=True),
     Column("address", String(200), nullable=False),
     Column("kind", String(10), nullable=False),  # question, text, file, revise
-    Column("body", JSON, nullable=False),
+    Column("body", SealedJSON("outbox.body"), nullable=False),
     Column(
         "state", String(10), nullable=False
     ),  # due, sending, sent, refused, unknown, overtaken
@@ -185,7 +242,9 @@ outbox = Table(
     ),  # the messenger's id once sent
     Column("at", Time, nullable=False),
     Column("live", Boolean, nullable=False, default=False),  # its buttons still count
-    Column("face", JSON),  # how it looks by now: what is picked, what was answered
+    Column(
+        "face", SealedJSON("outbox.face")
+    ),  # how it looks by now: what is picked, what was answered
     Column("revises", BigInteger),  # the row whose message this one changes
     Index(None, "address", "state"),
     Index(None, "address", "live"),
@@ -199,4 +258,86 @@ timers = Table(
     Column("key", String(200), nullable=False),
     Column("due", Time, nullable=False, index=True),
     UniqueConstraint("topic", "key"),
+)
+
+# --- who may read what, and what was agreed to ------------------------------------------------
+
+members = Table(  # who works on the same answers
+    "members",
+    metadata,
+    Column("conversation", ForeignKey(conversations.c.id), primary_key=True),
+    Column("person", ForeignKey(people.c.id), primary_key=True, index=True),
+    Column("role", String(20), nullable=False),  # bot/access.py
+    Column("since", Time, nullable=False),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("mark", String(64), primary_key=True),  # SHA-256 of the code: used once
+    Column("conversation", ForeignKey(conversations.c.id), nullable=False, index=True),
+    Column("role", String(20), nullable=False),
+    Column("until", Time, nullable=False),
+    Column("used", Time),
+)
+
+texts = Table(  # notices and questions for leave, as they were shown
+    "texts",
+    metadata,
+    Column("version", String(16), primary_key=True),
+    Column("about", String(40), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("since", Time, nullable=False),
+)
+
+consents = Table(  # each change, never overwritten
+    "consents",
+    metadata,
+    Column("id", _Serial, primary_key=True),
+    Column("person", ForeignKey(people.c.id), nullable=False, index=True),
+    Column("purpose", String(20), nullable=False),
+    Column("given", Boolean, nullable=False),
+    Column("text", ForeignKey(texts.c.version), nullable=False),
+    Column("at", Time, nullable=False),
+)
+
+trail = Table(  # each reading of somebody else's answers
+    "trail",
+    metadata,
+    Column("id", _Serial, primary_key=True),
+    Column("whose", ForeignKey(people.c.id), nullable=False, index=True),
+    Column("reader", String(200), nullable=False),  # a person's id, or the operator
+    Column("role", String(20), nullable=False),
+    Column("object", String(40), nullable=False),
+    Column("action", String(20), nullable=False),
+    Column("why", Sealed("trail.why"), nullable=False),
+    Column("at", Time, nullable=False),
+)
+
+requests = Table(  # what somebody asked of whoever is responsible
+    "requests",
+    metadata,
+    Column("id", _Serial, primary_key=True),
+    Column("person", ForeignKey(people.c.id), nullable=False, index=True),
+    Column("kind", String(20), nullable=False),
+    Column("conversation", ForeignKey(conversations.c.id)),
+    Column("number", Integer),  # of the answer it is about
+    Column("words", Sealed("requests.words"), nullable=False),
+    Column("at", Time, nullable=False),
+    Column("due", Time, nullable=False),
+    Column("settled", Time),
+)
+
+tombstones = Table(  # people who were erased, as marks that lead to nobody
+    "tombstones",
+    metadata,
+    Column("mark", String(64), primary_key=True),
+    Column("at", Time, nullable=False),
+)
+
+keys = Table(  # the names of the keys that something may be sealed with
+    "keys",
+    metadata,
+    Column("name", String(16), primary_key=True),
+    Column("since", Time, nullable=False),
 )

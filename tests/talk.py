@@ -22,6 +22,7 @@ from flows.questions import open_slot
 from flows.walk import Slot, Walk
 from locales.catalog import Catalog
 from storage import conversations, outbox, people
+from storage.attachments import Attachments
 from storage.database import Database
 
 RESPONSIBLE = "Kringloop Noord"
@@ -67,7 +68,7 @@ class House:
             work=self.database,
             library=self.library,
             catalog=self.catalog,
-            files=self.folder / "files",
+            files=Attachments(self.folder / "files"),
             clock=self.clock,
             log=Log(self.folder / "failures.log"),
             responsible=RESPONSIBLE,

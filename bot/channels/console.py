@@ -22,6 +22,7 @@ from bot.messages import Bubble, Inbound, Receipt, Sent, Upload
 from bot.sender import Make, Parcel, Sender
 from bot.uploads import NotTakenError, read_upload
 from storage import outbox
+from storage.attachments import Attachments
 from storage.pace import UNLIMITED, Buckets
 from storage.ports import UnitOfWork
 
@@ -48,7 +49,7 @@ class Console:
         *,
         assistant: Assistant,
         work: UnitOfWork,
-        files: Path,
+        files: Attachments,
         summaries: Path,
         guest: Guest,
         clock: Callable[[], datetime],
@@ -96,7 +97,7 @@ class Console:
     def _saved(self, file: Mapping[str, str]) -> str:
         """Write a file to the folder of summaries, beside earlier ones; return what to say."""
         digest = file["sha256"]
-        content = (self._files / digest[:2] / digest).read_bytes()
+        content = self._files.content(digest)
         name = Path(file["name"])
         target = self._summaries / name
         count = 1

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Connection
 
 from bot.logs import Log
 from bot.report.body import sheet_of
@@ -15,7 +16,7 @@ from bot.report.making import made
 from bot.report.photo import reencoded
 from bot.report.seal import sealed
 from bot.report.worker import Printer, PrintingError
-from storage import attachments
+from storage import attachments, people
 from storage.attachments import Attachments
 from storage.ports import UnitOfWork
 
@@ -27,30 +28,32 @@ class Desk:
         self,
         *,
         work: UnitOfWork,
-        files: Path,
+        files: Attachments,
         printer: Printer,
         clock: Callable[[], datetime],
         log: Log,
     ) -> None:
         self._work = work
-        self._kept = Attachments(files)
+        self._kept = files
         self._printer = printer
         self._clock = clock
         self._log = log
 
-    async def made(self, body: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    async def made(
+        self, body: Mapping[str, Any], address: str
+    ) -> tuple[str, Mapping[str, Any]]:
         """Return the kind and the body of a message whose file was ordered, with the file.
 
         If there is no making it, the message says so.
         """
         order = body["file"]
         try:
-            return "file", {**body, "file": await self._file(order)}
+            return "file", {**body, "file": await self._file(order, address)}
         except Exception as failed:
             self._log.failed("file_not_made", error=type(failed).__name__)
             return "text", {"text": order["sorry"]}
 
-    async def _file(self, order: Mapping[str, Any]) -> dict[str, Any]:
+    async def _file(self, order: Mapping[str, Any], address: str) -> dict[str, Any]:
         name, media_type = order["name"], order["type"]
         if "book" in order:
             content = await asyncio.to_thread(_counted, order)
@@ -63,7 +66,18 @@ class Desk:
                 name = f"{name.rpartition('.')[0]}.html"
                 media_type = "text/html"
         kept = await asyncio.to_thread(self._kept.keep, content, name, media_type)
-        await self._work.run(lambda tx: attachments.note(tx, kept, self._clock()))
+
+        def note(tx: Connection) -> None:
+            whose = people.find(tx, address)
+            if whose is None:  # they were erased meanwhile
+                raise LookupError
+            attachments.note(tx, kept, whose.person, self._clock())
+
+        try:
+            await self._work.run(note)
+        except LookupError:
+            self._kept.drop([kept["sha256"]])
+            raise
         return kept
 
     async def _printed(self, kind: str, order: Mapping[str, Any]) -> bytes:
@@ -84,7 +98,7 @@ class Desk:
         if not digest:
             return None
         try:
-            return reencoded(self._kept.path(digest).read_bytes())
+            return reencoded(self._kept.content(digest))
         except OSError:  # it was erased meanwhile
             return None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from bot.logs import Log
@@ -24,6 +23,7 @@ from bot.sender import Parcel
 from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedError
 from bot.telegram.layout import Rows, laid_out
 from bot.telegram.pauses import Pauses
+from storage.attachments import Attachments
 
 CAPTION = 1024  # units of the words below a file
 DONE_ALREADY = ("message is not modified", "message to edit not found")
@@ -33,7 +33,7 @@ GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot was kic
 class Posting:
     """The way out: one message for each parcel."""
 
-    def __init__(self, client: Client, files: Path, log: Log, pauses: Pauses) -> None:
+    def __init__(self, client: Client, files: Attachments, log: Log, pauses: Pauses) -> None:
         self._client = client
         self._files = files
         self._log = log
@@ -79,8 +79,7 @@ class Posting:
     async def _file(self, chat: str, bubble: Bubble) -> Any:
         file = bubble.file or {}
         digest = str(file["sha256"])
-        path = self._files / digest[:2] / digest
-        content = await asyncio.to_thread(path.read_bytes)
+        content = await asyncio.to_thread(self._files.content, digest)
         upload = Upload(name=file["name"], type=file["type"], content=content)
         shown = file["type"] == "image/png"  # a card is looked at in the chat
         return await self._client.call(

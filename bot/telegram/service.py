@@ -11,7 +11,6 @@ from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
@@ -29,6 +28,7 @@ from bot.telegram.profile import set_profile
 from bot.telegram.webhook import Webhook
 from locales.catalog import Catalog
 from storage import inbox, outbox
+from storage.attachments import Attachments
 from storage.pace import Buckets, Limit
 from storage.ports import Pace, UnitOfWork
 
@@ -72,7 +72,7 @@ class Service:
         client: Client,
         setting: Setting,
         work: UnitOfWork,
-        files: Path,
+        files: Attachments,
         catalog: Catalog,
         hire: Callable[[str], Assistant],
         make: Make,

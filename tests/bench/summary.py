@@ -17,6 +17,8 @@ from bot.logs import Log
 from bot.report.desk import Desk
 from bot.report.sheet import Sheet
 from bot.report.worker import Printer
+from storage import people
+from storage.attachments import Attachments
 from tests.bench.engine import walk
 from tests.bot.test_transcripts import FOLDER, read
 from tests.report.real import LANGUAGES, real
@@ -24,6 +26,7 @@ from tests.talk import House, house
 
 ROUNDS = 9
 BESIDE = 8  # people who talk while a file is made
+WHOSE = "terminal:summary"  # whose files they are
 FORMS = ("full", "one-page", "card")
 
 
@@ -54,16 +57,18 @@ def summary(folder: Path) -> Figures:
 
 
 async def _measured(home: House) -> Figures:
+    since = home.clock()
+    await home.database.run(lambda tx: people.add(tx, WHOSE, "summary", "en", since))
     printer = Printer()
     desk = Desk(
         work=home.database,
-        files=home.folder / "files",
+        files=Attachments(home.folder / "files"),
         printer=printer,
         clock=home.clock,
         log=Log(home.folder / "failures.log"),
     )
     for language in LANGUAGES:
-        await desk.made({"file": real(language).order("full")})  # warm
+        await desk.made({"file": real(language).order("full")}, WHOSE)  # warm
     forms = {form: await _printed(printer, form) for form in FORMS}
     sealed = [await _sealed(desk, number) for number in range(ROUNDS)]
     gc.collect()
@@ -146,7 +151,7 @@ def _ordered(number: int) -> dict[str, Any]:
 async def _sealed(desk: Desk, number: int) -> float:
     ordered = _ordered(number)
     began = time.perf_counter()
-    kind, body = await desk.made(ordered)
+    kind, body = await desk.made(ordered, WHOSE)
     assert kind == "file", body
     assert body["file"]["type"] == "application/pdf"
     return time.perf_counter() - began
@@ -158,7 +163,7 @@ async def _held(home: House, number: int, desk: Desk | None) -> float:
     ordered = _ordered(1000 + number)
     watching = asyncio.ensure_future(_longest())
     talking = [walk(home, f"held {number} {person}", said) for person in range(BESIDE)]
-    making = [desk.made(ordered)] if desk else []
+    making = [desk.made(ordered, WHOSE)] if desk else []
     await asyncio.gather(*talking, *making)
     watching.cancel()
     with suppress(asyncio.CancelledError):

@@ -85,7 +85,9 @@ class Office:
         )
         self.post = Post(self.sender, self.work, self.clock, log)
 
-    async def make(self, body: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    async def make(
+        self, body: Mapping[str, Any], _address: str
+    ) -> tuple[str, Mapping[str, Any]]:
         """Make a file, unless the test lets that end in the middle."""
         await asyncio.sleep(0)
         if self.dies_making:

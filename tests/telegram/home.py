@@ -22,6 +22,7 @@ from bot.report.worker import Printer
 from bot.telegram.pauses import Pauses
 from bot.telegram.service import Service, Setting
 from locales.catalog import Catalog
+from storage.attachments import Attachments
 from storage.database import Database
 from storage.pace import UNLIMITED, Buckets
 from storage.ports import Pace, UnitOfWork
@@ -74,7 +75,7 @@ class Home:
         self.log = Log(self.folder / "failures.log")
         self._desk = Desk(
             work=self.work,
-            files=self.folder / "files",
+            files=Attachments(self.folder / "files"),
             printer=Printer(),
             clock=self.clock,
             log=self.log,
@@ -91,7 +92,7 @@ class Home:
                 pauses=self.pauses,
             ),
             work=self.work,
-            files=self.folder / "files",
+            files=Attachments(self.folder / "files"),
             catalog=self.catalog,
             hire=self._hire,
             make=self._desk.made,
@@ -147,7 +148,7 @@ class Home:
             work=self.work,
             library=_library(self.content),
             catalog=self.catalog,
-            files=self.folder / "files",
+            files=Attachments(self.folder / "files"),
             clock=self.clock,
             log=self.log,
             responsible=RESPONSIBLE,

@@ -1,0 +1,106 @@
+"""Who works on which conversation, and the invitations by which others join."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from storage.tables import invitations, members
+
+OPENER = "participant"  # the role of whoever began
+VALID = timedelta(days=30)  # an invitation; product story ST1
+
+_JOIN = insert(members)
+_OF = (
+    select(members)
+    .where(members.c.conversation == bindparam("on"))
+    .order_by(members.c.since)
+)
+_SHARED = select(members.c.conversation).where(members.c.person == bindparam("who"))
+_INVITE = insert(invitations)
+_FIND = select(invitations).where(invitations.c.mark == bindparam("known"))
+_USE = (
+    update(invitations)
+    .where(invitations.c.mark == bindparam("known"), invitations.c.used.is_(None))
+    .values(used=bindparam("now"))
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Somebody who works on a conversation."""
+
+    person: str
+    role: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """An open door to a conversation, until somebody used it or its time is over."""
+
+    conversation: str
+    role: str
+    until: datetime
+    used: datetime | None
+
+
+def join(
+    tx: Connection, conversation: str, person: str, role: str, now: datetime
+) -> None:
+    tx.execute(
+        _JOIN,
+        {"conversation": conversation, "person": person, "role": role, "since": now},
+    )
+
+
+def of(tx: Connection, conversation: str) -> list[Member]:
+    """Return who works on a conversation, the first to come first."""
+    return [
+        Member(person=row.person, role=row.role, since=row.since)
+        for row in tx.execute(_OF, {"on": conversation})
+    ]
+
+
+def shared(tx: Connection, person: str) -> list[str]:
+    """Return the ids of all conversations that somebody works on."""
+    return list(tx.execute(_SHARED, {"who": person}).scalars())
+
+
+def invite(tx: Connection, conversation: str, role: str, now: datetime) -> str:
+    """Return the code of a new invitation; only its mark is kept."""
+    code = secrets.token_urlsafe(12)
+    tx.execute(
+        _INVITE,
+        {
+            "mark": _mark(code),
+            "conversation": conversation,
+            "role": role,
+            "until": now + VALID,
+            "used": None,
+        },
+    )
+    return code
+
+
+def invitation(tx: Connection, code: str) -> Invitation | None:
+    """Return the invitation with a code, also if it was used or is over."""
+    row = tx.execute(_FIND, {"known": _mark(code)}).first()
+    if row is None:
+        return None
+    return Invitation(
+        conversation=row.conversation, role=row.role, until=row.until, used=row.used
+    )
+
+
+def use(tx: Connection, code: str, now: datetime) -> bool:
+    """Use an invitation; return False if it was used before."""
+    return tx.execute(_USE, {"known": _mark(code), "now": now}).rowcount == 1
+
+
+def _mark(code: str) -> str:
+    return sha256(code.encode()).hexdigest()

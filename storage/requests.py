@@ -1,0 +1,78 @@
+"""What people asked of whoever is responsible, with the day by which it is to be settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from storage.tables import requests
+
+TERM = timedelta(days=30)  # one month: article 12(3) of the GDPR
+
+_ADD = insert(requests).returning(requests.c.id)
+_OF = select(requests).where(requests.c.person == bindparam("who"))
+_OPEN = select(requests).where(requests.c.settled.is_(None)).order_by(requests.c.due)
+_SETTLE = (
+    update(requests)
+    .where(requests.c.id == bindparam("known"), requests.c.settled.is_(None))
+    .values(settled=bindparam("now"))
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """Somebody objects, or asks for something that a person has to do."""
+
+    id: int
+    person: str
+    kind: str
+    conversation: str | None
+    number: int | None  # of the answer it is about
+    words: str
+    at: datetime
+    due: datetime
+    settled: datetime | None
+
+
+def add(
+    tx: Connection,
+    person: str,
+    kind: str,
+    words: str,
+    now: datetime,
+    *,
+    conversation: str | None = None,
+    number: int | None = None,
+) -> int:
+    """Note a request; return its number."""
+    row = {
+        "person": person,
+        "kind": kind,
+        "conversation": conversation,
+        "number": number,
+        "words": words,
+        "at": now,
+        "due": now + TERM,
+        "settled": None,
+    }
+    return int(tx.execute(_ADD, row).scalar_one())
+
+
+def of(tx: Connection, person: str) -> list[Request]:
+    return [_request(row) for row in tx.execute(_OF, {"who": person})]
+
+
+def open_ones(tx: Connection) -> list[Request]:
+    """Return what is not settled, the most urgent first."""
+    return [_request(row) for row in tx.execute(_OPEN)]
+
+
+def settle(tx: Connection, number: int, now: datetime) -> bool:
+    """Note that a request is settled; return False if there is none such open."""
+    return tx.execute(_SETTLE, {"known": number, "now": now}).rowcount == 1
+
+
+def _request(row: object) -> Request:
+    return Request(**{name: getattr(row, name) for name in Request.__slots__})
