@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import gc
+import importlib
 import io
 import os
 import sys
@@ -12,6 +13,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.operator.command import COMMANDS, Command
 from bot.settings import Settings, setting_at_fault
 from locales.catalog import Catalog, Voice
 
@@ -32,9 +34,10 @@ def main(arguments: list[str] | None = None) -> int:
     except ValueError as wrong:
         return _refuse(voice, "cli-setting", **setting_at_fault(wrong))
     given = sys.argv[1:] if arguments is None else arguments
-    asked = _parser(voice, helping=not {"-h", "--help"}.isdisjoint(given)).parse_args(
-        given
-    )
+    helping = not {"-h", "--help"}.isdisjoint(given)
+    if given and given[0] in COMMANDS:
+        return _operate(given, settings, voice, helping=helping)
+    asked = _parser(voice, helping=helping).parse_args(given)
     command = asked.command or "chat"
     try:
         if command == "chat":
@@ -50,6 +53,24 @@ def main(arguments: list[str] | None = None) -> int:
         if wrong.errno != errno.ENOSPC:
             raise
         return _unheard(1)  # no room for what we say; what was answered is kept
+
+
+def _operate(
+    given: list[str], settings: Settings, voice: Voice, *, helping: bool
+) -> int:
+    """Run a command of the operator, from a module of its own."""
+    from bot.house import RefusedError
+
+    command: Command = importlib.import_module(COMMANDS[given[0]])  # type: ignore[assignment]
+    about = voice.text(f"cli-{given[0]}") if helping else ""
+    parser = ArgumentParser(prog=f"filrouge {given[0]}", description=about)
+    command.describe(parser, voice.text if helping else lambda _: "")
+    try:
+        return command.run(parser.parse_args(given[1:]), settings, voice)
+    except RefusedError as refused:
+        if refused.message:
+            return _refuse(voice, refused.message, **refused.facts)
+        return _findings(voice, refused.findings)
 
 
 def _unheard(code: int) -> int:
@@ -98,6 +119,8 @@ def _parser(voice: Voice, *, helping: bool) -> ArgumentParser:
         dest="what", required=True, metavar=say("cli-command") or None
     ).add_parser("verify", help=say("cli-verify"), description=say("cli-verify"))
     verify.add_argument("file", type=Path, metavar="FILE", help=say("cli-verify-file"))
+    for name in COMMANDS:
+        commands.add_parser(name, help=say(f"cli-{name}"))
     return parser
 
 

@@ -143,3 +143,21 @@ verify-large = { $path } is too large for a summary (more than 60 MB). Name the 
 verify-unreadable = I cannot read { $path }. Choose a file that you may open, for example: filrouge summary verify impact-summary.pdf
 finding-strong-word = “{ $message }” says “{ $word }”, which is more than is known at that point
     .mend = Say it more softly, for example “we think” or “we heard”.
+
+## Commands for whoever runs the assistant
+
+cli-key = Keys that seal what is kept: make one, change it, seal what is not sealed yet.
+cli-person = What is kept of one person: show it, hand it over, load it, erase it.
+cli-privacy-file = Write the record of processing and a draft of the impact assessment, from the settings.
+cli-requests = What people asked of whoever is responsible, and the days that are left.
+cli-setup = Ask once who is responsible, and write it to filrouge.env.
+
+## Keys
+
+key-missing = { $path } is sealed, and the key for it is not there ({ $name }). Set FILROUGE_KEY_FILE to the file with the key, for example: FILROUGE_KEY_FILE=/etc/filrouge/key
+key-other = { $path } is sealed with another key ({ $name }) than the one you gave. Give that key too, in FILROUGE_KEY_FILE or FILROUGE_KEY.
+key-not-sealed = You gave a key, but { $path } is not sealed yet. Seal it once with: filrouge key seal
+key-twice = There is a key in FILROUGE_KEY and a file in FILROUGE_KEY_FILE. Leave one of them out.
+key-unread = I cannot read the key in { $path }: { $reason }. Check the path, or make a key with: filrouge key new { $path }
+key-empty = There is no key in { $path }. Make one with: filrouge key new my-key
+key-bad = What stands in { $place } is not a key: it should be 44 letters and figures, as “filrouge key new” writes them.

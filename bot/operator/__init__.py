@@ -1,0 +1,1 @@
+"""Commands for whoever runs the assistant: one module each, loaded when it is typed."""

@@ -1,0 +1,46 @@
+"""What every command of the operator has: a parser, words, and a way to refuse."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from bot.settings import Settings
+from locales.catalog import Voice
+
+COMMANDS = {  # what is typed, and the module that does it
+    "key": "bot.operator.key",
+    "person": "bot.operator.person",
+    "privacy-file": "bot.operator.privacy_file",
+    "requests": "bot.operator.requests",
+    "setup": "bot.operator.setup",
+}
+
+Say = Callable[[str], str]  # a message without arguments, in the operator's language
+
+
+class Command(Protocol):
+    """A module of this package."""
+
+    def describe(self, parser: ArgumentParser, say: Say) -> None:
+        """Add what can be typed behind the name of the command."""
+
+    def run(self, asked: object, settings: Settings, voice: Voice) -> int:
+        """Do it; return the exit code."""
+
+
+def database_option(parser: ArgumentParser, say: Say) -> None:
+    parser.add_argument("--db", type=Path, metavar="FILE", help=say("cli-db"))
+
+
+def tell(voice: Voice, message: str, **args: str | int) -> None:
+    sys.stdout.write(voice.text(message, "", args) + "\n")
+
+
+def refuse(voice: Voice, message: str, **args: str | int) -> int:
+    """Say what is wrong; return the exit code for it."""
+    sys.stderr.write(voice.text(message, "", args) + "\n")
+    return 2
