@@ -61,7 +61,7 @@ def _operate(
     """Run a command of the operator, from a module of its own."""
     from bot.house import RefusedError
 
-    command: Command = importlib.import_module(COMMANDS[given[0]])  # type: ignore[assignment]
+    command: Command = importlib.import_module(COMMANDS[given[0]])
     about = voice.text(f"cli-{given[0]}") if helping else ""
     parser = ArgumentParser(prog=f"filrouge {given[0]}", description=about)
     command.describe(parser, voice.text if helping else lambda _: "")

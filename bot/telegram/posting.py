@@ -33,7 +33,9 @@ GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot was kic
 class Posting:
     """The way out: one message for each parcel."""
 
-    def __init__(self, client: Client, files: Attachments, log: Log, pauses: Pauses) -> None:
+    def __init__(
+        self, client: Client, files: Attachments, log: Log, pauses: Pauses
+    ) -> None:
         self._client = client
         self._files = files
         self._log = log
