@@ -25,9 +25,7 @@ from locales.catalog import Catalog, Voice
 
 SENTENCE_LIMIT, QUESTION_LIMIT = 20, 30  # words; product rules, section 4
 REFERENCE = "en"  # the language that general words are compared with
-OPTIONAL_FILES = (
-    "operator",
-)  # words for operators need not be there in every language
+OPTIONAL_FILES = "operator"  # so begin files that need not be there in every language
 _ENDS = re.compile(r"(?<=[.?!…])[\s”»]+|\n+")
 
 
@@ -85,7 +83,10 @@ def general_findings(catalog: Catalog) -> list[Finding]:
         for id_, other in shared.items():
             own = written.get(id_)
             if own is None:
-                if _stem(other.file) not in OPTIONAL_FILES and id_ != "labels-small":
+                if (
+                    not _stem(other.file).startswith(OPTIONAL_FILES)
+                    and id_ != "labels-small"
+                ):
                     found.append(
                         Finding(
                             file=f"{language}/{_stem(other.file)}.ftl",
@@ -319,11 +320,12 @@ def _stem(file: str) -> str:
 
 
 def _general(written: Written) -> bool:
-    return _stem(written.file) in {
+    stem = _stem(written.file)
+    return stem.startswith(OPTIONAL_FILES) or stem in {
         "conversation",
         "terminal",
         "telegram",
         "understanding",
         "summary",
-        "operator",
+        "rights-trail",
     }
