@@ -1,0 +1,77 @@
+"""The only way to somebody else's answers: the table is asked, and the reading is noted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from bot.access import Rule, allowed, rule
+from storage import members, trail
+from storage.trail import Reading
+
+TOGETHER = timedelta(hours=1)  # readings so close to each other are one line
+_LOOKED_THROUGH = {Rule.MEMBER, Rule.SHARED}  # page by page, in a chat
+_OWNERLESS = "operator"  # nothing that people wrote is an operator's own
+
+
+class NotAllowedError(Exception):
+    """The door stays shut: `message` says why, and not whether anything is behind it."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def open_to(
+    tx: Connection, reading: Reading, *, conversation: str = "", shared: bool = False
+) -> None:
+    """Let somebody read (or change, export, erase), and note it; raise NotAllowedError.
+
+    Whether it is their own, and whether both work on `conversation`, is looked up here.
+    `shared` says that it was confirmed and shared with those who work on `conversation` in
+    the role of the reader; it counts only for them.
+
+    One's own is not noted. Whoever looks through the answers of a colleague, or through what
+    was shared, sees them page by page: the same reading within an hour is one line, so that
+    people find the line that matters. A line says from when on. A reading that needs a reason
+    is a line each time, and so is any other action.
+    """
+    own = reading.whose == reading.reader and reading.role != _OWNERLESS
+    member = not own and _both_on(tx, conversation, reading)
+    if not allowed(
+        reading.role,
+        reading.action,
+        reading.object,
+        own=own,
+        member=member,
+        shared=shared and member,
+        why=reading.why,
+    ):
+        kind = rule(reading.role, reading.action, reading.object)
+        raise NotAllowedError(f"door-{kind}")
+    if own or _is_noted(tx, reading):
+        return
+    trail.note(tx, reading)
+
+
+def _both_on(tx: Connection, conversation: str, reading: Reading) -> bool:
+    """Return whether both work on a conversation, the reader in the role they claim."""
+    if not conversation:
+        return False
+    roles = {each.person: each.role for each in members.of(tx, conversation)}
+    return reading.whose in roles and roles.get(reading.reader) == reading.role
+
+
+def _is_noted(tx: Connection, reading: Reading) -> bool:
+    """Return whether this is more of a reading that was noted within the hour."""
+    if rule(reading.role, reading.action, reading.object) not in _LOOKED_THROUGH:
+        return False
+    if reading.action != "read":
+        return False
+    return any(
+        reading.at - TOGETHER < before.at <= reading.at
+        and replace(before, at=reading.at) == reading
+        for before in reversed(trail.of(tx, reading.whose))
+    )

@@ -1,0 +1,155 @@
+"""`filrouge requests`: what people asked of whoever is responsible, and how long there is left."""
+
+from __future__ import annotations
+
+import asyncio
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from getpass import getuser
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from bot.door import NotAllowedError, open_to
+from bot.house import House, now
+from bot.operator.command import Say, database_option, refuse, tell
+from bot.understanding import clean
+from locales.formats import day
+from storage import requests
+from storage.trail import Reading
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from locales.catalog import Voice
+    from storage.requests import Request
+
+SOON = 7  # days: what has to be settled within a week is marked
+DEEDS = {
+    "show": "read",
+    "settle": "change",
+}  # what is typed, and its action in the table
+
+
+def describe(parser: ArgumentParser, say: Say) -> None:
+    parser.add_argument("what", nargs="?", choices=[*DEEDS], help=say("requests-what"))
+    parser.add_argument("number", nargs="?", type=int, help=say("requests-number"))
+    parser.add_argument("--why", metavar="…", default="", help=say("requests-why"))
+    parser.add_argument("--as", dest="name", metavar="NAME", help=say("requests-as"))
+    database_option(parser, say)
+
+
+def run(asked: object, settings: Settings, voice: Voice) -> int:
+    assert isinstance(asked, Namespace)
+    path = asked.db or settings.db
+    if not path.is_file():
+        return refuse(voice, "requests-no-file", path=str(path))
+    if asked.what and asked.number is None:
+        return refuse(voice, "requests-no-number", what=asked.what)
+    house = House(settings, settings.content, path)
+    house.open()
+    try:
+        if not asked.what:
+            return _list(house.database.look(requests.open_ones), voice)
+        return _open(house, asked, voice)
+    finally:
+        house.close()
+
+
+def _list(found: list[Request], voice: Voice) -> int:
+    """Say how much waits and how long there is: not who asks, and not in which words."""
+    tell(voice, "requests-open", count=len(found))
+    for each in found:  # the most urgent first
+        _say_line(each, voice)
+    return 0
+
+
+def _open(house: House, asked: Namespace, voice: Voice) -> int:
+    """Show or settle one request, with a reason that whoever asked can read."""
+    why, number = _plain(asked.why), str(asked.number)
+    body = _body(asked, why, now())
+    try:
+        found = asyncio.run(house.database.run(body))
+    except NotAllowedError:
+        return refuse(voice, "requests-no-why", what=asked.what, number=number)
+    if found is None:
+        return refuse(voice, "requests-none", number=number)
+    if asked.what == "settle":
+        tell(voice, "requests-settled", number=number)
+        return 0
+    _say_line(found, voice)
+    _say_whole(found, voice)
+    return 0
+
+
+def _body(
+    asked: Namespace, why: str, at: datetime
+) -> Callable[[Connection], Request | None]:
+    def opened(tx: Connection) -> Request | None:
+        open_ones = requests.open_ones(tx)
+        found = next((each for each in open_ones if each.id == asked.number), None)
+        if found is None:
+            return None
+        open_to(
+            tx,
+            Reading(
+                whose=found.person,
+                reader=_plain(asked.name or "") or _account(),
+                role="operator",
+                object="requests",
+                action=DEEDS[asked.what],
+                why=why,
+                at=at,
+            ),
+        )
+        if asked.what == "settle":
+            requests.settle(tx, found.id, at)
+        return found
+
+    return opened
+
+
+def _plain(typed: str) -> str:
+    return " ".join(clean(typed).split())
+
+
+def _account() -> str:
+    """Return the name under which whoever types is known to this computer."""
+    with suppress(OSError, KeyError):
+        return getuser()
+    return "operator"
+
+
+def _say_line(request: Request, voice: Voice) -> None:
+    left = (request.due.date() - now().date()).days
+    tell(
+        voice,
+        "requests-line",
+        number=str(request.id),
+        kind=voice.text("requests-kind", "", {"kind": request.kind}),
+        at=day(voice.locale, request.at.date().isoformat()),
+        due=day(voice.locale, request.due.date().isoformat()),
+        when=_when(left),
+        days=abs(left),
+    )
+
+
+def _when(left: int) -> str:
+    if left < 0:
+        return "late"
+    if left == 0:
+        return "today"
+    return "soon" if left < SOON else "later"
+
+
+def _say_whole(request: Request, voice: Voice) -> None:
+    tell(voice, "requests-person", person=request.person)
+    if request.conversation:
+        tell(
+            voice,
+            "requests-about",
+            conversation=request.conversation,
+            number=str(request.number or "none"),
+        )
+    tell(voice, "requests-words", words=request.words)
