@@ -16,12 +16,14 @@ test: $(VENV)/.dev  ## all tests but the slow ones
 test-all: $(VENV)/.dev  ## all tests
 	@$(BIN)/python -m pytest -m "slow or not slow" --hypothesis-profile=other $(ARGS)
 
-check: $(VENV)/.dev  ## format, lint, types, import contracts, roadmaps and messages
+check: $(VENV)/.dev  ## format, lint, types, import contracts, roadmaps and messages, licences, known weaknesses
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/filrouge roadmap check
+	@$(BIN)/python .ci/licences.py
+	@$(BIN)/python .ci/audit.py
 
 format: $(VENV)/.dev
 	@$(BIN)/ruff format .

@@ -2,17 +2,22 @@
 
 An update is taken in one transaction, and only then told to Telegram as done. What cannot be
 taken at once, such as a file that is being fetched, is kept as it came, so that nothing waits
-for it; it is taken from there, also after a restart.
+for it; it is taken from there, also after a restart. So is what one chat sends faster than
+its pace; when far too much of it waits, it is not read any more, and that is said.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
+
+from sqlalchemy import Connection
 
 from bot.assistant import Assistant
 from bot.lanes import Lanes
@@ -20,6 +25,7 @@ from bot.logs import Log
 from bot.messages import Inbound, Upload
 from bot.post import Post
 from bot.telegram.client import CallError, Client, RefusedError
+from bot.telegram.flood import Flood
 from bot.telegram.happenings import (
     GroupAsked,
     Happening,
@@ -33,8 +39,16 @@ from bot.telegram.happenings import (
 )
 from bot.telegram.pauses import Pauses
 from bot.telegram.typing_sign import TypingSign
-from bot.uploads import NotTakenError, check_announced, check_content
-from storage import inbox
+from bot.telegram.unread import Unread
+from bot.uploads import (
+    TYPES,
+    NotTakenError,
+    check_announced,
+    check_content,
+    check_room,
+    clean_name,
+)
+from storage import attachments, inbox, people
 from storage.inbox import Entry
 from storage.ports import UnitOfWork
 
@@ -42,6 +56,15 @@ Raw = Mapping[str, Any]
 TRIES = 3  # before an update is parked
 FETCHES = 3  # times that a file is asked for
 AT_ONCE = 4  # files that are fetched at the same time: each may take 20 MB of memory
+TAPS = 100  # that are acknowledged at the same time; the others go without
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """An update that is being taken."""
+
+    done: asyncio.Future[None]  # tells when that is kept for good
+    late: bool = False  # whether it has to wait its turn, so that nobody waits for it
 
 
 class Intake:
@@ -59,6 +82,7 @@ class Intake:
         clock: Callable[[], datetime],
         log: Log,
         pauses: Pauses,
+        flood: Flood,
     ) -> None:
         self.client = client
         self._assistant = assistant
@@ -69,7 +93,15 @@ class Intake:
         self._clock = clock
         self._log = log
         self._pauses = pauses
+        self._flood = flood
+        self._unread = Unread(
+            flood=flood, assistant=assistant, work=work, post=post, clock=clock
+        )
         self._lanes = Lanes()
+        self._closing = asyncio.Event()
+        self._room = asyncio.Event()  # set while more may come in
+        self._room.set()
+        self._taps = 0
         self._fetching = asyncio.Semaphore(AT_ONCE)
         self._sign = TypingSign(client, pauses.sign)
         self._beside: set[asyncio.Task[None]] = set()
@@ -79,45 +111,60 @@ class Intake:
     async def resume(self) -> None:
         """Take what was kept and not yet taken when the process ended."""
         for raw in await self._work.read(lambda tx: inbox.waiting(tx, self._account)):
-            self._retake_if_failed(raw, self.receive(raw))
+            self._retake_if_failed(raw, self.receive(raw, kept=True).done)
 
-    def receive(self, raw: Raw) -> asyncio.Future[None]:
-        """Have an update taken; return what tells when that is kept for good."""
+    def receive(self, raw: Raw, *, kept: bool = False) -> Taking:
+        """Have an update taken. One that is `kept` already is taken however many there are."""
         try:
             parsed = self.client.parse(raw)
             happened = happening(parsed, self._account, self._name)
         except Exception as unreadable:  # it must never stand in the way of the next
-            return self._beside_lanes(self._park(raw, type(unreadable).__name__))
-        if isinstance(happened, Said | Tapped) and happened.query:
+            reason = type(unreadable).__name__
+            return Taking(self._beside_lanes(self._park(raw, reason)))
+        if isinstance(happened, Tapped):
             self._beside_lanes(self._acknowledge(happened.query))
         if happened is None or isinstance(happened, Tapped):
             done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             done.set_result(None)
-            return done
+            return Taking(done)
         address = _address(happened)
         if isinstance(happened, Reach) and happened.back and not happened.gone:
             self._back.add(address)
         else:
             self._back.discard(address)
-        return self._lanes.put(address, lambda: self._take(raw, happened))
+        must = kept or isinstance(happened, Reach | Migrated)
+        wait = self._flood.come(address, must=must)
+        if wait is None:
+            said = happened.inbound if isinstance(happened, Said | Offered) else None
+            entry = self._entry(raw, address)
+            return Taking(self._beside_lanes(self._unread.note(entry, said)))
+        if not wait:
+            self._acknowledge_tap(happened)
+        return self._queued(raw, happened, wait)
 
     async def settle(self, batch: Sequence[Raw], seconds: float) -> None:
         """Take updates, or keep those that take longer; raise what stood in the way of both."""
-        taking = {raw["update_id"]: self.receive(raw) for raw in batch}
-        done, _ = await asyncio.wait(set(taking.values()), timeout=seconds)
-        slow = [raw for raw in batch if taking[raw["update_id"]] not in done]
-        if slow:
-            await self._keep(slow)
-            for raw in slow:
-                self._retake_if_failed(raw, taking[raw["update_id"]])
-        for future in done:
-            if future.cancelled():
-                raise InterruptedError
-            if failed := future.exception():
+        async with asyncio.timeout(seconds):
+            await self._room.wait()
+        taking = {_id(raw): self.receive(raw) for raw in batch}
+        await self._keep_for_later(
+            [raw for raw in batch if taking[_id(raw)].late], taking
+        )
+        prompt = {each.done for each in taking.values() if not each.late}
+        if not prompt:
+            return
+        done, slow = await asyncio.wait(prompt, timeout=seconds)
+        left = [raw for raw in batch if taking[_id(raw)].done in slow]
+        await self._keep_for_later(left, taking)
+        if any(each.cancelled() for each in done):
+            raise InterruptedError
+        for failed in [each.exception() for each in done]:
+            if failed:
                 raise failed
 
     async def close(self, seconds: float) -> bool:
         """Finish what is under way, at most so long; return whether all is finished."""
+        self._closing.set()
         for task in self._asleep:
             task.cancel()
         finished = await self._lanes.empty(seconds)
@@ -128,6 +175,33 @@ class Intake:
         return finished
 
     # --- one update -------------------------------------------------------------------------
+
+    def _queued(self, raw: Raw, happened: Happening, wait: float) -> Taking:
+        """Queue an update behind what its chat sent before, to be taken when its time comes."""
+        address, at = _address(happened), time.monotonic() + wait
+
+        async def take() -> None:
+            if wait:
+                await self._rest(at - time.monotonic())
+                self._acknowledge_tap(happened)
+            await self._take(raw, happened)
+
+        def gone(_: asyncio.Future[None]) -> None:
+            self._flood.gone(address, wait)
+            if self._flood.room:
+                self._room.set()
+
+        done = self._lanes.put(address, take)
+        done.add_done_callback(gone)
+        if not self._flood.room:
+            self._room.clear()
+        return Taking(done, late=wait > 0)
+
+    async def _rest(self, seconds: float) -> None:
+        """Wait; when we are stopped, drop what waits: it is kept, or comes again."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._closing.wait(), max(seconds, 0))
+            raise asyncio.CancelledError
 
     async def _take(self, raw: Raw, happened: Happening) -> None:
         """Take an update; park one that keeps failing, so that it stops nobody else."""
@@ -191,23 +265,25 @@ class Intake:
 
     async def _fetched(self, raw: Raw, offered: Offered) -> Inbound:
         """Return a file as it was fetched, or why it is not taken."""
-        inbound = offered.inbound
-        shown = {"path": offered.name}
+        inbound, name = offered.inbound, clean_name(offered.name)
         try:
-            suffix = check_announced(offered.name, offered.type, offered.size)
+            suffix = check_announced(name, offered.type, offered.size)
+            wanted = await asyncio.to_thread(
+                self._assistant.wants_file, inbound.address, inbound.album
+            )
+            if not wanted:
+                return replace(inbound, declined="misread-file")
+            taken = await self._work.read(partial(_taken, inbound.address))
+            check_room(taken, offered.size)
         except NotTakenError as refused:
             return replace(inbound, declined=refused.message, facts=refused.facts)
-        wanted = await asyncio.to_thread(
-            self._assistant.wants_file, inbound.address, inbound.album
-        )
-        if not wanted:
-            return replace(inbound, declined="misread-file")
         for attempt in range(1, FETCHES + 1):
             try:
                 content = await self.client.download(
                     offered.file, seconds=self._pauses.download
                 )
-                check_content(offered.name, suffix, content)
+                check_announced(name, offered.type, len(content))
+                check_content(name, suffix, content)
             except NotTakenError as refused:
                 return replace(inbound, declined=refused.message, facts=refused.facts)
             except RefusedError as refused:
@@ -218,19 +294,29 @@ class Intake:
                 if attempt < FETCHES:
                     await self._keep_and_wait(raw, self._pauses.fetch * attempt)
             else:
-                file = Upload(name=offered.name, type=offered.type, content=content)
+                file = Upload(name=name, type=TYPES[suffix], content=content)
                 return replace(inbound, file=file)
-        return replace(inbound, declined="file-unfetched", facts=shown)
+        return replace(inbound, declined="file-unfetched", facts={"path": name})
 
     async def _keep_and_wait(self, raw: Raw, seconds: float) -> None:
         await self._keep([raw])
         await asyncio.sleep(seconds)
 
+    def _acknowledge_tap(self, happened: Happening) -> None:
+        if isinstance(happened, Said) and happened.query:
+            self._beside_lanes(self._acknowledge(happened.query))
+
     async def _acknowledge(self, query: str) -> None:
-        """Tell the app at once that a tap has arrived; a late one does no harm."""
-        with contextlib.suppress(CallError):
-            params = {"callback_query_id": query}
-            await self.client.call("answerCallbackQuery", params, seconds=10)
+        """Tell the app at once that a tap has arrived; a late one does no harm, nor does none."""
+        if self._taps >= TAPS:
+            return
+        self._taps += 1
+        try:
+            with contextlib.suppress(CallError):
+                params = {"callback_query_id": query}
+                await self.client.call("answerCallbackQuery", params, seconds=10)
+        finally:
+            self._taps -= 1
 
     # --- what is kept -------------------------------------------------------------------------
 
@@ -241,6 +327,14 @@ class Intake:
             for raw in slow
         ]
         await self._work.run(lambda tx: [inbox.keep(tx, entry) for entry in entries])
+
+    async def _keep_for_later(
+        self, slow: Sequence[Raw], taking: Mapping[int, Taking]
+    ) -> None:
+        if slow:
+            await self._keep(slow)
+            for raw in slow:
+                self._retake_if_failed(raw, taking[_id(raw)].done)
 
     def _retake_if_failed(self, raw: Raw, taken: asyncio.Future[None]) -> None:
         """Take an update again that was kept, and confirmed, should it fail."""
@@ -254,7 +348,7 @@ class Intake:
 
     async def _retake(self, raw: Raw) -> None:
         await asyncio.sleep(self._pauses.before_try(1))
-        self._retake_if_failed(raw, self.receive(raw))
+        self._retake_if_failed(raw, self.receive(raw, kept=True).done)
 
     async def _park(self, raw: Raw, reason: str) -> None:
         """Keep an update that cannot be read, for the operator; it is done with."""
@@ -281,6 +375,10 @@ class Intake:
         return task
 
 
+def _id(raw: Raw) -> int:
+    return int(raw["update_id"])
+
+
 def _sound(told: Any) -> Any:
     """Return what an update tells, in texts that can be written down."""
     if isinstance(told, str):
@@ -290,7 +388,14 @@ def _sound(told: Any) -> Any:
     return [_sound(each) for each in told] if isinstance(told, list) else told
 
 
-def _address(happened: Said | Offered | Reach | GroupAsked | Migrated) -> str:
+def _taken(address: str, tx: Connection) -> tuple[int, int]:
+    """Return how many files, and bytes, whoever writes from an address has here."""
+    found = people.find(tx, address)
+    return attachments.taken(tx, found.person) if found else (0, 0)
+
+
+def _address(happened: Happening) -> str:
+    assert not isinstance(happened, Tapped)
     if isinstance(happened, Said | Offered):
         return happened.inbound.address
     return happened.address

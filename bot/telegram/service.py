@@ -20,6 +20,7 @@ from bot.logs import Log
 from bot.post import Post
 from bot.sender import Make, Sender
 from bot.telegram.client import CallError, Client, Params, RefusedError
+from bot.telegram.flood import Bounds, Flood
 from bot.telegram.intake import Intake
 from bot.telegram.pauses import Pauses
 from bot.telegram.polling import Polling, TokenError
@@ -36,6 +37,7 @@ LIMITS = {  # what Telegram allows; bursts and gaps, and one that waited, never 
     "chat": Limit(messages=1, seconds=1, burst=4),
     "group": Limit(messages=15, seconds=60, burst=4),  # 20 in any minute
     "bot": Limit(messages=25, seconds=1, burst=5),  # 30 in any second
+    "come": Limit(messages=1, seconds=1, burst=30),  # what we take from a chat
 }
 KEPT = timedelta(
     days=8
@@ -51,7 +53,7 @@ Tell = Callable[[str, Mapping[str, str]], None]
 class Setting:
     """How the service is reached."""
 
-    token: str
+    token: str = field(repr=False)
     webhook: str = ""  # the public address; empty: polling
     host: str = "127.0.0.1"
     port: int = 8080
@@ -79,12 +81,14 @@ class Service:
         tell: Tell,
         log: Log,
         pace: Pace | None = None,
+        flood: Flood | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Hold the parts.
 
         `hire` makes the assistant once we know the link to the bot, `make` the files that are
-        ordered; `tell` tells the operator.
+        ordered; `tell` tells the operator. With a `pace` of its own for what goes out, anything
+        may come in, unless `flood` says otherwise.
         """
         self._client = client
         self._setting = setting
@@ -96,6 +100,8 @@ class Service:
         self._tell = tell
         self._log = log
         self._pace = pace or Buckets(LIMITS)
+        come = LIMITS.get("come") if pace is None else None
+        self._flood = flood or Flood(come, Bounds())
         self._clock = clock
         self._pauses = setting.pauses
         self._stop = asyncio.Event()
@@ -141,6 +147,7 @@ class Service:
             clock=self._clock,
             log=self._log,
             pauses=self._pauses,
+            flood=self._flood,
         )
         gc.collect()
         gc.freeze()  # what was loaded stays; looking through it again and again takes time

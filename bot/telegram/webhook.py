@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import json
@@ -18,6 +19,7 @@ LARGEST = 1 << 20  # bytes of an update
 HOLD = 10.0  # seconds that an update may take before it is kept for later
 SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (the name of a header)
 CONNECTIONS = 100
+ARRIVING = 10.0  # seconds that an update may take to arrive
 
 
 def derived(token: str, what: str) -> str:
@@ -66,9 +68,14 @@ class Webhook:
 
     async def _update(self, request: web.Request) -> web.Response:
         given = request.headers.get(SECRET, "")
-        if not hmac.compare_digest(given.encode(), self.secret.encode()):
+        known = given.encode("utf-8", "replace")  # whatever bytes somebody sends
+        if not hmac.compare_digest(known, self.secret.encode()):
             raise web.HTTPNotFound
-        raw = _read(await request.read())
+        try:
+            async with asyncio.timeout(ARRIVING):
+                raw = _read(await request.read())
+        except TimeoutError:
+            raise web.HTTPRequestTimeout from None
         if raw is None:
             raise web.HTTPBadRequest
         try:
