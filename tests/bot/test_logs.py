@@ -20,10 +20,9 @@ from bot.settings import Settings
 from bot.telegram.client import CallError
 from bot.telegram.service import Setting
 from bot.traces import CAUSES, FRAMES, trace
-from storage.attachments import Attachments
 from storage.ports import Body, T, UnitOfWork
 from storage.vault import Vault
-from tests.talk import RESPONSIBLE, Clock, House, shipped_catalog, shipped_library
+from tests.talk import House
 from tests.telegram import BotApi, Fault
 from tests.telegram.home import CHANNELS, CONTENT, QUICK, TOKEN, at_home, real_time
 from tests.telegram.kinds import come_to
@@ -182,18 +181,10 @@ class Quoting:
 async def test_rights_a_turn_that_fails_leaves_no_word_in_any_log(
     tmp_path: Path, home: House
 ) -> None:
-    from bot.assistant import Assistant
-
     quoting = Quoting()
-    assistant = Assistant(
-        work=quoting.around(home.database),
-        library=shipped_library(),
-        catalog=shipped_catalog(),
-        files=Attachments(tmp_path / "files"),
-        clock=Clock(),
-        log=Log(tmp_path / "failures.log", str(tmp_path / "turns.log")),
-        responsible=RESPONSIBLE,
-    )
+    assistant = home.assistant
+    assistant._work = quoting.around(home.database)
+    assistant._log = Log(tmp_path / "failures.log", str(tmp_path / "turns.log"))
     inbound = Inbound(
         account="terminal", update="1", address="terminal:leen", text=WORDS
     )
