@@ -1,0 +1,1 @@
+"""The record of processing and the draft of an impact assessment, from the settings."""

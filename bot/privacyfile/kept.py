@@ -1,0 +1,136 @@
+"""Where each category of data stands in the database.
+
+A test compares this with the tables: a new table or column about people has to find its
+category here, and with it its words in the record (`paper-data-…`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+Columns = Mapping[str, tuple[str, ...]]  # of each table
+
+CATEGORIES: Mapping[str, Columns] = {
+    "identity": {
+        "people": ("id", "since", "notice", "quiet_until"),
+        "addresses": ("address", "person", "conversation", "language", "gone"),
+    },
+    "progress": {
+        "conversations": (
+            "id",
+            "person",
+            "roadmap",
+            "version",
+            "language",
+            "stage",
+            "focus",
+            "back_to",
+            "doubt",
+            "misreads",
+            "until",
+            "rev",
+            "opened",
+            "round",
+        ),
+    },
+    "answers": {
+        "answers": (
+            "id",
+            "conversation",
+            "number",
+            "prompt",
+            "item",
+            "field",
+            "status",
+            "value",
+            "words",
+            "language",
+            "marks",
+            "author",
+            "version",
+            "update",
+            "at",
+        ),
+    },
+    "aside": {
+        "remarks": (
+            "id",
+            "conversation",
+            "version",
+            "prompt",
+            "field",
+            "words",
+            "language",
+            "at",
+        ),
+    },
+    "files": {
+        "attachments": ("sha256", "person", "name", "type", "bytes", "at"),
+    },
+    "sharing": {
+        "members": ("conversation", "person", "role", "since"),
+        "invitations": ("mark", "conversation", "role", "until", "used"),
+    },
+    "consents": {
+        "consents": ("id", "person", "purpose", "given", "text", "at"),
+    },
+    "requests": {
+        "requests": (
+            "id",
+            "person",
+            "kind",
+            "conversation",
+            "number",
+            "words",
+            "at",
+            "due",
+            "settled",
+        ),
+    },
+    "trail": {
+        "trail": ("id", "whose", "reader", "role", "object", "action", "why", "at"),
+    },
+    "incoming": {
+        "inbox": (
+            "id",
+            "account",
+            "update",
+            "address",
+            "message",
+            "body",
+            "state",
+            "reason",
+            "at",
+        ),
+    },
+    "outgoing": {
+        "outbox": (
+            "id",
+            "address",
+            "kind",
+            "body",
+            "state",
+            "tries",
+            "not_before",
+            "message",
+            "at",
+            "live",
+            "face",
+            "revises",
+        ),
+        "timers": ("id", "topic", "key", "due"),
+    },
+    "logs": {},  # files beside the database
+    "marks": {
+        "tombstones": ("mark", "at"),
+    },
+}
+
+NOT_ABOUT_PEOPLE: Columns = {
+    "roadmap_versions": ("version", "roadmap", "canonical", "published"),  # questions
+    "texts": ("version", "about", "words", "since"),  # notices, as they are worded
+    "keys": ("name", "since"),  # names of keys that tell nothing of them
+}
+
+# Days; the first three are those of bot/keeper.py, the last is a duty of the operator.
+INBOX, PARKED, OUTBOX, BACKUP = 8, 30, 30, 30
