@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from bot.dialogue import Dialogue, Taken, drafts
 from bot.evidence import Evidence, wants_file
+from bot.host import Host, Responsible
+from bot.keeper import Keeper, Terms
 from bot.library import Library
 from bot.logs import Log
 from bot.messages import Bubble, Inbound, Tap
 from bot.register import FALLBACK, Register
-from bot.words import Host, onward
-from flows.conversation import WAITING
+from bot.words import onward
+from flows.conversation import PAUSED, WAITING
 from locales.catalog import Argument, Catalog
-from storage import conversations, inbox, outbox, people
+from locales.formats import day
+from storage import consents, conversations, inbox, outbox, people
 from storage.attachments import Attachments
+from storage.erasing import Erased
 from storage.errors import StaleConversationError
 from storage.inbox import Entry
 from storage.ports import UnitOfWork
 from storage.recent import Recent
 from storage.timers import Timers
+from storage.tombstones import Tombstones
 
 TRIES = 3  # before an update is parked
+SOON = (2.0, 10.0, 20.0)  # seconds between looks whether a farewell is through
 
 
 class Assistant:
@@ -41,7 +47,9 @@ class Assistant:
         files: Attachments,
         clock: Callable[[], datetime],
         log: Log,
-        responsible: str = "",
+        tombstones: Tombstones,
+        terms: Terms | None = None,
+        responsible: Responsible | None = None,
         begin_with: str = "",
         link: str = "",
     ) -> None:
@@ -56,18 +64,42 @@ class Assistant:
         first = (begin_with,) if begin_with else ()
         roadmaps = tuple(dict.fromkeys((*first, *library.ids)))
         self._host = Host(
-            responsible=responsible, roadmaps=roadmaps, buttons=bool(link), link=link
+            responsible=responsible or Responsible(),
+            roadmaps=roadmaps,
+            buttons=bool(link),
+            link=link,
         )
         self._recent = Recent()
         self._timers = Timers()
         self._timers.on("collected", self._collected)
+        self._timers.on("quiet", self._quiet_over)
+        self._keeper = Keeper(
+            work=work,
+            files=files,
+            tombstones=tombstones,
+            timers=self._timers,
+            recent=self._recent,
+            clock=clock,
+            log=log,
+            terms=terms or Terms(),
+            warn=self._warn,
+        )
         self._dialogue = Dialogue(
             register=Register(library, catalog, self._host, self._recent),
             catalog=catalog,
             host=self._host,
             evidence=Evidence(files),
             timers=self._timers,
+            keeper=self._keeper,
         )
+
+    async def open(self) -> None:
+        """Do what a start asks for, before anything is taken."""
+        await self._keeper.open()
+
+    async def scrub(self) -> None:
+        """Have nothing left in any file of what was erased."""
+        await self._keeper.scrub()
 
     async def take_turn(self, inbound: Inbound) -> Taken | None:
         """Take an update exactly once; what it makes us say is in the outbox afterwards.
@@ -90,7 +122,9 @@ class Assistant:
                 reason = type(failed).__name__
                 self._log.turn_failed(attempt=attempt, error=reason)
             else:
-                if taken:
+                if taken and taken.erased:
+                    await self._let_go(taken.erased)
+                elif taken:
                     self._recent.keep(taken.conversation)
                     self._log.turn_taken(
                         conversation=taken.conversation.id,
@@ -105,6 +139,7 @@ class Assistant:
     async def wake(self) -> None:
         """Look which timers are due."""
         await self._work.run(lambda tx: self._timers.run_due(tx, self._clock()))
+        await self._keeper.clean()
 
     def wants_file(self, address: str, album: str = "") -> bool:
         """Return whether a file is asked for at an address, or goes with those before it."""
@@ -130,7 +165,8 @@ class Assistant:
             if not inbox.take(tx, entry):
                 return
             people.out_of_reach(tx, entry.address, entry.at if gone else None)
-            if gone:
+            if gone:  # who blocks us stops us
+                _stop(tx, entry.address, entry.at)
                 outbox.give_up(tx, entry.address)
             if greet is not None:
                 self._greet(tx, entry.address, greet)
@@ -166,12 +202,55 @@ class Assistant:
         if not conversation or not address or conversation.stage != WAITING:
             return
         if conversation.until and conversation.until <= today:
-            voice = self._catalog.voice(conversation.language)
-            said = Bubble(text=voice.text("collected"), taps=(onward(voice),))
-            self._tell(tx, address, said)
+            self._remind(tx, address, "collected", conversation.language)
+
+    def _quiet_over(self, tx: Connection, conversation_id: str) -> None:
+        """Say that a pause is over that somebody asked for, if they want to be told."""
+        conversation = conversations.by_id(tx, conversation_id)
+        address = people.address_of(tx, conversation_id)
+        if conversation and address and conversation.stage == PAUSED:
+            self._remind(tx, address, "quiet-over", conversation.language)
+
+    def _remind(self, tx: Connection, address: str, message: str, tag: str) -> None:
+        """Write to somebody of our own accord, if they gave leave and are not to be left alone."""
+        found = people.find(tx, address)
+        if found is None or not consents.allowed(tx, found.person, "reminders"):
+            return
+        if found.quiet_until and found.quiet_until > self._clock():
+            return
+        voice = self._catalog.voice(tag)
+        later = Tap(label=voice.text("tap-later"), says="/pause", always=True)
+        stop = Tap(label=voice.text("tap-stop"), says="/stop", always=True)
+        taps = (onward(voice), later, stop)
+        self._tell(tx, address, Bubble(text=voice.text(message), taps=taps))
+
+    def _warn(self, tx: Connection, person: str, on: datetime) -> None:
+        """Tell somebody on which day all that is theirs will be erased, unless they said stop."""
+        if consents.holding(tx, person).get("reminders") is False:
+            return
+        for found in people.reached_at(tx, person):
+            voice = self._catalog.voice(found.language)
+            facts = {"date": day(voice.locale, on.date().isoformat())}
+            text = voice.text("retention-soon", "", facts)
+            self._tell(tx, found.address, Bubble(text=text, taps=(onward(voice),)))
+
+    async def _let_go(self, erased: Erased) -> None:
+        """Remove the traces of somebody who was erased."""
+        self._log.erase(erased.ids)
+        self._log.turn_taken(move="ForgetAsked")
+        await self.wake()
+        self._soon = asyncio.create_task(self._scrub_soon())
+
+    async def _scrub_soon(self) -> None:
+        """Once the farewell is through, let it go too: the next look is a minute away."""
+        for seconds in SOON:
+            await asyncio.sleep(seconds)
+            if not await self._work.read(outbox.fleeting):
+                await self._keeper.scrub()
+                return
 
     def _park(self, tx: Connection, inbound: Inbound, reason: str) -> None:
-        entry = replace(inbound.entry(self._clock()), state="parked", reason=reason)
+        entry = inbound.parked(self._clock(), reason)
         if inbox.take(tx, entry):
             found = people.find(tx, inbound.address)
             language = found.language if found else None
@@ -186,3 +265,9 @@ class Assistant:
 
     def _tell(self, tx: Connection, address: str, bubble: Bubble) -> None:
         outbox.put(tx, address, drafts([bubble]), self._clock())
+
+
+def _stop(tx: Connection, address: str, now: datetime) -> None:
+    found = people.find(tx, address)
+    if found:
+        consents.withdraw(tx, found.person, "reminders", now)

@@ -16,10 +16,11 @@ from flows.turn import (
     Confirmed,
     Event,
     ExampleAsked,
+    ForgetAsked,
     GapsAsked,
     HelpAsked,
     Kept,
-    NoticeAsked,
+    Objected,
     Passed,
     Paused,
     RemovalAsked,
@@ -57,7 +58,31 @@ class FormAsked:
     typed: str
 
 
-Command = Event | RoadmapAsked | RoadmapsAsked | FormAsked | RoundAsked
+@dataclass(frozen=True, slots=True)
+class QuietAsked:
+    """A pause until a day, in words that are still to be understood."""
+
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class RightAsked:
+    """Something somebody may always know or do: privacy, mydata, readers, choices, stop, object."""
+
+    name: str
+    number: int = 0  # of a choice
+    typed: str = ""  # what somebody objects to
+
+
+Command = (
+    Event
+    | RoadmapAsked
+    | RoadmapsAsked
+    | FormAsked
+    | RoundAsked
+    | QuietAsked
+    | RightAsked
+)
 
 BARE: Mapping[str, Callable[[], Command]] = {
     "skip": lambda: Passed(Status.SKIPPED),
@@ -78,7 +103,13 @@ BARE: Mapping[str, Callable[[], Command]] = {
     "unclear": Unclear,
     "keep": Kept,
     "aside": AsideAsked,
-    "more": NoticeAsked,
+    "more": lambda: RightAsked("privacy"),
+    "mydata": lambda: RightAsked("mydata"),
+    "readers": lambda: RightAsked("readers"),
+    "choices": lambda: RightAsked("choices"),
+    "stop": lambda: RightAsked("stop"),
+    "object": lambda: RightAsked("object"),
+    "forget": ForgetAsked,
     "roadmaps": RoadmapsAsked,
     "change": lambda: AnswersAsked(choosing="change"),
     "remove": lambda: AnswersAsked(choosing="remove"),
@@ -88,6 +119,8 @@ NUMBERED: Mapping[str, Callable[[int], Command]] = {
     "remove": RemovalAsked,
     "answers": AnswersAsked,
     "roadmaps": lambda number: RoadmapAsked(str(number)),
+    "choices": lambda number: RightAsked("choices", number),
+    "object": Objected,
 }
 _NUMBERED = re.compile(r"(.+?)\s+(\d{1,6})")
 
@@ -132,6 +165,10 @@ class Lexicon:
                 return RoadmapAsked(rest)
             if name == "summary" and rest:
                 return FormAsked(rest)
+            if name == "pause" and rest:
+                return QuietAsked(rest)
+            if name == "object" and rest:
+                return RightAsked("object", typed=rest)
         return None
 
     def _language(self, typed: str) -> Command | None:

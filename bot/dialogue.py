@@ -10,23 +10,39 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot import tapping
-from bot.commands import FormAsked, RoadmapAsked, RoadmapsAsked, RoundAsked
+from bot.commands import (
+    FormAsked,
+    QuietAsked,
+    RightAsked,
+    RoadmapAsked,
+    RoadmapsAsked,
+    RoundAsked,
+)
 from bot.evidence import Evidence
+from bot.host import Host
+from bot.keeper import Keeper
 from bot.messages import Bubble, Inbound, Press
+from bot.notice import notice
 from bot.parts import parts
+from bot.quiet import quiet_day
 from bot.register import Register, Seat
+from bot.rights import Rights, choice_tap
 from bot.scene import Scene
 from bot.understanding import Standing, Understood, understand
 from bot.wording import Wording
-from bot.words import Host, bubbles, language_missing, notice, roadmaps
-from flows.conversation import FINISHED, NOTICE, Conversation
+from bot.words import bubbles, language_missing, roadmaps
+from flows.answers import Status
+from flows.conversation import FINISHED, NOTICE, PAUSED, Conversation
 from flows.engine import advance
 from flows.turn import (
     ChangeAsked,
     DateGiven,
     Delivery,
     Event,
+    ForgetAsked,
     Misread,
+    Objected,
+    Paused,
     Returned,
     Saying,
     Spoke,
@@ -34,7 +50,8 @@ from flows.turn import (
 )
 from flows.wordable import Amount, Wordable
 from locales.catalog import Catalog
-from storage import conversations, inbox, outbox, people
+from storage import consents, conversations, inbox, members, outbox, people
+from storage.erasing import Erased
 from storage.outbox import Draft, Outgoing
 from storage.ports import Jobs
 
@@ -50,6 +67,7 @@ class Taken:
     conversation: Conversation
     sending: tuple[Outgoing, ...] = ()  # marked as being sent, by whoever took the turn
     more: bool = False  # whether more waits in the outbox behind that
+    erased: Erased | None = None  # somebody, with this turn
 
 
 class Dialogue:
@@ -63,12 +81,15 @@ class Dialogue:
         host: Host,
         evidence: Evidence,
         timers: Jobs,
+        keeper: Keeper,
     ) -> None:
         self._register = register
         self._catalog = catalog
         self._host = host
         self._evidence = evidence
         self._timers = timers
+        self._keeper = keeper
+        self._rights = Rights(catalog, host)
 
     def take(self, tx: Connection, inbound: Inbound, now: datetime) -> Taken | None:
         """Take an update; return None if it was taken before."""
@@ -104,7 +125,15 @@ class Dialogue:
                     seat, event = self._register.begin_again(tx, seat, now)
                 else:
                     event = Misread(message="misread-round", words=inbound.text)
-            if isinstance(event, RoadmapAsked | RoadmapsAsked):
+            if isinstance(event, ForgetAsked):
+                shared = members.others(tx, seat.person)
+                event = replace(event, shared=shared, leave=event.leave and shared)
+            if isinstance(event, QuietAsked):
+                until = quiet_day(event.typed, scene)
+                event = Paused(until) if until else RightAsked("quiet")
+            if isinstance(event, RightAsked):
+                said = self._rights.said(tx, scene, event)
+            elif isinstance(event, RoadmapAsked | RoadmapsAsked):
                 said = [roadmaps(Wording(scene.wording.voice), self._host)]
             elif isinstance(event, Spoke) and not self._register.speaks(
                 seat, event.language
@@ -115,7 +144,11 @@ class Dialogue:
                 turn = self._advance(tx, inbound, seat, event, now)
                 seat = replace(seat, conversation=turn.conversation)
                 scene = self._scene(seat, now)
+                if turn.forgets:
+                    return self._forgotten(tx, scene, leave=turn.forgets == "leave")
                 said += self._said(tx, scene, turn.says)
+                said += self._besides(tx, scene, event)
+        said = self._rights.with_notice(tx, scene, said)
         sending = self._put(tx, scene, said, turn, inbound.press)
         return Taken(
             move=move,
@@ -147,11 +180,36 @@ class Dialogue:
         if after.language != before.language:
             people.switch(tx, address, after.id, after.language)
         if isinstance(event, DateGiven) and after.until:
-            full = len(after.until) > len("2026-03")
-            day = after.until if full else f"{after.until}-01"
-            due = datetime.fromisoformat(day + MORNING)
-            self._timers.put(tx, "collected", after.id, due)
+            self._timers.put(tx, "collected", after.id, _morning(after.until))
+        if isinstance(event, Paused) and event.until and after.stage == PAUSED:
+            people.quiet(tx, seat.person, _morning(event.until))
+            self._timers.put(tx, "quiet", after.id, _morning(event.until))
+        self._rights.put_right(tx, before, turn.answers)
         return replace(turn, conversation=after)
+
+    def _besides(self, tx: Connection, scene: Scene, event: Event) -> list[Bubble]:
+        """Return what is said of somebody's rights on the occasion of a move."""
+        voice = scene.wording.voice
+        if isinstance(event, Objected) and scene.conversation.book.answers:
+            last = scene.conversation.book.answers[-1]
+            if last.status is Status.OBJECTED:
+                return self._rights.objected(tx, scene, event.number)
+        dated = isinstance(event, DateGiven) and scene.conversation.until
+        if dated and not consents.allowed(tx, scene.seat.person, "reminders"):
+            tap = choice_tap(voice, "reminders")
+            return [Bubble(text=voice.text("remind-offer"), taps=(tap,))]
+        return []
+
+    def _forgotten(self, tx: Connection, scene: Scene, *, leave: bool) -> Taken:
+        """Erase somebody; the last thing that is said to them leaves no trace."""
+        bubble = Bubble(text=scene.wording.voice.text("forgotten"))
+        farewell = Draft(kind="farewell", body=bubble.body())
+        person = scene.seat.person
+        erased = self._keeper.erase(tx, person, leave=leave, farewell=farewell)
+        move = ForgetAsked.__name__
+        return Taken(
+            move=move, conversation=scene.conversation, more=True, erased=erased
+        )
 
     def _event(
         self, tx: Connection, inbound: Inbound, scene: Scene
@@ -306,6 +364,12 @@ def _facts(inbound: Inbound, scene: Scene) -> dict[str, Wordable]:
         name: (fact or nameless) if isinstance(fact, str) else Amount(fact)
         for name, fact in inbound.facts.items()
     }
+
+
+def _morning(day: str) -> datetime:
+    """Return when a day, or a month, that somebody named begins for us."""
+    full = len(day) > len("2026-03")
+    return datetime.fromisoformat((day if full else f"{day}-01") + MORNING)
 
 
 def drafts(said: Iterable[Bubble]) -> list[Draft]:

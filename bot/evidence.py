@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,14 +9,17 @@ from sqlalchemy import Connection
 
 from bot.messages import Inbound
 from bot.scene import Scene
+from bot.uploads import NotTakenError, check_room, suffix_of
 from bot.wording import Wording
 from flows.answers import Answer, Book
 from flows.conversation import Doubt, Offer
 from flows.roadmap import Kind
 from flows.turn import Answered, Event, FileAdded, Misread
 from flows.walk import Slot
+from flows.wordable import Amount, Wordable
 from storage import attachments
 from storage.attachments import Attachments
+from storage.consents import allowed
 
 
 class Evidence:
@@ -29,9 +31,16 @@ class Evidence:
     def event(self, tx: Connection, inbound: Inbound, scene: Scene) -> Event:
         """Keep a file; return the answer it is, or adds to, or that none was asked for."""
         assert inbound.file
+        if spoken(inbound.file.type) and not allowed(tx, scene.seat.person, "voice"):
+            return Misread(message="voice-off", words=inbound.text)
         file, book = inbound.file, scene.conversation.book
         if not wants_file(scene.slot, book, inbound.album):
             return Misread(message="misread-file", words=inbound.text or file.name)
+        try:
+            check_room(attachments.taken(tx, scene.seat.person), len(file.content))
+        except NotTakenError as refused:
+            words = inbound.text or file.name
+            return Misread(message=refused.message, words=words, args=_facts(refused))
         name = file.name or _named(file.type, scene.wording)
         kept = self._keep(tx, file.content, name, file.type, scene)
         earlier = _of_album(book, inbound.album)
@@ -53,6 +62,11 @@ class Evidence:
         kept = self._files.keep(content, name, media_type)
         attachments.note(tx, kept, scene.seat.person, scene.now)
         return kept
+
+
+def spoken(media_type: str) -> bool:
+    """Return whether a file is somebody's voice."""
+    return media_type.partition("/")[0] == "audio"
 
 
 def wants_file(slot: Slot | None, book: Book, album: str) -> bool:
@@ -85,5 +99,9 @@ def _named(media_type: str, wording: Wording) -> str:
     """Return a name for a file that came without one, such as a photo."""
     sort = media_type.partition("/")[0]
     sort = sort if sort in {"image", "audio"} else "other"
-    suffix = mimetypes.guess_extension(media_type) or ""
-    return wording.voice.text(f"file-named-{sort}") + suffix
+    return wording.voice.text(f"file-named-{sort}") + suffix_of("", media_type)
+
+
+def _facts(refused: NotTakenError) -> dict[str, Wordable]:
+    facts = refused.facts.items()
+    return {n: fact if isinstance(fact, str) else Amount(fact) for n, fact in facts}

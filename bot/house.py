@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.assistant import Assistant
+from bot.host import Responsible
+from bot.keeper import Terms
 from bot.keys import NoKeyError, keys_of
 from bot.library import Library
 from bot.logs import Log
@@ -24,6 +26,7 @@ from storage.errors import (
     NotSealedError,
     UnusableError,
 )
+from storage.tombstones import Tombstones
 from storage.vault import Vault
 
 if TYPE_CHECKING:
@@ -66,7 +69,14 @@ class House:
             raise RefusedError(wrong.message, (), **wrong.facts) from None
         self.files = Attachments(path.parent / "files", self.vault)
         self.log = Log(path.parent / "failures.log", settings.log)
-        self._responsible = settings.responsible
+        self._responsible = Responsible(
+            name="" if settings.trial else settings.responsible,
+            contact=settings.contact,
+            basis=settings.lawful_basis or "",
+            months=settings.retention,
+        )
+        self._terms = Terms(months=settings.retention, log_days=settings.log_days)
+        self.tombstones = Tombstones(path.with_suffix(".tombstones"))
         self._desk: Desk | None = None
 
     def open(self) -> None:
@@ -94,6 +104,7 @@ class House:
     ) -> tuple[str, Mapping[str, Any]]:
         """Make the file that a message waits for; return the kind and body of the message."""
         if self._desk is None:
+            from bot.mydata.making import Copies
             from bot.report.desk import Desk  # its engines take a while to load
             from bot.report.worker import Printer
 
@@ -101,6 +112,12 @@ class House:
                 work=self.database,
                 files=self.files,
                 printer=Printer(),
+                copies=Copies(
+                    work=self.database,
+                    files=self.files,
+                    catalog=self.catalog,
+                    library=self.library,
+                ),
                 clock=now,
                 log=self.log,
             )
@@ -115,6 +132,8 @@ class House:
             files=self.files,
             clock=now,
             log=self.log,
+            tombstones=self.tombstones,
+            terms=self._terms,
             responsible=self._responsible,
             begin_with=begin_with,
             link=link,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -57,7 +57,18 @@ class Inbound:
         return f"{self.account}:{self.update}"
 
     def entry(self, now: datetime) -> Entry:
-        """Return what the inbox keeps of it."""
+        """Return what the inbox keeps of it: no words, but for whoever looks what went wrong."""
+        return Entry(
+            account=self.account,
+            update=self.update,
+            address=self.address,
+            message="" if self.press else self.message,
+            body={},
+            at=now,
+        )
+
+    def parked(self, now: datetime, reason: str) -> Entry:
+        """Return what the inbox keeps of it if it cannot be taken: all of it."""
         body = {
             "text": self.text,
             "file": {"name": self.file.name, "type": self.file.type}
@@ -67,13 +78,11 @@ class Inbound:
             "press": asdict(self.press) if self.press else None,
             "edits": self.edits,
         }
-        return Entry(
-            account=self.account,
-            update=self.update,
-            address=self.address,
-            message="" if self.press else self.message,
+        return replace(
+            self.entry(now),
             body={name: value for name, value in body.items() if value},
-            at=now,
+            state="parked",
+            reason=reason,
         )
 
 

@@ -8,9 +8,9 @@ from uuid import uuid4
 
 from sqlalchemy import Connection
 
+from bot.host import Host
 from bot.library import Library
 from bot.messages import Inbound
-from bot.words import Host
 from flows.answers import Book
 from flows.carrying import carried, carried_on
 from flows.conversation import NOTICE, Conversation
@@ -33,6 +33,7 @@ class Seat:
     person: str
     conversation: Conversation
     roadmap: Roadmap
+    notice: str = ""  # the version they saw last
 
 
 class Register:
@@ -54,13 +55,14 @@ class Register:
             found = people.add(tx, inbound.address, str(uuid4()), language, now)
         elif found.gone:
             people.out_of_reach(tx, inbound.address, None)
+        people.heard(tx, found, now)
         seat = self.seated(tx, found)
         if seat is None:
             first = self._first(found.language)
             conversation = self._open(tx, found.person, first, found.language, now)
             people.switch(tx, found.address, conversation.id, conversation.language)
             seat = self._seat(tx, found.address, found.person, conversation)
-        return seat
+        return replace(seat, notice=found.notice)
 
     def seated(self, tx: Connection, found: Participant) -> Seat | None:
         """Return where somebody we know sits, if anywhere."""
@@ -105,7 +107,7 @@ class Register:
             opened = found or self._open(tx, seat.person, wanted, language, now)
             conversation = replace(opened, language=language)
             people.switch(tx, seat.address, conversation.id, language)
-        seat = self._seat(tx, seat.address, seat.person, conversation)
+        seat = self._moved(tx, seat, conversation)
         if conversation.stage != NOTICE:
             return seat, Returned()
         brought = tuple(
@@ -126,7 +128,7 @@ class Register:
             tx, seat.person, before.roadmap, before.language, now, round_=number
         )
         people.switch(tx, seat.address, opened.id, before.language)
-        seat = self._seat(tx, seat.address, seat.person, opened)
+        seat = self._moved(tx, seat, opened)
         return seat, Started(carried=carried_on(seat.roadmap, before.book))
 
     def round_before(self, tx: Connection, seat: Seat) -> tuple[Roadmap, Book] | None:
@@ -140,6 +142,10 @@ class Register:
     def speaks(self, seat: Seat, language: str) -> bool:
         """Return whether a roadmap has words in a language."""
         return self._catalog.voice(language).has(seat.roadmap.id)
+
+    def _moved(self, tx: Connection, seat: Seat, conversation: Conversation) -> Seat:
+        there = self._seat(tx, seat.address, seat.person, conversation)
+        return replace(there, notice=seat.notice)
 
     def _first(self, language: str) -> str:
         offered = self._host.offered(self._catalog.voice(language))

@@ -30,6 +30,7 @@ from storage.outbox import Outgoing
 from storage.ports import Body, Pace, T, UnitOfWork
 
 PATIENCE = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between tries when nothing gets out
+ORDERS = frozenset({"sheet", "book", "whole"})  # in a file that is still to be made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,7 @@ class Parcel:
     bubble: Bubble
     face: Face
     changes: str = ""  # the channel's id of the message that is changed
+    wipes: tuple[str, ...] = ()  # the channel's ids of messages that are taken back
 
 
 Make = Callable[[Mapping[str, Any], str], Awaitable[tuple[str, Mapping[str, Any]]]]
@@ -163,9 +165,11 @@ class Sender:
         return wait <= 0 or await self._rest(wait)
 
     async def _delivered(self, outgoing: Outgoing) -> Receipt:
+        wipes = outgoing.kind == "wipe"
         parcel = Parcel(
             address=outgoing.address,
-            bubble=Bubble.read(outgoing.body),
+            bubble=Bubble() if wipes else Bubble.read(outgoing.body),
+            wipes=tuple(outgoing.body["messages"]) if wipes else (),
             face=Face.read(outgoing.face),
             changes=outgoing.changes,
         )
@@ -246,7 +250,7 @@ class Sender:
 
 def ordered(outgoing: Outgoing) -> bool:
     """Return whether a message waits for its file to be made."""
-    return "sheet" in (file := outgoing.body.get("file") or {}) or "book" in file
+    return not ORDERS.isdisjoint(outgoing.body.get("file") or {})
 
 
 # --- what is kept; each may be run twice ----------------------------------------------------------

@@ -43,6 +43,9 @@ def configured(settings: Settings) -> tuple[Setting, Callable[[], Client]]:
     listen = place_to_listen(settings.listen)
     if listen is None:
         raise RefusedError("telegram-no-listen", address=settings.listen)
+    missing = not_said(settings)
+    if missing and not settings.trial:
+        raise RefusedError("serving-not-said", names=", ".join(missing))
     setting = Setting(
         token=token,
         webhook=webhook,
@@ -52,6 +55,14 @@ def configured(settings: Settings) -> tuple[Setting, Callable[[], Client]]:
     )
     channel = importlib.import_module(f"bot.channels.{settings.channel}")
     return setting, lambda: channel.client(token, api)
+
+
+def not_said(settings: Settings) -> list[str]:
+    """Return the settings that are missing before others can be served; article 13 of the GDPR."""
+    needed = ("responsible", "contact", "lawful_basis", "retention")
+    return [
+        f"FILROUGE_{name}".upper() for name in needed if not getattr(settings, name)
+    ]
 
 
 async def _run(
@@ -68,7 +79,7 @@ async def _run(
             sys.stderr.write(voice.text(message, "", facts) + "\n")
             sys.stderr.flush()
 
-    if not settings.responsible:
+    if settings.trial:
         tell("telegram-trial", {})
     service = Service(
         client=make(),

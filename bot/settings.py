@@ -38,8 +38,8 @@ class Settings(BaseSettings):
 
     # Who answers for what people write. There is no default: whoever serves others says it,
     # or says that it is a trial. `filrouge setup` asks once and writes it to FILE.
-    responsible: str = ""  # the organisation, named in the notice
-    contact: str = ""  # how people reach it
+    responsible: str = Field(default="", max_length=60)  # named in the notice
+    contact: str = Field(default="", max_length=120)  # how people reach them
     lawful_basis: LawfulBasis | None = None  # article 6 of the GDPR
     retention: int | None = Field(
         default=None, ge=1, le=120

@@ -30,6 +30,7 @@ OPEN = {
     Status.SKIPPED: "open-skipped",
     Status.UNKNOWN: "open-unknown",
     Status.COLLEAGUE: "open-colleague",
+    Status.OBJECTED: "open-objected",
 }
 
 

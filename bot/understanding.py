@@ -12,10 +12,11 @@ from datetime import date
 
 from bot.asked import Read
 from bot.asking import about
-from bot.commands import Command, Lexicon, RoadmapAsked
+from bot.commands import Command, Lexicon, RightAsked, RoadmapAsked
+from bot.guarding import guarded
+from bot.host import Host
 from bot.reading import read
 from bot.wording import Wording
-from bot.words import Host
 from flows.answers import Status
 from flows.conversation import (
     FINISHED,
@@ -25,6 +26,7 @@ from flows.conversation import (
     WAITING,
     Conversation,
     Doubt,
+    Offer,
 )
 from flows.questions import question
 from flows.roadmap import Kind, Roadmap
@@ -34,8 +36,8 @@ from flows.turn import (
     Confirmed,
     DateGiven,
     Declined,
+    ForgetAsked,
     Misread,
-    NoticeAsked,
     Passed,
     Paused,
     RemovalAsked,
@@ -89,12 +91,17 @@ def understand(text: str, standing: Standing) -> Understood:
     if not typed:
         return Misread(message="misread-nothing", words=text.strip())
     lexicon = Lexicon(standing.wording.voice, tuple(o.voice for o in standing.others))
+    decided = None if typed.startswith("/") else _doubt(typed, standing, lexicon)
+    return decided or guarded(_fresh(typed, standing, lexicon))
+
+
+def _fresh(typed: str, standing: Standing, lexicon: Lexicon) -> Understood:
+    """Return what is meant by a text that answers no small question of ours."""
     if typed.startswith("/"):
         return lexicon.command(typed[1:]) or Misread(message="not-now", words=typed)
-    for look in (_doubt, _stage):
-        found = look(typed, standing, lexicon)
-        if found is not None:
-            return found
+    found = _stage(typed, standing, lexicon)
+    if found is not None:
+        return found
     if standing.slot is None:
         return lexicon.command(typed) or Misread(
             message="misread-calm", words=typed, args={"words": _short(typed)}
@@ -110,12 +117,39 @@ def _doubt(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | Non
     if doubt is None:
         return None
     if doubt.about == "unclear":
-        return lexicon.exact(typed) or Unclear(typed)
+        return lexicon.exact(typed) or guarded(Unclear(typed))
+    if doubt.about == "forget":
+        return _erasing(typed, doubt, standing, lexicon)
     if doubt.about == "which":
         number = int(typed) if typed.isdigit() else 0
         asked = {"change": ChangeAsked, "remove": RemovalAsked}[doubt.offers[0].value]
         return asked(number) if number else None
     return _offered(typed, doubt, lexicon)
+
+
+def _erasing(
+    typed: str, doubt: Doubt, standing: Standing, lexicon: Lexicon
+) -> Understood | None:
+    """Return what is made of the question whether to erase: only what is plain counts."""
+    ways = [offer.value for offer in doubt.offers]
+    names = {way: f"forget-{way}" for way in (*ways, "no")}
+    for wording in (standing.wording, *standing.others):
+        labels = {way: [wording.voice.text(name)] for way, name in names.items()}
+        found = match(typed, labels)
+        chosen = found.key if found and found.sure else ""
+        if typed.isdigit() and 1 <= int(typed) <= len(names):
+            chosen = list(names)[int(typed) - 1]
+        if chosen in ways:
+            return ForgetAsked(sure=True, shared=len(ways) > 1, leave=chosen == "leave")
+        if chosen:
+            return Declined()
+    if lexicon.means("no", typed):
+        return Declined()
+    if lexicon.means("yes", typed) and len(ways) == 1:
+        return ForgetAsked(sure=True)
+    command = lexicon.exact(typed)
+    asks_again = command is None or isinstance(command, ForgetAsked)
+    return ForgetAsked(shared=len(ways) > 1) if asks_again else command
 
 
 def _offered(typed: str, doubt: Doubt, lexicon: Lexicon) -> Understood | None:
@@ -129,6 +163,8 @@ def _offered(typed: str, doubt: Doubt, lexicon: Lexicon) -> Understood | None:
         if removing:
             return RemovalAsked(offer.value, sure=True)
         return Answered(value=offer.value, words=offer.words, marks=offer.marks)
+    if doubt.about == "personal":
+        return _left_out(typed, chosen, offers, lexicon)
     if many:
         return None
     if lexicon.means("no", typed) or chosen == (3 if saving else 2 if removing else 0):
@@ -137,6 +173,22 @@ def _offered(typed: str, doubt: Doubt, lexicon: Lexicon) -> Understood | None:
         return Declined(again=True)
     if chosen == 3 and not removing:
         return Passed(Status.SKIPPED)
+    return None
+
+
+def _left_out(
+    typed: str, chosen: int, offers: tuple[Offer, ...], lexicon: Lexicon
+) -> Understood | None:
+    """Return what is made of the offer to leave out what identifies somebody."""
+    if chosen == 3 or lexicon.means("change", typed):
+        return Declined(again=True)
+    cleaned, as_typed = offers
+    if lexicon.means("yes", typed):
+        return Answered(value=cleaned.value, words=cleaned.words, marks=cleaned.marks)
+    if lexicon.means("no", typed) or lexicon.means("keep", typed):
+        return Answered(
+            value=as_typed.value, words=as_typed.words, marks=as_typed.marks
+        )
     return None
 
 
@@ -163,7 +215,7 @@ def _notice(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | No
     if (typed.isdigit() and int(typed) == len(roadmaps) + 1) or lexicon.means(
         "more", typed
     ):
-        return NoticeAsked()
+        return RightAsked("privacy")
     if any(lexicon.means(word, typed) for word in ("yes", "start", "continue")):
         return RoadmapAsked(standing.conversation.roadmap)
     for wording in (standing.wording, *standing.others):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from bot.asking import example_bubble, question_bubble, quotation_bubble
 from bot.forms import FORMS
+from bot.host import Host
 from bot.messages import Bubble, Tap
+from bot.notice import notice, roadmap_labels
 from bot.summary_text import section_bubbles
 from bot.wording import Wording
 from flows.answers import Status
@@ -31,21 +32,8 @@ STATUSES = {
     Status.SKIPPED: "status-skipped",
     Status.UNKNOWN: "status-unknown",
     Status.COLLEAGUE: "status-colleague",
+    Status.OBJECTED: "status-objected",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Host:
-    """What the notice says of whoever runs the assistant, and what can be begun."""
-
-    responsible: str = ""
-    roadmaps: tuple[str, ...] = ()
-    buttons: bool = False  # whether people write in a messenger, where they can tap
-    link: str = ""  # where a chat with us is opened
-
-    def offered(self, voice: Voice) -> tuple[str, ...]:
-        """Return the roadmaps that can be walked in a language."""
-        return tuple(roadmap for roadmap in self.roadmaps if voice.has(roadmap))
 
 
 def bubbles(
@@ -93,8 +81,11 @@ def bubbles(
 
 def _said(say: Say, wording: Wording, host: Host) -> Bubble:
     link = f"{say.message}-link"  # an operator may set one for a card
+    message = say.message
+    if host.buttons and wording.voice.has(f"{message}-chat"):
+        message = f"{message}-chat"  # a chat is kept by the messenger too
     return Bubble(
-        text=wording.text(say.message, args=say.args),
+        text=wording.text(message, args=say.args),
         notes=(wording.text(link),) if wording.voice.has(link) else (),
         choices=tuple(wording.say(choice) for choice in say.choices),
         picks="one" if say.choices else "",
@@ -107,6 +98,10 @@ def _taps(message: str, wording: Wording) -> tuple[Tap, ...]:
     voice = wording.voice
     match message:
         case "see-you":
+            week = Tap(label=voice.text("tap-week"), says="/pause week", always=True)
+            month = Tap(label=voice.text("tap-month"), says="/pause month", always=True)
+            return (onward(voice), week, month)
+        case "quiet-until":
             return (onward(voice),)
         case "summary-approve":
             approve = Tap(label=voice.text("approve"), says="/approve", always=True)
@@ -147,52 +142,6 @@ def _gaps(gaps: Gaps, wording: Wording) -> Bubble:
 def onward(voice: Voice) -> Tap:
     """Return the button that goes on from where somebody is."""
     return Tap(label=voice.text("continue"), says="/continue", always=True)
-
-
-def notice(
-    wording: Wording, catalog: Catalog, host: Host, *, choosing: bool = True
-) -> Bubble:
-    """Return what is said before anything is asked; `choosing` if a roadmap is to be chosen."""
-    voice = wording.voice
-    unnamed = "notice-trial" if host.buttons else "notice-own-computer"
-    owner = (
-        voice.text("notice-other", "", {"name": host.responsible})
-        if host.responsible
-        else voice.text(unnamed)
-    )
-    others = [catalog.voice(tag) for tag in catalog.languages if tag != voice.tag]
-    asks = " · ".join(
-        other.text("notice-language")
-        for other in others
-        if other.has("notice-language")
-    )
-    return Bubble(
-        before=(voice.text("notice", "", {"responsible": owner}),),
-        text=voice.text("notice-choose") if choosing else "",
-        choices=(*roadmap_labels(wording, host), voice.text("more"))
-        if choosing
-        else (),
-        notes=(voice.text("notice-languages", "", {"languages": asks}),)
-        if asks
-        else (),
-        picks="one" if choosing else "",
-        taps=tuple(
-            Tap(
-                label=other.text("language-name"),
-                says=f"/{other.words('word-language')[0]}",
-                always=True,
-            )
-            for other in others
-        ),
-    )
-
-
-def roadmap_labels(wording: Wording, host: Host) -> tuple[str, ...]:
-    """Return what each roadmap is called, with what it takes."""
-    return tuple(
-        f"{wording.voice.text(roadmap)} — {wording.voice.text(roadmap, 'about')}"
-        for roadmap in host.offered(wording.voice)
-    )
 
 
 def roadmaps(wording: Wording, host: Host) -> Bubble:

@@ -28,6 +28,7 @@ class Status(StrEnum):
     UNKNOWN = "unknown"  # "don't know yet"
     COLLEAGUE = "colleague"  # somebody else is being asked
     WITHDRAWN = "withdrawn"  # an item taken out again
+    OBJECTED = "objected"  # called wrong: out of every view until it is put right
     ASIDE = "aside"  # words that were not understood, kept all the same
     CARRIED = "carried"  # said in another roadmap or round, to be confirmed here
 

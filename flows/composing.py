@@ -20,6 +20,8 @@ from flows.summary import (
 from flows.walk import Item, Slot, Walk
 from flows.wordable import Amount, Term
 
+_OPEN = frozenset({Status.SKIPPED, Status.UNKNOWN, Status.COLLEAGUE, Status.OBJECTED})
+
 
 def confirmed(roadmap: Roadmap, book: Book) -> Book:
     """Return the answers of sittings that were reviewed; the others are nobody's to read yet."""
@@ -244,7 +246,7 @@ class _Composer:
                 ahead += slot.required
             elif counted is None:
                 unconfirmed += 1
-            elif answer.status in {Status.SKIPPED, Status.UNKNOWN, Status.COLLEAGUE}:
+            elif answer.status in _OPEN:
                 if slot.required or answer.status is not Status.SKIPPED:
                     points.append(self._point(slot, naming, answer.status))
             elif naming.stale(slot):

@@ -24,8 +24,22 @@ def ask_doubt(step: Step, doubt: Doubt) -> None:
         return
     if doubt.about == "which":
         return
+    if doubt.about == "forget":
+        ways = (f"forget-{offer.value}" for offer in doubt.offers)
+        message = "forget-shared" if len(doubt.offers) > 1 else "forget-this"
+        step.say(message, choices=(*ways, "forget-no"))
+        return
     if doubt.about == "unclear" or step.slot is None:
         step.say("unclear-what")
+        return
+    if doubt.about == "personal":
+        cleaned, typed = doubt.offers
+        step.say(
+            "doubt-personal",
+            words=typed.words,
+            offer=cleaned.words,
+            choices=("personal-remove", "personal-keep", "change"),
+        )
         return
     labels = [step.as_named(step.slot, offer) for offer in doubt.offers]
     if doubt.about == "save":

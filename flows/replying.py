@@ -51,6 +51,8 @@ def reply(step: Step, event: Answered | Passed | Kept | Misread | Doubted) -> No
 def doubted(step: Step, slot: Slot, event: Doubted) -> None:
     step.aside(event.words)
     offers = event.doubt.offers
+    if event.doubt.about == "personal":
+        offers = offers[-1:]  # without what is left out, little may be left
     wrong = next((w for o in offers if (w := misfit(step.here, slot, o.value))), None)
     if wrong:  # no use in asking about what would not fit
         say_wrong(step, wrong.message, wrong.attribute, wrong.args)

@@ -28,6 +28,8 @@ from flows.turn import (
     Example,
     ExampleAsked,
     FileAdded,
+    ForgetAsked,
+    Objected,
     Paused,
     RemovalAsked,
     Resumed,
@@ -38,7 +40,7 @@ from flows.turn import (
     WentBack,
 )
 from flows.walk import Slot
-from flows.wordable import Amount, Day
+from flows.wordable import Amount, Day, Term
 
 if TYPE_CHECKING:
     from flows.step import Step
@@ -61,8 +63,8 @@ def steer(step: Step, event: Event) -> None:
             remove(step, number, sure=sure)
         case ExampleAsked():
             example(step)
-        case Paused():
-            pause(step)
+        case Paused(until):
+            pause(step, until)
         case Resumed():
             resume(step)
         case Spoke(language):
@@ -79,6 +81,10 @@ def steer(step: Step, event: Event) -> None:
             wait_until(step, event)
         case FileAdded():
             add_file(step, event)
+        case Objected(number):
+            objected(step, number)
+        case ForgetAsked():
+            forget(step, event)
         case _:
             arriving.not_now(step)
 
@@ -89,8 +95,8 @@ def declined(step: Step, *, again: bool) -> None:
     if doubt and doubt.about == "save" and not again:
         step.say("not-saved")
         settling.settle(step)
-    elif doubt and doubt.about == "remove":
-        step.say("kept-as-is")
+    elif doubt and doubt.about in {"remove", "forget"}:
+        step.say("kept-as-is" if doubt.about == "remove" else "forget-kept")
         arriving.repeat(step)
     else:
         arriving.repeat(step)
@@ -133,13 +139,20 @@ def returned(step: Step) -> None:
         arriving.welcome_back(step)
 
 
-def pause(step: Step) -> None:
+def pause(step: Step, until: str) -> None:
     stage = step.state
     if stage == EDITING:
         stage = step.conversation.back_to
     step.set(doubt=None)
-    if step.move("pause"):
+    if stage != PAUSED:
+        if not step.move("pause"):
+            return
         step.set(back_to=stage, focus=None)
+    elif not until:
+        step.say("see-you")
+    if until:
+        step.says.clear()
+        step.say("quiet-until", date=Day(until))
 
 
 def resume(step: Step) -> None:
@@ -253,6 +266,33 @@ def remove(step: Step, number: int, *, sure: bool) -> None:
     step.say("removed", what=what)
     settling.look_again(step, before)
     settling.settle(step)
+
+
+def objected(step: Step, number: int) -> None:
+    """Take an answer out of every view until somebody puts it right; it stays in its history."""
+    slot = numbered(step, number)
+    if slot is None:
+        return
+    before = step.walk.whole
+    edit(step, slot.place)
+    step.says.clear()
+    step.add(slot.place, Status.OBJECTED)
+    step.look()
+    step.say("objected", title=Term(step.title_of(slot), "title"))
+    settling.look_again(step, before)
+    settling.settle(step)
+
+
+def forget(step: Step, event: ForgetAsked) -> None:
+    """Ask once whether all is to be erased; the erasing itself is not ours."""
+    if event.sure:
+        step.forgets = "leave" if event.leave else "all"
+        return
+    ways = ("all", "leave") if event.shared else ("all",)
+    offers = tuple(Offer(value=way, words="") for way in ways)
+    doubt = Doubt(about="forget", offers=offers)
+    step.set(doubt=doubt)
+    doubting.ask_doubt(step, doubt)
 
 
 def wait_until(step: Step, event: DateGiven) -> None:

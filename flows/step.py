@@ -45,6 +45,7 @@ class Step:
         self.added: list[Answer] = []
         self.says: list[Saying] = []
         self.remarks: list[tuple[Place, str]] = []
+        self.forgets = ""
         self.look()
 
     def turn(self) -> Turn:
@@ -53,6 +54,7 @@ class Step:
             says=tuple(self.says),
             answers=tuple(self.added),
             remarks=tuple(self.remarks),
+            forgets=self.forgets,
         )
 
     @property

@@ -14,7 +14,6 @@ from flows.turn import (
     Gaps,
     GapsAsked,
     HelpAsked,
-    NoticeAsked,
     SummaryAsked,
     Wish,
 )
@@ -45,8 +44,6 @@ def tell(
                 step.say("aside-word", words=words)
         case HelpAsked():
             step.say("help")
-        case NoticeAsked():
-            step.say("notice-more")
         case SummaryAsked(sources, form, reader, language):
             if form:
                 arriving.deliver(step, form, reader, language)

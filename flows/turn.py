@@ -111,7 +111,9 @@ class ExampleAsked:
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """Enough for now."""
+    """Enough for now; until a day, if one was named, we send nothing of our own accord."""
+
+    until: str = ""  # as ISO date
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +149,6 @@ class Confirmed:
 @dataclass(frozen=True, slots=True)
 class HelpAsked:
     """What can be said here."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoticeAsked:
-    """Who reads this, and how to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,9 +197,25 @@ class FileAdded:
     words: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Objected:
+    """The answer with this number is wrong, and not to be shown until it is put right."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetAsked:
+    """Erase all that is kept of me, once that is confirmed."""
+
+    sure: bool = False
+    shared: bool = False  # whether others work on the same answers
+    leave: bool = False  # for them: the answers stay, without their author
+
+
 Reply = Answered | Passed | Kept | Doubted | Misread  # said to the open question
 Wish = (
-    AnswersAsked | AsideAsked | GapsAsked | HelpAsked | NoticeAsked | SummaryAsked
+    AnswersAsked | AsideAsked | GapsAsked | HelpAsked | SummaryAsked
 )  # to see something
 Move = (  # to go somewhere else, or on
     Started
@@ -220,6 +233,8 @@ Move = (  # to go somewhere else, or on
     | Unclear
     | DateGiven
     | FileAdded
+    | Objected
+    | ForgetAsked
 )
 Event = Reply | Wish | Move
 
@@ -342,3 +357,4 @@ class Turn:
     says: tuple[Saying, ...]
     answers: tuple[Answer, ...] = ()  # added in this turn
     remarks: tuple[tuple[Place, str], ...] = ()  # unclear questions, for the authors
+    forgets: str = ""  # "all", or "leave": the person is to be erased

@@ -111,3 +111,8 @@ def let_go(tx: Connection, person: str) -> list[str]:
         return []
     still = set(tx.execute(_STILL, {"among": had}).scalars())
     return [digest for digest in had if digest not in still]
+
+
+def held(tx: Connection, digest: str) -> bool:
+    """Return whether a file is anybody's."""
+    return tx.execute(_STILL, {"among": [digest]}).first() is not None

@@ -82,3 +82,15 @@ def history(tx: Connection, person: str) -> list[Consent]:
 def holding(tx: Connection, person: str) -> Mapping[str, bool]:
     """Return what holds now; what was never asked is not there, and means no."""
     return {each.purpose: each.given for each in history(tx, person)}
+
+
+def allowed(tx: Connection, person: str, purpose: str) -> bool:
+    """Return whether somebody gave leave for a purpose, and did not take it back."""
+    return holding(tx, person).get(purpose, False)
+
+
+def withdraw(tx: Connection, person: str, purpose: str, now: datetime) -> None:
+    """Take leave back for somebody who gave it, in answer to the words they gave it to."""
+    given = [each for each in history(tx, person) if each.purpose == purpose]
+    if given and given[-1].given:
+        note(tx, person, purpose, given=False, text=given[-1].text, now=now)

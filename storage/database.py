@@ -36,6 +36,7 @@ from storage.tables import REVISION, keys, people
 from storage.vault import OPEN, PLAIN, Vault
 
 GROUP = 16  # turns that share a commit at the most
+CHECKPOINTS = 3  # tries to empty the journal while somebody reads
 PATIENCE = 5000  # milliseconds to wait for a program that holds the file for a moment
 
 Waiting = tuple[Body[Any], asyncio.Future[Any]]
@@ -84,6 +85,7 @@ class Database:
         _be_patient(self._connection, 0)
         self._aside = ThreadPoolExecutor(1, "filrouge-commit")
         self._waiting: deque[Waiting] = deque()
+        self._scrubbing: list[asyncio.Future[None]] = []
         self._busy: asyncio.Task[None] | None = None
 
     async def run(self, body: Body[T]) -> T:
@@ -101,6 +103,14 @@ class Database:
     def look(self, body: Body[T]) -> T:
         with self._reading.connect() as connection:
             return body(connection)
+
+    async def scrub(self) -> None:
+        """Write the file anew, so that no byte of what was deleted is left in it or beside it."""
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._scrubbing.append(done)
+        if self._busy is None:
+            self._busy = asyncio.create_task(self._write())
+        await done
 
     async def close(self) -> None:
         """Finish what is under way, then let go of the file."""
@@ -123,7 +133,9 @@ class Database:
 
     async def _write(self) -> None:
         try:
-            while self._waiting:
+            while self._waiting or self._scrubbing:
+                if self._scrubbing:
+                    await self._scrub()
                 most = min(GROUP, len(self._waiting))
                 group = [self._waiting.popleft() for _ in range(most)]
                 group = [each for each in group if not each[1].done()]
@@ -131,6 +143,21 @@ class Database:
                     await self._commit_together(group)
         finally:
             self._busy = None
+
+    async def _scrub(self) -> None:
+        asked, self._scrubbing = self._scrubbing, []
+        try:
+            scrubbing = self._aside.submit(_write_anew, self._connection)
+            await asyncio.shield(asyncio.wrap_future(scrubbing))
+        except BaseException as failed:
+            for done in asked:
+                _settle(done, failed=failed)
+            if isinstance(failed, asyncio.CancelledError):
+                scrubbing.result()
+                raise
+        else:
+            for done in asked:
+                _settle(done)
 
     async def _commit_together(self, group: list[Waiting]) -> None:
         """Run bodies in one transaction; if one of them fails, each in one of its own."""
@@ -195,6 +222,21 @@ def _begin_patiently(connection: Connection) -> RootTransaction:
     _be_patient(connection, PATIENCE)
     try:
         return connection.begin()
+    finally:
+        _be_patient(connection, 0)
+
+
+def _write_anew(connection: Connection) -> None:
+    """Write all that is kept to fresh pages; empty the journal, which readers may hold up."""
+    raw: Any = connection.connection.dbapi_connection
+    _be_patient(connection, PATIENCE)
+    try:
+        raw.execute("VACUUM")
+        for _ in range(CHECKPOINTS):
+            busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if not busy:
+                return
+        raise TimeoutError
     finally:
         _be_patient(connection, 0)
 

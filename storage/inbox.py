@@ -41,6 +41,9 @@ _OF_MESSAGE = select(inbox.c.update).where(
     inbox.c.message == bindparam("ref"),
     inbox.c.state == "done",
 )
+_FORGET_PARKED = delete(inbox).where(
+    inbox.c.at < bindparam("day"), inbox.c.state == "parked"
+)
 _FORGET = delete(inbox).where(inbox.c.at < bindparam("day"), inbox.c.state == "done")
 
 
@@ -116,3 +119,8 @@ def parked(tx: Connection) -> int:
 def forget(tx: Connection, before: datetime) -> int:
     """Drop updates that were taken before a day; no messenger sends them again."""
     return tx.execute(_FORGET, {"day": before}).rowcount
+
+
+def forget_parked(tx: Connection, before: datetime) -> int:
+    """Drop updates that could not be taken before a day."""
+    return tx.execute(_FORGET_PARKED, {"day": before}).rowcount

@@ -21,6 +21,13 @@ _OF = (
     .order_by(members.c.since)
 )
 _SHARED = select(members.c.conversation).where(members.c.person == bindparam("who"))
+_THEIRS = members.alias()
+_OTHERS = (
+    select(_THEIRS.c.person)
+    .join(members, members.c.conversation == _THEIRS.c.conversation)
+    .where(members.c.person == bindparam("who"), _THEIRS.c.person != bindparam("who"))
+    .limit(1)
+)
 _INVITE = insert(invitations)
 _FIND = select(invitations).where(invitations.c.mark == bindparam("known"))
 _USE = (
@@ -69,6 +76,11 @@ def of(tx: Connection, conversation: str) -> list[Member]:
 def shared(tx: Connection, person: str) -> list[str]:
     """Return the ids of all conversations that somebody works on."""
     return list(tx.execute(_SHARED, {"who": person}).scalars())
+
+
+def others(tx: Connection, person: str) -> bool:
+    """Return whether anybody else works on any of somebody's conversations."""
+    return tx.execute(_OTHERS, {"who": person}).first() is not None
 
 
 def invite(tx: Connection, conversation: str, role: str, now: datetime) -> str:

@@ -20,6 +20,15 @@ from sqlalchemy import (
 from storage.prepared import Prepared
 from storage.tables import outbox
 
+FLEETING = ("farewell", "wipe")  # gone from here as soon as they are dealt with
+REPEATED = (  # sent again when nobody knows whether they came
+    "question",
+    "text",
+    "revise",
+    *FLEETING,
+)
+LIMIT_UNKNOWN = 3  # times that something may be sent whose fate is not known
+
 _ADD = Prepared(insert(outbox))
 _ADD_KNOWN = Prepared(insert(outbox).returning(outbox.c.id))
 _BEFORE = outbox.alias()  # what is being sent goes first, whoever sends it
@@ -45,6 +54,11 @@ _MARK = Prepared(
         state=bindparam("new_state"),
         message=bindparam("ref"),
     )
+)
+_DROP = delete(outbox).where(outbox.c.id == bindparam("known"))
+_FLEETING = select(outbox.c.id).where(outbox.c.kind.in_(FLEETING)).limit(1)
+_FORGET_FLEETING = delete(outbox).where(
+    outbox.c.kind.in_(FLEETING), outbox.c.at < bindparam("day")
 )
 _AGAIN = Prepared(
     update(outbox)
@@ -77,6 +91,9 @@ _GIVE_UP = (
     .where(outbox.c.address == bindparam("to"), outbox.c.state.in_(["due", "sending"]))
     .values(state="refused", live=False)
 )
+_LEAVE_NO_TRACE = delete(outbox).where(
+    outbox.c.address == bindparam("to"), outbox.c.kind.in_(FLEETING)
+)
 _MOVE = (
     update(outbox)
     .where(outbox.c.address == bindparam("was"))
@@ -87,13 +104,6 @@ _FORGET = delete(outbox).where(
     outbox.c.state.not_in(["due", "sending"]),
     ~outbox.c.live,
 )
-
-REPEATED = (
-    "question",
-    "text",
-    "revise",
-)  # sent again when nobody knows whether they came
-LIMIT_UNKNOWN = 3  # times that something may be sent whose fate is not known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,6 +208,9 @@ def completed(tx: Connection, outgoing: Outgoing) -> Outgoing:
 
 
 def mark(tx: Connection, outgoing: Outgoing, state: str, message: str = "") -> None:
+    if outgoing.kind in FLEETING and state not in {"due", "sending"}:
+        tx.execute(_DROP, {"known": outgoing.id})
+        return
     _MARK.run(tx, {"known": outgoing.id, "new_state": state, "ref": message})
 
 
@@ -247,11 +260,22 @@ def waiting(tx: Connection) -> list[str]:
 def give_up(tx: Connection, address: str) -> None:
     """Drop what waits for an address that cannot be reached."""
     tx.execute(_GIVE_UP, {"to": address})
+    tx.execute(_LEAVE_NO_TRACE, {"to": address})
 
 
 def move(tx: Connection, address: str, to: str) -> None:
     """Follow a chat to another address."""
     tx.execute(_MOVE, {"was": address, "to": to})
+
+
+def fleeting(tx: Connection) -> bool:
+    """Return whether something waits that is to leave no trace here."""
+    return tx.execute(_FLEETING).first() is not None
+
+
+def forget_fleeting(tx: Connection, before: datetime) -> None:
+    """Drop what was to leave no trace and could not be dealt with since a day."""
+    tx.execute(_FORGET_FLEETING, {"day": before})
 
 
 def overtake(tx: Connection, address: str) -> None:

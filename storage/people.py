@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from storage.prepared import Prepared
 from storage.tables import addresses, people
 
-_FIND = Prepared(select(addresses).where(addresses.c.address == bindparam("known")))
+_FIND = Prepared(
+    select(addresses, people.c.notice, people.c.seen, people.c.quiet_until)
+    .join(people, people.c.id == addresses.c.person)
+    .where(addresses.c.address == bindparam("known"))
+)
+_REACHED = (
+    select(addresses, people.c.notice, people.c.seen, people.c.quiet_until)
+    .join(people, people.c.id == addresses.c.person)
+    .where(addresses.c.person == bindparam("who"), addresses.c.gone.is_(None))
+)
 _WHERE = select(addresses.c.address).where(
     addresses.c.conversation == bindparam("known")
 )
@@ -26,6 +36,19 @@ _GONE = (
     update(addresses)
     .where(addresses.c.address == bindparam("known"))
     .values(gone=bindparam("since"))
+)
+_SEEN = (
+    update(people)
+    .where(people.c.id == bindparam("who"))
+    .values(notice=bindparam("version"))
+)
+_HEARD = (
+    update(people).where(people.c.id == bindparam("who")).values(seen=bindparam("now"))
+)
+_QUIET = (
+    update(people)
+    .where(people.c.id == bindparam("who"))
+    .values(quiet_until=bindparam("day"))
 )
 _MOVE = (
     update(addresses)
@@ -43,25 +66,38 @@ class Participant:
     conversation: str | None
     language: str
     gone: datetime | None = None  # since when nothing can be sent there
+    notice: str = ""  # the version of the notice they saw last
+    seen: datetime | None = None  # the day they were last heard of
+    quiet_until: datetime | None = None  # nothing is sent of our own accord before
 
 
 def find(tx: Connection, address: str) -> Participant | None:
     row = _FIND.first(tx, {"known": address})
-    if row is None:
-        return None
+    return _participant(row) if row else None
+
+
+def reached_at(tx: Connection, person: str) -> list[Participant]:
+    """Return somebody at each address where they can be reached."""
+    return [_participant(row) for row in tx.execute(_REACHED, {"who": person})]
+
+
+def _participant(row: Any) -> Participant:
     return Participant(
         address=row.address,
         person=row.person,
         conversation=row.conversation,
         language=row.language,
         gone=row.gone,
+        notice=row.notice,
+        seen=row.seen,
+        quiet_until=row.quiet_until,
     )
 
 
 def add(
     tx: Connection, address: str, person: str, language: str, now: datetime
 ) -> Participant:
-    tx.execute(_ADD_PERSON, {"id": person, "since": now})
+    tx.execute(_ADD_PERSON, {"id": person, "since": now, "seen": now})
     tx.execute(
         _ADD_ADDRESS,
         {
@@ -89,6 +125,22 @@ def address_of(tx: Connection, conversation: str) -> str | None:
 def out_of_reach(tx: Connection, address: str, since: datetime | None) -> None:
     """Note since when nothing can be sent to an address; None: it can again."""
     tx.execute(_GONE, {"known": address, "since": since})
+
+
+def saw_notice(tx: Connection, person: str, version: str) -> None:
+    """Note which notice somebody was shown."""
+    tx.execute(_SEEN, {"who": person, "version": version})
+
+
+def heard(tx: Connection, participant: Participant, now: datetime) -> None:
+    """Note that somebody was heard of, once a day."""
+    if participant.seen is None or participant.seen.date() != now.date():
+        tx.execute(_HEARD, {"who": participant.person, "now": now})
+
+
+def quiet(tx: Connection, person: str, until: datetime | None) -> None:
+    """Note until when nothing is sent to somebody of our own accord."""
+    tx.execute(_QUIET, {"who": person, "day": until})
 
 
 def move(tx: Connection, address: str, to: str) -> None:

@@ -29,6 +29,9 @@ class UnitOfWork(Protocol):
     def look(self, body: Body[T]) -> T:
         """Return the same to whoever is not in an event loop."""
 
+    async def scrub(self) -> None:
+        """Have nothing left, in any file, of what was deleted."""
+
     async def close(self) -> None: ...
 
 

@@ -43,6 +43,12 @@ class Recent:
                 _, gone = self._held.popitem(last=False)
                 self._answers -= _weight(gone)
 
+    def drop(self, conversation_id: str) -> None:
+        """Let a conversation go that was erased."""
+        with self._lock:
+            gone = self._held.pop(conversation_id, None)
+            self._answers -= _weight(gone) if gone else 0
+
 
 def _weight(conversation: Conversation) -> int:
     """Return what a conversation weighs, in answers: it takes room without any, too."""

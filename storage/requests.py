@@ -20,6 +20,16 @@ _SETTLE = (
     .values(settled=bindparam("now"))
 )
 
+_SETTLE_ABOUT = (
+    update(requests)
+    .where(
+        requests.c.conversation == bindparam("on"),
+        requests.c.number.in_(bindparam("numbers", expanding=True)),
+        requests.c.settled.is_(None),
+    )
+    .values(settled=bindparam("now"))
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
@@ -72,6 +82,13 @@ def open_ones(tx: Connection) -> list[Request]:
 def settle(tx: Connection, number: int, now: datetime) -> bool:
     """Note that a request is settled; return False if there is none such open."""
     return tx.execute(_SETTLE, {"known": number, "now": now}).rowcount == 1
+
+
+def settle_about(
+    tx: Connection, conversation: str, numbers: list[int], now: datetime
+) -> None:
+    """Note that whatever was said of answers with these numbers is settled."""
+    tx.execute(_SETTLE_ABOUT, {"on": conversation, "numbers": numbers, "now": now})
 
 
 def _request(row: object) -> Request:

@@ -120,6 +120,7 @@ people = Table(
     Column(
         "notice", String(16), nullable=False, server_default=""
     ),  # the last one seen
+    Column("seen", Time, nullable=False),  # the day they were last heard of
     Column("quiet_until", Time),  # nothing is sent of our own accord before
 )
 

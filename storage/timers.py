@@ -19,6 +19,9 @@ _DUE = (
     .order_by(timers.c.due)
     .limit(100)
 )
+_KNOWN = select(timers.c.id).where(
+    timers.c.topic == bindparam("of"), timers.c.key == bindparam("known")
+)
 _NEXT = select(func.min(timers.c.due))
 
 
@@ -35,6 +38,10 @@ class Timers:
     def cancel(self, tx: Connection, topic: str, key: str) -> None:
         tx.execute(_CANCEL, {"of": topic, "known": key})
 
+    def waits(self, tx: Connection, topic: str, key: str) -> bool:
+        """Return whether a poke is on its way."""
+        return tx.execute(_KNOWN, {"of": topic, "known": key}).first() is not None
+
     def on(self, topic: str, handler: Callable[[Connection, str], None]) -> None:
         self._handlers[topic] = handler
 
@@ -43,8 +50,8 @@ class Timers:
         rows = tx.execute(_DUE, {"now": now}).all()
         for row in rows:
             if row.topic in self._handlers:
+                self.cancel(tx, row.topic, row.key)  # it may be put again
                 self._handlers[row.topic](tx, row.key)
-                self.cancel(tx, row.topic, row.key)
         return len(rows)
 
     def next_due(self, tx: Connection) -> datetime | None:

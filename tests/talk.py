@@ -13,6 +13,8 @@ from uuid import uuid4
 from sqlalchemy import Connection
 
 from bot.assistant import Assistant
+from bot.host import Responsible
+from bot.keeper import Terms
 from bot.library import Library
 from bot.logs import Log
 from bot.messages import Bubble, Inbound, Upload
@@ -24,6 +26,7 @@ from locales.catalog import Catalog
 from storage import conversations, outbox, people
 from storage.attachments import Attachments
 from storage.database import Database
+from storage.tombstones import Tombstones
 
 RESPONSIBLE = "Kringloop Noord"
 
@@ -58,6 +61,8 @@ class House:
     roadmap: str = ""
     clock: Clock = field(default_factory=Clock)
     link: str = ""  # to a chat, where there are buttons
+    responsible: str = RESPONSIBLE
+    terms: Terms = field(default_factory=Terms)
 
     def __post_init__(self) -> None:
         self.database = Database(self.folder / "filrouge.db")
@@ -71,7 +76,9 @@ class House:
             files=Attachments(self.folder / "files"),
             clock=self.clock,
             log=Log(self.folder / "failures.log"),
-            responsible=RESPONSIBLE,
+            tombstones=Tombstones(self.folder / "filrouge.tombstones"),
+            responsible=Responsible(name=self.responsible),
+            terms=self.terms,
             begin_with=self.roadmap,
             link=self.link,
         )
@@ -82,9 +89,22 @@ class House:
 
 @contextmanager
 def house(
-    folder: Path, *, content: Path | None = None, roadmap: str = "", link: str = ""
+    folder: Path,
+    *,
+    content: Path | None = None,
+    roadmap: str = "",
+    link: str = "",
+    responsible: str = RESPONSIBLE,
+    terms: Terms | None = None,
 ) -> Iterator[House]:
-    held = House(folder, content=content, roadmap=roadmap, link=link)
+    held = House(
+        folder,
+        content=content,
+        roadmap=roadmap,
+        link=link,
+        responsible=responsible,
+        terms=terms or Terms(),
+    )
     try:
         yield held
     finally:
@@ -130,7 +150,7 @@ class Talk:
         file: Upload | None = None,
     ) -> list[str]:
         self._count += 1
-        await self._house.assistant.take_turn(
+        taken = await self._house.assistant.take_turn(
             Inbound(
                 account="terminal",
                 update=f"{self._session}:{self._count}",
@@ -144,6 +164,8 @@ class Talk:
         )
         await self._house.assistant.wake()
         self.bubbles = await self._received()
+        if taken and taken.erased:
+            await self._house.assistant.scrub()
         return [shown(bubble) for bubble in self.bubbles]
 
     async def _received(self) -> list[Bubble]:

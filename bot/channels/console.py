@@ -12,6 +12,7 @@ import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import TextIO
 from uuid import uuid4
@@ -23,6 +24,7 @@ from bot.sender import Make, Parcel, Sender
 from bot.uploads import NotTakenError, read_upload
 from storage import outbox
 from storage.attachments import Attachments
+from storage.erasing import Erased
 from storage.pace import UNLIMITED, Buckets
 from storage.ports import UnitOfWork
 
@@ -65,6 +67,7 @@ class Console:
         self._address = f"terminal:{guest.name}"
         self._session = uuid4().hex
         self._count = 0
+        self._forgotten = False  # nothing is kept of whoever sits here
         self._paper = Paper(sys.stdout)
         self._sender = Sender(work, self, Buckets(UNLIMITED), clock, log, make)
         self._typed = sys.stdin.isatty()
@@ -83,11 +86,14 @@ class Console:
                     runner.run(self._hear(line))
             except KeyboardInterrupt:
                 self._paper.blank()
-            self._paper.write(runner.run(self._words("bye")), DIM)
+            if not self._forgotten:
+                self._paper.write(runner.run(self._words("bye")), DIM)
 
     async def deliver(self, parcel: Parcel) -> Receipt:
         """Print a bubble; a file goes to the folder of summaries, and its path is printed."""
         bubble = parcel.bubble
+        if parcel.wipes:  # what was printed is not ours any more
+            return Sent()
         if bubble.file:
             bubble = Bubble(text=self._saved(bubble.file), hint=bubble.text)
         self._paper.bubble(bubble)
@@ -110,6 +116,13 @@ class Console:
         except OSError:
             return self._say("file-not-written", {"path": _near(self._summaries)})
         return self._say("file-saved", {"path": _near(target)})
+
+    def _forget(self, erased: Erased) -> None:
+        """Remove the files that were written for somebody who was erased."""
+        known = set(erased.all_files)
+        for path in self._summaries.glob("*"):
+            if path.is_file() and sha256(path.read_bytes()).hexdigest() in known:
+                path.unlink()
 
     def _say(self, message: str, args: Mapping[str, str | int | float]) -> str:
         return self._assistant.words_for(self._address, message, args)
@@ -134,6 +147,7 @@ class Console:
 
     async def _begin(self) -> None:
         """Say what was not said when the last conversation was cut off, and where we are."""
+        await self._assistant.open()
         await self._work.run(lambda tx: outbox.recover(tx, self._clock()))
         await self._take(self._inbound(arrived=True))
 
@@ -154,9 +168,14 @@ class Console:
         await self._take(self._inbound(file=upload))
 
     async def _take(self, inbound: Inbound) -> None:
-        await self._assistant.take_turn(inbound)
+        taken = await self._assistant.take_turn(inbound)
         await self._assistant.wake()
         await self._sender.send_due(self._address)
+        if taken:
+            self._forgotten = taken.erased is not None
+        if taken and taken.erased:
+            self._forget(taken.erased)
+            await self._assistant.scrub()
 
     async def _words(
         self, message: str, args: Mapping[str, str | int | float] | None = None

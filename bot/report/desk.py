@@ -1,11 +1,11 @@
-"""The desk: an order of a summary → a file, sealed and kept, made beside the conversation."""
+"""The desk: an order of a summary, or of all about a person → a file, made beside the conversation."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
@@ -18,7 +18,14 @@ from bot.report.seal import sealed
 from bot.report.worker import Printer, PrintingError
 from storage import attachments, people
 from storage.attachments import Attachments
+from storage.copies import forget_copies
 from storage.ports import UnitOfWork
+
+
+class Copies(Protocol):
+    """Makes files of everything about a person; bot/mydata/making.py."""
+
+    async def made(self, order: Mapping[str, Any]) -> bytes: ...
 
 
 class Desk:
@@ -30,12 +37,14 @@ class Desk:
         work: UnitOfWork,
         files: Attachments,
         printer: Printer,
+        copies: Copies,
         clock: Callable[[], datetime],
         log: Log,
     ) -> None:
         self._work = work
         self._kept = files
         self._printer = printer
+        self._copies = copies
         self._clock = clock
         self._log = log
 
@@ -57,6 +66,8 @@ class Desk:
         name, media_type = order["name"], order["type"]
         if "book" in order:
             content = await asyncio.to_thread(_counted, order)
+        elif "whole" in order:
+            content = await self._copies.made(order)
         else:
             try:
                 content = await self._printed(order["kind"], order)
@@ -67,17 +78,23 @@ class Desk:
                 media_type = "text/html"
         kept = await asyncio.to_thread(self._kept.keep, content, name, media_type)
 
-        def note(tx: Connection) -> None:
+        def note(tx: Connection) -> list[str]:
             whose = people.find(tx, address)
             if whose is None:  # they were erased meanwhile
                 raise LookupError
-            attachments.note(tx, kept, whose.person, self._clock())
+            if order.get("whole", whose.person) != whose.person:
+                raise LookupError  # somebody else writes from there now
+            now = self._clock()
+            noted = {**kept, "type": order.get("noted", media_type)}
+            attachments.note(tx, noted, whose.person, now)
+            return forget_copies(tx, now)
 
         try:
-            await self._work.run(note)
+            old = await self._work.run(note)
         except LookupError:
             self._kept.drop([kept["sha256"]])
             raise
+        self._kept.drop(old)
         return kept
 
     async def _printed(self, kind: str, order: Mapping[str, Any]) -> bytes:

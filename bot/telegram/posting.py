@@ -45,7 +45,9 @@ class Posting:
         """Send a message, or change one; say what became of it."""
         chat = parcel.address.rpartition(":")[2]
         try:
-            if parcel.bubble.file:
+            if parcel.wipes:
+                result = await self._wipe(chat, parcel.wipes)
+            elif parcel.bubble.file:
                 result = await self._file(chat, parcel.bubble)
             else:
                 result = await self._text(chat, parcel)
@@ -77,6 +79,13 @@ class Posting:
             params["message_id"] = int(parcel.changes)
         method = "editMessageText" if parcel.changes else "sendMessage"
         return await self._client.call(method, params, seconds=self._pauses.answer)
+
+    async def _wipe(self, chat: str, messages: tuple[str, ...]) -> Any:
+        """Take messages back; those that are gone, or too old for it, are passed over."""
+        params = {"chat_id": int(chat), "message_ids": [int(each) for each in messages]}
+        return await self._client.call(
+            "deleteMessages", params, seconds=self._pauses.answer
+        )
 
     async def _file(self, chat: str, bubble: Bubble) -> Any:
         file = bubble.file or {}

@@ -20,6 +20,9 @@ COMMANDS = (
     "pause",
     "roadmaps",
     "more",
+    "mydata",
+    "stop",
+    "forget",
     "help",
 )
 

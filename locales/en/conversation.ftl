@@ -6,15 +6,6 @@ language-name = English
 
 ## Hello
 
-# $responsible: who answers for the data; $languages: how to change language, in each language.
-notice = I am Fil rouge, a program, not a person. I ask short questions about what changes because of your work, and I make a summary of your answers. { $responsible } Stop whenever you like: every word is kept. Type “more” to read more.
-notice-own-computer = Your answers stay in one file on this computer.
-notice-other = { $name } is responsible for your answers and keeps them.
-notice-choose = What would you like to do?
-notice-more = Only what you confirm goes into your summary. Nobody compares enterprises, and there are no scores. Please use roles, not names, for the people you help. “pause” stops for now, “answers” shows what you said, and “change” corrects it. Ask for a “summary” at any moment.
-notice-languages = Other languages: { $languages }.
-# How to ask for this language, said in it.
-notice-language = for English, type “english”
 language-missing = This roadmap does not speak { $language } yet. We go on as we were.
 language-set = We go on in English. What you wrote before stays as you wrote it.
 welcome-back = Welcome back. We are in the step { $phase }, at question { $question } of { $questions }. About { $minutes ->
@@ -154,6 +145,7 @@ help = You can type the number of a choice, or its words. These always work:
     • unclear — tell us a question is not clear
     • aside — texts I kept that are not answers
     • roadmaps — start or go on with another roadmap
+    • privacy · mydata · choices · stop · forget — your answers and your rights
     • english · nederlands · français — change language
     Put a / before a word to be sure, for example /skip.
 span = { $first } to { $last }

@@ -104,7 +104,7 @@ finding-label-emoji = “{ $message }” has a label without letters: { $label }
 
 telegram-polling = Fil rouge listens as @{ $name }. People find it at https://t.me/{ $name } — stop with Ctrl+C.
 telegram-webhook = Fil rouge listens as @{ $name }: Telegram brings the messages, and they come in at { $at }. Stop with Ctrl+C.
-telegram-trial = No one has been named who answers for the data, so everybody is told that this is a trial. Set FILROUGE_RESPONSIBLE, for example: FILROUGE_RESPONSIBLE="Kringwinkel Noord, privacy@example.org"
+telegram-trial = This runs as a trial, and every participant is told so. To serve for real, type “filrouge setup”.
 telegram-unreachable = Telegram cannot be reached. I keep trying, and nothing is lost meanwhile.
 telegram-back = Telegram can be reached again.
 telegram-conflict = Another program is fetching the messages of this bot. Stop it, or make a second bot with a token of its own. I keep trying.
@@ -161,3 +161,17 @@ key-twice = There is a key in FILROUGE_KEY and a file in FILROUGE_KEY_FILE. Leav
 key-unread = I cannot read the key in { $path }: { $reason }. Check the path, or make a key with: filrouge key new { $path }
 key-empty = There is no key in { $path }. Make one with: filrouge key new my-key
 key-bad = What stands in { $place } is not a key: it should be 44 letters and figures, as “filrouge key new” writes them.
+
+serving-not-said = Before others can be served, say who answers for what they write. Still missing: { $names }. Type “filrouge setup”, which asks once; or set FILROUGE_TRIAL=yes for a trial, which every participant is told.
+
+key-help-new = Write a new key to a file that only you may read.
+key-help-file = the file to write it to, such as /etc/filrouge/key
+key-help-seal = Seal all that is kept with the first key that is set, also what was not sealed.
+key-help-rotate = Make a new key, seal all that is kept with it, and take the old one out of the file.
+key-made = There is a new key in { $path }. Keep a copy in another place: without it nobody can read what is sealed. Set FILROUGE_KEY_FILE={ $path }
+key-exists = { $path } is there already, and I leave it as it is. Choose another name, for example: filrouge key new key-2
+key-unwritten = I cannot write { $path }: { $reason }. Choose a folder you may write to, for example: filrouge key new my-key
+key-none = There is no key yet. Make one with: filrouge key new my-key. Then set FILROUGE_KEY_FILE=my-key
+key-no-file = Only a key in a file can be changed here. Set FILROUGE_KEY_FILE, or put the new key first in FILROUGE_KEY and type: filrouge key seal
+key-sealed = Sealed: { $rows } rows and { $files } files.
+key-rotated = All is sealed with a new key, the only one in { $path } now. Copy it to the place where you keep keys. Backups of before still need the old key.

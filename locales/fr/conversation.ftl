@@ -6,15 +6,6 @@ language-name = Français
 
 ## Accueil
 
-# $responsible : qui répond des données.
-notice = Je suis Fil rouge, un programme, pas une personne. Je pose de courtes questions sur ce que votre travail change. De vos réponses, je fais un résumé. { $responsible } Arrêtez quand vous voulez : chaque mot est gardé. Tapez « plus » pour en savoir plus.
-notice-own-computer = Vos réponses restent dans un seul fichier, sur cet ordinateur.
-notice-other = { $name } est responsable de vos réponses et les garde.
-notice-choose = Que voulez-vous faire ?
-notice-more = Seul ce que vous confirmez entre dans votre résumé. Personne ne compare les entreprises et personne ne vous donne de note. Pour les personnes que vous aidez, écrivez un rôle, pas un nom. « pause » arrête pour le moment. « réponses » montre ce que vous avez dit, et « changer » le corrige. Tapez « résumé » quand vous voulez le voir.
-notice-languages = Autres langues : { $languages }.
-# Comment demander cette langue, dit dans cette langue.
-notice-language = pour le français, tapez « français »
 language-missing = Cette démarche ne parle pas encore { $language }. Nous continuons comme avant.
 language-set = Nous continuons en français. Ce que vous avez déjà écrit reste comme vous l’avez écrit.
 welcome-back = Rebonjour. Nous sommes à l’étape « { $phase } », à la question { $question } sur { $questions }. Il reste environ { $minutes ->
@@ -171,6 +162,7 @@ help = Vous pouvez taper le numéro d’un choix, ou ses mots. Ceci marche toujo
     • de côté — les textes gardés qui ne sont pas des réponses
     • démarches — commencer ou continuer une autre démarche
     • français · nederlands · english — changer de langue
+    • confidentialité · mes données · choix · stop · oublier — vos réponses et vos droits
     Mettez / devant un mot pour en être sûr, par exemple /passer.
 
 # La carte d’impact vivante : ce qui manque ou ne va pas ensemble.

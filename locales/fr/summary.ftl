@@ -18,6 +18,7 @@ how-we-know = D’où nous le savons
 open-skipped = { $title } : sans réponse.
 open-unknown = { $title } : pas encore connu.
 open-colleague = { $title } : demandé à un ou une collègue.
+open-objected = { $title } : jugée fausse par son auteur ; pas montrée.
 # En français, zéro suit la forme « one » : d’où la ligne [0].
 open-unconfirmed = { $count ->
     [0] Toutes les réponses données sont confirmées.

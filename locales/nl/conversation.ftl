@@ -7,15 +7,6 @@ language-name = Nederlands
 
 ## Begroeting
 
-# $responsible: wie de antwoorden bewaart; $languages: hoe je van taal verandert, in elke taal.
-notice = Ik ben Fil rouge, een programma en geen mens. Ik stel korte vragen over wat er door jullie werk verandert. Van jullie antwoorden maak ik een samenvatting. { $responsible } Stoppen mag altijd: elk woord blijft bewaard. Typ “meer” om meer te lezen.
-notice-own-computer = Jullie antwoorden blijven in één bestand op deze computer.
-notice-other = { $name } bewaart jullie antwoorden en is er verantwoordelijk voor.
-notice-choose = Wat willen jullie doen?
-notice-more = Alleen wat jullie bevestigen, komt in de samenvatting. Niemand vergelijkt ondernemingen, en er zijn geen punten. Gaat het over mensen die jullie helpen? Noem dan hun rol, niet hun naam. Met “pauze” stop je even. “antwoorden” toont wat jullie zeiden, en met “wijzig” pas je het aan. Typ “samenvatting” wanneer je die wilt zien.
-notice-languages = Andere talen: { $languages }.
-# Hoe je deze taal vraagt, in de taal zelf.
-notice-language = voor Nederlands typ je “nederlands”
 language-missing = Dit stappenplan spreekt nog geen { $language }. We gaan verder zoals we bezig waren.
 language-set = We gaan verder in het Nederlands. Wat jullie al schreven, blijft staan zoals het is.
 welcome-back = Welkom terug. We zitten in de stap { $phase }, bij vraag { $question } van { $questions }. Deze sessie duurt nog ongeveer { $minutes ->
@@ -172,6 +163,7 @@ help = Je kunt het nummer van een keuze typen, of de woorden zelf. Dit werkt alt
     • onduidelijk — laat weten dat een vraag niet duidelijk is
     • apart — teksten die ik bijhield en die geen antwoord zijn
     • stappenplannen — een ander stappenplan starten of ermee verdergaan
+    • privacy · mijn gegevens · keuzes · stop · vergeet — je antwoorden en je rechten
     • english · nederlands · français — een andere taal
     Zet een / voor een woord om zeker te zijn, bijvoorbeeld /overslaan.
 

@@ -104,7 +104,7 @@ finding-label-emoji = “{ $message }” heeft een label zonder letters: { $labe
 
 telegram-polling = Fil rouge luistert als @{ $name }. Mensen vinden het op https://t.me/{ $name } — stoppen doe je met Ctrl+C.
 telegram-webhook = Fil rouge luistert als @{ $name }: Telegram brengt de berichten, ze komen binnen op { $at }. Stoppen doe je met Ctrl+C.
-telegram-trial = Er is niemand genoemd die verantwoordelijk is voor de gegevens, dus iedereen leest dat dit een proef is. Stel FILROUGE_RESPONSIBLE in, bijvoorbeeld: FILROUGE_RESPONSIBLE="Kringwinkel Noord, privacy@example.org"
+telegram-trial = Dit draait als proef, en elke deelnemer krijgt dat te lezen. Typ “filrouge setup” om het echt te gebruiken.
 telegram-unreachable = Telegram is niet te bereiken. Ik blijf proberen; intussen gaat niets verloren.
 telegram-back = Telegram is weer te bereiken.
 telegram-conflict = Een ander programma haalt de berichten van deze bot op. Stop het, of maak een tweede bot met een eigen token. Ik blijf proberen.
@@ -143,3 +143,31 @@ verify-large = { $path } is te groot voor een samenvatting (meer dan 60 MB). Noe
 verify-unreadable = Ik kan { $path } niet lezen. Kies een bestand dat je mag openen, bijvoorbeeld: filrouge summary verify impact-summary.pdf
 finding-strong-word = “{ $message }” zegt “{ $word }”, en dat is meer dan daar bekend is
     .mend = Zeg het zachter, bijvoorbeeld met “volgens ons” of “we hoorden”.
+
+serving-not-said = Voor je anderen bedient, moet duidelijk zijn wie verantwoordelijk is voor wat ze schrijven. Nog niet ingevuld: { $names }. Typ “filrouge setup”, dat vraagt het één keer. Of zet FILROUGE_TRIAL=yes voor een proef; elke deelnemer krijgt dat te lezen.
+
+## Sleutels
+
+cli-key = Sleutels die verzegelen wat bewaard wordt: een nieuwe maken, vervangen, verzegelen.
+cli-person = Wat van één persoon bewaard is: tonen, meegeven, inlezen, wissen.
+cli-privacy-file = Het verwerkingsregister schrijven, met een ontwerp van de effectbeoordeling, uit de instellingen.
+cli-requests = Wat mensen vroegen aan wie verantwoordelijk is, en de dagen die resten.
+cli-setup = Eén keer vragen wie verantwoordelijk is, en dat in filrouge.env schrijven.
+key-missing = { $path } is verzegeld, en de sleutel ervoor is er niet ({ $name }). Zet in FILROUGE_KEY_FILE het bestand met de sleutel, bijvoorbeeld: FILROUGE_KEY_FILE=/etc/filrouge/key
+key-other = { $path } is verzegeld met een andere sleutel ({ $name }) dan die je gaf. Geef ook die sleutel, in FILROUGE_KEY_FILE of FILROUGE_KEY.
+key-not-sealed = Je gaf een sleutel, maar { $path } is nog niet verzegeld. Doe dat één keer met: filrouge key seal
+key-twice = Er staat een sleutel in FILROUGE_KEY en een bestand in FILROUGE_KEY_FILE. Laat een van de twee weg.
+key-unread = Ik kan de sleutel in { $path } niet lezen: { $reason }. Kijk het pad na, of maak een sleutel met: filrouge key new { $path }
+key-empty = Er staat geen sleutel in { $path }. Maak er een met: filrouge key new mijn-sleutel
+key-bad = Wat in { $place } staat, is geen sleutel: dat zijn 44 letters en cijfers, zoals “filrouge key new” ze schrijft.
+key-help-new = Een nieuwe sleutel schrijven in een bestand dat alleen jij mag lezen.
+key-help-file = het bestand waarin hij komt, bijvoorbeeld /etc/filrouge/key
+key-help-seal = Alles verzegelen met de eerste ingestelde sleutel, ook wat nog niet verzegeld was.
+key-help-rotate = Een nieuwe sleutel maken, alles daarmee verzegelen, en de oude uit het bestand halen.
+key-made = Er staat een nieuwe sleutel in { $path }. Bewaar een kopie op een andere plaats: zonder sleutel kan niemand nog lezen wat verzegeld is. Stel in: FILROUGE_KEY_FILE={ $path }
+key-exists = { $path } bestaat al, en ik laat het zoals het is. Kies een andere naam, bijvoorbeeld: filrouge key new sleutel-2
+key-unwritten = Ik kan { $path } niet schrijven: { $reason }. Kies een map waarin je mag schrijven, bijvoorbeeld: filrouge key new mijn-sleutel
+key-none = Er is nog geen sleutel. Maak er een met: filrouge key new mijn-sleutel. Stel dan in: FILROUGE_KEY_FILE=mijn-sleutel
+key-no-file = Alleen een sleutel in een bestand kan hier vervangen worden. Stel FILROUGE_KEY_FILE in, of zet de nieuwe sleutel vooraan in FILROUGE_KEY en typ: filrouge key seal
+key-sealed = Verzegeld: { $rows } rijen en { $files } bestanden.
+key-rotated = Alles is verzegeld met een nieuwe sleutel, nu de enige in { $path }. Kopieer hem naar de plaats waar je sleutels bewaart. Reservekopieën van vroeger hebben de oude sleutel nog nodig.

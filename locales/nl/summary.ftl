@@ -18,6 +18,7 @@ how-we-know = Hoe we het weten
 open-skipped = { $title }: niet beantwoord.
 open-unknown = { $title }: nog niet bekend.
 open-colleague = { $title }: aan een collega gevraagd.
+open-objected = { $title }: klopt niet volgens wie antwoordde; niet getoond.
 open-unconfirmed = { $count ->
     [one] Eén antwoord is nog niet bevestigd. Daarom staat het hier nog niet bij.
    *[other] { $count } antwoorden zijn nog niet bevestigd. Daarom staan ze hier nog niet bij.

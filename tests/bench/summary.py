@@ -14,6 +14,7 @@ from statistics import median
 from typing import Any
 
 from bot.logs import Log
+from bot.mydata.making import Copies
 from bot.report.desk import Desk
 from bot.report.sheet import Sheet
 from bot.report.worker import Printer
@@ -60,10 +61,17 @@ async def _measured(home: House) -> Figures:
     since = home.clock()
     await home.database.run(lambda tx: people.add(tx, WHOSE, "summary", "en", since))
     printer = Printer()
+    files = Attachments(home.folder / "files")
     desk = Desk(
         work=home.database,
-        files=Attachments(home.folder / "files"),
+        files=files,
         printer=printer,
+        copies=Copies(
+            work=home.database,
+            files=files,
+            catalog=home.catalog,
+            library=home.library,
+        ),
         clock=home.clock,
         log=Log(home.folder / "failures.log"),
     )

@@ -199,6 +199,8 @@ async def test_while_data_are_collected_a_date_is_noted_and_kept(
 
     past = await talk.says("1 March 2020")
     noted = await talk.says("1 June 2026")
+    assert noted[-1].startswith("Shall I write to you on that day?")
+    await talk.says("choices 1")
     home.clock.now += timedelta(days=70)
     said = await talk.arrives()
 

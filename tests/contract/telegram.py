@@ -61,6 +61,7 @@ class TelegramWorld(World):
             "FILROUGE_CONTENT": str(CONTENT),
             "FILROUGE_CHANNEL": f"telegram_{self._channel}",
             "FILROUGE_TELEGRAM_TOKEN": TOKEN,
+            "FILROUGE_TRIAL": "yes",
             "FILROUGE_TELEGRAM_API": self.api.url,
         }
         if self._port:

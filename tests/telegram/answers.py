@@ -137,6 +137,17 @@ class Answers:
         seen.deleted = True
         return True
 
+    def delete_messages(self, given: Json) -> bool:
+        chat = self._open(given["chat_id"])
+        if not 1 <= len(given["message_ids"]) <= 100:
+            raise bad("too many message identifiers specified")
+        for number in given["message_ids"]:
+            seen = chat.messages.get(number)
+            known = seen is not None and not seen.deleted
+            if known and self._state.now() - seen.date <= self._state.limits.delete:
+                seen.deleted = True
+        return True
+
     def answer_callback_query(self, given: Json) -> bool:
         tap = self._state.taps.get(given["callback_query_id"])
         late = tap and self._state.now() - tap.at > self._state.limits.tap

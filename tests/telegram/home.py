@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from bot.assistant import Assistant
+from bot.host import Responsible
 from bot.library import Library
 from bot.logs import Log
+from bot.mydata.making import Copies
 from bot.report.desk import Desk
 from bot.report.worker import Printer
 from bot.telegram.pauses import Pauses
@@ -26,6 +28,7 @@ from storage.attachments import Attachments
 from storage.database import Database
 from storage.pace import UNLIMITED, Buckets
 from storage.ports import Pace, UnitOfWork
+from storage.tombstones import Tombstones
 from tests.talk import RESPONSIBLE, Clock, shipped_catalog, shipped_library
 from tests.telegram import BotApi, Seen
 
@@ -77,6 +80,12 @@ class Home:
             work=self.work,
             files=Attachments(self.folder / "files"),
             printer=Printer(),
+            copies=Copies(
+                work=self.work,
+                files=Attachments(self.folder / "files"),
+                catalog=self.catalog,
+                library=_library(self.content),
+            ),
             clock=self.clock,
             log=self.log,
         )
@@ -151,7 +160,8 @@ class Home:
             files=Attachments(self.folder / "files"),
             clock=self.clock,
             log=self.log,
-            responsible=RESPONSIBLE,
+            tombstones=Tombstones(self.folder / "filrouge.tombstones"),
+            responsible=Responsible(name=RESPONSIBLE),
             begin_with=self.roadmap,
             link=link,
         )

@@ -86,6 +86,9 @@ async def killed(
             "FILROUGE_CHANNEL": channel,
             "FILROUGE_DB": str(folder / "filrouge.db"),
             "FILROUGE_RESPONSIBLE": "Kringloop Noord",
+            "FILROUGE_CONTACT": "privacy@example.org",
+            "FILROUGE_LAWFUL_BASIS": "legitimate-interest",
+            "FILROUGE_RETENTION": "24",
             "LC_ALL": "C",
         }
         walking = asyncio.gather(*(walker.walk() for walker in walkers))

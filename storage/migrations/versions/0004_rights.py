@@ -41,6 +41,14 @@ def upgrade() -> None:
         sa.Column("notice", sa.String(16), nullable=False, server_default=""),
     )
     op.add_column("people", sa.Column("quiet_until", Time(), nullable=True))
+    op.add_column("people", sa.Column("seen", Time(), nullable=True))
+    op.execute(
+        "UPDATE people SET seen = COALESCE((SELECT MAX(answers.at) FROM answers "
+        "JOIN conversations ON conversations.id = answers.conversation "
+        "WHERE conversations.person = people.id), since)"
+    )
+    with op.batch_alter_table("people") as batch:
+        batch.alter_column("seen", existing_type=Time(), nullable=False)
     _rights()
     _members()
     _attachments()

@@ -6,15 +6,7 @@ language-name = Deutsch
 
 ## Begrüßung
 
-# $responsible: wer die Antworten verantwortet; $languages: wie man die Sprache wechselt, in jeder Sprache.
-notice = Ich bin Fil rouge, ein Programm und kein Mensch. Ich stelle kurze Fragen zu dem, was sich durch Ihre Arbeit ändert. Aus Ihren Antworten entsteht eine Zusammenfassung. { $responsible } Sie können jederzeit aufhören: Jedes Wort bleibt erhalten. Tippen Sie „mehr“, um mehr zu lesen.
-notice-own-computer = Ihre Antworten bleiben in einer Datei auf diesem Computer.
-notice-other = Verantwortlich für Ihre Antworten ist { $name }; dort werden sie aufbewahrt.
-notice-choose = Was möchten Sie tun?
-notice-more = In die Zusammenfassung kommt nur, was Sie bestätigen. Niemand vergleicht Einrichtungen, und es gibt keine Punkte. Nennen Sie bitte Rollen und keine Namen, wenn es um Menschen geht, denen Sie helfen. Mit „pause“ machen Sie eine Pause. „antworten“ zeigt, was Sie gesagt haben, und mit „ändern“ berichtigen Sie es. Eine „zusammenfassung“ gibt es jederzeit.
-notice-languages = Andere Sprachen: { $languages }.
 # Wie man diese Sprache verlangt, in ihr gesagt.
-notice-language = für Deutsch tippen Sie „deutsch“
 language-missing = Diesen Leitfaden gibt es noch nicht in dieser Sprache: { $language }. Wir machen weiter wie bisher.
 language-set = Wir machen auf Deutsch weiter. Was Sie schon geschrieben haben, bleibt, wie es ist.
 welcome-back = Willkommen zurück. Wir sind beim Schritt { $phase }, bei Frage { $question } von { $questions }. Dieser Teil dauert noch etwa { $minutes ->
@@ -171,6 +163,8 @@ help = Sie können die Nummer einer Auswahl tippen oder ihre Wörter. Das hier g
     • unklar — sagt uns, dass eine Frage nicht klar ist
     • beiseite — aufbewahrte Texte, die keine Antworten sind
     • leitfäden — einen anderen Leitfaden beginnen oder fortsetzen
+    • datenschutz · meine daten · wahl · stopp · vergiss — deine Rechte
+    • datenschutz · meine daten · wahl · stopp · vergiss — deine Rechte
     • deutsch · english · nederlands · français — die Sprache wechseln
     Setzen Sie ein / vor ein Wort, um sicherzugehen, zum Beispiel /überspringen.
 

@@ -19,6 +19,7 @@ how-we-know = Woher wir es wissen
 open-skipped = { $title }: nicht beantwortet.
 open-unknown = { $title }: noch nicht bekannt.
 open-colleague = { $title }: im Team gefragt.
+open-objected = { $title }: falsch genannt; nicht gezeigt.
 open-unconfirmed = { $count ->
     [one] Eine Antwort ist noch nicht bestätigt, deshalb steht sie hier nicht.
    *[other] { $count } Antworten sind noch nicht bestätigt, deshalb stehen sie hier nicht.

@@ -1,0 +1,31 @@
+"""Whoever runs the assistant, and what can be begun there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from locales.catalog import Voice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Responsible:
+    """Who answers for what people write, and on which terms; articles 6 and 13 of the GDPR."""
+
+    name: str = ""
+    contact: str = ""
+    basis: str = ""  # one of settings.LawfulBasis
+    months: int | None = None  # that answers are kept after somebody's last word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Host:
+    """What the notice says of whoever runs the assistant, and what can be begun."""
+
+    responsible: Responsible = field(default_factory=Responsible)
+    roadmaps: tuple[str, ...] = ()
+    buttons: bool = False  # whether people write in a messenger, where they can tap
+    link: str = ""  # where a chat with us is opened
+
+    def offered(self, voice: Voice) -> tuple[str, ...]:
+        """Return the roadmaps that can be walked in a language."""
+        return tuple(roadmap for roadmap in self.roadmaps if voice.has(roadmap))

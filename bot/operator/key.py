@@ -1,0 +1,144 @@
+"""`filrouge key`: make a key, seal what is kept with it, change it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING
+
+from bot.house import RefusedError, now
+from bot.keys import NoKeyError, keys_of, lines
+from bot.operator.command import Say, database_option, refuse, tell
+from storage import sealing
+from storage.attachments import Attachments
+from storage.database import Database
+from storage.errors import (
+    InUseError,
+    KeyMissingError,
+    NewerDatabaseError,
+    NotSealedError,
+    UnusableError,
+)
+from storage.vault import Vault, new_key, read_key
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from locales.catalog import Voice
+
+
+def describe(parser: ArgumentParser, say: Say) -> None:
+    what = parser.add_subparsers(dest="what", required=True)
+    new = what.add_parser("new", help=say("key-help-new"))
+    new.add_argument("file", type=Path, metavar="FILE", help=say("key-help-file"))
+    for name in ("seal", "rotate"):
+        database_option(what.add_parser(name, help=say(f"key-help-{name}")), say)
+
+
+def run(asked: object, settings: Settings, voice: Voice) -> int:
+    assert isinstance(asked, Namespace)
+    if asked.what == "new":
+        return _new(asked.file, voice)
+    path = asked.db or settings.db
+    if not path.is_file():
+        return refuse(voice, "requests-no-file", path=str(path))
+    try:
+        if asked.what == "rotate":
+            return _rotate(path, settings, voice)
+        keys = keys_of(settings)
+    except NoKeyError as wrong:
+        return refuse(voice, wrong.message, **wrong.facts)
+    if not keys:
+        return refuse(voice, "key-none")
+    _sealed(path, keys, voice)
+    return 0
+
+
+def _new(file: Path, voice: Voice) -> int:
+    """Write a new key to a file of its own, which nobody else may read."""
+    try:
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return refuse(voice, "key-exists", path=str(file))
+    except OSError as wrong:
+        reason = wrong.strerror or type(wrong).__name__
+        return refuse(voice, "key-unwritten", path=str(file), reason=reason)
+    with os.fdopen(descriptor, "w", encoding="ascii") as out:
+        out.write(f"{new_key()}\n")
+    tell(voice, "key-made", path=str(file))
+    return 0
+
+
+def _rotate(path: Path, settings: Settings, voice: Voice) -> int:
+    """Put a new key before the others in the file, seal all with it, and leave it alone there.
+
+    Killed at any moment, nothing is lost: the file holds every key that may be needed, and the
+    command can be given again.
+    """
+    file = settings.key_file
+    if file is None:
+        return refuse(voice, "key-no-file")
+    known = lines(file)
+    keys_of(settings)  # whether all of them can be read
+    _write(file, [new_key(), *known])
+    fresh = lines(file)
+    _sealed(path, [read_key(each) for each in fresh], voice)
+    _write(file, fresh[:1])
+    tell(voice, "key-rotated", path=str(file))
+    return 0
+
+
+def _write(file: Path, keys: Sequence[str]) -> None:
+    """Write keys to a file, one a line, whole or not at all."""
+    with NamedTemporaryFile(
+        "w", dir=file.parent, delete=False, encoding="ascii"
+    ) as out:
+        out.writelines(f"{key}\n" for key in keys)
+        out.flush()
+        os.fsync(out.fileno())
+    Path(out.name).replace(file)
+
+
+def _sealed(path: Path, keys: Sequence[bytes], voice: Voice) -> None:
+    """Seal rows and files with the first key; raise RefusedError."""
+    database, before = _opened(path, keys)
+    after = Vault(keys)
+    after.plain_files = True  # some may not be sealed yet
+    files = Attachments(path.parent / "files", after)
+
+    async def work() -> tuple[int, int]:
+        rows = await database.run(
+            lambda tx: sealing.seal_rows(tx, before, after, now())
+        )
+        count = await asyncio.to_thread(files.seal_all)
+        await database.run(lambda tx: sealing.finished(tx, after))
+        await database.scrub()  # of what lay there open, or under another key
+        return rows, count
+
+    try:
+        rows, count = asyncio.run(work())
+    finally:
+        database.shut()
+    tell(voice, "key-sealed", rows=rows, files=count)
+
+
+def _opened(path: Path, keys: Sequence[bytes]) -> tuple[Database, Vault]:
+    """Return the database, with what opens it as it is now; raise RefusedError."""
+    place = str(path)
+    vault = Vault(keys)
+    try:
+        try:
+            return Database(path, vault), vault
+        except NotSealedError:
+            return Database(path), Vault()
+    except InUseError:
+        raise RefusedError("busy", path=place) from None
+    except KeyMissingError as missing:
+        raise RefusedError("key-other", path=place, name=str(missing)) from None
+    except NewerDatabaseError as newer:
+        raise RefusedError("cli-newer", path=place, revision=str(newer)) from None
+    except UnusableError as wrong:
+        raise RefusedError("cli-no-db", path=place, reason=str(wrong)) from None

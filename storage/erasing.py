@@ -1,0 +1,231 @@
+"""Erasing a person: everything that is theirs goes, in one transaction.
+
+What stays: answers on which others work too, if the person leaves them to those (without an
+author); the numbers of updates, by which the same one is never taken twice; texts of notices;
+and a mark in `tombstones`, from which nobody can tell who it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from storage import attachments as files
+from storage.tables import (
+    addresses,
+    answers,
+    attachments,
+    consents,
+    conversations,
+    inbox,
+    invitations,
+    members,
+    outbox,
+    people,
+    remarks,
+    requests,
+    timers,
+    tombstones,
+    trail,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A message of ours that stands in somebody's chat."""
+
+    address: str
+    message: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """What was erased, for whoever has to remove it elsewhere."""
+
+    mark: str
+    ids: frozenset[str]  # of the person, their conversations and addresses
+    files: tuple[str, ...]  # nobody's now
+    all_files: tuple[str, ...]  # that were theirs
+    sent: tuple[Sent, ...]
+
+
+def mark_of(person: str) -> str:
+    """Return the mark that stands for an erased person: ids are random, so it leads to nobody."""
+    return sha256(b"filrouge tombstone " + person.encode()).hexdigest()
+
+
+def erase(tx: Connection, person: str, now: datetime, *, leave: bool) -> Erased:
+    """Erase a person; with `leave`, what others work on too stays, without its author."""
+    own = list(
+        tx.execute(
+            select(addresses.c.address).where(addresses.c.person == person)
+        ).scalars()
+    )
+    sent = tuple(_sent(tx, own))
+    whole, shared = _conversations(tx, person)
+    for conversation, heir in shared:
+        _part_from(tx, conversation, person, heir, own, leave=leave)
+    had = tuple(row["sha256"] for row in files.of_person(tx, person))
+    dropped = tuple(files.let_go(tx, person))
+    for conversation in whole:
+        _remove_conversation(tx, conversation)
+    _blank_inbox(tx, own)
+    tx.execute(delete(outbox).where(outbox.c.address.in_(own)))
+    tx.execute(delete(members).where(members.c.person == person))
+    tx.execute(delete(consents).where(consents.c.person == person))
+    tx.execute(delete(trail).where(trail.c.whose == person))
+    tx.execute(update(trail).where(trail.c.reader == person).values(reader=""))
+    tx.execute(delete(requests).where(requests.c.person == person))
+    tx.execute(delete(addresses).where(addresses.c.person == person))
+    tx.execute(delete(people).where(people.c.id == person))
+    mark = mark_of(person)
+    known = select(tombstones.c.mark).where(tombstones.c.mark == mark)
+    if tx.execute(known).first() is None:
+        tx.execute(insert(tombstones), {"mark": mark, "at": now})
+    return Erased(
+        mark=mark,
+        ids=frozenset((person, *whole, *own)),
+        files=dropped,
+        all_files=had,
+        sent=sent,
+    )
+
+
+def marked(tx: Connection, marks: Iterable[str]) -> list[str]:
+    """Return the people who are here although their tombstone stands: a backup came back."""
+    wanted = set(marks)
+    return [
+        id_
+        for id_ in tx.execute(select(people.c.id)).scalars()
+        if mark_of(id_) in wanted
+    ]
+
+
+def buried(tx: Connection) -> set[str]:
+    """Return the marks of all tombstones."""
+    return set(tx.execute(select(tombstones.c.mark)).scalars())
+
+
+def bury(tx: Connection, marks: Iterable[str], now: datetime) -> None:
+    """Note tombstones that came from beside the database."""
+    for mark in marks:
+        tx.execute(insert(tombstones), {"mark": mark, "at": now})
+
+
+# --- conversations --------------------------------------------------------------------------
+
+
+def _conversations(
+    tx: Connection, person: str
+) -> tuple[list[str], list[tuple[str, str]]]:
+    """Return the conversations that are theirs alone, and the others with who goes on."""
+    whole, shared = [], []
+    mine = select(members.c.conversation).where(members.c.person == person)
+    for conversation in tx.execute(mine).scalars():
+        others = (
+            select(members.c.person)
+            .where(members.c.conversation == conversation, members.c.person != person)
+            .order_by(members.c.since)
+        )
+        heir = tx.execute(others.limit(1)).scalar()
+        if heir is None:
+            whole.append(conversation)
+        else:
+            shared.append((conversation, heir))
+    return whole, shared
+
+
+def _remove_conversation(tx: Connection, conversation: str) -> None:
+    for table in (answers, remarks, invitations, members, requests):
+        tx.execute(delete(table).where(table.c.conversation == conversation))
+    tx.execute(delete(timers).where(timers.c.key == conversation))
+    tx.execute(delete(conversations).where(conversations.c.id == conversation))
+
+
+def _part_from(
+    tx: Connection,
+    conversation: str,
+    person: str,
+    heir: str,
+    own: list[str],
+    *,
+    leave: bool,
+) -> None:
+    """Take somebody out of a conversation that others go on with."""
+    theirs = (answers.c.conversation == conversation) & answers.c.author.in_(own)
+    if leave:
+        _hand_over(
+            tx,
+            list(tx.execute(select(answers.c.value).where(theirs)).scalars()),
+            person,
+            heir,
+        )
+        tx.execute(update(answers).where(theirs).values(author=""))
+    else:
+        tx.execute(delete(answers).where(theirs))
+    here = conversations.c.id == conversation
+    tx.execute(
+        update(conversations)
+        .where(here)
+        .values(rev=conversations.c.rev + 1, doubt=None, focus=None)
+    )
+    opened = tx.execute(
+        select(conversations.c.roadmap).where(here, conversations.c.person == person)
+    ).scalar()
+    if (
+        opened is not None
+    ):  # the heir may walk the same roadmap alone: then a later round
+        theirs_too = select(func.max(conversations.c.round)).where(
+            conversations.c.person == heir, conversations.c.roadmap == opened
+        )
+        last = tx.execute(theirs_too).scalar() or 0
+        tx.execute(
+            update(conversations).where(here).values(person=heir, round=last + 1)
+        )
+
+
+def _hand_over(tx: Connection, values: list[Any], person: str, heir: str) -> None:
+    """Let files in answers that stay be those of somebody who goes on."""
+    digests = {digest for value in values for digest in _digests(value)}
+    held = {row["sha256"] for row in files.of_person(tx, heir)}
+    for digest in digests - held:
+        tx.execute(
+            update(attachments)
+            .where(attachments.c.sha256 == digest, attachments.c.person == person)
+            .values(person=heir)
+        )
+
+
+def _digests(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for each in (value, *value.get("more", ())):
+            if "sha256" in each:
+                yield each["sha256"]
+
+
+# --- messages -------------------------------------------------------------------------------
+
+
+def _sent(tx: Connection, own: list[str]) -> Iterator[Sent]:
+    rows = tx.execute(
+        select(outbox.c.address, outbox.c.message, outbox.c.at).where(
+            outbox.c.address.in_(own), outbox.c.message != ""
+        )
+    )
+    for row in rows:
+        yield Sent(address=row.address, message=row.message, at=row.at)
+
+
+def _blank_inbox(tx: Connection, own: list[str]) -> None:
+    """Leave of what came in only that it was taken, so that it is not taken again."""
+    tx.execute(
+        update(inbox)
+        .where(inbox.c.address.in_(own))
+        .values(address="", message="", body={}, reason="", state="done")
+    )
