@@ -1,0 +1,1 @@
+"""Everything kept about a person: gathered, told, handed over in files, and loaded elsewhere."""

@@ -1,0 +1,129 @@
+"""A person's rows → everything about them, and nothing of others.
+
+In a conversation that colleagues share, all who work on it see the same answers: those are
+handed over whole, whoever typed them, for without the others' one's own make no sense (and
+others' rights are heeded by leaving out who they are; GDPR article 15(4)). What a colleague
+did not share stays out: words that were put aside because they were no answer, and answers
+marked `private`. Where it is not known whose words something holds (remarks, and the small
+question that stands open), it stays out as soon as others work there. Colleagues are named
+nowhere: an author is `you` or `colleague`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.mydata.model import (
+    COLLEAGUE,
+    KEPT,
+    TAKEN,
+    YOU,
+    Address,
+    Answer,
+    Attachment,
+    Consent,
+    Conversation,
+    Person,
+    Reading,
+    Received,
+    Remark,
+    Reminder,
+    Request,
+    Roadmap,
+    Sent,
+    Text,
+)
+from flows.answers import Status
+from storage.members import OPENER
+from storage.whole import Row, Whole, whole
+
+PRIVATE = "private"  # a mark: for the author alone
+_ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")  # of a person
+
+
+def gather(tx: Connection, person: str) -> Person:
+    """Return everything about a person; raise LookupError if there is no such person."""
+    rows = whole(tx, person)
+    return Person(
+        id=person,
+        since=rows.people["since"],
+        seen=rows.people["seen"],
+        notice=rows.people["notice"],
+        quiet_until=rows.people["quiet_until"],
+        addresses=tuple(_made(Address, row) for row in rows.addresses),
+        conversations=tuple(_conversation(row, rows) for row in rows.conversations),
+        roadmaps=tuple(_made(Roadmap, row) for row in rows.roadmap_versions),
+        texts=tuple(_made(Text, row) for row in rows.texts),
+        consents=tuple(_made(Consent, row) for row in rows.consents),
+        requests=tuple(_made(Request, row) for row in rows.requests),
+        readings=tuple(
+            _made(Reading, row, reader=_reader(row["reader"])) for row in rows.trail
+        ),
+        attachments=tuple(_made(Attachment, row, file="") for row in rows.attachments),
+        received=tuple(
+            _made(Received, row, state=TAKEN if row["state"] == "done" else KEPT)
+            for row in rows.inbox
+        ),
+        sent=tuple(
+            _made(Sent, row, came=row["state"] == "sent") for row in rows.outbox
+        ),
+        reminders=tuple(_made(Reminder, row) for row in rows.timers),
+    )
+
+
+def _made(wanted: Any, row: Row, **own: Any) -> Any:
+    """Return a part of the model: what is not given stands in the row under its name."""
+    names = wanted.__dataclass_fields__
+    return wanted(**{name: own[name] if name in own else row[name] for name in names})
+
+
+def _conversation(row: Row, rows: Whole) -> Conversation:
+    person, id_ = rows.people["id"], row["id"]
+    working = {each["person"]: each for each in rows.members[id_]}
+    own = working.get(person, {"role": OPENER, "since": row["opened"]})
+    alone = row["person"] == person and working.keys() <= {person}
+    known = frozenset(each["address"] for each in rows.addresses)
+    made: Conversation = _made(
+        Conversation,
+        row,
+        opened_by=YOU if row["person"] == person else COLLEAGUE,
+        role=own["role"],
+        since=own["since"],
+        focus=tuple(row["focus"]) if row["focus"] else None,
+        doubt=row["doubt"] if alone else None,
+        answers=tuple(_answers(id_, rows, known)),
+        remarks=tuple(
+            _made(Remark, each)
+            for each in rows.remarks
+            if alone and each["conversation"] == id_
+        ),
+    )
+    return made
+
+
+def _answers(id_: str, rows: Whole, known: Collection[str]) -> Iterator[Answer]:
+    for row in rows.answers:
+        mine = row["author"] in known
+        if row["conversation"] != id_ or not (mine or _shown_to_all(row)):
+            continue
+        yield _made(
+            Answer,
+            row,
+            marks=tuple(row["marks"]),
+            author=YOU if mine else COLLEAGUE,
+            address=row["author"] if mine else "",
+            update=row["update"] if mine else "",
+        )
+
+
+def _shown_to_all(row: Row) -> bool:
+    return row["status"] != Status.ASIDE and PRIVATE not in row["marks"]
+
+
+def _reader(reader: str) -> str:
+    """Return who read: somebody who was erased, or has an id, is a colleague."""
+    return COLLEAGUE if not reader or _ID.fullmatch(reader) else str(reader)

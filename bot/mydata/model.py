@@ -1,0 +1,198 @@
+"""Everything kept about a person, as it is handed over. docs/mydata.md says what each field is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+FORM = "filrouge-person/1"  # of the JSON; a new number when a reader has to change
+YOU, COLLEAGUE = "you", "colleague"  # who wrote an answer; nobody is named
+TAKEN, KEPT = "taken", "kept"  # what became of something that came in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where the person writes from."""
+
+    address: str
+    conversation: str | None  # the one under way there
+    language: str
+    gone: datetime | None  # since when nothing can be sent there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One thing that was said to a question; a later one at the same place replaces it."""
+
+    number: int
+    prompt: str
+    item: str
+    field: str
+    status: str
+    value: Any
+    words: str
+    language: str
+    marks: tuple[str, ...]
+    author: str  # you, or colleague
+    address: str  # from where, if it was you
+    version: str
+    update: str  # the message it came from, if that was yours
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What was not clear about a question, for those who made it."""
+
+    version: str
+    prompt: str
+    field: str
+    words: str
+    language: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """One walk through a roadmap, and where it stands."""
+
+    id: str
+    roadmap: str
+    version: str
+    round: int
+    opened: datetime
+    opened_by: str  # you, or colleague
+    role: str
+    since: datetime  # when the person joined
+    language: str
+    stage: str
+    focus: tuple[str, ...] | None
+    back_to: str
+    doubt: Any
+    misreads: int
+    until: str
+    rev: int
+    answers: tuple[Answer, ...]
+    remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roadmap:
+    """A version of a roadmap that a conversation ran on."""
+
+    version: str
+    roadmap: str
+    canonical: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A notice, or a question for leave, as it was shown."""
+
+    version: str
+    about: str
+    words: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent:
+    """One change of what the person allows."""
+
+    purpose: str
+    given: bool
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What the person asked of whoever is responsible."""
+
+    kind: str
+    conversation: str | None
+    number: int | None
+    words: str
+    at: datetime
+    due: datetime
+    settled: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Somebody else read what the person wrote."""
+
+    reader: str  # colleague, or the name that whoever runs this gave
+    role: str
+    object: str
+    action: str
+    why: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file that the person sent, or that was made for them."""
+
+    sha256: str
+    name: str
+    type: str
+    bytes: int
+    at: datetime
+    file: str = ""  # where it stands in the ZIP; empty if the file itself is not there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """Something that came in from the person and is still kept."""
+
+    account: str
+    update: str
+    address: str
+    state: str  # taken, or kept
+    reason: str
+    body: Any
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A message to the person that is still kept."""
+
+    address: str
+    kind: str
+    body: Any
+    came: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """Something that is to be looked at on a day."""
+
+    topic: str
+    key: str
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Everything that is kept about one person, and nothing of others."""
+
+    id: str
+    since: datetime
+    seen: datetime  # the day they were last heard of
+    notice: str
+    quiet_until: datetime | None
+    addresses: tuple[Address, ...]
+    conversations: tuple[Conversation, ...]
+    roadmaps: tuple[Roadmap, ...]
+    texts: tuple[Text, ...]
+    consents: tuple[Consent, ...]
+    requests: tuple[Request, ...]
+    readings: tuple[Reading, ...]
+    attachments: tuple[Attachment, ...]
+    received: tuple[Received, ...]
+    sent: tuple[Sent, ...]
+    reminders: tuple[Reminder, ...]

@@ -1,0 +1,120 @@
+"""Everything about a person as one accessible page that needs nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from bot.mydata import messages
+from bot.mydata.model import Consent, Person, Reading
+from bot.mydata.readers import Readers, kept_for, lines
+from bot.mydata.telling import Account
+from bot.report.cleaning import clean
+from bot.report.web import FROM_THE_RIGHT
+from locales import formats
+from locales.catalog import Voice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Switch:
+    """What somebody allows or not, with all its changes."""
+
+    now: Consent
+    history: tuple[Consent, ...]
+    shown: str  # the words of the last time
+
+
+def page(
+    person: Person, accounts: Sequence[Account], readers: Readers, voice: Voice
+) -> str:
+    """Return the page. The same gives the same text."""
+    said = _Say(voice)
+    text: str = _template().render(
+        person=person,
+        accounts=accounts,
+        language=voice.tag,
+        direction="rtl" if voice.tag.partition("-")[0] in FROM_THE_RIGHT else "ltr",
+        readers=lines(readers, voice),
+        kept=kept_for(readers, voice),
+        switches=_switches(person),
+        notice=next((t for t in person.texts if t.version == person.notice), None),
+        messages=messages.lines(person, voice),
+        say=said.say,
+        known=said.known,
+        day=said.day,
+        time=said.time,
+        action=said.action,
+        number=said.number,
+    )
+    return text
+
+
+class _Say:
+    """What the template asks for words."""
+
+    def __init__(self, voice: Voice) -> None:
+        self._voice = voice
+
+    def say(self, message: str, **args: str | int) -> str:
+        return self._voice.text(f"mydata-{message}", "", args)
+
+    def known(self, message: str, otherwise: str, **args: str) -> str:
+        """Return a message if there is one for this id, else the id itself."""
+        if self._voice.has(f"mydata-{message}"):
+            return self.say(message, **args)
+        return otherwise
+
+    def day(self, at: datetime) -> str:
+        return formats.day(self._voice.locale, at.astimezone(UTC).date().isoformat())
+
+    def time(self, at: datetime) -> str:
+        return f"{self.day(at)}, {at.astimezone(UTC):%H:%M}"
+
+    def number(self, value: int) -> str:
+        return formats.number(self._voice.locale, value)
+
+    def action(self, reading: Reading) -> str:
+        what = self.known(f"object-{reading.object}", reading.object)
+        return self.known(f"action-{reading.action}", reading.action, what=what)
+
+
+def _switches(person: Person) -> list[Switch]:
+    words = {text.version: text.words for text in person.texts}
+    found: dict[str, list[Consent]] = {}
+    for each in person.consents:
+        found.setdefault(each.purpose, []).append(each)
+    return [
+        Switch(
+            now=history[-1],
+            history=tuple(history),
+            shown=words.get(history[-1].text, ""),
+        )
+        for history in found.values()
+    ]
+
+
+@cache
+def _template() -> Any:
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+    folders = (
+        files("bot") / "mydata" / "templates",
+        files("bot") / "report" / "templates",
+    )
+
+    def source(name: str) -> str:
+        found = next(folder / name for folder in folders if (folder / name).is_file())
+        return found.read_text("utf-8")
+
+    return Environment(
+        loader=FunctionLoader(source),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda given: clean(given) if type(given) is str else given,
+    ).get_template("person.html")

@@ -1,0 +1,181 @@
+### What somebody is told of all that is kept about them: in the chat, and in the files they are given.
+
+## In the chat
+
+mydata-heading = This is what I keep about you, from { $first } to { $last }:
+mydata-count-answers = { $answers ->
+    [0] No answers yet
+    [one] One answer
+   *[other] { $answers } answers
+    } in { $conversations ->
+    [one] one roadmap
+   *[other] { $conversations } roadmaps
+    }
+mydata-count-earlier = { $count ->
+    [one] One earlier answer that you changed
+   *[other] { $count } earlier answers that you changed
+    }
+mydata-count-files = { $count ->
+    [one] One file
+   *[other] { $count } files
+    }
+mydata-count-messages = { $count ->
+    [one] One message between you and me
+   *[other] { $count } messages between you and me
+    }
+mydata-count-choices = { $count ->
+    [one] One change of what you allow
+   *[other] { $count } changes of what you allow
+    }
+mydata-count-requests = { $count ->
+    [one] One request to whoever is responsible
+   *[other] { $count } requests to whoever is responsible
+    }
+mydata-readers-heading = This is who can read it:
+mydata-reader-you = You.
+mydata-reader-participant = { $count ->
+    [one] One colleague who works on the same answers.
+   *[other] { $count } colleagues who work on the same answers.
+    }
+mydata-reader-facilitator = { $count ->
+    [one] One facilitator of your team.
+   *[other] { $count } facilitators of your team.
+    }
+mydata-reader-coach = { $count ->
+    [one] One coach: only what you share.
+   *[other] { $count } coaches: only what you share.
+    }
+mydata-reader-other = { $count ->
+    [one] One person with another role ({ $role }).
+   *[other] { $count } people with another role ({ $role }).
+    }
+mydata-reader-responsible = { $name }, only with a reason that is written down.
+mydata-reader-operator = Whoever runs this assistant, only with a reason that is written down.
+mydata-read = { $count ->
+    [0] Nobody else has opened it so far.
+    [one] Somebody else opened it once. The page says when and why.
+   *[other] Others opened it { $count } times. The page says when and why.
+    }
+mydata-kept-months = { $months ->
+    [one] It is kept for one month after your last message.
+   *[other] It is kept for { $months } months after your last message.
+    }
+mydata-kept = No end date is set. It is kept until you have it erased.
+mydata-coming = I am making your files. You will have them in a minute.
+mydata-caption-page = Everything I keep about you, as a page to read.
+mydata-caption-data = The same as data for other programs, with your files.
+mydata-caption-more = More of your files: part { $part } of { $parts }.
+mydata-not-made = Your file could not be made just now. Nothing is lost. Ask me for your data again in a while.
+
+## Names of files
+
+mydata-file-name = my-data
+mydata-file-answers = answers
+mydata-file-folder = files
+
+## The page
+
+mydata-title = Everything that is kept about you
+mydata-intro = You asked for everything that is kept about you. It is on this page. The same stands in a ZIP file for other programs. Days and times are in world time (UTC).
+mydata-contents = On this page
+mydata-nothing = Nothing.
+
+mydata-you = About you
+mydata-id = Your number here
+mydata-since = Known since
+mydata-seen = Last heard of
+mydata-quiet = No reminders before
+mydata-address = Where you write from
+mydata-gone = { $address } (cannot be reached since { $date })
+mydata-language = Language
+mydata-reminders = What is to come
+mydata-reminder = On { $date }: { $topic }
+mydata-topic-collected = I ask whether your data are collected
+mydata-topic-quiet = the pause you asked for ends
+mydata-topic-over = everything about you is erased, unless you write before
+
+mydata-readers = Who can read this
+mydata-trail = Who has read it
+mydata-trail-none = Nobody else has opened it so far.
+mydata-when = When
+mydata-who = Who
+mydata-what = What
+mydata-why = Why
+mydata-role-participant = a colleague
+mydata-role-facilitator = a facilitator
+mydata-role-coach = a coach
+mydata-role-administrator = an administrator
+mydata-role-operator = { $name }, who runs this assistant
+mydata-action-read = read: { $what }
+mydata-action-change = changed: { $what }
+mydata-action-export = copied: { $what }
+mydata-action-erase = erased: { $what }
+mydata-object-answers = your answers
+mydata-object-attachments = your files
+mydata-object-remarks = your remarks on questions
+mydata-object-summary = your summary
+mydata-object-person = everything about you
+mydata-object-consents = what you allow
+mydata-object-requests = a request of yours
+
+mydata-switches = What you allow
+mydata-switches-none = You were not asked for leave yet, so everything that needs it is off.
+mydata-purpose-reminders = Reminders
+mydata-purpose-naming = Naming you
+mydata-purpose-quotes = Quoting your words
+mydata-purpose-voice = Voice messages
+mydata-on = { $purpose }: on, since { $date }
+mydata-off = { $purpose }: off, since { $date }
+mydata-was-on = { $date }: switched on
+mydata-was-off = { $date }: switched off
+mydata-shown = What you were shown
+mydata-notice = The notice you saw last, of { $date }
+
+mydata-requests = What you asked for
+mydata-kind-object = You objected
+mydata-request-open = Asked on { $date }. It is to be settled by { $due }.
+mydata-request-settled = Asked on { $date }. Settled on { $settled }.
+
+mydata-conversation = { $title }
+mydata-conversation-round = { $title }, round { $round }
+mydata-opened = Begun on { $date }.
+mydata-opened-colleague = A colleague began this on { $opened }. You joined on { $date }.
+mydata-other = Other
+mydata-reviews = Lists that were confirmed
+mydata-confirmed = confirmed
+mydata-answer = answer { $number }, { $date }
+mydata-answer-colleague = answer { $number }, { $date }, by a colleague
+mydata-typed = Typed: “{ $words }”
+mydata-mark-estimate = estimate
+mydata-mark-strong = strong words
+mydata-mark-deed = tells what was done
+mydata-before = What stood here before
+mydata-status-skipped = skipped
+mydata-status-unknown = not known yet
+mydata-status-colleague = put to a colleague
+mydata-status-withdrawn = taken off the list
+mydata-status-objected = called wrong, and shown nowhere
+mydata-status-carried = brought along, to be confirmed: { $value }
+mydata-status-aside = kept, but no answer
+mydata-aside = Words that were no answer
+mydata-remarks = What was not clear to you
+
+mydata-files = Your files
+mydata-name = Name
+mydata-type = Kind
+mydata-size = Size
+mydata-place = In the ZIP
+mydata-gone-file = no longer there
+mydata-bytes = { $count } bytes
+
+mydata-messages = Messages between you and me
+mydata-messages-note = Messages are kept for a while, to deliver each of them once. What you wrote stands with your answers. It stands here only if I could not take it.
+mydata-from-you = You
+mydata-from-us = Fil rouge
+mydata-arrived = opened the chat
+mydata-tapped = tapped: { $label }
+mydata-sent-file = sent a file: { $name }
+mydata-unsent = (did not reach you)
+mydata-waiting = (not taken yet)
+
+mydata-made-with = Made with Fil rouge. Not on this page: passwords, because there are none, and anything about other people.

@@ -1,0 +1,181 @@
+### Wat iemand hoort over alles wat over die persoon bewaard is: in het gesprek, en in de bestanden.
+
+## In het gesprek
+
+mydata-heading = Dit bewaar ik over jou, van { $first } tot { $last }:
+mydata-count-answers = { $answers ->
+    [0] Nog geen antwoorden
+    [one] Eén antwoord
+   *[other] { $answers } antwoorden
+    } in { $conversations ->
+    [one] één stappenplan
+   *[other] { $conversations } stappenplannen
+    }
+mydata-count-earlier = { $count ->
+    [one] Eén vroeger antwoord dat je gewijzigd hebt
+   *[other] { $count } vroegere antwoorden die je gewijzigd hebt
+    }
+mydata-count-files = { $count ->
+    [one] Eén bestand
+   *[other] { $count } bestanden
+    }
+mydata-count-messages = { $count ->
+    [one] Eén bericht tussen jou en mij
+   *[other] { $count } berichten tussen jou en mij
+    }
+mydata-count-choices = { $count ->
+    [one] Eén keer dat je iets toestond of weigerde
+   *[other] { $count } keer dat je iets toestond of weigerde
+    }
+mydata-count-requests = { $count ->
+    [one] Eén vraag aan wie verantwoordelijk is
+   *[other] { $count } vragen aan wie verantwoordelijk is
+    }
+mydata-readers-heading = Dit zijn de mensen die het kunnen lezen:
+mydata-reader-you = Jij.
+mydata-reader-participant = { $count ->
+    [one] Eén collega die aan dezelfde antwoorden werkt.
+   *[other] { $count } collega’s die aan dezelfde antwoorden werken.
+    }
+mydata-reader-facilitator = { $count ->
+    [one] Eén begeleider van je team.
+   *[other] { $count } begeleiders van je team.
+    }
+mydata-reader-coach = { $count ->
+    [one] Eén coach: alleen wat je deelt.
+   *[other] { $count } coaches: alleen wat je deelt.
+    }
+mydata-reader-other = { $count ->
+    [one] Eén persoon met een andere rol ({ $role }).
+   *[other] { $count } mensen met een andere rol ({ $role }).
+    }
+mydata-reader-responsible = { $name }, alleen om een genoteerde reden.
+mydata-reader-operator = Wie deze assistent draaiende houdt, alleen met een reden die genoteerd wordt.
+mydata-read = { $count ->
+    [0] Tot nu toe heeft niemand anders het geopend.
+    [one] Iemand anders opende het één keer. De pagina zegt wanneer en waarom.
+   *[other] Anderen openden het { $count } keer. De pagina zegt wanneer en waarom.
+    }
+mydata-kept-months = { $months ->
+    [one] Het blijft bewaard tot één maand na je laatste bericht.
+   *[other] Het blijft bewaard tot { $months } maanden na je laatste bericht.
+    }
+mydata-kept = Er is geen einddatum. Het blijft bewaard tot je het laat wissen.
+mydata-coming = Ik maak je bestanden. Binnen een minuut heb je ze.
+mydata-caption-page = Alles wat ik over jou bewaar, als pagina om te lezen.
+mydata-caption-data = Hetzelfde als gegevens voor andere programma’s, met je bestanden.
+mydata-caption-more = Nog bestanden van jou: deel { $part } van { $parts }.
+mydata-not-made = Je bestand maken is nu niet gelukt. Er is niets verloren. Vraag je gegevens straks nog eens.
+
+## Namen van bestanden
+
+mydata-file-name = mijn-gegevens
+mydata-file-answers = antwoorden
+mydata-file-folder = bestanden
+
+## De pagina
+
+mydata-title = Alles wat over jou bewaard is
+mydata-intro = Je vroeg alles wat over jou bewaard is. Het staat op deze pagina. In een zip-bestand staat hetzelfde voor andere programma’s. Dagen en uren zijn in wereldtijd (UTC).
+mydata-contents = Op deze pagina
+mydata-nothing = Niets.
+
+mydata-you = Over jou
+mydata-id = Je nummer hier
+mydata-since = Bekend sinds
+mydata-seen = Laatst iets gehoord
+mydata-quiet = Geen herinneringen voor
+mydata-address = Waar je vandaan schrijft
+mydata-gone = { $address } (niet te bereiken sinds { $date })
+mydata-language = Taal
+mydata-reminders = Wat er nog komt
+mydata-reminder = Op { $date }: { $topic }
+mydata-topic-collected = ik vraag of jullie gegevens verzameld zijn
+mydata-topic-quiet = de pauze die je vroeg, is voorbij
+mydata-topic-over = alles over jou wordt gewist, tenzij je eerst nog schrijft
+
+mydata-readers = Wie dit kan lezen
+mydata-trail = Wie het gelezen heeft
+mydata-trail-none = Tot nu toe heeft niemand anders het geopend.
+mydata-when = Wanneer
+mydata-who = Wie
+mydata-what = Wat
+mydata-why = Waarom
+mydata-role-participant = een collega
+mydata-role-facilitator = een begeleider
+mydata-role-coach = een coach
+mydata-role-administrator = een beheerder
+mydata-role-operator = { $name }, technisch beheer van deze assistent
+mydata-action-read = gelezen: { $what }
+mydata-action-change = gewijzigd: { $what }
+mydata-action-export = gekopieerd: { $what }
+mydata-action-erase = gewist: { $what }
+mydata-object-answers = je antwoorden
+mydata-object-attachments = je bestanden
+mydata-object-remarks = je opmerkingen bij vragen
+mydata-object-summary = je samenvatting
+mydata-object-person = alles over jou
+mydata-object-consents = wat je toestaat
+mydata-object-requests = een vraag van jou
+
+mydata-switches = Wat je toestaat
+mydata-switches-none = Je hebt nog niets toegestaan of geweigerd. Alles waarvoor dat nodig is, staat uit.
+mydata-purpose-reminders = Herinneringen
+mydata-purpose-naming = Je naam noemen
+mydata-purpose-quotes = Je woorden citeren
+mydata-purpose-voice = Spraakberichten
+mydata-on = { $purpose }: aan, sinds { $date }
+mydata-off = { $purpose }: uit, sinds { $date }
+mydata-was-on = { $date }: aangezet
+mydata-was-off = { $date }: uitgezet
+mydata-shown = Wat er toen stond
+mydata-notice = De uitleg die je het laatst zag, van { $date }
+
+mydata-requests = Wat je gevraagd hebt
+mydata-kind-object = Je maakte bezwaar
+mydata-request-open = Gevraagd op { $date }. Het antwoord komt ten laatste op { $due }.
+mydata-request-settled = Gevraagd op { $date }. Afgehandeld op { $settled }.
+
+mydata-conversation = { $title }
+mydata-conversation-round = { $title }, ronde { $round }
+mydata-opened = Begonnen op { $date }.
+mydata-opened-colleague = Een collega begon hiermee op { $opened }. Jij kwam erbij op { $date }.
+mydata-other = Andere
+mydata-reviews = Lijsten die bevestigd zijn
+mydata-confirmed = bevestigd
+mydata-answer = antwoord { $number }, { $date }
+mydata-answer-colleague = antwoord { $number }, { $date }, van een collega
+mydata-typed = Getypt: “{ $words }”
+mydata-mark-estimate = schatting
+mydata-mark-strong = sterke woorden
+mydata-mark-deed = vertelt wat er gedaan is
+mydata-before = Wat hier vroeger stond
+mydata-status-skipped = overgeslagen
+mydata-status-unknown = nog niet bekend
+mydata-status-colleague = aan een collega gevraagd
+mydata-status-withdrawn = van de lijst gehaald
+mydata-status-objected = fout genoemd, en nergens meer getoond
+mydata-status-carried = meegebracht, nog te bevestigen: { $value }
+mydata-status-aside = bewaard, maar geen antwoord
+mydata-aside = Tekst die geen antwoord was
+mydata-remarks = Wat niet duidelijk was voor jou
+
+mydata-files = Je bestanden
+mydata-name = Naam
+mydata-type = Soort
+mydata-size = Grootte
+mydata-place = In de zip
+mydata-gone-file = niet meer aanwezig
+mydata-bytes = { $count } bytes
+
+mydata-messages = Berichten tussen jou en mij
+mydata-messages-note = Mijn berichten blijven een tijdje bewaard, zodat elk bericht één keer aankomt. Wat jij schreef, staat bij je antwoorden. Het staat alleen hier als ik het niet kon verwerken.
+mydata-from-you = Jij
+mydata-from-us = Fil rouge
+mydata-arrived = opende het gesprek
+mydata-tapped = getikt: { $label }
+mydata-sent-file = stuurde een bestand: { $name }
+mydata-unsent = (niet bij je aangekomen)
+mydata-waiting = (nog niet verwerkt)
+
+mydata-made-with = Gemaakt met Fil rouge. Niet op deze pagina: wachtwoorden, want die zijn er niet, en wat over andere mensen gaat.

@@ -1,0 +1,196 @@
+"""Everything about a person, row by row: read in one transaction, and written back elsewhere.
+
+What is read and what is left out is gone through column by column in
+tests/mydata/test_columns.py, so that a new column cannot be forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, or_, select
+
+from storage.copies import is_copy
+from storage.tables import (
+    addresses,
+    answers,
+    attachments,
+    consents,
+    conversations,
+    inbox,
+    members,
+    outbox,
+    people,
+    remarks,
+    requests,
+    roadmap_versions,
+    texts,
+    timers,
+    trail,
+)
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """The rows that are about one person. The fields are named as the tables are."""
+
+    people: Row
+    addresses: tuple[Row, ...]
+    conversations: tuple[Row, ...]  # those that they work on, whoever opened them
+    members: Mapping[str, tuple[Row, ...]]  # by conversation: all who work on it
+    answers: tuple[Row, ...]  # of those conversations, by whomever
+    remarks: tuple[Row, ...]
+    roadmap_versions: tuple[Row, ...]
+    attachments: tuple[Row, ...]
+    inbox: tuple[Row, ...]
+    outbox: tuple[Row, ...]
+    timers: tuple[Row, ...]
+    texts: tuple[Row, ...]
+    consents: tuple[Row, ...]
+    trail: tuple[Row, ...]
+    requests: tuple[Row, ...]
+
+
+def whole(tx: Connection, person: str) -> Whole:
+    """Return all rows about a person; raise LookupError if there is no such person."""
+    found = _rows(tx, people, people.c.id == person)
+    if not found:
+        raise LookupError(person)
+    theirs = _rows(tx, addresses, addresses.c.person == person, addresses.c.address)
+    known = [row["address"] for row in theirs]
+    ids = conversations_of(tx, person)
+    there = _rows(
+        tx, conversations, conversations.c.id.in_(ids), conversations.c.opened
+    )
+    agreed = _rows(tx, consents, consents.c.person == person, consents.c.id)
+    shown = {row["text"] for row in agreed} | {found[0]["notice"]}
+    ran_on = {row["version"] for row in there}
+    together = _rows(tx, members, members.c.conversation.in_(ids), members.c.since)
+    return Whole(
+        people=found[0],
+        addresses=theirs,
+        conversations=there,
+        members={
+            id_: tuple(row for row in together if row["conversation"] == id_)
+            for id_ in ids
+        },
+        answers=_rows(tx, answers, answers.c.conversation.in_(ids), answers.c.number),
+        remarks=_rows(tx, remarks, remarks.c.conversation.in_(ids), remarks.c.id),
+        roadmap_versions=_rows(
+            tx,
+            roadmap_versions,
+            roadmap_versions.c.version.in_(ran_on),
+            roadmap_versions.c.version,
+        ),
+        attachments=_rows(
+            tx,
+            attachments,
+            (attachments.c.person == person) & ~is_copy(),
+            attachments.c.at,
+            attachments.c.sha256,
+        ),
+        inbox=(
+            *_rows(tx, inbox, inbox.c.address.in_(known), inbox.c.id),
+            *_raw(tx, known),
+        ),
+        outbox=_rows(
+            tx,
+            outbox,
+            outbox.c.address.in_(known) & outbox.c.revises.is_(None),
+            outbox.c.id,
+        ),
+        timers=_rows(tx, timers, timers.c.key.in_([person, *known, *ids]), timers.c.id),
+        texts=_rows(tx, texts, texts.c.version.in_(shown), texts.c.version),
+        consents=agreed,
+        trail=_rows(tx, trail, trail.c.whose == person, trail.c.id),
+        requests=_rows(tx, requests, requests.c.person == person, requests.c.id),
+    )
+
+
+def conversations_of(tx: Connection, person: str) -> list[str]:
+    """Return the ids of the conversations somebody works on, or opened."""
+    joined = select(members.c.conversation).where(members.c.person == person)
+    mine = select(conversations.c.id).where(
+        or_(conversations.c.person == person, conversations.c.id.in_(joined))
+    )
+    return sorted(tx.execute(mine).scalars())
+
+
+def _rows(tx: Connection, table: Table, where: Any, *order: Any) -> tuple[Row, ...]:
+    asked = select(table).where(where).order_by(*order)
+    return tuple(dict(row) for row in tx.execute(asked).mappings())
+
+
+# --- updates that were not taken yet ----------------------------------------------------------
+
+
+def _raw(tx: Connection, known: Collection[str]) -> Iterator[Row]:
+    """Yield updates kept as a messenger sent them: whose they are, stands only inside."""
+    ids = {address.partition(":")[2] for address in known if address[:9] == "telegram:"}
+    waiting = (inbox.c.address == "") & inbox.c.state.in_(["waiting", "parked"])
+    for row in _rows(tx, inbox, waiting, inbox.c.id) if ids else ():
+        if row["account"].startswith("telegram:") and ids & set(_senders(row["body"])):
+            yield row
+
+
+def _senders(body: Any) -> Iterator[str]:
+    """Yield the ids of the chats and the people that an update is of."""
+    for each in body.values() if isinstance(body, Mapping) else ():
+        if isinstance(each, Mapping):
+            for name in ("chat", "from"):
+                of = each.get(name)
+                if isinstance(of, Mapping):
+                    yield str(of.get("id", ""))
+            if isinstance(each.get("message"), Mapping):
+                yield from _senders({"message": each["message"]})
+
+
+# --- writing back -----------------------------------------------------------------------------
+
+
+def here_already(tx: Connection, rows: Whole) -> bool:
+    """Return whether the person, one of their addresses or conversations is here already."""
+    known = [row["address"] for row in rows.addresses]
+    ids = [row["id"] for row in rows.conversations]
+    asked = (
+        select(people.c.id).where(people.c.id == rows.people["id"]),
+        select(addresses.c.address).where(addresses.c.address.in_(known)),
+        select(conversations.c.id).where(conversations.c.id.in_(ids)),
+    )
+    return any(tx.execute(each.limit(1)).first() is not None for each in asked)
+
+
+def write(tx: Connection, rows: Whole, others: Iterable[Row] = ()) -> None:
+    """Write rows of somebody who is not here; `others` are people they need beside them.
+
+    Texts and versions of roadmaps are of nobody: those that are here already stay.
+    """
+    _add_missing(tx, people, others)
+    _add_missing(tx, roadmap_versions, rows.roadmap_versions)
+    _add_missing(tx, texts, rows.texts)
+    _add(tx, people, [rows.people])
+    _add(tx, addresses, rows.addresses)
+    _add(tx, conversations, rows.conversations)
+    _add(tx, members, (row for each in rows.members.values() for row in each))
+    for table in (answers, remarks, attachments, inbox, outbox, timers):
+        _add(tx, table, getattr(rows, table.name))
+    for table in (consents, trail, requests):
+        _add(tx, table, getattr(rows, table.name))
+
+
+def _add(tx: Connection, table: Table, rows: Iterable[Row]) -> None:
+    if found := [dict(row) for row in rows]:
+        tx.execute(insert(table), found)
+
+
+def _add_missing(tx: Connection, table: Table, rows: Iterable[Row]) -> None:
+    """Write the rows of which the key is not there yet."""
+    (key,) = table.primary_key.columns
+    for row in rows:
+        seen = select(key).where(key == row[key.name])
+        if tx.execute(seen).first() is None:
+            tx.execute(insert(table), dict(row))

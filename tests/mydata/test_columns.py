@@ -1,0 +1,213 @@
+"""Stories RI3 and RI4: no table and no column about a person is forgotten."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Boolean, Connection, Integer, insert
+from sqlalchemy.types import TypeEngine
+
+from bot.mydata import model
+from bot.mydata.gathering import gather
+from storage.database import Database
+from storage.tables import Sealed, SealedJSON, Time, metadata
+from tests.mydata.shelf import body
+
+# Where each column goes in what a person is given: a part of bot/mydata/model.py, and its field.
+KEPT = """
+people          Person        id since seen notice quiet_until
+addresses       Address       address conversation language gone
+roadmap_versions Roadmap      version roadmap canonical
+conversations   Conversation  id roadmap version language stage focus back_to doubt misreads until rev opened round
+members         Conversation  role since
+answers         Answer        number prompt item field status value words language marks author version update at
+remarks         Remark        version prompt field words language at
+attachments     Attachment    sha256 name type bytes at
+inbox           Received      account update address body state reason at
+outbox          Sent          address kind body at
+timers          Reminder      topic key due
+texts           Text          version about words since
+consents        Consent       purpose given text at
+trail           Reading       reader role object action why at
+requests        Request       kind conversation number words at due settled
+"""
+
+# The others, each with the reason why nobody is given it.
+LEFT_OUT: Mapping[str, str] = {
+    "addresses.person": "whose it is: the person",
+    "attachments.person": "whose it is: the person",
+    "consents.person": "whose it is: the person",
+    "members.person": "whose it is: the person; of others only how many there are",
+    "requests.person": "whose it is: the person",
+    "trail.whose": "whose it is: the person",
+    "answers.conversation": "it stands in its conversation",
+    "remarks.conversation": "it stands in its conversation",
+    "members.conversation": "it stands in its conversation",
+    "conversations.person": "handed over as opened_by: who it is, is nobody's concern",
+    "roadmap_versions.published": "since when it is offered here; of no person",
+    "outbox.state": "handed over as came",
+    "answers.id": "the number of a row, another one elsewhere",
+    "remarks.id": "the number of a row, another one elsewhere",
+    "inbox.id": "the number of a row, another one elsewhere",
+    "outbox.id": "the number of a row, another one elsewhere",
+    "timers.id": "the number of a row, another one elsewhere",
+    "consents.id": "the number of a row, another one elsewhere",
+    "trail.id": "the number of a row, another one elsewhere",
+    "requests.id": "the number of a row, another one elsewhere",
+    "inbox.message": "the messenger's number of a message: nothing without the chat",
+    "outbox.message": "the messenger's number of a message: nothing without the chat",
+    "outbox.tries": "how often it was tried",
+    "outbox.not_before": "when it is tried again",
+    "outbox.live": "whether buttons count here",
+    "outbox.face": "how buttons look; what was answered stands with the answers",
+    "outbox.revises": "a change of how another message looks; it says nothing itself",
+    "invitations.mark": "an open door, for somebody who is not known yet",
+    "invitations.conversation": "an open door, for somebody who is not known yet",
+    "invitations.role": "an open door, for somebody who is not known yet",
+    "invitations.until": "an open door, for somebody who is not known yet",
+    "invitations.used": "an open door; who came in is a member",
+    "tombstones.mark": "of people who are not here any more; it leads to nobody",
+    "tombstones.at": "of people who are not here any more",
+    "keys.name": "of no person",
+    "keys.since": "of no person",
+}
+
+
+def kept() -> Mapping[str, tuple[str, str]]:
+    """Return table and column → part and field."""
+    return {
+        f"{table}.{name}": (part, name)
+        for table, part, *names in map(str.split, KEPT.split("\n")[1:-1])
+        for name in names
+    }
+
+
+def columns() -> set[str]:
+    return {f"{t.name}.{c.name}" for t in metadata.sorted_tables for c in t.columns}
+
+
+def test_ri4_every_column_is_handed_over_or_left_out_for_a_reason() -> None:
+    named = [*kept(), *LEFT_OUT]
+
+    assert len(named) == len(set(named))
+    assert columns() - set(named) == set(), "new: hand it over, or say why not"
+    assert set(named) - columns() == set(), "gone: take it out here"
+    assert all(LEFT_OUT.values())
+
+
+def test_ri4_a_column_goes_where_the_list_says() -> None:
+    for part, name in kept().values():
+        assert name in {each.name for each in fields(getattr(model, part))}
+
+
+# --- a person with something else in every column -----------------------------------------------
+
+PERSON, CONVERSATION, ADDRESS = "person-1", "conversation-1", "telegram:4711"
+LINKS = {
+    "people.id": PERSON,
+    "conversations.id": CONVERSATION,
+    "addresses.address": ADDRESS,
+    "answers.author": ADDRESS,
+    "inbox.address": ADDRESS,
+    "outbox.address": ADDRESS,
+    "timers.key": CONVERSATION,
+    "outbox.revises": None,
+    "conversations.focus": ["focus-1", "", ""],
+    "consents.text": "texts.version",
+    "people.notice": "texts.version",
+    "conversations.version": "roadmap_versions.version",
+    "answers.marks": ["answers.marks"],
+    "inbox.state": "parked",
+    "outbox.state": "sent",
+    "answers.status": "given",
+}
+ABOUT = {"person": PERSON, "whose": PERSON, "conversation": CONVERSATION}
+FIRST = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def value(place: str, kind: TypeEngine[Any], count: int) -> Any:
+    """Return what is found again: the name of the column, a number or a day of its own."""
+    column = place.partition(".")[2]
+    if place in LINKS:
+        return LINKS[place]
+    if column in ABOUT:
+        return ABOUT[column]
+    if isinstance(kind, Time):
+        return FIRST + timedelta(days=count)
+    if isinstance(kind, Boolean):
+        return True
+    if isinstance(kind, Integer):
+        return 70_000 + count
+    if isinstance(kind, SealedJSON):
+        return {"in": place}
+    assert isinstance(kind, Sealed) or kind.python_type is str
+    return place
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> tuple[Any, Mapping[str, Any]]:
+    """Return what is handed over of a person with something in every column, and what that was."""
+    given: dict[str, Any] = {}
+
+    def fill(tx: Connection) -> None:
+        for table in metadata.sorted_tables:
+            row = {}
+            for column in table.columns:
+                place = f"{table.name}.{column.name}"
+                row[column.name] = value(place, column.type, len(given))
+                given[place] = row[column.name]
+            tx.execute(insert(table), row)
+
+    held = Database(tmp_path / "filrouge.db")
+    try:
+        with held._writing.begin() as tx:
+            fill(tx)
+        return body(held.look(lambda tx: gather(tx, PERSON))), given
+    finally:
+        held.shut()
+
+
+def test_ri4_what_stands_in_every_column_is_found_again(
+    filled: tuple[Any, Mapping[str, Any]],
+) -> None:
+    person, given = filled
+    (conversation,) = person["conversations"]
+    parts: dict[str, Any] = {
+        "Person": person,
+        "Address": person["addresses"][0],
+        "Roadmap": person["roadmaps"][0],
+        "Conversation": conversation,
+        "Answer": conversation["answers"][0],
+        "Remark": conversation["remarks"][0],
+        "Attachment": person["attachments"][0],
+        "Received": person["received"][0],
+        "Sent": person["sent"][0],
+        "Reminder": person["reminders"][0],
+        "Text": person["texts"][0],
+        "Consent": person["consents"][0],
+        "Reading": person["readings"][0],
+        "Request": person["requests"][0],
+    }
+    said_otherwise = {"answers.author": "you", "inbox.state": "kept"}
+    for place, (part, name) in kept().items():
+        expected = said_otherwise.get(place, given[place])
+        if isinstance(expected, datetime):
+            expected = expected.isoformat()
+        assert parts[part][name] == expected, place
+
+
+def test_ri4_nothing_that_is_left_out_is_there(
+    filled: tuple[Any, Mapping[str, Any]],
+) -> None:
+    person, given = filled
+    said = json.dumps(person)
+
+    for place in LEFT_OUT:
+        if given[place] == place:  # a text of its own
+            assert place not in said

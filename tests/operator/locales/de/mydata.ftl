@@ -1,0 +1,163 @@
+mydata-heading = Das bewahre ich über Sie auf, vom { $first } bis { $last }:
+mydata-count-answers = { $answers ->
+    [0] Noch keine Antworten
+    [one] Eine Antwort
+   *[other] { $answers } Antworten
+    } in { $conversations ->
+    [one] einem Fahrplan
+   *[other] { $conversations } Fahrplänen
+    }
+mydata-count-earlier = { $count ->
+    [one] Eine frühere Antwort, die Sie geändert haben
+   *[other] { $count } frühere Antworten, die Sie geändert haben
+    }
+mydata-count-files = { $count ->
+    [one] Eine Datei
+   *[other] { $count } Dateien
+    }
+mydata-count-messages = { $count ->
+    [one] Eine Nachricht zwischen Ihnen und mir
+   *[other] { $count } Nachrichten zwischen Ihnen und mir
+    }
+mydata-count-choices = { $count ->
+    [one] Eine Änderung dessen, was Sie erlauben
+   *[other] { $count } Änderungen dessen, was Sie erlauben
+    }
+mydata-count-requests = { $count ->
+    [one] Eine Anfrage an die Verantwortlichen
+   *[other] { $count } Anfragen an die Verantwortlichen
+    }
+mydata-readers-heading = Das können lesen:
+mydata-reader-you = Sie.
+mydata-reader-participant = { $count ->
+    [one] Eine Person, die an denselben Antworten arbeitet.
+   *[other] { $count } Personen, die an denselben Antworten arbeiten.
+    }
+mydata-reader-facilitator = { $count ->
+    [one] Eine Person, die Ihr Team begleitet.
+   *[other] { $count } Personen, die Ihr Team begleiten.
+    }
+mydata-reader-coach = { $count ->
+    [one] Ein Coach: nur, was Sie teilen.
+   *[other] { $count } Coaches: nur, was Sie teilen.
+    }
+mydata-reader-other = { $count ->
+    [one] Eine Person mit einer anderen Rolle ({ $role }).
+   *[other] { $count } Personen mit einer anderen Rolle ({ $role }).
+    }
+mydata-reader-responsible = { $name }, nur mit einem Grund, der notiert wird.
+mydata-reader-operator = Wer diesen Assistenten betreibt, nur mit einem Grund, der notiert wird.
+mydata-read = { $count ->
+    [0] Bisher hat es niemand sonst geöffnet.
+    [one] Jemand anders hat es einmal geöffnet. Die Seite sagt, wann und warum.
+   *[other] Andere haben es { $count } Mal geöffnet. Die Seite sagt, wann und warum.
+    }
+mydata-kept-months = { $months ->
+    [one] Es bleibt einen Monat nach Ihrer letzten Nachricht.
+   *[other] Es bleibt { $months } Monate nach Ihrer letzten Nachricht.
+    }
+mydata-kept = Es gibt kein Enddatum. Es bleibt, bis Sie es löschen lassen.
+mydata-coming = Ich mache Ihre Dateien. In einer Minute haben Sie sie.
+mydata-caption-page = Alles, was ich über Sie aufbewahre, als Seite zum Lesen.
+mydata-caption-data = Dasselbe als Daten für andere Programme, mit Ihren Dateien.
+mydata-caption-more = Weitere Dateien von Ihnen: Teil { $part } von { $parts }.
+mydata-not-made = Ihre Datei ließ sich gerade nicht machen. Nichts ist verloren. Fragen Sie später noch einmal.
+mydata-file-name = meine-daten
+mydata-file-answers = antworten
+mydata-file-folder = dateien
+mydata-title = Alles, was über Sie aufbewahrt wird
+mydata-intro = Sie wollten alles haben, was über Sie aufbewahrt wird. Es steht auf dieser Seite. In einer ZIP-Datei steht dasselbe für andere Programme. Zeiten sind Weltzeit (UTC).
+mydata-contents = Auf dieser Seite
+mydata-nothing = Nichts.
+mydata-you = Über Sie
+mydata-id = Ihre Nummer hier
+mydata-since = Bekannt seit
+mydata-seen = Zuletzt gehört
+mydata-quiet = Keine Erinnerungen vor
+mydata-address = Woher Sie schreiben
+mydata-gone = { $address } (nicht erreichbar seit { $date })
+mydata-language = Sprache
+mydata-reminders = Was noch kommt
+mydata-reminder = Am { $date }: { $topic }
+mydata-topic-collected = ich frage, ob Ihre Daten gesammelt sind
+mydata-topic-quiet = die Pause, um die Sie baten, ist zu Ende
+mydata-topic-over = alles über Sie wird gelöscht, außer Sie schreiben vorher
+mydata-readers = Wer das lesen kann
+mydata-trail = Wer es gelesen hat
+mydata-trail-none = Bisher hat es niemand sonst geöffnet.
+mydata-when = Wann
+mydata-who = Wer
+mydata-what = Was
+mydata-why = Warum
+mydata-role-participant = jemand aus Ihrem Team
+mydata-role-facilitator = jemand, der Ihr Team begleitet
+mydata-role-coach = ein Coach
+mydata-role-administrator = jemand von der Verwaltung
+mydata-role-operator = { $name }, betreibt diesen Assistenten
+mydata-action-read = gelesen: { $what }
+mydata-action-change = geändert: { $what }
+mydata-action-export = kopiert: { $what }
+mydata-action-erase = gelöscht: { $what }
+mydata-object-answers = Ihre Antworten
+mydata-object-attachments = Ihre Dateien
+mydata-object-remarks = Ihre Bemerkungen zu Fragen
+mydata-object-summary = Ihre Zusammenfassung
+mydata-object-person = alles über Sie
+mydata-object-consents = was Sie erlauben
+mydata-object-requests = eine Anfrage von Ihnen
+mydata-switches = Was Sie erlauben
+mydata-switches-none = Sie haben noch nichts erlaubt oder abgelehnt. Alles, was Ihre Erlaubnis braucht, ist aus.
+mydata-purpose-reminders = Erinnerungen
+mydata-purpose-naming = Ihren Namen nennen
+mydata-purpose-quotes = Ihre Worte zitieren
+mydata-purpose-voice = Sprachnachrichten
+mydata-on = { $purpose }: an, seit { $date }
+mydata-off = { $purpose }: aus, seit { $date }
+mydata-was-on = { $date }: eingeschaltet
+mydata-was-off = { $date }: ausgeschaltet
+mydata-shown = Was Ihnen gezeigt wurde
+mydata-notice = Der Hinweis, den Sie zuletzt gesehen haben, vom { $date }
+mydata-requests = Was Sie verlangt haben
+mydata-kind-object = Sie haben widersprochen
+mydata-request-open = Verlangt am { $date }. Zu erledigen bis { $due }.
+mydata-request-settled = Verlangt am { $date }. Erledigt am { $settled }.
+mydata-conversation = { $title }
+mydata-conversation-round = { $title }, Runde { $round }
+mydata-opened = Begonnen am { $date }.
+mydata-opened-colleague = Jemand aus Ihrem Team hat das am { $opened } begonnen. Sie kamen am { $date } dazu.
+mydata-other = Anderes
+mydata-reviews = Bestätigte Listen
+mydata-confirmed = bestätigt
+mydata-answer = Antwort { $number }, { $date }
+mydata-answer-colleague = Antwort { $number }, { $date }, von jemandem aus Ihrem Team
+mydata-typed = Getippt: „{ $words }“
+mydata-mark-estimate = Schätzung
+mydata-mark-strong = starke Worte
+mydata-mark-deed = erzählt, was getan wurde
+mydata-before = Was vorher hier stand
+mydata-status-skipped = übersprungen
+mydata-status-unknown = noch nicht bekannt
+mydata-status-colleague = jemand anderen gefragt
+mydata-status-withdrawn = von der Liste genommen
+mydata-status-objected = falsch genannt und nirgends gezeigt
+mydata-status-carried = mitgebracht, noch zu bestätigen: { $value }
+mydata-status-aside = aufbewahrt, aber keine Antwort
+mydata-aside = Worte, die keine Antwort waren
+mydata-remarks = Was Ihnen nicht klar war
+mydata-files = Ihre Dateien
+mydata-name = Name
+mydata-type = Art
+mydata-size = Größe
+mydata-place = In der ZIP-Datei
+mydata-gone-file = nicht mehr da
+mydata-bytes = { $count } Byte
+mydata-messages = Nachrichten zwischen Ihnen und mir
+mydata-messages-note = Meine Nachrichten bleiben eine Weile, damit jede einmal ankommt. Was Sie schrieben, steht bei Ihren Antworten. Hier steht es nur, wenn ich es nicht verarbeiten konnte.
+mydata-from-you = Sie
+mydata-from-us = Fil rouge
+mydata-arrived = öffnete das Gespräch
+mydata-tapped = getippt: { $label }
+mydata-sent-file = schickte eine Datei: { $name }
+mydata-unsent = (kam nicht bei Ihnen an)
+mydata-waiting = (noch nicht verarbeitet)
+mydata-made-with = Gemacht mit Fil rouge. Nicht auf dieser Seite: Passwörter, denn es gibt keine, und was andere betrifft.
