@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.dialogue import Dialogue, Taken, drafts
-from bot.evidence import Evidence, wants_file
+from bot.evidence import Evidence
 from bot.host import Host, Responsible
 from bot.keeper import Keeper, Terms
 from bot.library import Library
@@ -32,6 +32,7 @@ from storage.timers import Timers
 from storage.tombstones import Tombstones
 
 TRIES = 3  # before an update is parked
+LONGEST = 10_000  # characters of a text; Telegram brings 4096
 SOON = (2.0, 10.0, 20.0)  # seconds between looks whether a farewell is through
 
 
@@ -84,11 +85,12 @@ class Assistant:
             terms=terms or Terms(),
             warn=self._warn,
         )
+        self._evidence = Evidence(files)
         self._dialogue = Dialogue(
             register=Register(library, catalog, self._host, self._recent),
             catalog=catalog,
             host=self._host,
-            evidence=Evidence(files),
+            evidence=self._evidence,
             timers=self._timers,
             keeper=self._keeper,
         )
@@ -110,6 +112,7 @@ class Assistant:
         with its reason, and the participant gets one plain sentence.
         """
         began = time.perf_counter()
+        inbound = inbound.within(LONGEST)
         reason = ""
         for attempt in range(1, TRIES + 1):
             try:
@@ -141,14 +144,16 @@ class Assistant:
         await self._work.run(lambda tx: self._timers.run_due(tx, self._clock()))
         await self._keeper.clean()
 
-    def wants_file(self, address: str, album: str = "") -> bool:
-        """Return whether a file is asked for at an address, or goes with those before it."""
-        scene = self._work.look(
-            lambda tx: self._dialogue.scene(tx, address, self._clock())
-        )
-        return scene is not None and wants_file(
-            scene.slot, scene.conversation.book, album
-        )
+    def refuses_file(self, address: str, album: str, media_type: str) -> str:
+        """Return the message that says why a file is not taken at an address; "" if it is."""
+
+        def look(tx: Connection) -> str:
+            scene = self._dialogue.scene(tx, address, self._clock())
+            if scene is None:
+                return "misread-file"
+            return self._evidence.refusal(tx, scene, album, media_type)
+
+        return self._work.look(look)
 
     def words_for(
         self, address: str, message: str, args: Mapping[str, Argument]

@@ -24,6 +24,7 @@ from flows.wording import (
 from locales.catalog import Catalog, Voice
 
 SENTENCE_LIMIT, QUESTION_LIMIT = 20, 30  # words; product rules, section 4
+SPOKEN = {"conversation", "terminal", "telegram", "rights", "safety", "mydata"}
 REFERENCE = "en"  # the language that general words are compared with
 OPTIONAL_FILES = "operator"  # so begin files that need not be there in every language
 _ENDS = re.compile(r"(?<=[.?!…])[\s”»]+|\n+")
@@ -118,7 +119,7 @@ def _like(id_: str, own: Written, other: Written, language: str) -> Iterator[Fin
         yield own.finding(
             "finding-no-words", message=f"{id_}.{attribute}", language=language
         )
-    if _stem(own.file) in {"conversation", "terminal", "telegram"} and id_ != "help":
+    if _stem(own.file) in SPOKEN and id_ != "help":
         for text in spoken(own.message.value):
             yield from _sentences(own, id_, text, SENTENCE_LIMIT)
 

@@ -31,16 +31,16 @@ class Evidence:
     def event(self, tx: Connection, inbound: Inbound, scene: Scene) -> Event:
         """Keep a file; return the answer it is, or adds to, or that none was asked for."""
         assert inbound.file
-        if spoken(inbound.file.type) and not allowed(tx, scene.seat.person, "voice"):
-            return Misread(message="voice-off", words=inbound.text)
-        file, book = inbound.file, scene.conversation.book
-        if not wants_file(scene.slot, book, inbound.album):
-            return Misread(message="misread-file", words=inbound.text or file.name)
+        file = inbound.file
+        refused = self.refusal(tx, scene, inbound.album, file.type)
+        if refused:
+            return Misread(message=refused, words=inbound.text or file.name)
+        book = scene.conversation.book
         try:
             check_room(attachments.taken(tx, scene.seat.person), len(file.content))
-        except NotTakenError as refused:
+        except NotTakenError as full:
             words = inbound.text or file.name
-            return Misread(message=refused.message, words=words, args=_facts(refused))
+            return Misread(message=full.message, words=words, args=_facts(full))
         name = file.name or _named(file.type, scene.wording)
         kept = self._keep(tx, file.content, name, file.type, scene)
         earlier = _of_album(book, inbound.album)
@@ -55,6 +55,15 @@ class Evidence:
             kept = {**kept, "album": inbound.album}
         return Answered(value=kept, words=inbound.text or name)
 
+    def refusal(self, tx: Connection, scene: Scene, album: str, media_type: str) -> str:
+        """Return the message that says why a file is not taken here; "" if it is."""
+        if not wants_file(scene.slot, scene.conversation.book, album):
+            return "misread-file"
+        voice = media_type.partition("/")[0] == "audio"
+        if voice and not allowed(tx, scene.seat.person, "voice"):
+            return "voice-off"
+        return ""
+
     def _keep(
         self, tx: Connection, content: bytes, name: str, media_type: str, scene: Scene
     ) -> dict[str, Any]:
@@ -62,11 +71,6 @@ class Evidence:
         kept = self._files.keep(content, name, media_type)
         attachments.note(tx, kept, scene.seat.person, scene.now)
         return kept
-
-
-def spoken(media_type: str) -> bool:
-    """Return whether a file is somebody's voice."""
-    return media_type.partition("/")[0] == "audio"
 
 
 def wants_file(slot: Slot | None, book: Book, album: str) -> bool:

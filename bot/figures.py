@@ -99,14 +99,14 @@ def grid(typed: str, asked: Read) -> Heard:
         figures = re.findall(r"[\d]+|[-–?]", typed)
         if (
             len(figures) == 1
-            and figures[0].isdigit()
+            and figures[0].isdecimal()
             and len(figures[0]) == len(field.rows)
         ):
             figures = list(figures[0])
         if len(figures) != len(field.rows) or re.search(r"[^\W\d_]", typed):
             return misread("misread-grid", typed, **_rows(asked))
         points = dict(zip(field.rows, figures, strict=True))
-    value = {row: int(point) for row, point in points.items() if point.isdigit()}
+    value = {row: int(point) for row, point in points.items() if point.isdecimal()}
     if not value or any(point not in SCALE for point in value.values()):
         return misread("misread-grid", typed, **_rows(asked))
     return Answered(value=value, words=typed)
@@ -130,7 +130,9 @@ def shares(typed: str, asked: Read) -> Heard:
 def _named(typed: str, asked: Read) -> dict[str, str]:
     """Return the figures of rows that are named: "economic 3, societal 5"; {} if none are."""
     field, found = asked.slot.field, {}
-    parts = re.findall(r"([^\W\d_][^\d,;\n]*?)[\s:=]*(\d+(?:[.,]\d+)?|[-–?])", typed)
+    parts = re.findall(
+        r"([^\W\d_][^\d,;\n]{0,200}?)[\s:=]{0,9}(\d+(?:[.,]\d+)?|[-–?])", typed
+    )
     for wording in (asked.wording, *asked.others):
         labels = {
             row: [wording.voice.text(field.row_message, row, wording.given)]

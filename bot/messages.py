@@ -56,6 +56,15 @@ class Inbound:
         """Return the name by which an answer knows the update it came from."""
         return f"{self.account}:{self.update}"
 
+    def within(self, limit: int) -> Inbound:
+        """Return it with no more than so many characters; what is over is declined."""
+        if len(self.text) <= limit:
+            return self
+        start = self.text[:limit]
+        return replace(
+            self, text=start, declined="misread-long", facts={"limit": limit}, file=None
+        )
+
     def entry(self, now: datetime) -> Entry:
         """Return what the inbox keeps of it: no words, but for whoever looks what went wrong."""
         return Entry(

@@ -14,6 +14,7 @@ from flows.roadmap import WRITTEN, Kind
 from flows.turn import Answered, Kept, Misread
 from flows.wordable import Term
 from locales.matching import Match, match, plain
+from locales.numbers import numbered
 
 
 def read(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
@@ -71,8 +72,8 @@ def _labels(asked: Read) -> Iterator[dict[str, Sequence[str]]]:
 
 
 def _exact(typed: str, asked: Read) -> str | None:
-    if typed.isdigit() and 1 <= int(typed) <= len(asked.options):
-        return asked.options[int(typed) - 1].key
+    if 1 <= numbered(typed) <= len(asked.options):
+        return asked.options[numbered(typed) - 1].key
     for labels in _labels(asked):
         found = [
             key
@@ -154,7 +155,7 @@ def _draft(typed: str, asked: Read) -> Heard:
         return Answered(
             value={"choice": key, "text": asked.wording.say(label)}, words=typed
         )
-    if typed.isdigit():
+    if typed.isdecimal():
         return misread("misread-choice", typed)
     return Answered(value={"choice": "own", "text": typed}, words=typed)
 

@@ -18,6 +18,7 @@ from flows.roadmap import Roadmap
 from flows.turn import Event, Returned, Started
 from locales.catalog import Catalog
 from locales.matching import match
+from locales.numbers import numbered
 from storage import conversations, people
 from storage.people import Participant
 from storage.recent import Recent
@@ -89,8 +90,8 @@ class Register:
         """Return the roadmap that is meant by its number, its id or part of its name."""
         voice = self._catalog.voice(conversation.language)
         ids = self._host.offered(voice)
-        if typed.isdigit() and 1 <= int(typed) <= len(ids):
-            return ids[int(typed) - 1]
+        if 1 <= numbered(typed) <= len(ids):
+            return ids[numbered(typed) - 1]
         if typed in ids or typed == conversation.roadmap:
             return typed
         found = match(typed, {id_: [voice.text(id_)] for id_ in ids})

@@ -23,6 +23,7 @@ def serve(settings: Settings, house: House, voice: Voice) -> int:
     """Serve until stopped; return the exit code. Raise RefusedError with what is wrong."""
     setting, make = configured(settings)
     house.open()
+    house.log.hear_libraries()
     try:
         return asyncio.run(_run(settings, house, voice, setting, make))
     finally:

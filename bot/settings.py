@@ -83,7 +83,7 @@ def web_address(typed: str) -> str | None:
 def place_to_listen(typed: str) -> tuple[str, int] | None:
     """Return host and port, or None if they cannot be read."""
     host, _, port = typed.rpartition(":")
-    known = host and port.isdigit() and 0 <= int(port) <= 65535
+    known = host and port.isdecimal() and len(port) <= 5 and 0 <= int(port) <= 65535
     return (host.strip("[]"), int(port)) if known else None
 
 
@@ -92,10 +92,11 @@ def setting_at_fault(wrong: ValueError) -> dict[str, str]:
     errors = wrong.errors() if isinstance(wrong, ValidationError) else []
     first: Mapping[str, Any] = errors[0] if errors else {}
     place = first.get("loc", ("",))
+    unknown = first.get("type") == "extra_forbidden"  # it may be a misspelt secret
     allowed = str(first.get("ctx", {}).get("expected", ""))
     return {
         "name": f"FILROUGE_{place[0]}".upper(),
-        "value": str(first.get("input", "")),
+        "value": "" if unknown else str(first.get("input", "")),
         "allowed": allowed.replace("'", "").replace(" or ", ", "),
         "known": "yes" if allowed else "no",
     }

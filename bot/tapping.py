@@ -22,6 +22,7 @@ from flows.conversation import Conversation
 from flows.naming import Naming
 from flows.questions import question
 from flows.turn import Turn
+from locales.numbers import numbered
 from storage import faces, outbox
 from storage.outbox import Draft, Outgoing
 
@@ -145,7 +146,7 @@ def _label(body: Mapping[str, Any], press: Press | None) -> str:
         press is not None and press.does == "say" and press.asks == body.get("asks")
     )
     choices = body.get("choices", ())
-    number = int(press.says) if press and tapped and press.says.isdigit() else 0
+    number = numbered(press.says) if press and tapped else 0
     if not 1 <= number <= len(choices):
         return ""
     return str(choices[number - 1]).partition(" — ")[0]  # without what it takes

@@ -48,6 +48,7 @@ from flows.turn import (
 from flows.walk import Slot, Walk
 from locales.dates import read_date
 from locales.matching import match
+from locales.numbers import numbered
 
 Understood = Command
 
@@ -121,7 +122,7 @@ def _doubt(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | Non
     if doubt.about == "forget":
         return _erasing(typed, doubt, standing, lexicon)
     if doubt.about == "which":
-        number = int(typed) if typed.isdigit() else 0
+        number = numbered(typed)
         asked = {"change": ChangeAsked, "remove": RemovalAsked}[doubt.offers[0].value]
         return asked(number) if number else None
     return _offered(typed, doubt, lexicon)
@@ -137,8 +138,8 @@ def _erasing(
         labels = {way: [wording.voice.text(name)] for way, name in names.items()}
         found = match(typed, labels)
         chosen = found.key if found and found.sure else ""
-        if typed.isdigit() and 1 <= int(typed) <= len(names):
-            chosen = list(names)[int(typed) - 1]
+        if 1 <= numbered(typed) <= len(names):
+            chosen = list(names)[numbered(typed) - 1]
         if chosen in ways:
             return ForgetAsked(sure=True, shared=len(ways) > 1, leave=chosen == "leave")
         if chosen:
@@ -156,7 +157,7 @@ def _offered(typed: str, doubt: Doubt, lexicon: Lexicon) -> Understood | None:
     """Return what is made of an offer: taken, declined, changed, or none of these."""
     offers, many = doubt.offers, len(doubt.offers) > 1
     saving, removing = doubt.about == "save", doubt.about == "remove"
-    chosen = int(typed) if typed.isdigit() and len(typed) == 1 else 0
+    chosen = numbered(typed) if len(typed) == 1 else 0
     agreed = lexicon.means("yes", typed) or lexicon.means("confirm", typed)
     if (many and 1 <= chosen <= len(offers)) or (not many and (chosen == 1 or agreed)):
         offer = offers[max(chosen, 1) - 1]
@@ -210,11 +211,10 @@ def _stage(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | Non
 
 def _notice(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | None:
     roadmaps = standing.host.offered(standing.wording.voice)
-    if typed.isdigit() and 1 <= int(typed) <= len(roadmaps):
-        return RoadmapAsked(roadmaps[int(typed) - 1])
-    if (typed.isdigit() and int(typed) == len(roadmaps) + 1) or lexicon.means(
-        "more", typed
-    ):
+    number = numbered(typed)
+    if 1 <= number <= len(roadmaps):
+        return RoadmapAsked(roadmaps[number - 1])
+    if number == len(roadmaps) + 1 or lexicon.means("more", typed):
         return RightAsked("privacy")
     if any(lexicon.means(word, typed) for word in ("yes", "start", "continue")):
         return RoadmapAsked(standing.conversation.roadmap)
@@ -247,8 +247,8 @@ def _calm(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | None
 def _review(typed: str, lexicon: Lexicon) -> Understood:
     if lexicon.means("yes", typed) or lexicon.means("confirm", typed):
         return Confirmed()
-    if typed.isdigit():
-        return ChangeAsked(int(typed))
+    if numbered(typed):
+        return ChangeAsked(numbered(typed))
     return lexicon.command(typed) or Misread(
         message="misread-review", words=typed, args={"words": _short(typed)}
     )

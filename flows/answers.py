@@ -123,6 +123,11 @@ class Book:
         """Return the number of the latest answer that replaced another or took an item out."""
         return self._index.changed
 
+    @property
+    def put_aside(self) -> int:
+        """Return how many texts were kept that are no answers."""
+        return sum(answer.status is Status.ASIDE for answer in self.answers)
+
     def numbered(self, number: int) -> Answer | None:
         """Return the answer with a number."""
         return next((a for a in self.answers if a.number == number), None)

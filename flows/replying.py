@@ -175,6 +175,9 @@ def saved(step: Step, slot: Slot, before: Walk) -> None:
 
 
 def misread(step: Step, event: Misread) -> None:
+    if event.words and step.aside_full:
+        step.say("aside-full")
+        return
     step.aside(event.words)
     if step.slot is None:
         step.says.append(Say(message=event.message, args=event.args))

@@ -31,6 +31,8 @@ from flows.turn import (
 from flows.walk import Slot, Walk
 from flows.wordable import Wordable
 
+ASIDE_LIMIT = 500  # texts that are no answers, kept in one conversation
+
 
 class Step:
     """What a turn has come to so far: the conversation, what is said, what is added."""
@@ -129,9 +131,14 @@ class Step:
         self.added.append(answer)
         self.set(book=book.adding((answer,)))
 
+    @property
+    def aside_full(self) -> bool:
+        """Return whether no more words are put aside: somebody, or a program, goes on for ever."""
+        return self.conversation.book.put_aside >= ASIDE_LIMIT
+
     def aside(self, words: str) -> None:
         """Keep words that are not (yet) an answer."""
-        if words:
+        if words and not self.aside_full:
             place = self.slot.place if self.slot else Place("")
             self.add(place, Status.ASIDE, words=words)
 

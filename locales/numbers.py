@@ -19,6 +19,8 @@ _NUMERAL = re.compile(r"(?<![\w.,])([-−–]?)\s?(\d(?:[\d.,'’\s   ]*\d)?)")
 _SPACES = re.compile(r"[\s   '’]")
 _WORD_NUMBERS = {"nl", "fr", "en", "de", "es", "pt", "it"}
 
+LONGEST = 9  # figures in the number of a choice
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -135,3 +137,8 @@ def _in_words(text: str, voice: Voice) -> float | None:
         return float(text2num(text.casefold(), language))
     except ValueError:
         return None
+
+
+def numbered(typed: str) -> int:
+    """Return the number of a choice that is typed in figures and nothing besides; 0 if none is."""
+    return int(typed) if typed.isdecimal() and len(typed) <= LONGEST else 0

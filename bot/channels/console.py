@@ -282,5 +282,7 @@ def _named_file(line: str) -> str | None:
     if line.startswith("/file"):
         return line.removeprefix("/file").strip().strip("'\"")
     dropped = line.strip().strip("'\"").replace("\\ ", " ").removeprefix("file://")
-    looks = dropped.startswith(("/", "~")) and "/" in dropped[1:]
-    return dropped if looks and Path(dropped).expanduser().is_file() else None
+    if dropped.startswith(("/", "~")) and "/" in dropped[1:]:
+        with contextlib.suppress(OSError, RuntimeError, ValueError):  # no path at all
+            return dropped if Path(dropped).expanduser().is_file() else None
+    return None

@@ -268,11 +268,14 @@ class Intake:
         inbound, name = offered.inbound, clean_name(offered.name)
         try:
             suffix = check_announced(name, offered.type, offered.size)
-            wanted = await asyncio.to_thread(
-                self._assistant.wants_file, inbound.address, inbound.album
+            why = await asyncio.to_thread(
+                self._assistant.refuses_file,
+                inbound.address,
+                inbound.album,
+                offered.type,
             )
-            if not wanted:
-                return replace(inbound, declined="misread-file")
+            if why:
+                return replace(inbound, declined=why)
             taken = await self._work.read(partial(_taken, inbound.address))
             check_room(taken, offered.size)
         except NotTakenError as refused:

@@ -20,7 +20,7 @@ async def test_an_update_that_always_fails_is_parked(
         leen, piet = home.api.phone(7), home.api.phone(8)
         leen.starts()
         await leen.hears(1)
-        _break(home, "wants_file")
+        _break(home, "refuses_file")
 
         leen.sends_photo(b"\xff\xd8\xff a photo")
         piet.starts()
