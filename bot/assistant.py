@@ -103,6 +103,14 @@ class Assistant:
         """Have nothing left in any file of what was erased."""
         await self._keeper.scrub()
 
+    async def erase(self, person: str) -> None:
+        """Erase somebody who asked for it elsewhere; what others go on with stays."""
+        erased = await self._work.run(
+            lambda tx: self._keeper.erase(tx, person, leave=True)
+        )
+        self._log.erase(erased.ids)
+        await self.wake()
+
     async def take_turn(self, inbound: Inbound) -> Taken | None:
         """Take an update exactly once; what it makes us say is in the outbox afterwards.
 

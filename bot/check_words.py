@@ -328,5 +328,8 @@ def _general(written: Written) -> bool:
         "telegram",
         "understanding",
         "summary",
+        "rights",
         "rights-trail",
+        "safety",
+        "mydata",
     }

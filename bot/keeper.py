@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.logs import Log
-from storage import activity, attachments, erasing, inbox, outbox
+from storage import activity, attachments, copies, erasing, inbox, outbox
 from storage.attachments import Attachments
 from storage.erasing import Erased
 from storage.outbox import Draft
@@ -160,6 +160,8 @@ class Keeper:
         inbox.forget_parked(tx, now - PARKED)
         outbox.forget(tx, now - SENT)
         outbox.forget_fleeting(tx, now - TAKEN_BACK)
+        for digest in copies.forget_copies(tx, now):
+            self._timers.put(tx, "drop", digest, now)
         self._log.forget(now - timedelta(days=self._terms.log_days))
         self._announce(tx, now)
         self._timers.put(tx, "daily", key, now + DAY)

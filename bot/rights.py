@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -45,7 +46,7 @@ class Rights:
                 lines = told(tx, scene.seat.person, voice)
                 return [Bubble(text=voice.text("readers-heading"), lines=lines)]
             case "mydata":
-                return []
+                return self._everything(tx, scene)
             case "quiet":
                 return [Bubble(text=voice.text("quiet-what"))]
         return [self._objected(tx, scene, asked.typed)]
@@ -120,6 +121,23 @@ class Rights:
         consents.note(
             tx, scene.seat.person, purpose, given=given, text=text, now=scene.now
         )
+
+    # --- everything ---------------------------------------------------------------------------
+
+    def _everything(self, tx: Connection, scene: Scene) -> list[Bubble]:
+        """Return what is kept of somebody, in a few words and as files that are made later."""
+        from bot.mydata.ordering import orders, overview  # many never ask
+
+        person, voice = scene.seat.person, scene.wording.voice
+        responsible = self._host.responsible
+        terms: dict[str, Any] = {
+            "responsible": responsible.name,
+            "retention": responsible.months,
+        }
+        return [
+            *overview(tx, person, voice, **terms),
+            *orders(tx, person, voice, **terms),
+        ]
 
     # --- objecting --------------------------------------------------------------------------
 

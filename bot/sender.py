@@ -26,7 +26,7 @@ from bot.messages import (
     Unknown,
 )
 from storage import outbox, people
-from storage.outbox import Outgoing
+from storage.outbox import Draft, Outgoing
 from storage.ports import Body, Pace, T, UnitOfWork
 
 PATIENCE = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between tries when nothing gets out
@@ -210,7 +210,7 @@ class Sender:
 
     async def _note(self, arrived: list[tuple[Outgoing, str]]) -> None:
         """Note what arrived: a message, and the changes of others that went right behind it."""
-        await self._surely(partial(_sent, tuple(arrived)))
+        await self._surely(partial(_sent, tuple(arrived), self._clock()))
         arrived.clear()
 
     async def _surely(self, body: Body[T]) -> T:
@@ -264,9 +264,14 @@ def _mark(outgoing: Outgoing, state: str, tx: Connection) -> None:
     outbox.mark(tx, outgoing, state)
 
 
-def _sent(arrived: Sequence[tuple[Outgoing, str]], tx: Connection) -> None:
+def _sent(
+    arrived: Sequence[tuple[Outgoing, str]], now: datetime, tx: Connection
+) -> None:
     for outgoing, message in arrived:
-        outbox.mark(tx, outgoing, "sent", message)
+        known = outbox.mark(tx, outgoing, "sent", message)
+        if not known and message:  # whoever got it was erased meanwhile
+            wipe = Draft(kind="wipe", body={"messages": [message]})
+            outbox.put(tx, outgoing.address, [wipe], now)
 
 
 def _refused(outgoing: Outgoing, gone: datetime | None, tx: Connection) -> None:

@@ -207,11 +207,13 @@ def completed(tx: Connection, outgoing: Outgoing) -> Outgoing:
     return replace(outgoing, body=row.body, changes=row.message)
 
 
-def mark(tx: Connection, outgoing: Outgoing, state: str, message: str = "") -> None:
+def mark(tx: Connection, outgoing: Outgoing, state: str, message: str = "") -> bool:
+    """Note what became of a message; return False if it is not here any more."""
     if outgoing.kind in FLEETING and state not in {"due", "sending"}:
         tx.execute(_DROP, {"known": outgoing.id})
-        return
-    _MARK.run(tx, {"known": outgoing.id, "new_state": state, "ref": message})
+        return True
+    marked = {"known": outgoing.id, "new_state": state, "ref": message}
+    return _MARK.run(tx, marked) == 1
 
 
 def again(tx: Connection, outgoing: Outgoing, not_before: datetime) -> None:

@@ -249,6 +249,7 @@ outbox = Table(
     Column("revises", BigInteger),  # the row whose message this one changes
     Index(None, "address", "state"),
     Index(None, "address", "live"),
+    sqlite_autoincrement=True,  # an id is never that of another row, also after erasing
 )
 
 timers = Table(

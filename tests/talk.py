@@ -27,6 +27,7 @@ from storage import conversations, outbox, people
 from storage.attachments import Attachments
 from storage.database import Database
 from storage.tombstones import Tombstones
+from storage.vault import Vault
 
 RESPONSIBLE = "Kringloop Noord"
 
@@ -63,9 +64,10 @@ class House:
     link: str = ""  # to a chat, where there are buttons
     responsible: str = RESPONSIBLE
     terms: Terms = field(default_factory=Terms)
+    vault: Vault = field(default_factory=Vault)
 
     def __post_init__(self) -> None:
-        self.database = Database(self.folder / "filrouge.db")
+        self.database = Database(self.folder / "filrouge.db", self.vault)
         self.library = Library(self.content) if self.content else shipped_library()
         own = self.content / "locales" if self.content else None
         self.catalog = Catalog([own]) if own else shipped_catalog()
@@ -73,7 +75,7 @@ class House:
             work=self.database,
             library=self.library,
             catalog=self.catalog,
-            files=Attachments(self.folder / "files"),
+            files=Attachments(self.folder / "files", self.vault),
             clock=self.clock,
             log=Log(self.folder / "failures.log"),
             tombstones=Tombstones(self.folder / "filrouge.tombstones"),
@@ -96,6 +98,7 @@ def house(
     link: str = "",
     responsible: str = RESPONSIBLE,
     terms: Terms | None = None,
+    vault: Vault | None = None,
 ) -> Iterator[House]:
     held = House(
         folder,
@@ -104,6 +107,7 @@ def house(
         link=link,
         responsible=responsible,
         terms=terms or Terms(),
+        vault=vault or Vault(),
     )
     try:
         yield held

@@ -21,6 +21,7 @@ from bot.mydata.ordering import orders
 from bot.mydata.readers import Readers, readers
 from bot.mydata.reading import Parcel, RefusedFileError, complete, opened
 from bot.operator.command import Say, database_option, refuse, tell
+from bot.operator.erasing import erase
 from locales.formats import day
 from storage import counts
 from storage.trail import Reading
@@ -44,8 +45,11 @@ def describe(parser: ArgumentParser, say: Say) -> None:
         words = say(f"person-{name}")
         return deeds.add_parser(name, help=words, description=words)
 
-    for each in (deed("list"), export := deed("export"), loading := deed("load")):
+    export, loading, erasing = deed("export"), deed("load"), deed("erase")
+    for each in (deed("list"), export, loading, erasing):
         database_option(each, say)
+    erasing.add_argument("id", metavar="ID", help=say("person-id"))
+    erasing.add_argument("--why", required=True, metavar="…", help=say("person-why"))
     export.add_argument("id", metavar="ID", help=say("person-id"))
     export.add_argument("--why", required=True, metavar="…", help=say("person-why"))
     export.add_argument("--to", type=Path, metavar="DIR", help=say("person-to"))
@@ -69,6 +73,8 @@ def run(asked: object, settings: Settings, voice: Voice) -> int:
     try:
         if asked.what == "list":
             return _list(house.database.look(counts.here), voice)
+        if asked.what == "erase":
+            return erase(house, asked.id, asked.why, voice)
         return _export(house, asked, settings, voice)
     finally:
         house.close()

@@ -1,4 +1,4 @@
-"""The summary as one accessible page that needs nothing else. Only here: `jinja2`."""
+"""The summary as one accessible page that needs nothing else. `jinja2` is used here and in `bot/mydata`."""
 
 from __future__ import annotations
 

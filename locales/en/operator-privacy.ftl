@@ -158,7 +158,7 @@ paper-transfers-none = None. Without Telegram, Fil rouge opens no network connec
 
 paper-retention = Retention and erasure
 paper-retention-rule = Everything about a person is erased { $retention ->
-    [yes] { paper-until }, or earlier if the person asks for it. The person is told 30 days before. Answers on which others work too can stay, without a name.
+    [yes] { paper-until }, or earlier if the person asks for it. The person is told 30 days before, unless they asked for no messages. Answers on which others work too can stay, without a name.
    *[no] when the person asks for it. Erasure after a period of silence is not set yet: FILROUGE_RETENTION. Without it, data stay without end, and that is not allowed (article 5(1)(e)).
     }
 paper-retention-backups = Backups are not in the hands of the program. The operator makes sure that none is older than { $backup } days.
@@ -199,10 +199,10 @@ paper-right-access = Access and portability (articles 15 and 20)
     .what = Lists categories, readers and dates, and hands over everything, to read and as data.
 paper-right-correct = Rectification (article 16)
     .type = answers, change 3
-    .what = Shows the answers by number; with change 3 somebody corrects the third.
+    .what = Shows the answers by number; with change 3 somebody corrects answer 3.
 paper-right-object = Objection and restriction (articles 18 and 21)
     .type = object, object 3
-    .what = Takes the third answer out of all views until it is settled, or notes the request with the day by which it has to be settled.
+    .what = Takes answer 3 out of all views until it is settled, or notes the request with the day by which it has to be settled.
 paper-right-withdraw = Taking consent back (article 7)
     .type = choices
     .what = Shows the four switches and changes them. Each change is kept with its date.
@@ -380,7 +380,7 @@ paper-risk-pressure = People feel obliged to take part
     .measures = Every question can be skipped. Stopping needs no reason. Extras are off at first. Messages of its own accord can be stopped.
     .remains = Whether a refusal truly has no consequence is decided at work, not in the chat.
 paper-risk-posing = Somebody passes for somebody else
-    .story = Who picks up an unlocked phone{ $telegram ->
+    .story = Whoever picks up an unlocked phone{ $telegram ->
         [yes] { "" }
        *[no] { " " }or sits down at the same terminal
     } reads or changes another person’s answers.

@@ -160,7 +160,7 @@ key-not-sealed = You gave a key, but { $path } is not sealed yet. Seal it once w
 key-twice = There is a key in FILROUGE_KEY and a file in FILROUGE_KEY_FILE. Leave one of them out.
 key-unread = I cannot read the key in { $path }: { $reason }. Check the path, or make a key with: filrouge key new { $path }
 key-empty = There is no key in { $path }. Make one with: filrouge key new my-key
-key-bad = What stands in { $place } is not a key: it should be 44 letters and figures, as “filrouge key new” writes them.
+key-bad = What stands in { $place } is not a key: it should be 44 characters, as “filrouge key new” writes them.
 
 serving-not-said = Before others can be served, say who answers for what they write. Still missing: { $names }. Type “filrouge setup”, which asks once; or set FILROUGE_TRIAL=yes for a trial, which every participant is told.
 

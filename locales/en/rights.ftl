@@ -3,11 +3,11 @@
 ## The notice: at most 400 characters in all
 
 notice = I am Fil rouge, a program, not a person. I ask what changes because of your work, and make a summary of it. { $responsible } { $kept } Stop at any moment: type “stop”. To read more: “privacy”.
-notice-own-computer = Your answers stay in one file on this computer.
+notice-own-computer = Your answers stay on this computer.
 notice-other = { $name } is responsible. Your answers are opened only for a reason that you see. Others read what you share.
 notice-trial = This bot is a trial: nobody is responsible yet. Please write nothing about real people.
-notice-months = They are kept for { $months } months after your last word.
-notice-until-erased = They are kept until you type “forget”.
+notice-months = Your answers are kept for { $months } months after your last word.
+notice-until-erased = Everything is kept until you type “forget”.
 notice-choose = What would you like to do?
 notice-languages = Other languages: { $languages }.
 # How to ask for this language, said in it.
@@ -20,7 +20,7 @@ privacy-heading = What happens with your answers (since { $date })
 privacy-responsible = Responsible: { $name }.
 privacy-contact = Questions: { $contact }
 privacy-nobody = Nobody is responsible yet: this is a trial.
-privacy-own-computer = Whoever can open this computer can read the file.
+privacy-own-computer = Whoever can open this computer can read your answers.
 privacy-basis = Why this is allowed: { $basis }.
 basis-legitimate-interest = a legitimate interest, article 6(1)(f) of the GDPR
 basis-contract = a contract, article 6(1)(b) of the GDPR
@@ -44,9 +44,9 @@ rights-complain = You can also complain to the data protection authority of your
 
 choices-heading = Four things happen only with your leave. Saying no changes nothing else.
 choice-reminders = Reminders: I write to you when something waits for you.
-choice-naming = My name: my coach may see which answers are mine.
-choice-quotes = My words: what I typed may be quoted word for word.
-choice-voice = My voice: I may answer with voice messages, kept as files.
+choice-naming = Your name: your coach may see which answers are yours.
+choice-quotes = Your words: what you typed may be quoted word for word.
+choice-voice = Your voice: you may answer with voice messages, which I keep as files.
 choice-on = { $number }. { $choice } On.
 choice-off = { $number }. { $choice } Off.
 choices-footing = Type “choices” and a number to change one, for example: choices 1
@@ -54,9 +54,9 @@ switched-on = Noted. From now on: { $choice }
 switched-off = Noted. No longer: { $choice }
 tap-choice = { $number ->
     [1] Reminders
-    [2] My name
-    [3] My words
-   *[4] My voice
+    [2] Your name
+    [3] Your words
+   *[4] Your voice
     }
 choices-none = There is no choice { $number }. Type “choices” to see them, then for example: choices 1
 remind-offer = Shall I write to you on that day? Type “choices 1” to allow reminders.
@@ -85,9 +85,9 @@ status-objected = called wrong, not shown
 
 ## Erasing
 
-forget-this = This erases all that is kept of you: answers, files, choices and messages. It cannot be undone. I cannot erase summaries that you handed on. In backups it is gone after 30 days. Do you want a copy first? Type “mydata”. Erase everything?
-forget-this-chat = This erases all that is kept of you: answers, files, choices and messages. It cannot be undone. I cannot erase Telegram’s own copy, what you wrote in this chat, or summaries that you handed on. In backups it is gone after 30 days. Do you want a copy first? Type “mydata”. Erase everything?
-forget-shared = Others work on these answers too. All else that is kept of you goes, and it cannot be undone. Your answers can go as well, or stay without your name. I cannot erase Telegram’s own copy, or summaries that were handed on. In backups it is gone after 30 days. What shall I do?
+forget-this = This erases all that is kept of you: answers, files, choices and messages. It cannot be undone. I cannot erase summaries that you handed on. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. Erase everything?
+forget-this-chat = This erases all that is kept of you: answers, files, choices and messages. It cannot be undone. I cannot erase Telegram’s own copy, or summaries that you handed on. Your messages here and my older ones you delete in Telegram yourself. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. Erase everything?
+forget-shared = Others work on these answers too. All else that is kept of you goes, and it cannot be undone. Your answers can go as well, or stay without your name. I cannot erase Telegram’s own copy, or summaries that were handed on. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. What shall I do?
 forget-all = Erase everything
 forget-leave = Leave my answers
 forget-no = Keep everything

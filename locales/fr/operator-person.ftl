@@ -41,3 +41,5 @@ person-missing = { $count ->
 person-roadmap = Les données suivent une version de « { $roadmap } » que je ne peux pas lire ({ $version }). Rien n’a été chargé.
 person-here = La personne { $id } est déjà là, ou une de ses adresses ou conversations. Rien n’a été chargé.
 person-erased = La personne { $id } a été effacée ici, et cela reste ainsi. Rien n’a été chargé.
+person-erase = Effacer tout ce qui est gardé sur une personne qui l’a demandé autrement que dans la conversation.
+person-gone = Tout ce qui était gardé sur { $id } est effacé. Ce sur quoi d’autres travaillent aussi reste, sans auteur.

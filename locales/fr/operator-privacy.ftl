@@ -158,7 +158,7 @@ paper-transfers-none = Aucun. Sans Telegram, Fil rouge n’ouvre aucune connexio
 
 paper-retention = Durées de conservation et effacement
 paper-retention-rule = Tout ce qui concerne une personne est effacé { $retention ->
-    [yes] { paper-until }, ou plus tôt si elle le demande. La personne en est avertie 30 jours avant. Les réponses auxquelles d’autres travaillent aussi peuvent rester, sans nom.
+    [yes] { paper-until }, ou plus tôt si elle le demande. La personne est prévenue 30 jours avant, sauf si elle ne veut plus de messages. Les réponses auxquelles d’autres travaillent aussi peuvent rester, sans nom.
    *[no] quand elle le demande. L’effacement après une période de silence n’est pas encore réglé : FILROUGE_RETENTION. Sans ce réglage, les données restent sans limite, et ce n’est pas permis (article 5, paragraphe 1, e).
     }
 paper-retention-backups = Les sauvegardes échappent au programme. L’exploitant veille à ce qu’aucune n’ait plus de { $backup } jours.
@@ -167,7 +167,7 @@ paper-retention-telegram = L’effacement retire de la conversation les messages
 
 paper-measures = Mesures de sécurité
 paper-measures-sealed = Ce que les personnes écrivent, leurs fichiers et leurs messages sont chiffrés au repos (AES-256-GCM), car une clé est réglée. Ne sont pas chiffrés : les adresses dans le canal, les dates, les langues, la question à laquelle se rapporte une réponse, qui a lu quoi, les journaux, et les résumés remis dans un terminal. Gardez la clé à part des données et de leurs sauvegardes.
-paper-measures-open = Rien n’est chiffré au repos : aucune clé n’est réglée. Qui met la main sur l’ordinateur, le dossier { $folder } ou une copie peut tout lire. Chiffrez le disque, ou réglez une clé : filrouge setup pour un premier démarrage, filrouge key seal pour ce qui existe déjà.
+paper-measures-open = Rien n’est chiffré au repos : aucune clé n’est réglée. Toute personne qui met la main sur l’ordinateur, le dossier { $folder } ou une copie peut tout lire. Chiffrez le disque, ou réglez une clé : filrouge setup pour un premier démarrage, filrouge key seal pour ce qui existe déjà.
 paper-measures-transit = Entre cet ordinateur et Telegram, les messages sont chiffrés en route (TLS). { $brought ->
     [yes] Telegram les apporte à { $webhook } ; un secret joint à chaque livraison montre qu’elle vient de Telegram.
    *[no] Le programme va les chercher : rien sur cet ordinateur ne doit être ouvert vers l’extérieur.
@@ -177,7 +177,7 @@ paper-measures-access = Un seul tableau dans le programme dit qui peut lire quoi
 paper-measures-trail = Chaque lecture, par le programme, des réponses de quelqu’un d’autre est notée : qui, quand et pourquoi. La personne peut le voir.
 paper-measures-erasing = L’effacement réécrit l’endroit dans la base de données. Une marque qui ne mène à personne fait que l’effacement tient, même après la restauration d’une ancienne sauvegarde.
 paper-measures-files = Les fichiers sont créés de sorte que seul le compte qui fait tourner le programme peut les ouvrir (umask 077).
-paper-measures-numbers = Adresses électroniques, numéros de téléphone, de compte et de registre national ou de sécurité sociale sont repérés dans une réponse, sur cet ordinateur. Le programme propose de les retirer avant de garder quoi que ce soit. Il ne reconnaît pas les noms.
+paper-measures-numbers = Adresses e-mail, numéros de téléphone, de compte et de registre national ou de sécurité sociale sont repérés dans une réponse, sur cet ordinateur. Le programme propose de les retirer avant de garder quoi que ce soit. Il ne reconnaît pas les noms.
 paper-measures-scores = Pas de notation des personnes, pas de classement, pas de profilage, pas de décision automatisée (article 22).
 paper-measures-adults = Il s’adresse à des adultes au travail, pas à des enfants.
 paper-measures-outside = { $telegram ->
@@ -192,17 +192,17 @@ paper-rights-how = Ces mots fonctionnent à tout moment, tapés dans la conversa
    *[no] { " " }du terminal
     }. Pour tout le reste : { $contact }. Une réponse est due dans le mois (article 12) ; filrouge requests montre les jours qui restent.
 paper-right-informed = Être informé (articles 13 et 14)
-    .type = vie privée
+    .type = confidentialité
     .what = Montre qui est responsable, pour quoi, qui lit et combien de temps tout est conservé.
 paper-right-access = Accès et portabilité (articles 15 et 20)
     .type = mes données, lecteurs
     .what = Énumère catégories, lecteurs et dates, et remet tout, à lire et sous forme de données.
 paper-right-correct = Rectification (article 16)
     .type = réponses, changer 3
-    .what = Montre les réponses et leur numéro ; changer 3 corrige la troisième.
+    .what = Montre les réponses et leur numéro ; changer 3 corrige la réponse 3.
 paper-right-object = Opposition et limitation (articles 18 et 21)
     .type = opposition, opposition 3
-    .what = Retire la troisième réponse de partout jusqu’à ce que ce soit réglé, ou note la demande, avec le jour où elle doit être réglée.
+    .what = Retire la réponse 3 de partout jusqu’à ce que ce soit réglé, ou note la demande, avec le jour où elle doit être réglée.
 paper-right-withdraw = Retrait du consentement (article 7)
     .type = choix
     .what = Montre les quatre choix et les change. Chaque changement est gardé avec sa date.
@@ -219,7 +219,7 @@ paper-right-complain = Réclamation (article 77)
 paper-limits = Ce qu’on ne peut pas affirmer
 paper-limits-lawful = Que ce traitement est licite. Seul le responsable du traitement peut en juger.
 paper-limits-words = Que personne n’écrit un nom ou quelque chose de sensible. Les mots libres, les photos et les messages vocaux contiennent ce qu’on y met.
-paper-limits-operator = Que l’exploitant ne lit qu’au moyen du programme. Qui peut ouvrir les fichiers{ $sealed ->
+paper-limits-operator = Que l’exploitant ne lit qu’au moyen du programme. Une personne qui peut ouvrir les fichiers{ $sealed ->
     [yes] { " " }et a la clé
    *[no] { "" }
     } les lit sans laisser de trace.
@@ -228,7 +228,7 @@ paper-limits-copies = Que les copies ont disparu ailleurs : dans les sauvegarde
    *[no] { "" }
     }.
 paper-limits-typing = Qui tape. { $telegram ->
-    [yes] Dans Telegram, c’est qui tient le compte ; dans un terminal, le nom n’est pas vérifié.
+    [yes] Dans Telegram, c’est la personne qui tient le compte ; dans un terminal, le nom n’est pas vérifié.
    *[no] Dans un terminal, le nom n’est pas vérifié.
     }
 paper-limits-content = Ce que demandent vos propres questions. Vous utilisez vos propres contenus (FILROUGE_CONTENT) ; ce document décrit les démarches fournies avec Fil rouge. Relisez vos questions en cherchant les données personnelles.
@@ -311,12 +311,12 @@ paper-need-correct = Exactitude
     .what = Les personnes voient leurs réponses, les corrigent et les confirment. Seul ce qui est confirmé entre dans un résumé.
 paper-need-storage = Limitation de la conservation
 paper-need-told = Information
-    .what = Le premier message dit que c’est un programme, qui est responsable et comment arrêter. Les mots « vie privée » en disent plus à tout moment.
+    .what = Le premier message dit que c’est un programme, qui est responsable et comment arrêter. Le mot « confidentialité » en dit plus à tout moment.
 paper-need-rights = Droits
     .what = Chaque droit a sa commande dans la conversation, ou passe par { $contact }.
 paper-need-transfers = Destinataires et transferts
     .what = { $telegram ->
-        [yes] Telegram, un tiers indépendant dont des sociétés du groupe se trouvent dans des pays tiers. À qui ne veut pas de Telegram, proposez une autre voie, comme le terminal.
+        [yes] Telegram, un tiers indépendant dont des sociétés du groupe se trouvent dans des pays tiers. Aux personnes qui ne veulent pas de Telegram, proposez une autre voie, comme le terminal.
        *[no] Seulement ceux avec qui la personne partage, et l’exploitant. Pas de transfert vers des pays tiers.
     }
 paper-need-less = Peut-on faire avec moins ? (autres solutions envisagées)
@@ -343,8 +343,8 @@ paper-risk-reading = Des inconnus lisent ce que les personnes ont écrit
        *[no] Les fichiers sont fermés aux autres comptes. Ce qui est effacé est réécrit. Il n’y a pas de chiffrement au repos : chiffrez le disque, ou réglez une clé.
     }
     .remains = { $sealed ->
-        [yes] Qui a aussi la clé, ou entre dans l’ordinateur en marche, lit tout. Qui a parlé avec l’assistant, et quand, se voit même sans la clé.
-       *[no] Qui met la main sur le disque ou sur une copie lit tout.
+        [yes] Une personne qui a aussi la clé, ou qui entre dans l’ordinateur en marche, lit tout. Même sans la clé, on voit qui a parlé avec l’assistant, et quand.
+       *[no] Une personne qui met la main sur le disque ou sur une copie lit tout.
     }
 paper-risk-judging = Les réponses servent à juger le personnel
     .story = Quelqu’un qui a du pouvoir sur un collègue retourne contre lui des réponses sincères, lors d’une évaluation ou à la fin d’un contrat.
@@ -380,10 +380,10 @@ paper-risk-pressure = Des personnes se sentent obligées de participer
     .measures = Chaque question peut être passée. On s’arrête sans donner de raison. Ce qui s’ajoute est absent au départ. Les messages spontanés peuvent être arrêtés.
     .remains = Qu’un refus reste vraiment sans conséquence se décide au travail, pas dans la conversation.
 paper-risk-posing = Quelqu’un se fait passer pour un autre
-    .story = Qui prend un téléphone déverrouillé{ $telegram ->
+    .story = Une personne prend un téléphone déverrouillé{ $telegram ->
         [yes] { "" }
        *[no] { " " }ou s’assied au même terminal
-    } lit ou modifie les réponses d’un autre.
+    }, puis lit ou modifie les réponses d’une autre.
     .measures = { $telegram ->
         [yes] Le verrou et la connexion de Telegram lui-même. Une invitation sert une fois, pendant { $invitation } jours.
        *[no] Les comptes de l’ordinateur. Une invitation sert une fois, pendant { $invitation } jours.
@@ -397,7 +397,7 @@ paper-residual-about = S’il reste un risque élevé malgré toutes les mesures
 paper-residual-risk = Risques qui restent élevés
 paper-residual-accepted = Acceptés par le responsable du traitement, et pourquoi
 paper-consulted = Consultation
-paper-consulted-about = Le responsable du traitement demande, le cas échéant, l’avis des personnes concernées ou de leurs représentants, et le conseil de son délégué à la protection des données (article 35, paragraphes 2 et 9). Vérifiez si le comité social et économique, le conseil d’entreprise, le CPPT ou les syndicats doivent être informés ou consultés, ou donner leur accord.
+paper-consulted-about = Le responsable du traitement demande, le cas échéant, l’avis des personnes concernées ou de leurs représentants. Il demande aussi conseil à son délégué à la protection des données, s’il y en a un (article 35, paragraphes 2 et 9). Vérifiez si le comité social et économique, le conseil d’entreprise, le CPPT ou les syndicats doivent être informés ou consultés, ou donner leur accord.
 paper-head-asked = Demandé comment et quand
 paper-head-said = Ce qu’ils ont dit
 paper-consulted-staff = Personnel et bénévoles qui répondent

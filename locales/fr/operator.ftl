@@ -106,7 +106,7 @@ finding-label-emoji = « { $message } » a un libellé sans lettres : { $labe
 
 telegram-polling = Fil rouge écoute sous le nom @{ $name }. On le trouve sur https://t.me/{ $name } — Ctrl+C pour arrêter.
 telegram-webhook = Fil rouge écoute sous le nom @{ $name } : Telegram apporte les messages, ils arrivent à { $at }. Ctrl+C pour arrêter.
-telegram-trial = Ceci est un essai, et chaque participant en est informé. Pour un vrai service, tapez « filrouge setup ».
+telegram-trial = Ceci est un essai, et chaque participant en est informé. Pour l’utiliser vraiment, tapez « filrouge setup ».
 telegram-unreachable = Telegram ne répond pas. Je continue d’essayer ; rien ne se perd entre-temps.
 telegram-back = Telegram répond à nouveau.
 telegram-conflict = Un autre programme va chercher les messages de ce bot. Arrêtez-le, ou créez un second bot avec son propre jeton. Je continue d’essayer.
@@ -146,30 +146,30 @@ verify-unreadable = Je ne peux pas lire { $path }. Choisissez un fichier que vou
 finding-strong-word = « { $message } » dit « { $word } », ce qui est plus que ce que l’on sait à cet endroit
     .mend = Dites-le plus prudemment, par exemple avec « selon nous » ou « on nous a dit ».
 
-serving-not-said = Avant de servir d’autres personnes, dites qui est responsable de ce qu’elles écrivent. Il manque encore : { $names }. Tapez « filrouge setup », qui le demande une fois. Ou mettez FILROUGE_TRIAL=yes pour un essai ; chaque participant en est informé.
+serving-not-said = Avant que d’autres puissent participer, dites qui est responsable de ce qu’ils écrivent. Il manque encore : { $names }. Tapez « filrouge setup », qui le demande une fois. Ou mettez FILROUGE_TRIAL=yes pour un essai ; chaque participant en est informé.
 
 ## Clés
 
-cli-key = Les clés qui scellent ce qui est gardé : en créer une, la changer, sceller.
-cli-person = Ce qui est gardé sur une personne : montrer, remettre, relire, effacer.
+cli-key = Les clés qui chiffrent ce qui est gardé : en créer une, la changer, tout chiffrer.
+cli-person = Ce qui est gardé sur une personne : montrer, remettre, charger, effacer.
 cli-privacy-file = Écrire le registre des traitements et un projet d’analyse d’impact, d’après les réglages.
 cli-requests = Ce que des personnes ont demandé au responsable, et les jours qui restent.
 cli-setup = Demander une fois qui est responsable, et l’écrire dans filrouge.env.
-key-missing = { $path } est scellé, et sa clé n’est pas là ({ $name }). Indiquez le fichier de la clé dans FILROUGE_KEY_FILE, par exemple : FILROUGE_KEY_FILE=/etc/filrouge/key
-key-other = { $path } est scellé avec une autre clé ({ $name }) que celle que vous donnez. Donnez aussi celle-là, dans FILROUGE_KEY_FILE ou FILROUGE_KEY.
-key-not-sealed = Vous donnez une clé, mais { $path } n’est pas encore scellé. Faites-le une fois avec : filrouge key seal
-key-twice = Il y a une clé dans FILROUGE_KEY et un fichier dans FILROUGE_KEY_FILE. Laissez tomber l’un des deux.
-key-unread = Je ne peux pas lire la clé dans { $path } : { $reason }. Vérifiez le chemin, ou créez une clé avec : filrouge key new { $path }
-key-empty = Il n’y a pas de clé dans { $path }. Créez-en une avec : filrouge key new ma-cle
-key-bad = Ce qui se trouve dans { $place } n’est pas une clé : il faut 44 lettres et chiffres, comme « filrouge key new » les écrit.
+key-missing = { $path } est chiffré, et sa clé n’est pas là ({ $name }). Indiquez le fichier de la clé dans FILROUGE_KEY_FILE, par exemple : FILROUGE_KEY_FILE=/etc/filrouge/key
+key-other = { $path } est chiffré avec une autre clé ({ $name }) que celle que vous donnez. Donnez aussi cette autre clé, dans FILROUGE_KEY_FILE ou FILROUGE_KEY.
+key-not-sealed = Vous donnez une clé, mais { $path } n’est pas encore chiffré. Faites-le une fois avec : filrouge key seal
+key-twice = Il y a une clé dans FILROUGE_KEY et un fichier dans FILROUGE_KEY_FILE. Retirez l’un des deux.
+key-unread = Je ne peux pas lire la clé dans { $path } : { $reason }. Vérifiez le chemin, ou créez une clé avec : filrouge key new { $path }
+key-empty = Il n’y a pas de clé dans { $path }. Créez-en une avec : filrouge key new ma-cle
+key-bad = Ce qui se trouve dans { $place } n’est pas une clé : une clé compte 44 caractères, comme « filrouge key new » l’écrit.
 key-help-new = Écrire une nouvelle clé dans un fichier que vous seul pouvez lire.
 key-help-file = le fichier où l’écrire, par exemple /etc/filrouge/key
-key-help-seal = Sceller tout ce qui est gardé avec la première clé réglée, aussi ce qui ne l’était pas.
-key-help-rotate = Créer une nouvelle clé, tout sceller avec elle, et retirer l’ancienne du fichier.
-key-made = Une nouvelle clé se trouve dans { $path }. Gardez-en une copie ailleurs : sans elle, personne ne peut lire ce qui est scellé. Réglez FILROUGE_KEY_FILE={ $path }
-key-exists = { $path } existe déjà, et je n’y touche pas. Choisissez un autre nom, par exemple : filrouge key new cle-2
-key-unwritten = Je ne peux pas écrire { $path } : { $reason }. Choisissez un dossier où vous pouvez écrire, par exemple : filrouge key new ma-cle
-key-none = Il n’y a pas encore de clé. Créez-en une avec : filrouge key new ma-cle. Puis réglez FILROUGE_KEY_FILE=ma-cle
-key-no-file = Ici, on ne peut changer qu’une clé dans un fichier. Réglez FILROUGE_KEY_FILE, ou mettez la nouvelle clé en premier dans FILROUGE_KEY et tapez : filrouge key seal
-key-sealed = Scellé : { $rows } lignes et { $files } fichiers.
-key-rotated = Tout est scellé avec une nouvelle clé, la seule dans { $path } à présent. Copiez-la là où vous gardez vos clés. Les sauvegardes d’avant ont encore besoin de l’ancienne clé.
+key-help-seal = Chiffrer tout ce qui est gardé avec la première clé réglée, y compris ce qui ne l’était pas encore.
+key-help-rotate = Créer une nouvelle clé, tout chiffrer avec elle, et retirer l’ancienne du fichier.
+key-made = Une nouvelle clé se trouve dans { $path }. Gardez-en une copie ailleurs : sans elle, personne ne peut lire ce qui est chiffré. Réglez FILROUGE_KEY_FILE={ $path }
+key-exists = { $path } existe déjà, et je n’y touche pas. Choisissez un autre nom, par exemple : filrouge key new cle-2
+key-unwritten = Je ne peux pas écrire { $path } : { $reason }. Choisissez un dossier où vous pouvez écrire, par exemple : filrouge key new ma-cle
+key-none = Il n’y a pas encore de clé. Créez-en une avec : filrouge key new ma-cle. Puis réglez FILROUGE_KEY_FILE=ma-cle
+key-no-file = Ici, on ne peut changer qu’une clé dans un fichier. Réglez FILROUGE_KEY_FILE, ou mettez la nouvelle clé en premier dans FILROUGE_KEY et tapez : filrouge key seal
+key-sealed = Chiffré : { $rows } lignes et { $files } fichiers.
+key-rotated = Tout est chiffré avec une nouvelle clé, la seule dans { $path } à présent. Copiez-la là où vous gardez vos clés. Les sauvegardes d’avant ont encore besoin de l’ancienne clé.

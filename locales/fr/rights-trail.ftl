@@ -10,7 +10,7 @@ trail-export = { $day }, { $time } — { $who } a copié { $what }{ $because }
 trail-erase = { $day }, { $time } — { $who } a effacé { $what }{ $because }
 
 # Qui c’était.
-trail-role-participant = quelqu’un qui travaille sur les mêmes réponses
+trail-role-participant = quelqu’un qui travaille aux mêmes réponses
 trail-role-facilitator = la personne qui anime votre équipe
 trail-role-coach = votre coach
 trail-role-administrator = un administrateur
@@ -25,24 +25,24 @@ trail-object-attachments = vos fichiers
 trail-object-remarks = vos remarques sur des questions
 trail-object-summary = votre résumé
 trail-object-sharing = ce que vous partagez
-trail-object-progress = où vous en êtes
+trail-object-progress = votre avancement
 trail-object-members = la liste des personnes avec qui vous travaillez
 trail-object-person = tout ce qui est gardé à votre sujet
 trail-object-consents = ce que vous avez accepté
 trail-object-requests = une de vos demandes
 trail-object-trail = cette liste
-trail-object-contact-address = l’adresse où l’on peut vous joindre
+trail-object-contact-address = l’adresse où vous joindre
 
 # Pourquoi : la raison donnée, ou ce que disent les règles.
 trail-because = { $kind ->
-    [given] . Raison : { $why }
+    [given] . Raison : { $why }
     [member] . Vous y travaillez ensemble.
     [shared] . C’est partagé avec votre coach.
    *[other] .
     }
 
 # Ce que lit quelqu’un pour qui cela reste fermé. Rien n’y dit ce qui se trouve derrière.
-door-no = Je ne peux pas faire cela pour vous : les règles l’interdisent.
+door-no = Je ne peux pas faire cela pour vous : les règles l’interdisent.
 door-own = Je ne peux le faire qu’avec ce qui est à vous.
 door-member = Je ne peux le faire qu’avec des réponses auxquelles vous travaillez aussi.
 door-shared = Ici, rien n’est partagé avec vous. Vous voyez ce qu’une équipe a confirmé et partagé avec vous.

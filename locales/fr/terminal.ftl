@@ -21,7 +21,7 @@ how-another = Tapez oui ou non.
 moves = passer · je ne sais pas · exemple · retour · pause · aide · quit
 
 bye = Tout est gardé. Revenez quand vous voulez, et nous reprenons ici.
-file-saved = Votre résumé, sous forme de fichier à ouvrir, à imprimer ou à envoyer : { $path }
+file-saved = Un fichier à ouvrir, à imprimer ou à envoyer : { $path }
 file-missing = Je ne trouve pas le fichier « { $path } ». Vérifiez le chemin, par exemple : /file photos/magasin.jpg
 file-folder = « { $path } » est un dossier. Indiquez un seul fichier, par exemple : /file photos/magasin.jpg
 file-large = Le fichier « { $path } » fait { $size } Mo. Je peux garder des fichiers de { $limit } Mo au plus.

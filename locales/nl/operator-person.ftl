@@ -41,3 +41,5 @@ person-missing = { $count ->
 person-roadmap = De gegevens horen bij een versie van “{ $roadmap }” die ik niet kan lezen ({ $version }). Er is niets geladen.
 person-here = Persoon { $id } is hier al, of een adres of gesprek van die persoon. Er is niets geladen.
 person-erased = Persoon { $id } is hier gewist, en dat blijft zo. Er is niets geladen.
+person-erase = Alles wissen wat van iemand bewaard is, die dat anders vroeg dan in het gesprek.
+person-gone = Alles wat van { $id } bewaard was, is gewist. Waar anderen ook aan werken, blijft staan zonder auteur.

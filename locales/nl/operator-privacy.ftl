@@ -48,7 +48,7 @@ paper-record = Register van de verwerkingsactiviteiten
 paper-controller = Verwerkingsverantwoordelijke en contact
 paper-controller-name = Verwerkingsverantwoordelijke
 paper-controller-contact = Contactgegevens
-paper-controller-status = Toestand
+paper-controller-status = Status
 paper-controller-joint = Gezamenlijke verwerkingsverantwoordelijken of een vertegenwoordiger, als die er zijn
 paper-controller-officer = Functionaris voor gegevensbescherming (DPO), als die er is
 paper-controller-processors = Verwerkers, zoals een hostingbedrijf. Met elk is een overeenkomst nodig (artikel 28)
@@ -153,12 +153,12 @@ paper-recipients-api = De Bot API-server op { $api }
 paper-recipients-nobody = Niemand anders ontvangt gegevens: er zijn geen statistieken, geen reclame en geen taalmodel.
 
 paper-transfers = Doorgifte aan derde landen
-paper-transfers-telegram = Fil rouge stuurt zelf alleen gegevens naar Telegram. Volgens zijn eigen privacybeleid bewaart Telegram gegevens van mensen in de Europese Economische Ruimte in Nederland. Het kan ze delen met groepsbedrijven op de Britse Maagdeneilanden en in Dubai, op grond van modelcontractbepalingen. Voor geen van beide landen bestaat een adequaatheidsbesluit. Lees voor het ondertekenen de huidige tekst op telegram.org/privacy. Een chat met een bot is niet end-to-end versleuteld.
+paper-transfers-telegram = Fil rouge stuurt zelf alleen gegevens naar Telegram. Volgens zijn eigen privacybeleid bewaart Telegram gegevens van mensen in de Europese Economische Ruimte in Nederland. Het kan ze delen met groepsbedrijven op de Britse Maagdeneilanden en in Dubai, op grond van standaardcontractbepalingen. Voor geen van beide landen bestaat een adequaatheidsbesluit. Lees voor het ondertekenen de huidige tekst op telegram.org/privacy. Een chat met een bot is niet end-to-end versleuteld.
 paper-transfers-none = Geen. Zonder Telegram maakt Fil rouge geen enkele netwerkverbinding.
 
 paper-retention = Bewaartermijnen en wissen
 paper-retention-rule = Alles over een persoon wordt gewist { $retention ->
-    [yes] { paper-until }, of vroeger als die persoon erom vraagt. Dertig dagen vooraf wordt dat gezegd. Antwoorden waar ook anderen aan werken, kunnen blijven staan, zonder naam.
+    [yes] { paper-until }, of vroeger als die persoon erom vraagt. Die persoon krijgt 30 dagen vooraf bericht, behalve wie geen berichten meer wil. Antwoorden waar ook anderen aan werken, kunnen blijven staan, zonder naam.
    *[no] wanneer die persoon erom vraagt. Wissen na een periode van stilte is nog niet ingesteld: FILROUGE_RETENTION. Zonder die termijn blijven gegevens eindeloos staan, en dat mag niet (artikel 5, lid 1, e).
     }
 paper-retention-backups = Back-ups heeft het programma niet in handen. De beheerder zorgt ervoor dat er geen ouder is dan { $backup } dagen.
@@ -199,10 +199,10 @@ paper-right-access = Inzage en overdraagbaarheid (artikelen 15 en 20)
     .what = Noemt categorieën, lezers en datums, en geeft alles mee, om te lezen en als data.
 paper-right-correct = Rectificatie (artikel 16)
     .type = antwoorden, wijzig 3
-    .what = Toont de antwoorden met hun nummer; met wijzig 3 verbetert iemand het derde.
+    .what = Toont de antwoorden met hun nummer; met wijzig 3 verbetert iemand antwoord 3.
 paper-right-object = Bezwaar en beperking (artikelen 18 en 21)
     .type = bezwaar, bezwaar 3
-    .what = Haalt het derde antwoord overal weg tot het geregeld is, of noteert het verzoek, met de dag waarop het geregeld moet zijn.
+    .what = Haalt antwoord 3 overal weg tot het geregeld is, of noteert het verzoek, met de dag waarop het geregeld moet zijn.
 paper-right-withdraw = Toestemming intrekken (artikel 7)
     .type = keuzes
     .what = Toont de vier keuzes en wijzigt ze. Elke wijziging wordt met haar datum bewaard.
@@ -241,7 +241,7 @@ paper-places-open = Niets hiervan is versleuteld.
 paper-upkeep = Bijhouden
 paper-upkeep-by = Aangevuld door
 paper-upkeep-day = Datum
-paper-upkeep-next = Volgende nazicht
+paper-upkeep-next = Volgend nazicht
 
 ## Ontwerp van effectbeoordeling
 
@@ -256,7 +256,7 @@ paper-step-write = Een medewerker typt een antwoord of stuurt een bestand{ $tele
     [yes] { " " }in Telegram
    *[no] { " " }in een terminal op de computer
     }.
-paper-step-telegram = Telegram geeft het door, over zijn eigen servers.
+paper-step-telegram = Telegram geeft het door, via zijn eigen servers.
 paper-step-keep = Fil rouge bewaart het op een computer van de beheerder, in { $db } en in de map met bestanden ernaast{ $sealed ->
     [yes] , versleuteld.
    *[no] , niet versleuteld.
@@ -397,7 +397,7 @@ paper-residual-about = Blijft er ondanks alle maatregelen een hoog risico, dan r
 paper-residual-risk = Risico’s die hoog blijven
 paper-residual-accepted = Aanvaard door de verwerkingsverantwoordelijke, met de redenen
 paper-consulted = Raadpleging
-paper-consulted-about = De verwerkingsverantwoordelijke vraagt, waar dat past, de betrokkenen of hun vertegenwoordigers naar hun mening, en de functionaris voor gegevensbescherming om advies (artikel 35, leden 2 en 9). Ga na of de ondernemingsraad, het CPBW of de vakbonden ingelicht of geraadpleegd moeten worden, of moeten instemmen.
+paper-consulted-about = De verwerkingsverantwoordelijke vraagt, waar dat past, de betrokkenen of hun vertegenwoordigers naar hun mening. Ook de functionaris voor gegevensbescherming, als die er is, geeft advies (artikel 35, leden 2 en 9). Ga na of de ondernemingsraad, het CPBW of de vakbonden ingelicht of geraadpleegd moeten worden, of moeten instemmen.
 paper-head-asked = Hoe en wanneer gevraagd
 paper-head-said = Wat zij zeiden
 paper-consulted-staff = Medewerkers en vrijwilligers die antwoorden

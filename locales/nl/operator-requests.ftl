@@ -1,13 +1,13 @@
 ### filrouge requests: wat mensen vroegen aan wie verantwoordelijk is.
 
-requests-what = show: een vraag lezen; settle: noteren dat ze afgehandeld is. Zonder een van beide: een lijst, zonder wat mensen schreven
-requests-number = het nummer van een vraag, zoals het in de lijst staat
-requests-why = je reden. Wie de vraag stelde, kan ze lezen
-requests-as = je naam, voor wie de vraag stelde (anders: je account op deze computer)
+requests-what = show: een verzoek lezen; settle: noteren dat het afgehandeld is. Zonder een van beide: een lijst, zonder wat mensen schreven
+requests-number = het nummer van een verzoek, zoals het in de lijst staat
+requests-why = je reden. Wie het verzoek deed, kan ze lezen
+requests-as = je naam, voor wie het verzoek deed (anders: je account op deze computer)
 requests-open = { $count ->
-    [0] Er staat geen vraag open.
-    [one] Er staat één vraag open.
-   *[other] Er staan { $count } vragen open. De dringendste staat eerst.
+    [0] Er staat geen verzoek open.
+    [one] Er staat één verzoek open.
+   *[other] Er staan { $count } verzoeken open. Het dringendste staat eerst.
     }
 requests-line = { $when ->
     [late] TE LAAT — { $number }. { $kind }. Binnengekomen op { $at }. Dit moest klaar zijn op { $due }, { $days ->
@@ -28,7 +28,7 @@ requests-kind = { $kind ->
     [erasure] Er moet iets gewist worden
     [copy] Iemand vraagt een kopie van de eigen gegevens
     [question] Een vraag over privacy
-   *[other] Een vraag ({ $kind })
+   *[other] Een verzoek ({ $kind })
     }
 requests-person = Van: { $person }
 requests-about = Gaat over: { $number ->
@@ -36,8 +36,8 @@ requests-about = Gaat over: { $number ->
    *[other] antwoord { $number } van gesprek { $conversation }
     }
 requests-words = In eigen woorden: “{ $words }”
-requests-settled = Vraag { $number } is afgehandeld. Je reden is bewaard. Wie de vraag stelde, kan ze lezen.
-requests-none = Er staat geen vraag { $number } open. Zo zie je welke er openstaan: filrouge requests
-requests-no-number = Zeg welke vraag je bedoelt, bijvoorbeeld: filrouge requests { $what } 3 --why "om de vraag te beantwoorden"
-requests-no-why = Zeg waarom. Wie de vraag stelde, kan dat lezen. Bijvoorbeeld: filrouge requests { $what } { $number } --why "om de vraag te beantwoorden"
+requests-settled = Verzoek { $number } is afgehandeld. Je reden is bewaard. Wie het verzoek deed, kan ze lezen.
+requests-none = Er staat geen verzoek { $number } open. Zo zie je welke er openstaan: filrouge requests
+requests-no-number = Zeg welk verzoek je bedoelt, bijvoorbeeld: filrouge requests { $what } 3 --why "om het verzoek te beantwoorden"
+requests-no-why = Zeg waarom. Wie het verzoek deed, kan dat lezen. Bijvoorbeeld: filrouge requests { $what } { $number } --why "om het verzoek te beantwoorden"
 requests-no-file = Er is geen bestand { $path }. Noem het bestand waarin alles bewaard is, bijvoorbeeld: filrouge requests --db data/filrouge.db

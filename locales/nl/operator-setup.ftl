@@ -14,16 +14,16 @@ setup-ask-trial = Is dit een proef, met alleen verzonnen antwoorden? Mensen leze
 setup-ask-responsible = Wie is verantwoordelijk voor wat mensen schrijven? Typ de naam van je organisatie zoals mensen die kennen, bijvoorbeeld: Kringwinkel Noord
 setup-ask-contact = Hoe bereiken mensen je over hun gegevens? Een e-mailadres, een telefoonnummer of een webadres, bijvoorbeeld: privacy@example.org
 setup-ask-lawful_basis = Op welke rechtsgrond stel je mensen deze vragen (artikel 6 van de AVG)? Typ een nummer. Ben je niet zeker, vraag dan eerst advies.
-setup-basis-legitimate-interest = { $number }. Gerechtvaardigd belang: je hebt een goede reden, en die weegt voor mensen niet zwaarder dan nodig. Zij kunnen bezwaar maken.
-setup-basis-contract = { $number }. Overeenkomst: je hebt het nodig om een overeenkomst uit te voeren met de persoon zelf die antwoordt.
+setup-basis-legitimate-interest = { $number }. Gerechtvaardigd belang: je hebt een goede reden, en het belang van de mensen zelf weegt niet zwaarder. Zij kunnen bezwaar maken.
+setup-basis-contract = { $number }. Overeenkomst: je hebt dit nodig om een overeenkomst uit te voeren met de persoon zelf die antwoordt.
 setup-basis-public-task = { $number }. Taak van algemeen belang: een wet geeft je een taak van algemeen belang, en dit hoort daarbij.
 setup-basis-legal-obligation = { $number }. Wettelijke verplichting: een wet verplicht je precies hiertoe.
 setup-basis-consent = { $number }. Toestemming: mensen kiezen vrij. Tussen werkgever en personeel is dat zelden zo; daar is het geen goede algemene rechtsgrond.
-setup-ask-retention = Na hoeveel maanden zonder een woord wordt alles van iemand gewist? Een getal van 1 tot 120, bijvoorbeeld: 24. Een maand vooraf krijgt die persoon dat te horen.
+setup-ask-retention = Na hoeveel maanden stilte wordt alles van iemand gewist? Een getal van 1 tot 120, bijvoorbeeld: 24. Een maand vooraf krijgt die persoon bericht, behalve wie geen berichten meer wil.
 setup-ask-seal = Zal ik een sleutel maken in { $path }, zodat versleuteld bewaard wordt wat mensen schrijven? Wie de sleutel kwijtraakt, is alles kwijt. (ja of nee)
 setup-ask-telegram_token = Het token van je Telegram-bot, als je er een hebt. Wat je typt of plakt, krijg je niet te zien.
 setup-now = Nu is het: { $value }. Druk op Enter om het zo te laten.
-setup-now-hidden = Er is er al een ingesteld. Druk op Enter om het zo te laten.
+setup-now-hidden = Er is al een token ingesteld. Druk op Enter om het te houden.
 setup-may-stay-open = Druk op Enter om het open te laten.
 setup-change = { $name } is nu “{ $now }”. Wijzigen in “{ $new }”? (ja of nee)
 setup-change-hidden = { $name } is al ingesteld. Wijzigen? (ja of nee)
@@ -41,7 +41,7 @@ setup-wrong-yes-no = Typ ja of nee.
 
 setup-stopped = Gestopt. Er is niets geschreven.
 setup-no-terminal = Vragen stellen kan ik alleen in een terminal. Zonder terminal geef je ook deze opties: { $options }. Of alleen --trial, voor een proef. Meer: filrouge setup --help
-setup-would-change = { $name } is al ingesteld, en anders. Wil je het wijzigen, voeg dan --change toe.
+setup-would-change = { $name } is al anders ingesteld. Wil je het wijzigen, voeg dan --change toe.
 setup-nothing = Er is niets veranderd: dit staat allemaal al in { $path }.
 setup-written = Geschreven in { $path }, dat alleen jouw account kan lezen:
 setup-line = { "  " }{ $name }: { $value }
@@ -51,13 +51,13 @@ setup-key-found = In { $path } staat al een sleutel; die gebruik ik.
 setup-key-other = { $path } bestaat al en is geen sleutel. Zet het ergens anders en begin opnieuw.
 setup-sealed-already = Er is al een sleutel ingesteld: wat mensen schrijven, wordt versleuteld bewaard.
 setup-seal-later = { $path } bestaat al, dus een sleutel kan er niet zomaar bij. Om te versleutelen wat er al staat, typ je: filrouge key seal
-setup-overruled = Let op: { $name } staat ook in de omgeving, en anders. Wat daar staat, gaat voor.
+setup-overruled = Let op: { $name } staat ook in de omgevingsvariabelen, met een andere waarde. Die gaat voor.
 setup-next = Beginnen doe je met: filrouge. Je verwerkingsregister maak je met: filrouge privacy-file
 setup-unusable = Ik kan { $path } niet gebruiken: { $reason }. Kijk dat bestand en zijn map na, of begin in een map waarin je mag schrijven.
 
 ## Wat in het bestand staat, boven elke instelling; telkens één regel
 
-setup-note = Instellingen van Fil rouge, geschreven door: filrouge setup. Wat de omgeving zegt, gaat voor.
+setup-note = Instellingen van Fil rouge, geschreven door: filrouge setup. Omgevingsvariabelen gaan voor.
 setup-note-trial = Of dit een proef is: true of false.
 setup-note-responsible = Wie verantwoordelijk is voor wat mensen schrijven.
 setup-note-contact = Hoe mensen je bereiken over hun gegevens.

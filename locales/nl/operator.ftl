@@ -104,7 +104,7 @@ finding-label-emoji = “{ $message }” heeft een label zonder letters: { $labe
 
 telegram-polling = Fil rouge luistert als @{ $name }. Mensen vinden het op https://t.me/{ $name } — stoppen doe je met Ctrl+C.
 telegram-webhook = Fil rouge luistert als @{ $name }: Telegram brengt de berichten, ze komen binnen op { $at }. Stoppen doe je met Ctrl+C.
-telegram-trial = Dit draait als proef, en elke deelnemer krijgt dat te lezen. Typ “filrouge setup” om het echt te gebruiken.
+telegram-trial = Dit draait als proef, en elke deelnemer krijgt dat te lezen. Wil je het echt gebruiken? Typ “filrouge setup”.
 telegram-unreachable = Telegram is niet te bereiken. Ik blijf proberen; intussen gaat niets verloren.
 telegram-back = Telegram is weer te bereiken.
 telegram-conflict = Een ander programma haalt de berichten van deze bot op. Stop het, of maak een tweede bot met een eigen token. Ik blijf proberen.
@@ -144,30 +144,30 @@ verify-unreadable = Ik kan { $path } niet lezen. Kies een bestand dat je mag ope
 finding-strong-word = “{ $message }” zegt “{ $word }”, en dat is meer dan daar bekend is
     .mend = Zeg het zachter, bijvoorbeeld met “volgens ons” of “we hoorden”.
 
-serving-not-said = Voor je anderen bedient, moet duidelijk zijn wie verantwoordelijk is voor wat ze schrijven. Nog niet ingevuld: { $names }. Typ “filrouge setup”, dat vraagt het één keer. Of zet FILROUGE_TRIAL=yes voor een proef; elke deelnemer krijgt dat te lezen.
+serving-not-said = Voor anderen kunnen meedoen, moet duidelijk zijn wie verantwoordelijk is voor wat ze schrijven. Nog niet ingevuld: { $names }. Typ “filrouge setup”, dat vraagt het één keer. Of zet FILROUGE_TRIAL=yes voor een proef; elke deelnemer krijgt dat te lezen.
 
 ## Sleutels
 
-cli-key = Sleutels die verzegelen wat bewaard wordt: een nieuwe maken, vervangen, verzegelen.
+cli-key = Sleutels om versleuteld te bewaren: een nieuwe maken, vervangen, alles versleutelen.
 cli-person = Wat van één persoon bewaard is: tonen, meegeven, inlezen, wissen.
 cli-privacy-file = Het verwerkingsregister schrijven, met een ontwerp van de effectbeoordeling, uit de instellingen.
 cli-requests = Wat mensen vroegen aan wie verantwoordelijk is, en de dagen die resten.
 cli-setup = Eén keer vragen wie verantwoordelijk is, en dat in filrouge.env schrijven.
-key-missing = { $path } is verzegeld, en de sleutel ervoor is er niet ({ $name }). Zet in FILROUGE_KEY_FILE het bestand met de sleutel, bijvoorbeeld: FILROUGE_KEY_FILE=/etc/filrouge/key
-key-other = { $path } is verzegeld met een andere sleutel ({ $name }) dan die je gaf. Geef ook die sleutel, in FILROUGE_KEY_FILE of FILROUGE_KEY.
-key-not-sealed = Je gaf een sleutel, maar { $path } is nog niet verzegeld. Doe dat één keer met: filrouge key seal
+key-missing = { $path } is versleuteld, en de sleutel ervoor is er niet ({ $name }). Zet in FILROUGE_KEY_FILE het bestand met de sleutel, bijvoorbeeld: FILROUGE_KEY_FILE=/etc/filrouge/key
+key-other = { $path } is versleuteld met een andere sleutel ({ $name }) dan die je gaf. Geef ook die andere sleutel, in FILROUGE_KEY_FILE of FILROUGE_KEY.
+key-not-sealed = Je gaf een sleutel, maar { $path } is nog niet versleuteld. Doe dat één keer met: filrouge key seal
 key-twice = Er staat een sleutel in FILROUGE_KEY en een bestand in FILROUGE_KEY_FILE. Laat een van de twee weg.
 key-unread = Ik kan de sleutel in { $path } niet lezen: { $reason }. Kijk het pad na, of maak een sleutel met: filrouge key new { $path }
 key-empty = Er staat geen sleutel in { $path }. Maak er een met: filrouge key new mijn-sleutel
-key-bad = Wat in { $place } staat, is geen sleutel: dat zijn 44 letters en cijfers, zoals “filrouge key new” ze schrijft.
+key-bad = Wat in { $place } staat, is geen sleutel: een sleutel telt 44 tekens, zoals “filrouge key new” hem schrijft.
 key-help-new = Een nieuwe sleutel schrijven in een bestand dat alleen jij mag lezen.
 key-help-file = het bestand waarin hij komt, bijvoorbeeld /etc/filrouge/key
-key-help-seal = Alles verzegelen met de eerste ingestelde sleutel, ook wat nog niet verzegeld was.
-key-help-rotate = Een nieuwe sleutel maken, alles daarmee verzegelen, en de oude uit het bestand halen.
-key-made = Er staat een nieuwe sleutel in { $path }. Bewaar een kopie op een andere plaats: zonder sleutel kan niemand nog lezen wat verzegeld is. Stel in: FILROUGE_KEY_FILE={ $path }
+key-help-seal = Alles versleutelen met de eerste ingestelde sleutel, ook wat nog niet versleuteld was.
+key-help-rotate = Een nieuwe sleutel maken, alles daarmee versleutelen, en de oude uit het bestand halen.
+key-made = Er staat een nieuwe sleutel in { $path }. Bewaar een kopie op een andere plaats: zonder de sleutel kan niemand nog lezen wat versleuteld is. Stel in: FILROUGE_KEY_FILE={ $path }
 key-exists = { $path } bestaat al, en ik laat het zoals het is. Kies een andere naam, bijvoorbeeld: filrouge key new sleutel-2
 key-unwritten = Ik kan { $path } niet schrijven: { $reason }. Kies een map waarin je mag schrijven, bijvoorbeeld: filrouge key new mijn-sleutel
 key-none = Er is nog geen sleutel. Maak er een met: filrouge key new mijn-sleutel. Stel dan in: FILROUGE_KEY_FILE=mijn-sleutel
 key-no-file = Alleen een sleutel in een bestand kan hier vervangen worden. Stel FILROUGE_KEY_FILE in, of zet de nieuwe sleutel vooraan in FILROUGE_KEY en typ: filrouge key seal
-key-sealed = Verzegeld: { $rows } rijen en { $files } bestanden.
-key-rotated = Alles is verzegeld met een nieuwe sleutel, nu de enige in { $path }. Kopieer hem naar de plaats waar je sleutels bewaart. Reservekopieën van vroeger hebben de oude sleutel nog nodig.
+key-sealed = Versleuteld: { $rows } rijen en { $files } bestanden.
+key-rotated = Alles is versleuteld met een nieuwe sleutel, nu de enige in { $path }. Kopieer hem naar de plaats waar je sleutels bewaart. Back-ups van vroeger hebben de oude sleutel nog nodig.

@@ -19,7 +19,7 @@ trail-role-operator = { $name }, technisch beheerder van deze assistent
 # Wat het was.
 trail-object-answers = je antwoorden
 trail-object-private-answers = de antwoorden die je voor jezelf houdt
-trail-object-team-before-reveal = wat je voor het team antwoordde, voor het getoond werd
+trail-object-team-before-reveal = wat je voor het team antwoordde, vóór het getoond werd
 trail-object-team-after-reveal = wat je voor het team antwoordde
 trail-object-attachments = je bestanden
 trail-object-remarks = je opmerkingen bij vragen
@@ -29,7 +29,7 @@ trail-object-progress = hoever je staat
 trail-object-members = de lijst van wie met je meewerkt
 trail-object-person = alles wat over jou bewaard is
 trail-object-consents = waarmee je akkoord ging
-trail-object-requests = een vraag van jou
+trail-object-requests = een verzoek van jou
 trail-object-trail = deze lijst
 trail-object-contact-address = het adres waarop je te bereiken bent
 

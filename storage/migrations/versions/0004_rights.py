@@ -27,7 +27,8 @@ TEXTS = {  # columns that held JSON and hold a text now, which can be sealed
 
 def upgrade() -> None:
     for table, columns in TEXTS.items():
-        with op.batch_alter_table(table) as batch:
+        again = {"sqlite_autoincrement": True} if table == "outbox" else {}
+        with op.batch_alter_table(table, table_kwargs=again) as batch:
             for column, nullable in columns.items():
                 batch.alter_column(
                     column,

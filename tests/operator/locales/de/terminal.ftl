@@ -21,7 +21,7 @@ how-another = Tippen Sie ja oder nein.
 moves = überspringen · weiß nicht · beispiel · zurück · pause · hilfe
 
 bye = Alles bleibt erhalten. Starten Sie wieder, wann Sie möchten, dann machen wir hier weiter.
-file-saved = Ihre Zusammenfassung als Seite zum Öffnen, Drucken oder Verschicken: { $path }
+file-saved = Eine Datei zum Öffnen, Drucken oder Verschicken: { $path }
 file-missing = Ich finde die Datei „{ $path }“ nicht. Prüfen Sie den Pfad, zum Beispiel: /file fotos/laden.jpg
 file-folder = „{ $path }“ ist ein Ordner. Nennen Sie eine einzelne Datei, zum Beispiel: /file fotos/laden.jpg
 file-large = Die Datei „{ $path }“ hat { $size } MB. Ich kann Dateien bis { $limit } MB aufbewahren.
