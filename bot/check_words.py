@@ -24,7 +24,15 @@ from flows.wording import (
 from locales.catalog import Catalog, Voice
 
 SENTENCE_LIMIT, QUESTION_LIMIT = 20, 30  # words; product rules, section 4
-SPOKEN = {"conversation", "terminal", "telegram", "rights", "safety", "mydata"}
+SPOKEN = {
+    "conversation",
+    "terminal",
+    "telegram",
+    "rights",
+    "safety",
+    "mydata",
+    "together",
+}
 REFERENCE = "en"  # the language that general words are compared with
 OPTIONAL_FILES = "operator"  # so begin files that need not be there in every language
 _ENDS = re.compile(r"(?<=[.?!…])[\s”»]+|\n+")
@@ -332,4 +340,5 @@ def _general(written: Written) -> bool:
         "rights-trail",
         "safety",
         "mydata",
+        "together",
     }

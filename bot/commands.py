@@ -66,6 +66,18 @@ class QuietAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class InviteAsked:
+    """An invitation for a colleague, to work on the same answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class JoinAsked:
+    """A place beside those who sent an invitation with this code."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class RightAsked:
     """Something somebody may always know or do: privacy, mydata, readers, choices, stop, object."""
 
@@ -81,6 +93,8 @@ Command = (
     | FormAsked
     | RoundAsked
     | QuietAsked
+    | InviteAsked
+    | JoinAsked
     | RightAsked
 )
 
@@ -110,6 +124,8 @@ BARE: Mapping[str, Callable[[], Command]] = {
     "stop": lambda: RightAsked("stop"),
     "object": lambda: RightAsked("object"),
     "forget": ForgetAsked,
+    "invite": InviteAsked,
+    "join": lambda: JoinAsked(""),
     "roadmaps": RoadmapsAsked,
     "change": lambda: AnswersAsked(choosing="change"),
     "remove": lambda: AnswersAsked(choosing="remove"),
@@ -167,6 +183,8 @@ class Lexicon:
                 return FormAsked(rest)
             if name == "pause" and rest:
                 return QuietAsked(rest)
+            if name == "join" and rest:
+                return JoinAsked(rest)
             if name == "object" and rest:
                 return RightAsked("object", typed=rest)
         return None

@@ -12,6 +12,8 @@ from sqlalchemy import Connection
 from bot import tapping
 from bot.commands import (
     FormAsked,
+    InviteAsked,
+    JoinAsked,
     QuietAsked,
     RightAsked,
     RoadmapAsked,
@@ -28,6 +30,7 @@ from bot.quiet import quiet_day
 from bot.register import Register, Seat
 from bot.rights import Rights, choice_tap
 from bot.scene import Scene
+from bot.together import JOIN, Together
 from bot.understanding import Standing, Understood, understand
 from bot.wording import Wording
 from bot.words import bubbles, language_missing, roadmaps
@@ -90,6 +93,7 @@ class Dialogue:
         self._timers = timers
         self._keeper = keeper
         self._rights = Rights(catalog, host)
+        self._together = Together(register, catalog, host)
 
     def take(self, tx: Connection, inbound: Inbound, now: datetime) -> Taken | None:
         """Take an update; return None if it was taken before."""
@@ -131,8 +135,13 @@ class Dialogue:
             if isinstance(event, QuietAsked):
                 until = quiet_day(event.typed, scene)
                 event = Paused(until) if until else RightAsked("quiet")
+            if isinstance(event, JoinAsked):
+                seat, event, said = self._together.joined(tx, seat, event.code, now)
+            self._together.reads(tx, scene, event)
             if isinstance(event, RightAsked):
                 said = self._rights.said(tx, scene, event)
+            elif isinstance(event, InviteAsked | JoinAsked):
+                said += self._together.invited(tx, scene, event)
             elif isinstance(event, RoadmapAsked | RoadmapsAsked):
                 said = [roadmaps(Wording(scene.wording.voice), self._host)]
             elif isinstance(event, Spoke) and not self._register.speaks(
@@ -256,6 +265,8 @@ class Dialogue:
     def _arrival(self, inbound: Inbound, conversation: Conversation) -> Understood:
         wanted = self._catalog.nearest(inbound.language) if inbound.insists else None
         begins = self._host.buttons and conversation.stage == NOTICE  # by a link
+        if inbound.payload.startswith(JOIN):
+            return JoinAsked(inbound.payload.removeprefix(JOIN))
         if inbound.roadmap and (begins or inbound.roadmap != conversation.roadmap):
             return RoadmapAsked(inbound.roadmap)
         if wanted and wanted != conversation.language:
@@ -274,6 +285,8 @@ class Dialogue:
     ) -> list[Bubble]:
         """Return what a newcomer is told before anything else, who came by a link."""
         wording = Wording(scene.wording.voice)
+        if isinstance(event, JoinAsked):
+            return []
         if inbound.payload:  # it leads to nothing we know
             return [Bubble(text=wording.voice.text("link-unknown"))]
         if isinstance(event, RoadmapAsked):
@@ -325,9 +338,9 @@ class Dialogue:
 
             earlier = self._register.round_before(tx, scene.seat)
             spoken = scene.worded(delivery.language)
-            return order(
-                delivery, scene.seat.roadmap, conversation.book, spoken, earlier
-            )
+            quotable = consents.quotable(tx, conversation.id)
+            roadmap, book = scene.seat.roadmap, conversation.book
+            return order(delivery, roadmap, book, spoken, earlier, quotable)
 
         return list(
             bubbles(says, wording, self._catalog, self._host, ordered, choosing)

@@ -79,7 +79,8 @@ class Register:
         The payload of a link is an id, a language, or both with _ between: `quick_fr`. What
         leads to nothing stays in `payload`.
         """
-        for part in filter(None, inbound.payload.split("_")):
+        parts = inbound.payload.split("_") if "-" not in inbound.payload else ()
+        for part in filter(None, parts):
             if part in self._library.ids:
                 inbound = replace(inbound, roadmap=part, payload="")
             elif part in self._catalog.languages:
@@ -131,6 +132,14 @@ class Register:
         people.switch(tx, seat.address, opened.id, before.language)
         seat = self._moved(tx, seat, opened)
         return seat, Started(carried=carried_on(seat.roadmap, before.book))
+
+    def beside(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
+        """Return somebody's seat at a conversation that others opened."""
+        conversation = conversations.by_id(tx, conversation_id)
+        if conversation is None:
+            return None
+        people.switch(tx, seat.address, conversation.id, conversation.language)
+        return self._moved(tx, seat, conversation)
 
     def round_before(self, tx: Connection, seat: Seat) -> tuple[Roadmap, Book] | None:
         """Return the round before, with the roadmap version it ran on."""

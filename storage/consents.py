@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, bindparam, insert, select
 
-from storage.tables import consents, texts
+from storage.tables import addresses, consents, members, texts
 
 _TEXT = select(texts).where(texts.c.version == bindparam("known"))
 _ADD_TEXT = insert(texts)
@@ -19,6 +19,12 @@ _OF = (
     .join(texts, texts.c.version == consents.c.text)
     .where(consents.c.person == bindparam("who"))
     .order_by(consents.c.id)
+)
+
+_ADDRESSES = (
+    select(addresses.c.address, addresses.c.person)
+    .join(members, members.c.person == addresses.c.person)
+    .where(members.c.conversation == bindparam("on"))
 )
 
 
@@ -94,3 +100,9 @@ def withdraw(tx: Connection, person: str, purpose: str, now: datetime) -> None:
     given = [each for each in history(tx, person) if each.purpose == purpose]
     if given and given[-1].given:
         note(tx, person, purpose, given=False, text=given[-1].text, now=now)
+
+
+def quotable(tx: Connection, conversation: str) -> frozenset[str]:
+    """Return the addresses of those on a conversation who may be quoted word for word."""
+    found = tx.execute(_ADDRESSES, {"on": conversation})
+    return frozenset(row.address for row in found if allowed(tx, row.person, "quotes"))

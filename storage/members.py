@@ -85,7 +85,7 @@ def others(tx: Connection, person: str) -> bool:
 
 def invite(tx: Connection, conversation: str, role: str, now: datetime) -> str:
     """Return the code of a new invitation; only its mark is kept."""
-    code = secrets.token_urlsafe(12)
+    code = secrets.token_hex(10)  # a link of a messenger takes letters and figures
     tx.execute(
         _INVITE,
         {

@@ -152,6 +152,7 @@ class Talk:
         arrived: bool = False,
         insists: bool = False,
         file: Upload | None = None,
+        payload: str = "",
     ) -> list[str]:
         self._count += 1
         taken = await self._house.assistant.take_turn(
@@ -164,6 +165,7 @@ class Talk:
                 language=self.language,
                 insists=insists,
                 file=file,
+                payload=payload,
             )
         )
         await self._house.assistant.wake()

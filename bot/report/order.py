@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -45,10 +45,12 @@ def order(
     book: answers.Book,
     wording: Wording,
     earlier: Earlier | None = None,
+    quotable: Container[str] = (),
 ) -> dict[str, Any]:
     """Return what a message holds until its file is made.
 
-    `earlier` is the round before, as it was answered on the roadmap of then.
+    `earlier` is the round before, as it was answered on the roadmap of then. Words are given
+    as they were typed only of those whose address is among the `quotable`.
     """
     rounds = compared(*earlier, roadmap, book) if earlier else ()
     summary = summarise(roadmap, book)
@@ -79,18 +81,21 @@ def order(
         "sorry": wording.voice.text("file-not-made"),
     }
     if kind in {"json", "csv"}:
-        told = fingerprinted(_book(roadmap, book, wording, made))
+        answered = tuple(_told(roadmap, book, wording, quotable))
+        told = fingerprinted(_book(roadmap, wording, made, answered))
         return {**given, "book": asdict(told), "fingerprint": told.fingerprint}
     return {**given, "sheet": made.body(), "photo": summary.photo}
 
 
-def _book(roadmap: Roadmap, book: answers.Book, wording: Wording, made: Sheet) -> Book:
+def _book(
+    roadmap: Roadmap, wording: Wording, made: Sheet, answered: tuple[Told, ...]
+) -> Book:
     return Book(
         roadmap=roadmap.id,
         roadmap_version=roadmap.version,
         language=wording.voice.tag,
         day=made.day,
-        answers=tuple(_told(roadmap, book, wording)),
+        answers=answered,
         facts=tuple(_facts(made)),
     )
 
@@ -120,7 +125,12 @@ def _facts(made: Sheet) -> Iterator[Fact]:
                 )
 
 
-def _told(roadmap: Roadmap, book: answers.Book, wording: Wording) -> Iterator[Told]:
+def _told(
+    roadmap: Roadmap,
+    book: answers.Book,
+    wording: Wording,
+    quotable: Container[str],
+) -> Iterator[Told]:
     walk = Walk(roadmap, confirmed(roadmap, book), through=True)
     for entry in entries(walk, listed(walk), public=True):
         answer = walk.book.latest(entry.place)
@@ -136,7 +146,7 @@ def _told(roadmap: Roadmap, book: answers.Book, wording: Wording) -> Iterator[To
             title=wording.say(entry.title),
             status=answer.status.value,
             value=wording.say(entry.value) if entry.value is not None else "",
-            words=answer.words,
+            words=answer.words if answer.author in quotable else "",
             language=answer.language,
             marks=answer.marks,
             date=answer.at.date().isoformat(),

@@ -55,3 +55,5 @@ word-object = object, objection, I object
 word-forget = forget, forget me, erase, erase everything, delete everything, delete my data
 word-week = week, a week, one week
 word-month = month, a month, one month
+word-invite = invite, invite a colleague, invitation
+word-join = join

@@ -56,3 +56,5 @@ word-object = opposition, objection, je m’oppose
 word-forget = oublier, oubliez-moi, oublie-moi, tout effacer, supprimer tout
 word-week = semaine, une semaine
 word-month = mois, un mois
+word-invite = inviter, invitation, inviter un collègue
+word-join = rejoindre

@@ -55,3 +55,5 @@ word-object = bezwaar, ik maak bezwaar
 word-forget = vergeet, vergeet mij, wis alles, alles wissen, verwijder alles
 word-week = week, een week, één week
 word-month = maand, een maand, één maand
+word-invite = uitnodigen, nodig uit, collega uitnodigen, uitnodiging
+word-join = deelnemen, doe mee

@@ -9,11 +9,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from bot.keeper import Terms
 from flows.answers import Place
-from storage import conversations, members, people, trail
+from storage import conversations, people, trail
 from storage.database import Database
 from storage.trail import Reading
 from tests.bot.test_moves import begin, walk_to
@@ -60,10 +60,10 @@ def found(folder: Path, words: list[str]) -> list[str]:
 def traces_of(home: House, talk: Talk) -> list[str]:
     """Return every word somebody typed, their ids, and what names their files."""
 
-    def look(tx: object) -> list[str]:
-        whose = people.find(tx, talk.address)  # type: ignore[arg-type]
+    def look(tx: Connection) -> list[str]:
+        whose = people.find(tx, talk.address)
         assert whose
-        walks = conversations.of_person(tx, whose.person)  # type: ignore[arg-type]
+        walks = conversations.of_person(tx, whose.person)
         said = [answer.words for walk in walks for answer in walk.book]
         digests = re.findall(
             r"[0-9a-f]{64}", " ".join(str(a.value) for w in walks for a in w.book)
@@ -189,17 +189,9 @@ async def together(home: House) -> tuple[Talk, Talk]:
     leen, bert = Talk(home, "leen"), Talk(home, "bert")
     await walk_to(leen, "map2")
     await leen.says("Leen says that people need rest.")
+    invited = await leen.says("invite")
     await bert.arrives()
-
-    def join(tx: object) -> None:
-        found = people.find(tx, bert.address)  # type: ignore[arg-type]
-        assert found
-        now = home.clock()
-        id_ = leen.conversation.id
-        members.join(tx, id_, found.person, "colleague", now)  # type: ignore[arg-type]
-        people.switch(tx, bert.address, id_, "en")  # type: ignore[arg-type]
-
-    await home.database.run(join)
+    await bert.says(invited[1].rpartition(": ")[2])
     await bert.says("Bert says why we exist.")
     return leen, bert
 
@@ -243,13 +235,13 @@ async def test_ri5_what_somebody_read_of_others_leads_to_them_no_more(
 ) -> None:
     leen, bert = await together(home)
 
-    def read(tx: object) -> str:
-        a, b = (people.find(tx, each.address) for each in (leen, bert))  # type: ignore[arg-type]
+    def read(tx: Connection) -> str:
+        a, b = (people.find(tx, each.address) for each in (leen, bert))
         assert a
         assert b
         reading = Reading(whose=b.person, reader=a.person, role="participant", object="answers",
                           action="read", why="", at=home.clock())  # fmt: skip
-        trail.note(tx, reading)  # type: ignore[arg-type]
+        trail.note(tx, reading)
         return b.person
 
     whose = await home.database.run(read)

@@ -62,6 +62,8 @@ class Shaky:
     def look(self, body: Callable[[Connection], Any]) -> Any:
         return self.database.look(body)
 
+    async def scrub(self) -> None: ...
+
     async def close(self) -> None: ...
 
 

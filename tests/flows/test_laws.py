@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.host import Host
 from bot.library import Library
 from bot.report.order import order
 from bot.wording import Wording
-from bot.words import Host, bubbles
+from bot.words import bubbles
 from flows.answers import Book, Status
 from flows.composing import summarise
 from flows.conversation import (

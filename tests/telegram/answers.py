@@ -143,8 +143,9 @@ class Answers:
             raise bad("too many message identifiers specified")
         for number in given["message_ids"]:
             seen = chat.messages.get(number)
-            known = seen is not None and not seen.deleted
-            if known and self._state.now() - seen.date <= self._state.limits.delete:
+            if seen is None or seen.deleted:
+                continue
+            if self._state.now() - seen.date <= self._state.limits.delete:
                 seen.deleted = True
         return True
 

@@ -39,5 +39,8 @@ class Slow:
     def look(self, body: Body[T]) -> T:
         return self._real.look(body)
 
+    async def scrub(self) -> None:
+        await self._real.scrub()
+
     async def close(self) -> None:
         await self._real.close()

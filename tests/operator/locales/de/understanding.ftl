@@ -56,3 +56,5 @@ word-object = widerspruch
 word-forget = vergiss, alles löschen
 word-week = woche
 word-month = monat
+word-invite = einladen, einladung
+word-join = beitreten

@@ -1,0 +1,103 @@
+"""A database of the version before, with answers in it, comes through an upgrade unharmed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, create_engine, text
+
+from storage import attachments, conversations, members, outbox, people
+from storage.database import Database
+from storage.migrations.upgrade import upgrade
+
+AT = "2026-03-01 09:00:00.000000"
+FILE = {
+    "name": "leaflet.pdf",
+    "sha256": "a" * 64,
+    "type": "application/pdf",
+    "bytes": 3,
+}
+PAGE = {"name": "page.html", "sha256": "b" * 64, "type": "text/html", "bytes": 4}
+VALUES = [12, 1.5, -3, True, None, "12", "words", ["a", "b"], {"x": 1}, 10**15, FILE]
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """Return a file as version 0003 wrote it."""
+    path = tmp_path / "old.db"
+    engine = create_engine(f"sqlite:///{path}")
+    upgrade(engine, "0003")
+    with engine.begin() as tx:
+        _fill(tx)
+    engine.dispose()
+    return path
+
+
+def _fill(tx: Connection) -> None:
+    def put(table: str, **row: object) -> None:
+        names = ", ".join(f'"{name}"' for name in row)
+        marks = ", ".join(f":{name}" for name in row)
+        tx.execute(text(f"INSERT INTO {table} ({names}) VALUES ({marks})"), row)
+
+    put("people", id="p", since=AT)
+    put("addresses", address="telegram:7", person="p", conversation="c", language="nl")
+    put("roadmap_versions", version="v", roadmap="vises", canonical="{}", published=AT)
+    put("conversations", id="c", person="p", roadmap="vises", version="v", language="nl",
+        stage="map-asking", focus='["map2","",""]', back_to="", doubt="null", misreads=0,
+        until="", rev=3, opened=AT, round=1)  # fmt: skip
+    for number, value in enumerate(VALUES, start=1):
+        put("answers", conversation="c", number=number, prompt="map2", item="", field="",
+            status="given", value=json.dumps(value), words=f"said {number}", language="nl",
+            marks="[]", author="telegram:7", version="v", update=f"u{number}", at=AT)  # fmt: skip
+    for each in (FILE, PAGE, {**PAGE, "sha256": "c" * 64}):
+        put("attachments", **each, at=AT)
+    put("outbox", address="telegram:7", kind="file", body=json.dumps({"file": PAGE}),
+        state="sent", tries=0, not_before=AT, message="5", at=AT)  # fmt: skip
+    put("inbox", account="t", update="1", address="telegram:7", body='{"text":"12"}',
+        state="done", reason="", at=AT)  # fmt: skip
+
+
+def test_answers_of_every_kind_come_through(old: Path) -> None:
+    database = Database(old)
+    found = database.look(lambda tx: conversations.by_id(tx, "c"))
+    database.shut()
+
+    assert found
+    assert found.focus == ("map2", "", "")
+    assert found.doubt is None
+    assert [answer.value for answer in found.book] == VALUES
+    assert [type(answer.value) for answer in found.book] == [type(v) for v in VALUES]
+
+
+def test_files_know_whose_they_are_and_people_when_they_were_heard(old: Path) -> None:
+    database = Database(old)
+
+    def look(tx: Connection) -> tuple[object, ...]:
+        found = people.find(tx, "telegram:7")
+        assert found
+        own = sorted(each["name"] for each in attachments.of_person(tx, "p"))
+        roles = [(each.person, each.role) for each in members.of(tx, "c")]
+        return own, roles, found.notice, found.seen and found.seen.isoformat()
+
+    own, roles, notice, seen = database.look(look)
+    database.shut()
+
+    assert own == ["leaflet.pdf", "page.html"]  # the third was nobody's
+    assert roles == [("p", "participant")]
+    assert (notice, seen) == ("", "2026-03-01T09:00:00+00:00")
+
+
+async def test_a_number_of_a_message_is_never_given_twice(old: Path) -> None:
+    database = Database(old)
+
+    def empty_and_write(tx: Connection) -> int:
+        tx.execute(text("DELETE FROM outbox"))
+        draft = outbox.Draft(kind="text", body={"text": "new"})
+        now = people.find(tx, "telegram:7").seen  # type: ignore[union-attr]
+        assert now
+        return outbox.put_sending(tx, "telegram:7", [draft], now)[0].id
+
+    assert await database.run(empty_and_write) == 2
+    await database.close()
