@@ -38,7 +38,7 @@ rights-choices = • choix — quatre choses faites seulement avec votre accord
 rights-readers = • lecteurs — qui a ouvert vos réponses, et pourquoi
 rights-pause = • pause · stop — je n’écris plus de moi-même
 rights-forget = • oublier — tout effacer
-rights-complain = Vous pouvez aussi introduire une réclamation auprès de l’autorité de protection des données de votre pays : l’APD, la CNIL ou l’AP.
+rights-complain = Vous pouvez aussi introduire une réclamation auprès de l’autorité de protection des données : l’APD, la CNIL ou l’AP.
 
 ## Quatre choses seulement avec accord
 

@@ -38,7 +38,7 @@ rights-choices = • keuzes — vier dingen die alleen met jouw toestemming gebe
 rights-readers = • lezers — wie je antwoorden opende, en waarom
 rights-pause = • pauze · stop — ik schrijf niets uit mezelf
 rights-forget = • vergeet — alles wissen
-rights-complain = Je kunt ook een klacht indienen bij de autoriteit voor gegevensbescherming van je land: de GBA, de CNIL of de AP.
+rights-complain = Je kunt ook een klacht indienen bij de gegevensbeschermingsautoriteit van je land: de GBA, de CNIL of de AP.
 
 ## Vier dingen alleen met toestemming
 

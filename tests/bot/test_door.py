@@ -305,7 +305,7 @@ def test_ad5_the_person_is_told_who_read_what_when_and_why(team: Team) -> None:
         "14 maart 2026, 10:20 — gelezen door je coach: je samenvatting. Reden: to prepare our talk"
     )
     assert team.told("fr")[0] == (
-        "14 mars 2026, 10:20 — votre coach a lu votre résumé. Raison : to prepare our talk"
+        "14 mars 2026, 10:20 — votre coach a lu votre résumé. Raison : to prepare our talk"
     )
 
 

@@ -201,7 +201,7 @@ def test_a_wrong_number_a_forgotten_one_and_a_wrong_file_are_named(
 @pytest.mark.parametrize(
     ("language", "first"),
     [
-        ("nl", "Er staan 4 vragen open. De dringendste staat eerst."),
+        ("nl", "Er staan 4 verzoeken open. Het dringendste staat eerst."),
         ("fr", "4 demandes sont en cours. La plus urgente vient d’abord."),
     ],
 )

@@ -121,11 +121,11 @@ async def test_ri2_the_four_are_switched_by_a_tap(home: Home) -> None:
     leen.says("/choices")
     await leen.hears()
 
-    leen.taps("My voice")
+    leen.taps("Your voice")
     said = await leen.hears(2)
 
     assert (
-        "4. My voice: I may answer with voice messages, kept as files. On."
+        "4. Your voice: you may answer with voice messages, which I keep as files. On."
         in said[1].text
     )
     leen.says("1, 2")
