@@ -10,7 +10,7 @@ from tests.fuzz.raw import DATE, Raw
 
 GROUPS = (-1, -77, -(2**31), -1_000_000_000_001, -(2**52))
 SAID = ("/start", "/start@filrouge_bot", "/help@other_bot", "hallo", "/", "", "\ud800", "/x" * 500, "@filrouge_bot hallo")  # fmt: skip
-OTHER = (  # things that are said without words: answered with a sentence
+OTHER: tuple[Raw, ...] = (  # things that are said without words: answered with a sentence
     {"contact": {"phone_number": "+3247", "first_name": "A"}},
     {"location": {"latitude": 50.8, "longitude": 4.3}},
     {"dice": {"emoji": "🎲", "value": 3}},
@@ -18,7 +18,7 @@ OTHER = (  # things that are said without words: answered with a sentence
     {"poll": {"id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": False, "is_anonymous": True, "type": "regular", "allows_multiple_answers": False}},
     {},
 )  # fmt: skip
-SERVICE = (  # what Telegram notes in a chat: passed over
+SERVICE: tuple[Raw, ...] = (  # what Telegram notes in a chat: passed over
     {"pinned_message": {"message_id": 1, "date": 0, "chat": {"id": 1, "type": "private"}}},
     {"message_auto_delete_timer_changed": {"message_auto_delete_time": 1}},
     {"write_access_allowed": {}},

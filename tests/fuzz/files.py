@@ -13,7 +13,7 @@ CONTENTS: dict[str, bytes] = {
     "docx": b"PK\x03\x04word/document.xml",
     "xlsx": b"PK\x03\x04xl/workbook.xml",
     "odt": b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text",
-    "txt": "wat we zagen\n".encode(),
+    "txt": b"wat we zagen\n",
     "csv": b"a;b\n1;2\n",
     "ogg": b"OggS" + b"o" * 100,
     "mp3": b"ID3" + b"m" * 100,

@@ -13,7 +13,7 @@ from tests.fuzz.thrown import Thrown
 from tests.fuzz.ways import Done, does
 
 EDGES = (0, 1, -1, 2**31 - 1, 2**31, 2**53, 2**63 - 1, 2**63, -(2**63))
-BATCHES = (1, 8, 25, 25, 40, 60)  # updates that come at once
+BATCHES = (1, 10, 40, 60, 80)  # updates that come at once
 AGAIN = 0.03  # of them came before
 
 
@@ -60,7 +60,7 @@ class Making:
 
     def _somebody(self) -> Somebody:
         """Return somebody: the first ones say much more than the last."""
-        return self.everybody[int(len(self.everybody) * self.chance.random() ** 2)]
+        return self.everybody[int(len(self.everybody) * self.chance.random() ** 1.5)]
 
     def _numbered(self, done: Done, who: Somebody) -> Thrown:
         raw: Raw = {"update_id": self._number(), **done.raw}

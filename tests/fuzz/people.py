@@ -11,7 +11,14 @@ from bot.messages import Bubble
 from tests.fuzz.tokens import of_life, token
 
 LANGUAGES = ("nl", "fr", "en", "nl-BE", "fr_FR", "de", "", None, "zz", "x" * 40)
-IDS = (2**31 - 1, 2**31, 2**32, 2**52 - 1, 2**53, 2**63 - 1)  # the first chats of a world
+IDS = (
+    2**31 - 1,
+    2**31 + 5,
+    2**32,
+    2**52 - 1,
+    2**53,
+    2**63 - 1,
+)  # the first chats of a world
 
 
 @dataclass

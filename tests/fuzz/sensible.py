@@ -21,6 +21,7 @@ WORDS = (
 )
 NUMBERS = ("12", "40", "een dozijn", "3,5", "about 20", "quarante", "1200", "0")
 DATES = ("maart 2026", "15/03/2026", "2027-05", "1 mei", "in december 2025")
+FINISHED = ("new round", "nieuwe ronde", "/roadmaps 1", "/roadmaps 2", "/change 3", "/change 12", "/remove 5", "/map", "/answers", "/object 4")  # fmt: skip
 PERIODS = ("2025", "1/1/2025 - 31/12/2025", "van maart tot mei 2025")
 
 
@@ -70,7 +71,7 @@ def _choices(who: Somebody) -> list[str]:
     return [
         each
         for each in data
-        if each.split("|")[-1][-1:].isdigit() and "/" not in each or "|d|" in each
+        if (each.split("|")[-1][-1:].isdigit() and "/" not in each) or "|d|" in each
     ]
 
 
@@ -86,6 +87,8 @@ def _move(chance: Random, who: Somebody, asked: Bubble) -> tuple[str, str]:
     if asked.choices:
         return "type", str(chance.randint(1, len(asked.choices)))
     data = who.buttons[-1][1] if who.buttons else ()
+    if any("/summary" in each for each in data) and chance.random() < 0.8:
+        return "type", chance.choice(FINISHED)  # all was asked
     if data and chance.random() < 0.5:
         return "tap", data[0]
     return "type", chance.choice(("confirm", "bevestig", "continue", "1", "ja", "verder"))  # fmt: skip

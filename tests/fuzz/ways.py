@@ -36,7 +36,7 @@ def does(chance: Random, who: Somebody) -> list[Done]:
     ways: tuple[tuple[int, Callable[[Random, Somebody], list[Done]]], ...] = (
         *((20, _command), (22, _odd), (14, _tap), (8, _edit), (9, _file), (4, _album)),
         *((3, _start), (2, _member), (6, _beside), (6, _deformed), (6, _phrase)),
-        *((1, _forget),),
+        *((2, _forget),),
     )
     (way,) = chance.choices([w for _, w in ways], [often for often, _ in ways])
     return way(chance, who)
