@@ -22,6 +22,9 @@ from storage import consents, people, requests
 PURPOSES = ("reminders", "naming", "quotes", "voice")  # in the order they are numbered
 
 
+OBJECTION = "objection"  # the kind of a request
+
+
 class Rights:
     """Answers for what is kept of people, towards themselves."""
 
@@ -144,6 +147,8 @@ class Rights:
     def _objected(self, tx: Connection, scene: Scene, typed: str) -> Bubble:
         if not typed:
             return Bubble(text=scene.wording.voice.text("object-how"))
+        if not self._asks_somebody:
+            return Bubble(text=scene.wording.voice.text("object-alone"))
         return self.noted(tx, scene, typed)
 
     @property
@@ -172,7 +177,7 @@ class Rights:
         request = requests.add(
             tx,
             scene.seat.person,
-            "object",
+            OBJECTION,
             typed,
             scene.now,
             conversation=scene.conversation.id,

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
+from bot.bare import bare
 from bot.messages import Upload
 
 MEGABYTE = 1_000_000
@@ -187,6 +188,7 @@ def read_upload(typed: str) -> Upload:
             content = file.read(LIMIT * MEGABYTE + 1)
         check_announced(path.name, "", len(content))  # it may have grown
         check_content(path.name, suffix, content)
+        content = bare(content, suffix)
     except (OSError, ValueError, RuntimeError):
         raise NotTakenError("file-missing", {"path": typed}) from None
     except NotTakenError as refused:  # say the path as it was typed

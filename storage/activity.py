@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import BindParameter, Connection, bindparam, exists, select
+from sqlalchemy import BindParameter, Connection, bindparam, exists, or_, select
 
 from storage.tables import members, people
 
@@ -12,6 +12,9 @@ _MOMENT: BindParameter[datetime] = bindparam("moment")
 _MINE, _THEIRS, _OTHER = members.alias(), members.alias(), people.alias()
 _SILENT = select(people.c.id).where(
     people.c.seen < _MOMENT,
+    or_(
+        people.c.quiet_until.is_(None), people.c.quiet_until < _MOMENT
+    ),  # they said till when
     ~exists().where(  # nobody goes on with the same answers
         _MINE.c.person == people.c.id,
         _THEIRS.c.conversation == _MINE.c.conversation,

@@ -169,6 +169,8 @@ def _part_from(
         tx.execute(update(answers).where(theirs).values(author=""))
     else:
         tx.execute(delete(answers).where(theirs))
+    # nobody noted whose remarks these are; they are for authors, and no part of the answers
+    tx.execute(delete(remarks).where(remarks.c.conversation == conversation))
     here = conversations.c.id == conversation
     tx.execute(
         update(conversations)

@@ -79,7 +79,7 @@ class House:
             clock=self.clock,
             log=Log(self.folder / "failures.log"),
             tombstones=Tombstones(self.folder / "filrouge.tombstones"),
-            responsible=Responsible(name=self.responsible),
+            responsible=Responsible(name=self.responsible, months=24),
             terms=self.terms,
             begin_with=self.roadmap,
             link=self.link,

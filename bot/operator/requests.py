@@ -14,10 +14,12 @@ from sqlalchemy import Connection
 
 from bot.door import NotAllowedError, open_to
 from bot.house import House, now
+from bot.messages import Bubble
 from bot.operator.command import Say, database_option, refuse, tell
 from bot.understanding import clean
 from locales.formats import day
-from storage import requests
+from storage import outbox, people, requests
+from storage.outbox import Draft
 from storage.trail import Reading
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ def _list(found: list[Request], voice: Voice) -> int:
 def _open(house: House, asked: Namespace, voice: Voice) -> int:
     """Show or settle one request, with a reason that whoever asked can read."""
     why, number = _plain(asked.why), str(asked.number)
-    body = _body(asked, why, now())
+    body = _body(house, asked, why, now())
     try:
         found = asyncio.run(house.database.run(body))
     except NotAllowedError:
@@ -84,7 +86,7 @@ def _open(house: House, asked: Namespace, voice: Voice) -> int:
 
 
 def _body(
-    asked: Namespace, why: str, at: datetime
+    house: House, asked: Namespace, why: str, at: datetime
 ) -> Callable[[Connection], Request | None]:
     def opened(tx: Connection) -> Request | None:
         open_ones = requests.open_ones(tx)
@@ -105,9 +107,21 @@ def _body(
         )
         if asked.what == "settle":
             requests.settle(tx, found.id, at)
+            _tell_whoever_asked(tx, house, found, at)
         return found
 
     return opened
+
+
+def _tell_whoever_asked(
+    tx: Connection, house: House, settled: Request, at: datetime
+) -> None:
+    """Have it said to whoever asked, the next time Fil rouge runs."""
+    for reached in people.reached_at(tx, settled.person):
+        words = house.catalog.voice(reached.language)
+        text = words.text("object-settled", "", {"number": settled.id})
+        bubble = Bubble(text=text)
+        outbox.put(tx, reached.address, [Draft(kind="text", body=bubble.body())], at)
 
 
 def _plain(typed: str) -> str:

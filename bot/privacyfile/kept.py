@@ -12,7 +12,7 @@ Columns = Mapping[str, tuple[str, ...]]  # of each table
 
 CATEGORIES: Mapping[str, Columns] = {
     "identity": {
-        "people": ("id", "since", "notice", "quiet_until"),
+        "people": ("id", "since", "notice", "seen", "quiet_until"),
         "addresses": ("address", "person", "conversation", "language", "gone"),
     },
     "progress": {

@@ -20,6 +20,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.assistant import Assistant
+from bot.bare import bare
 from bot.lanes import Lanes
 from bot.logs import Log
 from bot.messages import Inbound, Upload
@@ -287,6 +288,7 @@ class Intake:
                 )
                 check_announced(name, offered.type, len(content))
                 check_content(name, suffix, content)
+                content = await asyncio.to_thread(bare, content, suffix)
             except NotTakenError as refused:
                 return replace(inbound, declined=refused.message, facts=refused.facts)
             except RefusedError as refused:

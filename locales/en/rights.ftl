@@ -6,7 +6,10 @@ notice = I am Fil rouge, a program, not a person. I ask what changes because of 
 notice-own-computer = Your answers stay on this computer.
 notice-other = { $name } is responsible. Your answers are opened only for a reason that you see. Others read what you share.
 notice-trial = This bot is a trial: nobody is responsible yet. Please write nothing about real people.
-notice-months = Your answers are kept for { $months } months after your last word.
+notice-months = Your answers are kept for { $months ->
+    [one] one month
+   *[other] { $months } months
+    } after your last word.
 notice-until-erased = Everything is kept until you type “forget”.
 notice-choose = What would you like to do?
 notice-languages = Other languages: { $languages }.
@@ -45,7 +48,7 @@ rights-complain = You can also complain to the data protection authority of your
 choices-heading = Four things happen only with your leave. Saying no changes nothing else.
 choice-reminders = Reminders: I write to you when something waits for you.
 choice-naming = Your name: your coach may see which answers are yours.
-choice-quotes = Your words: what you typed may be quoted word for word.
+choice-quotes = Your words: data files may also hold what you typed, letter for letter.
 choice-voice = Your voice: you may answer with voice messages, which I keep as files.
 choice-on = { $number }. { $choice } On.
 choice-off = { $number }. { $choice } Off.
@@ -79,6 +82,8 @@ tap-later = Later
 objected = This answer is out of your summary: { $title }. Its earlier words stay in its history. Answer it anew to put it right.
 object-noted = I noted it as request { $number }. { $name } answers you by { $date } at the latest.
 object-how = Type “object” and the number of an answer that is wrong, for example: object 3. Or type “object” and what you object to.
+object-alone = Nobody else keeps your answers here. To take one out of your summary, type “object” and its number, for example: object 3
+object-settled = Your request { $number } was dealt with. Type “readers” to see who opened your answers for it.
 object-nobody = Whoever runs this program
 readers-heading = Who opened your answers:
 status-objected = called wrong, not shown
@@ -87,7 +92,8 @@ status-objected = called wrong, not shown
 
 forget-this = This erases all that is kept of you: answers, files, choices and messages. It cannot be undone. I cannot erase summaries that you handed on. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. Erase everything?
 forget-this-chat = This erases all that is kept of you: answers, files, choices and messages. It cannot be undone. I cannot erase Telegram’s own copy, or summaries that you handed on. Your messages here and my older ones you delete in Telegram yourself. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. Erase everything?
-forget-shared = Others work on these answers too. All else that is kept of you goes, and it cannot be undone. Your answers can go as well, or stay without your name. I cannot erase Telegram’s own copy, or summaries that were handed on. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. What shall I do?
+forget-shared = Others work on these answers too. All else that is kept of you goes, and it cannot be undone. Your answers can go as well, or stay without your name. I cannot erase summaries that were handed on. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. What shall I do?
+forget-shared-chat = Others work on these answers too. All else that is kept of you goes, and it cannot be undone. Your answers can go as well, or stay without your name. I cannot erase Telegram’s own copy, or summaries that were handed on. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. What shall I do?
 forget-all = Erase everything
 forget-leave = Leave my answers
 forget-no = Keep everything

@@ -6,7 +6,10 @@ notice = Ik ben Fil rouge, een programma en geen mens. Ik vraag wat er door jull
 notice-own-computer = Jullie antwoorden blijven op deze computer.
 notice-other = { $name } is verantwoordelijk en opent je antwoorden alleen met een reden die je ziet. Anderen lezen wat je deelt.
 notice-trial = Deze bot is een proef: er is nog niemand verantwoordelijk. Schrijf niets over echte mensen.
-notice-months = Ik bewaar je antwoorden tot { $months } maanden na je laatste bericht.
+notice-months = Ik bewaar je antwoorden tot { $months ->
+    [one] één maand
+   *[other] { $months } maanden
+    } na je laatste bericht.
 notice-until-erased = Ik bewaar alles tot je “vergeet” typt.
 notice-choose = Wat willen jullie doen?
 notice-languages = Andere talen: { $languages }.
@@ -45,7 +48,7 @@ rights-complain = Je kunt ook een klacht indienen bij de gegevensbeschermingsaut
 choices-heading = Vier dingen gebeuren alleen met jouw toestemming. Zeg je nee, dan verandert er verder niets.
 choice-reminders = Herinneringen: ik schrijf je als er iets op je wacht.
 choice-naming = Je naam: je coach mag zien welke antwoorden van jou zijn.
-choice-quotes = Je woorden: wat je typte, mag letterlijk geciteerd worden.
+choice-quotes = Je woorden: in gegevensbestanden mag ook staan wat je typte, letter voor letter.
 choice-voice = Je stem: je mag antwoorden met spraakberichten, die ik als bestand bewaar.
 choice-on = { $number }. { $choice } Aan.
 choice-off = { $number }. { $choice } Uit.
@@ -79,6 +82,8 @@ tap-later = Later
 objected = Dit antwoord staat niet meer in jullie samenvatting: { $title }. De vroegere woorden blijven in de geschiedenis. Antwoord opnieuw om het recht te zetten.
 object-noted = Ik noteerde het als verzoek { $number }. { $name } antwoordt je uiterlijk op { $date }.
 object-how = Typ “bezwaar” en het nummer van een antwoord dat niet klopt, bijvoorbeeld: bezwaar 3. Of typ “bezwaar” en schrijf erachter wat je niet wilt.
+object-alone = Niemand anders bewaart hier je antwoorden. Typ “bezwaar” en een nummer om een antwoord uit je samenvatting te halen, bijvoorbeeld: bezwaar 3
+object-settled = Je verzoek { $number } is behandeld. Typ “lezers” om te zien wie daarvoor je antwoorden opende.
 object-nobody = Wie dit programma beheert
 readers-heading = Wie je antwoorden opende:
 status-objected = gemeld als fout, niet getoond
@@ -87,7 +92,8 @@ status-objected = gemeld als fout, niet getoond
 
 forget-this = Dit wist alles wat ik van jou bewaar: antwoorden, bestanden, keuzes en berichten. Dat kun je niet ongedaan maken. Samenvattingen die je doorgaf, kan ik niet wissen. Reservekopieën horen na 30 dagen weg te zijn; daar kan ik niet bij. Wil je eerst een kopie? Typ “mijn gegevens”. Alles wissen?
 forget-this-chat = Dit wist alles wat ik van jou bewaar: antwoorden, bestanden, keuzes en berichten. Dat kun je niet ongedaan maken. De kopie bij Telegram en samenvattingen die je doorgaf, kan ik niet wissen. Jouw berichten hier en mijn oudere berichten wis je zelf in Telegram. Reservekopieën horen na 30 dagen weg te zijn; daar kan ik niet bij. Wil je eerst een kopie? Typ “mijn gegevens”. Alles wissen?
-forget-shared = Anderen werken ook aan deze antwoorden. Al het andere van jou gaat weg, en dat kun je niet ongedaan maken. Jouw antwoorden kunnen mee weg, of blijven staan zonder je naam. De kopie bij Telegram en doorgegeven samenvattingen kan ik niet wissen. Reservekopieën horen na 30 dagen weg te zijn; daar kan ik niet bij. Wil je eerst een kopie? Typ “mijn gegevens”. Wat zal ik doen?
+forget-shared = Anderen werken ook aan deze antwoorden. Al het andere van jou gaat weg, en dat kun je niet ongedaan maken. Jouw antwoorden kunnen mee weg, of blijven staan zonder je naam. Doorgegeven samenvattingen kan ik niet wissen. Reservekopieën horen na 30 dagen weg te zijn; daar kan ik niet bij. Wil je eerst een kopie? Typ “mijn gegevens”. Wat zal ik doen?
+forget-shared-chat = Anderen werken ook aan deze antwoorden. Al het andere van jou gaat weg, en dat kun je niet ongedaan maken. Jouw antwoorden kunnen mee weg, of blijven staan zonder je naam. De kopie bij Telegram en doorgegeven samenvattingen kan ik niet wissen. Reservekopieën horen na 30 dagen weg te zijn; daar kan ik niet bij. Wil je eerst een kopie? Typ “mijn gegevens”. Wat zal ik doen?
 forget-all = Alles wissen
 forget-leave = Antwoorden bewaren
 forget-no = Alles bewaren

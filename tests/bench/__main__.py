@@ -89,9 +89,11 @@ def main(say: Say = sys.stdout.write) -> None:
     with TemporaryDirectory() as folder:
         taken = engine.taken(Path(folder))
         start = engine.start(Path(folder) / "terminal")
+        sealed = engine.sealed(Path(folder))
     say(f"{'the engine alone, a turn':44}{turn.middle:8.0f} µs\n")
     say(f"{'the engine alone, a walk from the beginning':44}{walk.middle:8.0f} µs\n")
     say(f"{'take_turn, 16 sharing commits, CPU':44}{taken:8.0f} µs\n")
+    say(f"{'the same with all that is kept sealed':44}{sealed:8.2f} × as much\n")
     say(f"{'start to first question (terminal), CPU':44}{start:8.2f} s\n")
     with TemporaryDirectory() as folder:
         printed(say, Path(folder))

@@ -18,6 +18,7 @@ from bot.messages import Inbound
 from flows.answers import Book
 from flows.engine import advance
 from flows.walk import Walk
+from storage.vault import Vault, new_key, read_key
 from tests.bot.test_transcripts import FOLDER, read
 from tests.chance import MORNING, next_event, walks
 from tests.talk import House, house, shipped_library
@@ -59,10 +60,11 @@ def engine() -> tuple[Clocked, Clocked]:
     return turn, walk
 
 
-def taken(folder: Path) -> float:
+def taken(folder: Path, vault: Vault | None = None) -> float:
     """Return the processor time of a turn, committed and in words, in microseconds."""
     said = read(FOLDER / "tweede-draad-en.txt").inputs[1:-1]
-    with house(folder, roadmap="vises", link="https://t.me/filrouge_bot") as home:
+    link = "https://t.me/filrouge_bot"
+    with house(folder, roadmap="vises", link=link, vault=vault) as home:
 
         async def all_of_them() -> float:
             await walk(home, "warm", said)
@@ -72,6 +74,16 @@ def taken(folder: Path) -> float:
             return time.process_time() - began
 
         return asyncio.run(all_of_them()) / SHARING / (len(said) + 1) * 1e6
+
+
+def sealed(folder: Path, rounds: int = 3) -> float:
+    """Return what a turn costs where all is sealed, over one where nothing is; medians."""
+    vault = Vault([read_key(new_key())])
+    ratios = [
+        taken(folder / f"sealed {n}", vault) / taken(folder / f"plain {n}")
+        for n in range(rounds)
+    ]
+    return median(ratios)
 
 
 async def walk(home: House, name: str, said: tuple[str, ...]) -> None:

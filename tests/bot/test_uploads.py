@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from sqlalchemy import Connection, select
 
 from bot import uploads
@@ -303,3 +304,20 @@ def test_safe_a_pipe_does_not_hold_us_up(tmp_path: Path) -> None:
     with pytest.raises(NotTakenError) as refused:
         read_upload(str(tmp_path / "pipe.pdf"))
     assert refused.value.message == "file-missing"
+
+
+def test_safe_a_photo_is_kept_without_place_and_camera(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x010F] = "A telephone of somebody"
+    exif[0x0112] = 6
+    made = BytesIO()
+    Image.new("RGB", (40, 20), (200, 30, 30)).save(made, "JPEG", exif=exif)
+    path = tmp_path / "shop.jpg"
+    path.write_bytes(made.getvalue())
+
+    kept = read_upload(str(path)).content
+
+    assert b"somebody" in made.getvalue()
+    assert b"somebody" not in kept
+    with Image.open(BytesIO(kept)) as photo:
+        assert (photo.size, dict(photo.getexif())) == ((20, 40), {})

@@ -18,6 +18,7 @@ WORDS = (
     "people eat together once a week",
     "dat bewijst dat het werkt",
     "de ploeg",
+    "vraag het aan leen@example.org of bel 0470 12 34 56",
 )
 NUMBERS = ("12", "40", "een dozijn", "3,5", "about 20", "quarante", "1200", "0")
 DATES = ("maart 2026", "15/03/2026", "2027-05", "1 mei", "in december 2025")
@@ -33,10 +34,12 @@ def reply(chance: Random, who: Somebody) -> tuple[str, str]:
     asked = who.asked
     if asked is None:
         return "type", chance.choice(("/start", "1", "verder", "hallo"))
+    field = field_of(asked)
+    if field and field.kind is Kind.ANOTHER and chance.random() < 0.8:
+        return "type", "nee"  # else nobody gets far
     choices = _choices(who)
     if choices and chance.random() < 0.5:
         return "tap", _tapped(chance, asked, choices)
-    field = field_of(asked)
     if field is None:
         return _move(chance, who, asked)
     if field.kind is Kind.EVIDENCE and chance.random() < 0.5:

@@ -47,10 +47,20 @@ def _answer(chance: Random, who: Somebody) -> list[Done]:
     if sort == "tap":
         return [Done(raw.tap(who, said, who.buttons[-1][0]))]
     if sort == "file":
-        return [Done(raw.message(who, {"photo": [_photo(chance)]}))]
+        return _photos(chance, who)
     if sort == "words":
         return [_words(who, said)]
     return [_typed(who, said)]
+
+
+def _photos(chance: Random, who: Somebody) -> list[Done]:
+    """Return what somebody sends who is asked for a file: one, or several that go together."""
+    several = chance.random() < 0.5
+    album: Raw = {"media_group_id": f"a{who.message}"} if several else {}
+    return [
+        Done(raw.message(who, {"photo": [_photo(chance)], **album}))
+        for _ in range(chance.randint(2, 4) if several else 1)
+    ]
 
 
 def _phrase(chance: Random, who: Somebody) -> list[Done]:

@@ -11,12 +11,15 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from sqlalchemy import Connection
+
 from tests.fuzz.findings import Findings
 from tests.fuzz.making import Making
 from tests.fuzz.running import Running, prepare
 from tests.fuzz.shadow import Shadow
 from tests.fuzz.telling import sort, told
 from tests.fuzz.thrown import Thrown
+from tests.fuzz.walked import seat_some
 
 SIZE = 6_000  # updates of a world
 CHATS = 60
@@ -76,12 +79,17 @@ class World:
         self._running = Running(self.folder, self._making.everybody, self.findings)
         self._shadow = Shadow(self.folder, self._running, self.findings)
         await self._running.open()
+        await self._running.database.run(self._seat_some)
         while self.figures.updates < updates:
             batch = self._making.batch()
             self.findings.update = self.figures.updates = self.figures.updates + len(batch)  # fmt: skip
             await self._throw(batch)
             await self._between()
         await self._rest()
+
+    def _seat_some(self, tx: Connection) -> None:
+        everybody, now = self._making.everybody, self._running.clock.now
+        seat_some(tx, everybody, self._chance, now)
 
     async def _rest(self) -> None:
         """Come to an end, and add up."""

@@ -161,7 +161,7 @@ class Home:
             clock=self.clock,
             log=self.log,
             tombstones=Tombstones(self.folder / "filrouge.tombstones"),
-            responsible=Responsible(name=RESPONSIBLE),
+            responsible=Responsible(name=RESPONSIBLE, months=24),
             begin_with=self.roadmap,
             link=link,
         )

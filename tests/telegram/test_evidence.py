@@ -57,6 +57,8 @@ async def test_a_document_and_a_voice_message_are_taken(home: Home) -> None:
     await told(leen, "Kept: report <1>.pdf", 2)
     mia = home.api.phone(8, "Mia", language_code="en")
     await come_to(mia, "proof")
+    mia.says("choices 4")
+    await mia.hears(2)
     mia.sends_voice(OGG)
 
     await told(mia, "Kept: voice-message", 2)
