@@ -10,32 +10,19 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot import tapping
-from bot.commands import (
-    FormAsked,
-    InviteAsked,
-    JoinAsked,
-    QuietAsked,
-    RightAsked,
-    RoadmapAsked,
-    RoadmapsAsked,
-    RoundAsked,
-)
 from bot.evidence import Evidence
+from bot.hearing import Hearing
 from bot.host import Host
 from bot.keeper import Keeper
 from bot.messages import Bubble, Inbound, Press
-from bot.notice import notice
 from bot.parts import parts
-from bot.quiet import quiet_day
 from bot.register import Register, Seat
 from bot.rights import Rights, choice_tap
 from bot.scene import Scene
-from bot.together import JOIN, Together
-from bot.understanding import Standing, Understood, understand
-from bot.wording import Wording
-from bot.words import bubbles, language_missing, roadmaps
+from bot.wishes import Wishes
+from bot.words import bubbles
 from flows.answers import Status
-from flows.conversation import FINISHED, NOTICE, PAUSED, Conversation
+from flows.conversation import PAUSED, Conversation
 from flows.engine import advance
 from flows.turn import (
     ChangeAsked,
@@ -43,7 +30,6 @@ from flows.turn import (
     Delivery,
     Event,
     ForgetAsked,
-    Misread,
     Objected,
     Paused,
     Returned,
@@ -51,9 +37,8 @@ from flows.turn import (
     Spoke,
     Turn,
 )
-from flows.wordable import Amount, Wordable
 from locales.catalog import Catalog
-from storage import consents, conversations, inbox, members, outbox, people
+from storage import consents, conversations, inbox, outbox, people
 from storage.erasing import Erased
 from storage.outbox import Draft, Outgoing
 from storage.ports import Jobs
@@ -89,11 +74,11 @@ class Dialogue:
         self._register = register
         self._catalog = catalog
         self._host = host
-        self._evidence = evidence
+        self._hearing = Hearing(catalog, host, evidence)
         self._timers = timers
         self._keeper = keeper
         self._rights = Rights(catalog, host)
-        self._together = Together(register, catalog, host)
+        self._wishes = Wishes(register, catalog, host, self._rights)
 
     def take(self, tx: Connection, inbound: Inbound, now: datetime) -> Taken | None:
         """Take an update; return None if it was taken before."""
@@ -104,7 +89,7 @@ class Dialogue:
         if inbound.edits:
             inbound, seat = self._reopened(tx, inbound, seat, now)
         scene = self._scene(seat, now)
-        event = self._event(tx, inbound, scene)
+        event = self._hearing.event(tx, inbound, scene)
         said: list[Bubble] = []
         turn = None
         move = "Tapped"
@@ -112,51 +97,17 @@ class Dialogue:
             said = [event]  # said at once: nothing moves
         elif event is not None:
             move = type(event).__name__
-            newcomer = inbound.arrived and seat.conversation.stage == NOTICE
-            if inbound.payload or newcomer:
-                said = self._before_all(inbound, scene, event)
-            if isinstance(event, RoadmapAsked):
-                wanted = self._register.wanted(event.roadmap, seat.conversation)
-                if wanted:
-                    seat = self._speaking(seat, inbound, wanted)
-                    seat, event = self._register.go_over(tx, seat, wanted, now)
-            if isinstance(event, FormAsked):
-                from bot.report.choosing import chosen  # many never ask for one
-
-                event = chosen(event.typed, scene)
-            if isinstance(event, RoundAsked):
-                if seat.conversation.stage == FINISHED:
-                    seat, event = self._register.begin_again(tx, seat, now)
-                else:
-                    event = Misread(message="misread-round", words=inbound.text)
-            if isinstance(event, ForgetAsked):
-                shared = members.others(tx, seat.person)
-                event = replace(event, shared=shared, leave=event.leave and shared)
-            if isinstance(event, QuietAsked):
-                until = quiet_day(event.typed, scene)
-                event = Paused(until) if until else RightAsked("quiet")
-            if isinstance(event, JoinAsked):
-                seat, event, said = self._together.joined(tx, seat, event.code, now)
-            self._together.reads(tx, scene, event)
-            if isinstance(event, RightAsked):
-                said = self._rights.said(tx, scene, event)
-            elif isinstance(event, InviteAsked | JoinAsked):
-                said += self._together.invited(tx, scene, event)
-            elif isinstance(event, RoadmapAsked | RoadmapsAsked):
-                said = [roadmaps(Wording(scene.wording.voice), self._host)]
-            elif isinstance(event, Spoke) and not self._register.speaks(
-                seat, event.language
-            ):
-                name = self._catalog.voice(event.language).text("language-name")
-                said = [language_missing(scene.wording.voice, name)]
-            else:
-                turn = self._advance(tx, inbound, seat, event, now)
+            led = self._wishes.followed(tx, inbound, scene, event)
+            seat, said = led.seat, led.said
+            if led.event is not None:
+                move = type(led.event).__name__
+                turn = self._advance(tx, inbound, seat, led.event, now)
                 seat = replace(seat, conversation=turn.conversation)
                 scene = self._scene(seat, now)
                 if turn.forgets:
                     return self._forgotten(tx, scene, leave=turn.forgets == "leave")
                 said += self._said(tx, scene, turn.says)
-                said += self._besides(tx, scene, event)
+                said += self._besides(tx, scene, led.event)
         said = self._rights.with_notice(tx, scene, said)
         sending = self._put(tx, scene, said, turn, inbound.press)
         return Taken(
@@ -220,79 +171,6 @@ class Dialogue:
             move=move, conversation=scene.conversation, more=True, erased=erased
         )
 
-    def _event(
-        self, tx: Connection, inbound: Inbound, scene: Scene
-    ) -> Understood | Bubble | None:
-        """Return what an update means where the participant stands.
-
-        A bubble is to be said as it is; None means that there is nothing left to do.
-        """
-        if inbound.arrived:
-            return self._arrival(inbound, scene.conversation)
-        if inbound.declined:
-            return Misread(
-                message=inbound.declined,
-                words=inbound.text,
-                args=_facts(inbound, scene),
-            )
-        if inbound.file:
-            return self._evidence.event(tx, inbound, scene)
-        text = inbound.text
-        if inbound.press:
-            tapped = self._pressed(tx, inbound, inbound.press, scene)
-            if not isinstance(tapped, str):
-                return tapped
-            text = tapped
-        return understand(text, self._standing(scene))
-
-    def _pressed(
-        self, tx: Connection, inbound: Inbound, press: Press, scene: Scene
-    ) -> str | Bubble | None:
-        """Return what a tap says; or what is said of it; or None, if all is done."""
-        if press.asks and press.asks != scene.asks:
-            return tapping.late(tx, inbound, scene)
-        match press.does:
-            case "pick":
-                tapping.toggled(tx, press, scene)
-            case "example":
-                tapping.example_shown(tx, press, scene)
-            case "done":
-                return tapping.picked(tx, press, scene)
-            case _:
-                return press.says
-        return None
-
-    def _arrival(self, inbound: Inbound, conversation: Conversation) -> Understood:
-        wanted = self._catalog.nearest(inbound.language) if inbound.insists else None
-        begins = self._host.buttons and conversation.stage == NOTICE  # by a link
-        if inbound.payload.startswith(JOIN):
-            return JoinAsked(inbound.payload.removeprefix(JOIN))
-        if inbound.roadmap and (begins or inbound.roadmap != conversation.roadmap):
-            return RoadmapAsked(inbound.roadmap)
-        if wanted and wanted != conversation.language:
-            return Spoke(wanted)
-        return Returned()
-
-    def _speaking(self, seat: Seat, inbound: Inbound, roadmap: str) -> Seat:
-        """Return a seat in the language that was asked for along with a roadmap."""
-        wanted = self._catalog.nearest(inbound.language) if inbound.insists else None
-        if wanted is None or not self._catalog.voice(wanted).has(roadmap):
-            return seat
-        return replace(seat, conversation=replace(seat.conversation, language=wanted))
-
-    def _before_all(
-        self, inbound: Inbound, scene: Scene, event: Understood
-    ) -> list[Bubble]:
-        """Return what a newcomer is told before anything else, who came by a link."""
-        wording = Wording(scene.wording.voice)
-        if isinstance(event, JoinAsked):
-            return []
-        if inbound.payload:  # it leads to nothing we know
-            return [Bubble(text=wording.voice.text("link-unknown"))]
-        if isinstance(event, RoadmapAsked):
-            return [notice(wording, self._catalog, self._host, choosing=False)]
-        return []
-
     def _reopened(
         self, tx: Connection, inbound: Inbound, seat: Seat, now: datetime
     ) -> tuple[Inbound, Seat]:
@@ -311,18 +189,6 @@ class Dialogue:
             return passed, seat
         turn = self._advance(tx, inbound, seat, ChangeAsked(given.number), now)
         return inbound, replace(seat, conversation=turn.conversation)
-
-    def _standing(self, scene: Scene) -> Standing:
-        return Standing(
-            roadmap=scene.seat.roadmap,
-            conversation=scene.conversation,
-            walk=scene.walk,
-            slot=scene.slot,
-            wording=scene.wording,
-            others=scene.others,
-            host=self._host,
-            today=scene.now.date(),
-        )
 
     # --- words ------------------------------------------------------------------------------
 
@@ -368,15 +234,6 @@ class Dialogue:
         changes = tapping.close_earlier(tx, said, turn, press, scene)
         going = [*drafts(said), *changes]
         return outbox.put_sending(tx, scene.address, going, scene.now)
-
-
-def _facts(inbound: Inbound, scene: Scene) -> dict[str, Wordable]:
-    """Return what is said about something that is not taken."""
-    nameless = scene.wording.voice.text("unnamed-file")
-    return {
-        name: (fact or nameless) if isinstance(fact, str) else Amount(fact)
-        for name, fact in inbound.facts.items()
-    }
 
 
 def _morning(day: str) -> datetime:

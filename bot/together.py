@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.commands import Command, FormAsked, InviteAsked, JoinAsked
+from bot.commands import Command, FormAsked, JoinAsked
 from bot.door import open_to
 from bot.host import Host
 from bot.messages import Bubble
@@ -36,13 +36,9 @@ class Together:
         self._catalog = catalog
         self._host = host
 
-    def invited(
-        self, tx: Connection, scene: Scene, event: InviteAsked | JoinAsked
-    ) -> list[Bubble]:
-        """Return an invitation to pass on; or what to type for one that was received."""
+    def invited(self, tx: Connection, scene: Scene) -> list[Bubble]:
+        """Return an invitation to pass on."""
         voice = scene.wording.voice
-        if isinstance(event, JoinAsked):
-            return []
         if scene.conversation.stage == NOTICE:
             return [Bubble(text=voice.text("invite-later"))]
         code = members.invite(tx, scene.conversation.id, ROLE, scene.now)

@@ -1,0 +1,138 @@
+"""What a command leads to that the engine knows nothing of: another roadmap, a right, a colleague.
+
+What is left is an event for the engine, or nothing but words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from bot.commands import (
+    Command,
+    FormAsked,
+    InviteAsked,
+    JoinAsked,
+    QuietAsked,
+    RightAsked,
+    RoadmapAsked,
+    RoadmapsAsked,
+    RoundAsked,
+)
+from bot.host import Host
+from bot.messages import Bubble, Inbound
+from bot.notice import notice
+from bot.quiet import quiet_day
+from bot.register import Register, Seat
+from bot.rights import Rights
+from bot.scene import Scene
+from bot.together import Together
+from bot.wording import Wording
+from bot.words import language_missing, roadmaps
+from flows.conversation import FINISHED, NOTICE
+from flows.turn import Event, ForgetAsked, Misread, Paused, Spoke
+from locales.catalog import Catalog
+from storage import members
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Led:
+    """Where a command led: from which seat the engine goes on, if it does, after which words."""
+
+    seat: Seat
+    event: Event | None
+    said: list[Bubble]
+
+
+class Wishes:
+    """Follows commands, with a transaction in hand."""
+
+    def __init__(
+        self, register: Register, catalog: Catalog, host: Host, rights: Rights
+    ) -> None:
+        self._register = register
+        self._catalog = catalog
+        self._host = host
+        self._rights = rights
+        self._together = Together(register, catalog, host)
+
+    def followed(
+        self, tx: Connection, inbound: Inbound, scene: Scene, wish: Command
+    ) -> Led:
+        """Return where a command leads somebody who stands where `scene` is."""
+        said: list[Bubble] = []
+        newcomer = inbound.arrived and scene.conversation.stage == NOTICE
+        if inbound.payload or newcomer:
+            said = self._before_all(inbound, scene, wish)
+        seat, event = self._turned(tx, inbound, scene, wish)
+        if isinstance(event, JoinAsked):
+            seat, event, said = self._together.joined(tx, seat, event.code, scene.now)
+        self._together.reads(tx, scene, event)
+        match event:
+            case RightAsked():
+                return self._told(seat, self._rights.said(tx, scene, event))
+            case InviteAsked():
+                return self._told(seat, self._together.invited(tx, scene))
+            case JoinAsked():
+                return self._told(seat, said)
+            case RoadmapAsked() | RoadmapsAsked():
+                known = roadmaps(Wording(scene.wording.voice), self._host)
+                return self._told(seat, [known])
+            case Spoke(language) if not self._register.speaks(seat, language):
+                name = self._catalog.voice(language).text("language-name")
+                missing = language_missing(scene.wording.voice, name)
+                return self._told(seat, [missing])
+        assert isinstance(event, Event)
+        return Led(seat=seat, event=event, said=said)
+
+    def _told(self, seat: Seat, said: list[Bubble]) -> Led:
+        return Led(seat=seat, event=None, said=said)
+
+    def _turned(
+        self, tx: Connection, inbound: Inbound, scene: Scene, wish: Command
+    ) -> tuple[Seat, Command]:
+        """Return a command as what it comes to here, and the seat it leads to."""
+        seat, now = scene.seat, scene.now
+        match wish:
+            case RoadmapAsked(typed):
+                wanted = self._register.wanted(typed, seat.conversation)
+                if wanted:
+                    seat = self._speaking(seat, inbound, wanted)
+                    return self._register.go_over(tx, seat, wanted, now)
+            case FormAsked(typed):
+                from bot.report.choosing import chosen  # many never ask for one
+
+                return seat, chosen(typed, scene)
+            case RoundAsked():
+                if seat.conversation.stage == FINISHED:
+                    return self._register.begin_again(tx, seat, now)
+                return seat, Misread(message="misread-round", words=inbound.text)
+            case ForgetAsked():
+                shared = members.others(tx, seat.person)
+                leave = wish.leave and shared
+                return seat, replace(wish, shared=shared, leave=leave)
+            case QuietAsked(typed):
+                until = quiet_day(typed, scene)
+                return seat, Paused(until) if until else RightAsked("quiet")
+        return seat, wish
+
+    def _speaking(self, seat: Seat, inbound: Inbound, roadmap: str) -> Seat:
+        """Return a seat in the language that was asked for along with a roadmap."""
+        wanted = self._catalog.nearest(inbound.language) if inbound.insists else None
+        if wanted is None or not self._catalog.voice(wanted).has(roadmap):
+            return seat
+        return replace(seat, conversation=replace(seat.conversation, language=wanted))
+
+    def _before_all(
+        self, inbound: Inbound, scene: Scene, event: Command
+    ) -> list[Bubble]:
+        """Return what a newcomer is told before anything else, who came by a link."""
+        wording = Wording(scene.wording.voice)
+        if isinstance(event, JoinAsked):
+            return []
+        if inbound.payload:  # it leads to nothing we know
+            return [Bubble(text=wording.voice.text("link-unknown"))]
+        if isinstance(event, RoadmapAsked):
+            return [notice(wording, self._catalog, self._host, choosing=False)]
+        return []
