@@ -118,5 +118,5 @@ class FuzzClient:
         return {"message_id": number}
 
     def _note(self, wrong: str) -> None:
-        sort = wrong if len(wrong) < 60 else wrong[:40]
+        sort = wrong if len(wrong) < 60 else wrong[:30]
         self._findings.note("message", wrong, sort)

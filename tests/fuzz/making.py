@@ -46,7 +46,8 @@ class Making:
             if self.recent and self.chance.random() < AGAIN:
                 old = self.chance.choice(self.recent)
                 if old.who is None or old.who.number not in busy:
-                    yield Thrown(old.raw, old.who, "again")
+                    fate = "any" if old.fate == "any" else "again"
+                    yield Thrown(old.raw, old.who, fate)
                 continue
             who = self._somebody()
             if who.number in busy:

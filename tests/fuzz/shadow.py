@@ -99,14 +99,18 @@ class Shadow:
                 mine = [each for each in batch if each.who is who]
                 if len(mine) == 1:
                     again = not row
-                    self._search(who, again=again)
+                    parked = _parked(db)
+                    self._search(who, again=again, parked=parked)
                 who.life += 1
                 who.forgetting = False
                 yield who
             who.person = person
 
-    def _search(self, who: Somebody, *, again: bool) -> None:
-        """Search every byte of every file for somebody who was erased."""
+    def _search(self, who: Somebody, *, again: bool, parked: str) -> None:
+        """Search every byte of every file for somebody who was erased.
+
+        What is found in updates that were parked is a sort of its own.
+        """
         self.searched += 1
         gone = self._running.assistant.gone
         words = [who.mark, who.person, *gone] + ([f'"{who.address}"'] if again else [])
@@ -116,7 +120,8 @@ class Shadow:
                 held = path.read_bytes()
                 for word in words:
                     if word.encode() in held:
-                        self._note("erased", f"{word} still stands in {path.name}", f"{path.name}")  # fmt: skip
+                        where = "a parked update" if word in parked else path.name
+                        self._note("erased", f"{word} still stands in {where}", where)
 
     def _kept(self, db: sqlite3.Connection, thrown: Thrown) -> None:
         """See that words which were typed are kept, or that somebody was told they are not."""
@@ -161,6 +166,11 @@ class Shadow:
 
 def _chats(batch: Sequence[Thrown]) -> Collection[Somebody]:
     return {each.who.number: each.who for each in batch if each.who}.values()
+
+
+def _parked(db: sqlite3.Connection) -> str:
+    """Return all that stands in updates that were parked."""
+    return "\n".join(b for (b,) in db.execute("SELECT body FROM inbox WHERE state = 'parked'"))  # fmt: skip
 
 
 def _words(db: sqlite3.Connection, person: str, key: str) -> Iterator[str]:
