@@ -12,20 +12,18 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection
-
 from bot.assistant import Assistant
-from bot.bare import bare
 from bot.lanes import Lanes
 from bot.logs import Log
-from bot.messages import Inbound, Upload
+from bot.messages import Inbound
 from bot.post import Post
-from bot.telegram.client import CallError, Client, RefusedError
+from bot.telegram.client import Client
+from bot.telegram.fetching import Fetching
 from bot.telegram.flood import Flood
 from bot.telegram.happenings import (
     GroupAsked,
@@ -36,28 +34,16 @@ from bot.telegram.happenings import (
     Said,
     Tapped,
     happening,
-    sound,
 )
+from bot.telegram.keeping import Keeping
 from bot.telegram.pauses import Pauses
+from bot.telegram.taps import Taps
 from bot.telegram.typing_sign import TypingSign
 from bot.telegram.unread import Unread
-from bot.uploads import (
-    TYPES,
-    NotTakenError,
-    check_announced,
-    check_content,
-    check_room,
-    clean_name,
-)
-from storage import attachments, inbox, people
-from storage.inbox import Entry
 from storage.ports import UnitOfWork
 
 Raw = Mapping[str, Any]
 TRIES = 3  # before an update is parked
-FETCHES = 3  # times that a file is asked for
-AT_ONCE = 4  # files that are fetched at the same time: each may take 20 MB of memory
-TAPS = 100  # that are acknowledged at the same time; the others go without
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +75,14 @@ class Intake:
         self._assistant = assistant
         self._account = account
         self._name = name
-        self._work = work
         self._post = post
-        self._clock = clock
         self._log = log
         self._pauses = pauses
         self._flood = flood
+        self._keeping = Keeping(account=account, work=work, clock=clock, log=log)
+        self._fetching = Fetching(
+            client=client, assistant=assistant, work=work, pauses=pauses
+        )
         self._unread = Unread(
             flood=flood, assistant=assistant, work=work, post=post, clock=clock
         )
@@ -102,8 +90,7 @@ class Intake:
         self._closing = asyncio.Event()
         self._room = asyncio.Event()  # set while more may come in
         self._room.set()
-        self._taps = 0
-        self._fetching = asyncio.Semaphore(AT_ONCE)
+        self._taps = Taps(client)
         self._sign = TypingSign(client, pauses.sign)
         self._beside: set[asyncio.Task[None]] = set()
         self._asleep: set[asyncio.Task[None]] = set()  # of no account when we stop
@@ -111,7 +98,7 @@ class Intake:
 
     async def resume(self) -> None:
         """Take what was kept and not yet taken when the process ended."""
-        for raw in await self._work.read(lambda tx: inbox.waiting(tx, self._account)):
+        for raw in await self._keeping.waiting():
             self._retake_if_failed(raw, self.receive(raw, kept=True).done)
 
     def receive(self, raw: Raw, *, kept: bool = False) -> Taking:
@@ -121,9 +108,9 @@ class Intake:
             happened = happening(parsed, self._account, self._name)
         except Exception as unreadable:  # it must never stand in the way of the next
             reason = type(unreadable).__name__
-            return Taking(self._beside_lanes(self._park(raw, reason)))
+            return Taking(self._beside_lanes(self._keeping.park(raw, reason)))
         if isinstance(happened, Tapped):
-            self._beside_lanes(self._acknowledge(happened.query))
+            self._beside_lanes(self._taps.acknowledge(happened.query))
         if happened is None or isinstance(happened, Tapped):
             done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             done.set_result(None)
@@ -137,7 +124,7 @@ class Intake:
         wait = self._flood.come(address, must=must)
         if wait is None:
             said = happened.inbound if isinstance(happened, Said | Offered) else None
-            entry = self._entry(raw, address)
+            entry = self._keeping.entry(raw, address)
             return Taking(self._beside_lanes(self._unread.note(entry, said)))
         if not wait:
             self._acknowledge_tap(happened)
@@ -212,7 +199,7 @@ class Intake:
             except Exception as failed:
                 reason = type(failed).__name__
                 self._log.failed("taking_failed", error=reason, attempt=attempt)
-        await self._park(raw, reason)
+        await self._keeping.park(raw, reason)
         return None
 
     async def _take_once(self, raw: Raw, happened: Happening) -> None:
@@ -221,11 +208,11 @@ class Intake:
                 await self._turn(inbound)
             case Offered(inbound):
                 with self._sign.over(inbound.address):
-                    async with self._fetching:
-                        inbound = await self._fetched(raw, happened)
+                    keep = partial(self._keeping.keep, [raw])
+                    inbound = await self._fetching.fetched(happened, keep)
                 await self._turn(inbound)
             case Reach(address, gone, back, group, language):
-                entry = self._entry(raw, address)
+                entry = self._keeping.entry(raw, address)
                 came = back and not gone
                 greet = language if group and came else None
                 await self._assistant.note_reach(entry, gone=gone, greet=greet)
@@ -235,11 +222,11 @@ class Intake:
                         self._beside_lanes(self._welcome(raw, address, language))
                     )
             case GroupAsked(address, language):
-                entry = self._entry(raw, address)
+                entry = self._keeping.entry(raw, address)
                 await self._assistant.greet_group(entry, language)
                 self._post.poke(address)
             case Migrated(address, to):
-                await self._assistant.follow(self._entry(raw, address), to)
+                await self._assistant.follow(self._keeping.entry(raw, address), to)
                 self._post.poke(to)
 
     async def _turn(self, inbound: Inbound) -> None:
@@ -264,80 +251,17 @@ class Intake:
             )
             await self._lanes.put(address, lambda: self._turn(arrival))
 
-    async def _fetched(self, raw: Raw, offered: Offered) -> Inbound:
-        """Return a file as it was fetched, or why it is not taken."""
-        inbound, name = offered.inbound, clean_name(offered.name)
-        try:
-            suffix = check_announced(name, offered.type, offered.size)
-            why = await asyncio.to_thread(
-                self._assistant.refuses_file,
-                inbound.address,
-                inbound.album,
-                offered.type,
-            )
-            if why:
-                return replace(inbound, declined=why)
-            taken = await self._work.read(partial(_taken, inbound.address))
-            check_room(taken, offered.size)
-        except NotTakenError as refused:
-            return replace(inbound, declined=refused.message, facts=refused.facts)
-        for attempt in range(1, FETCHES + 1):
-            try:
-                content = await self.client.download(
-                    offered.file, seconds=self._pauses.download
-                )
-                check_announced(name, offered.type, len(content))
-                check_content(name, suffix, content)
-                content = await asyncio.to_thread(bare, content, suffix)
-            except NotTakenError as refused:
-                return replace(inbound, declined=refused.message, facts=refused.facts)
-            except RefusedError as refused:
-                if not refused.retry_after:
-                    break
-                await self._keep_and_wait(raw, refused.retry_after)
-            except CallError:
-                if attempt < FETCHES:
-                    await self._keep_and_wait(raw, self._pauses.fetch * attempt)
-            else:
-                file = Upload(name=name, type=TYPES[suffix], content=content)
-                return replace(inbound, file=file)
-        return replace(inbound, declined="file-unfetched", facts={"path": name})
-
-    async def _keep_and_wait(self, raw: Raw, seconds: float) -> None:
-        await self._keep([raw])
-        await asyncio.sleep(seconds)
-
     def _acknowledge_tap(self, happened: Happening) -> None:
         if isinstance(happened, Said) and happened.query:
-            self._beside_lanes(self._acknowledge(happened.query))
-
-    async def _acknowledge(self, query: str) -> None:
-        """Tell the app at once that a tap has arrived; a late one does no harm, nor does none."""
-        if self._taps >= TAPS:
-            return
-        self._taps += 1
-        try:
-            with contextlib.suppress(CallError):
-                params = {"callback_query_id": query}
-                await self.client.call("answerCallbackQuery", params, seconds=10)
-        finally:
-            self._taps -= 1
+            self._beside_lanes(self._taps.acknowledge(happened.query))
 
     # --- what is kept -------------------------------------------------------------------------
-
-    async def _keep(self, slow: Sequence[Raw]) -> None:
-        """Keep updates as they came, to be taken later."""
-        entries = [
-            replace(self._entry(raw, ""), body=_sound(raw), state="waiting")
-            for raw in slow
-        ]
-        await self._work.run(lambda tx: [inbox.keep(tx, entry) for entry in entries])
 
     async def _keep_for_later(
         self, slow: Sequence[Raw], taking: Mapping[int, Taking]
     ) -> None:
         if slow:
-            await self._keep(slow)
+            await self._keeping.keep(slow)
             for raw in slow:
                 self._retake_if_failed(raw, taking[_id(raw)].done)
 
@@ -355,23 +279,6 @@ class Intake:
         await asyncio.sleep(self._pauses.before_try(1))
         self._retake_if_failed(raw, self.receive(raw, kept=True).done)
 
-    async def _park(self, raw: Raw, reason: str) -> None:
-        """Keep an update that cannot be read, for the operator; it is done with."""
-        entry = replace(
-            self._entry(raw, ""), body=_sound(raw), state="parked", reason=reason
-        )
-        if await self._work.run(lambda tx: inbox.take(tx, entry)):
-            self._log.noted("update_parked", reason=reason)
-
-    def _entry(self, raw: Raw, address: str) -> Entry:
-        return Entry(
-            account=self._account,
-            update=str(raw["update_id"]),
-            address=address,
-            body={},
-            at=self._clock(),
-        )
-
     def _beside_lanes(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)
         self._beside.add(task)
@@ -382,21 +289,6 @@ class Intake:
 
 def _id(raw: Raw) -> int:
     return int(raw["update_id"])
-
-
-def _sound(told: Any) -> Any:
-    """Return what an update tells, in texts that can be written down."""
-    if isinstance(told, str):
-        return sound(told)
-    if isinstance(told, Mapping):
-        return {sound(name): _sound(each) for name, each in told.items()}
-    return [_sound(each) for each in told] if isinstance(told, list) else told
-
-
-def _taken(address: str, tx: Connection) -> tuple[int, int]:
-    """Return how many files, and bytes, whoever writes from an address has here."""
-    found = people.find(tx, address)
-    return attachments.taken(tx, found.person) if found else (0, 0)
 
 
 def _address(happened: Happening) -> str:
