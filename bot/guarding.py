@@ -40,6 +40,11 @@ def guarded(event: Command) -> Command:
     return Unclear(words)
 
 
+def cleaned(words: str) -> str:
+    """Return words without what identifies somebody."""
+    return without(words, traces(words))
+
+
 def _asked(event: Answered, words: str) -> Command:
     value = _cleaned(event.value)
     if value == event.value:  # a choice, a number, a file: only what was typed with it

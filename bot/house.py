@@ -76,7 +76,7 @@ class House:
             months=settings.retention,
         )
         self._terms = Terms(months=settings.retention, log_days=settings.log_days)
-        self.tombstones = Tombstones(path.with_suffix(".tombstones"))
+        self.tombstones = Tombstones(path.parent / f"{path.name}.tombstones")
         self._desk: Desk | None = None
 
     def open(self) -> None:

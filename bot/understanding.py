@@ -13,7 +13,7 @@ from datetime import date
 from bot.asked import Read
 from bot.asking import about
 from bot.commands import Command, Lexicon, RightAsked, RoadmapAsked
-from bot.guarding import guarded
+from bot.guarding import cleaned, guarded
 from bot.host import Host
 from bot.reading import read
 from bot.wording import Wording
@@ -149,8 +149,7 @@ def _erasing(
     if lexicon.means("yes", typed) and len(ways) == 1:
         return ForgetAsked(sure=True)
     command = lexicon.exact(typed)
-    asks_again = command is None or isinstance(command, ForgetAsked)
-    return ForgetAsked(shared=len(ways) > 1) if asks_again else command
+    return command or ForgetAsked(words=cleaned(typed))
 
 
 def _offered(typed: str, doubt: Doubt, lexicon: Lexicon) -> Understood | None:
@@ -168,7 +167,7 @@ def _offered(typed: str, doubt: Doubt, lexicon: Lexicon) -> Understood | None:
         return _left_out(typed, chosen, offers, lexicon)
     if many:
         return None
-    if lexicon.means("no", typed) or chosen == (3 if saving else 2 if removing else 0):
+    if lexicon.means("no", typed) or chosen == (3 if saving else 2 if removing else -1):
         return Declined()
     if lexicon.means("change", typed) or (chosen == 2 and not removing):
         return Declined(again=True)
@@ -183,9 +182,9 @@ def _left_out(
     """Return what is made of the offer to leave out what identifies somebody."""
     if chosen == 3 or lexicon.means("change", typed):
         return Declined(again=True)
-    cleaned, as_typed = offers
+    bare, as_typed = offers
     if lexicon.means("yes", typed):
-        return Answered(value=cleaned.value, words=cleaned.words, marks=cleaned.marks)
+        return Answered(value=bare.value, words=bare.words, marks=bare.marks)
     if lexicon.means("no", typed) or lexicon.means("keep", typed):
         return Answered(
             value=as_typed.value, words=as_typed.words, marks=as_typed.marks

@@ -288,6 +288,7 @@ def forget(step: Step, event: ForgetAsked) -> None:
     if event.sure:
         step.forgets = "leave" if event.leave else "all"
         return
+    step.aside(event.words)
     ways = ("all", "leave") if event.shared else ("all",)
     offers = tuple(Offer(value=way, words="") for way in ways)
     doubt = Doubt(about="forget", offers=offers)

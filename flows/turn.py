@@ -211,6 +211,7 @@ class ForgetAsked:
     sure: bool = False
     shared: bool = False  # whether others work on the same answers
     leave: bool = False  # for them: the answers stay, without their author
+    words: str = ""  # said instead of yes or no
 
 
 Reply = Answered | Passed | Kept | Doubted | Misread  # said to the open question

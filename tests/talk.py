@@ -78,7 +78,7 @@ class House:
             files=Attachments(self.folder / "files", self.vault),
             clock=self.clock,
             log=Log(self.folder / "failures.log"),
-            tombstones=Tombstones(self.folder / "filrouge.tombstones"),
+            tombstones=Tombstones(self.folder / "filrouge.db.tombstones"),
             responsible=Responsible(name=self.responsible, months=24),
             terms=self.terms,
             begin_with=self.roadmap,

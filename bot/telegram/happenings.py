@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -99,13 +100,13 @@ def happening(update: Update, account: str, name: str) -> Happening | None:
     message = update.message or update.edited_message
     if message is None:
         return None
-    address = f"telegram:{message.chat.id}"
+    address = f"telegram:{_number(message.chat.id)}"
     if message.migrate_to_chat_id:
-        return Migrated(address, f"telegram:{message.migrate_to_chat_id}")
+        return Migrated(address, f"telegram:{_number(message.migrate_to_chat_id)}")
     sender = message.from_user
     if sender is None or sender.is_bot:
         return None
-    language = sender.language_code or ""
+    language = _text(sender.language_code)
     if str(message.chat.type) != "private":
         called = update.message is not None and _called(message.text or "", name)
         return GroupAsked(address, language) if called else None
@@ -121,7 +122,7 @@ def happening(update: Update, account: str, name: str) -> Happening | None:
 
 
 def _said(message: Message, common: dict[str, Any], name: str) -> Happening | None:
-    text = sound(message.text or "")
+    text = _text(message.text)
     if text:
         start = re.fullmatch(r"/start(?:@(\w+))?(?:\s+(\S+))?\s*", text)
         if start and not common["edits"]:
@@ -129,22 +130,22 @@ def _said(message: Message, common: dict[str, Any], name: str) -> Happening | No
         ours = rf"^(/\S+?)@{re.escape(name)}\b"
         text = re.sub(ours, r"\1", text, flags=re.IGNORECASE)
         return Said(Inbound(**common, text=text))
-    caption = sound(message.caption or "")
+    caption = _text(message.caption)
     if common.pop("edits"):  # of a file only the words can change; a place may move
         passed = Inbound(**common, text=caption, declined="edited-passed")
         return Said(passed) if caption else None
-    common |= {"text": caption, "album": message.media_group_id or ""}
+    common |= {"text": caption, "album": _text(message.media_group_id)}
     if message.photo:
         photo = message.photo[-1]  # the largest
         return _offered(photo, common, "image/jpeg", "")
     if message.voice:
         return _offered(
-            message.voice, common, message.voice.mime_type or "audio/ogg", ""
+            message.voice, common, _text(message.voice.mime_type) or "audio/ogg", ""
         )
     for file in (message.document, message.audio):
         if file:
-            name = sound(file.file_name or "")
-            return _offered(file, common, file.mime_type or "", name)
+            name = _text(file.file_name)
+            return _offered(file, common, _text(file.mime_type), name)
     if any(getattr(message, sort, None) for sort in SERVICE):
         return None
     if any(getattr(message, sort, None) for sort in MOVING):
@@ -153,9 +154,8 @@ def _said(message: Message, common: dict[str, Any], name: str) -> Happening | No
 
 
 def _offered(file: Any, common: dict[str, Any], media_type: str, name: str) -> Offered:
-    return Offered(
-        Inbound(**common), file.file_id, name, media_type, file.file_size or 0
-    )
+    size = _number(file.file_size or 0)
+    return Offered(Inbound(**common), _text(file.file_id), name, media_type, size)
 
 
 def _tapped(query: Any, account: str, key: str) -> Happening:
@@ -165,10 +165,10 @@ def _tapped(query: Any, account: str, key: str) -> Happening:
     inbound = Inbound(
         account=account,
         update=key,
-        address=f"telegram:{query.from_user.id}",
+        address=f"telegram:{_number(query.from_user.id)}",
         message=str(message.message_id),
-        press=read(query.data or "") or STALE,
-        language=query.from_user.language_code or "",
+        press=read(sound(query.data or "")) or STALE,
+        language=_text(query.from_user.language_code),
     )
     return Said(inbound, query=str(query.id))
 
@@ -177,11 +177,11 @@ def _reach(change: Any) -> Reach | None:
     if str(change.chat.type) == "channel":  # nobody can answer us there
         return None
     return Reach(
-        address=f"telegram:{change.chat.id}",
+        address=f"telegram:{_number(change.chat.id)}",
         gone=_away(change.new_chat_member),
         back=_away(change.old_chat_member),
         group=str(change.chat.type) != "private",
-        language=change.from_user.language_code or "",
+        language=_text(change.from_user.language_code),
     )
 
 
@@ -193,6 +193,22 @@ def _called(text: str, name: str) -> bool:
     return bool(re.match(rf"/\w+(@{re.escape(name)})?(\s|$)", text, re.IGNORECASE))
 
 
+def _number(told: Any) -> int:
+    """Return a number that was told; raise TypeError if it is none: a library lets some through."""
+    if isinstance(told, bool) or not isinstance(told, int):
+        raise TypeError
+    return told
+
+
+def _text(told: Any) -> str:
+    """Return a text that was told, fit to be written down; raise TypeError if it is none."""
+    if told is None:
+        return ""
+    if not isinstance(told, str):
+        raise TypeError
+    return sound(told)
+
+
 def sound(text: str) -> str:
     """Return a text that can be written down: halves of characters become a mark."""
     try:
@@ -200,3 +216,18 @@ def sound(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text
+
+
+def whose(raw: Any) -> str:
+    """Return the address an update came from, as far as it can be told of one nobody could read."""
+    for told in raw.values() if isinstance(raw, Mapping) else ():
+        if not isinstance(told, Mapping):
+            continue
+        inner = told.get("message")
+        message = inner if isinstance(inner, Mapping) else told
+        for name in ("chat", "from"):
+            known = message.get(name) or told.get(name)
+            id_ = known.get("id") if isinstance(known, Mapping) else None
+            if isinstance(id_, int):
+                return f"telegram:{id_}"
+    return ""

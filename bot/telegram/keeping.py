@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.logs import Log
-from bot.telegram.happenings import sound
+from bot.telegram.happenings import sound, whose
 from storage import inbox
 from storage.inbox import Entry
 from storage.ports import UnitOfWork
@@ -40,14 +40,19 @@ class Keeping:
     async def keep(self, slow: Sequence[Mapping[str, Any]]) -> None:
         """Keep updates as they came, to be taken later."""
         entries = [
-            replace(self.entry(raw), body=_sound(raw), state="waiting") for raw in slow
+            replace(self.entry(raw, whose(raw)), body=_sound(raw), state="waiting")
+            for raw in slow
         ]
         await self._work.run(lambda tx: [inbox.keep(tx, entry) for entry in entries])
 
     async def park(self, raw: Mapping[str, Any], reason: str) -> None:
         """Keep an update that cannot be read, for the operator; it is done with."""
+        try:
+            body = _sound(raw)
+        except RecursionError:  # nobody could read that either
+            body = {}
         entry = replace(
-            self.entry(raw), body=_sound(raw), state="parked", reason=reason
+            self.entry(raw, whose(raw)), body=body, state="parked", reason=reason
         )
         if await self._work.run(lambda tx: inbox.take(tx, entry)):
             self._log.noted("update_parked", reason=reason)

@@ -38,7 +38,7 @@ word-language = english, en, in english
 word-and = and, plus
 word-article = a, an, one, some
 word-about = about, around, roughly, approximately, circa, ca., some
-word-vague = half a dozen=6, dozen=12, a couple=2, couple of=2, a few=3, few=3, several=5, dozens=24, a score=20, hundreds=200
+word-vague = half a dozen=6, dozen=12, a hundred=100, a thousand=1000, a couple=2, couple of=2, a few=3, few=3, several=5, dozens=24, a score=20, hundreds=200
 word-from = from, between
 word-until = to, until, till, and, through
 # Beginnings and words of a text that tells what was done rather than what changed.

@@ -2,7 +2,7 @@
 
 ## Dans la conversation
 
-mydata-heading = Voici ce que je garde sur vous, du { $first } au { $last } :
+mydata-heading = Voici ce que je garde sur vous, du { $first } au { $last } :
 mydata-count-answers = { $answers ->
     [0] Aucune réponse
     [one] Une réponse
@@ -31,7 +31,7 @@ mydata-count-requests = { $count ->
     [one] Une demande au responsable
    *[other] { $count } demandes au responsable
     }
-mydata-readers-heading = Voici qui peut le lire :
+mydata-readers-heading = Voici qui peut le lire :
 mydata-reader-you = Vous.
 mydata-reader-participant = { $count ->
     [one] Un collègue qui travaille aux mêmes réponses.
@@ -42,8 +42,8 @@ mydata-reader-facilitator = { $count ->
    *[other] { $count } personnes qui animent votre équipe.
     }
 mydata-reader-coach = { $count ->
-    [one] Un coach : seulement ce que vous partagez.
-   *[other] { $count } coachs : seulement ce que vous partagez.
+    [one] Un coach : seulement ce que vous partagez.
+   *[other] { $count } coachs : seulement ce que vous partagez.
     }
 mydata-reader-other = { $count ->
     [one] Une personne avec un autre rôle ({ $role }).
@@ -64,7 +64,7 @@ mydata-kept = Aucune date de fin n’est fixée. Tout est gardé jusqu’à ce q
 mydata-coming = Je prépare vos fichiers. Vous les aurez dans une minute.
 mydata-caption-page = Tout ce que je garde sur vous, sous forme de page à lire.
 mydata-caption-data = La même chose en données pour d’autres programmes, avec vos fichiers.
-mydata-caption-more = La suite de vos fichiers : partie { $part } sur { $parts }.
+mydata-caption-more = La suite de vos fichiers : partie { $part } sur { $parts }.
 mydata-not-made = Votre fichier n’a pas pu être créé. Rien n’est perdu. Redemandez vos données un peu plus tard.
 
 ## Noms des fichiers
@@ -89,7 +89,7 @@ mydata-address = D’où vous écrivez
 mydata-gone = { $address } (injoignable depuis le { $date })
 mydata-language = Langue
 mydata-reminders = Ce qui est prévu
-mydata-reminder = Le { $date } : { $topic }
+mydata-reminder = Le { $date } : { $topic }
 mydata-topic-collected = je demande si vos données sont prêtes
 mydata-topic-quiet = la pause que vous avez demandée se termine
 mydata-topic-over = tout ce qui vous concerne est effacé, sauf si vous écrivez avant
@@ -106,10 +106,10 @@ mydata-role-facilitator = une personne qui anime
 mydata-role-coach = un coach
 mydata-role-administrator = un administrateur
 mydata-role-operator = { $name }, qui gère cet assistant
-mydata-action-read = lu : { $what }
-mydata-action-change = modifié : { $what }
-mydata-action-export = copié : { $what }
-mydata-action-erase = effacé : { $what }
+mydata-action-read = lu : { $what }
+mydata-action-change = modifié : { $what }
+mydata-action-export = copié : { $what }
+mydata-action-erase = effacé : { $what }
 mydata-object-answers = vos réponses
 mydata-object-attachments = vos fichiers
 mydata-object-remarks = vos remarques sur des questions
@@ -124,10 +124,10 @@ mydata-purpose-reminders = Rappels
 mydata-purpose-naming = Citer votre nom
 mydata-purpose-quotes = Citer vos mots
 mydata-purpose-voice = Messages vocaux
-mydata-on = { $purpose } : oui, depuis le { $date }
-mydata-off = { $purpose } : non, depuis le { $date }
-mydata-was-on = { $date } : activé
-mydata-was-off = { $date } : désactivé
+mydata-on = { $purpose } : oui, depuis le { $date }
+mydata-off = { $purpose } : non, depuis le { $date }
+mydata-was-on = { $date } : activé
+mydata-was-off = { $date } : désactivé
 mydata-shown = Ce qui était affiché
 mydata-notice = La dernière information que vous avez vue, du { $date }
 
@@ -145,7 +145,7 @@ mydata-reviews = Listes confirmées
 mydata-confirmed = confirmé
 mydata-answer = réponse { $number }, { $date }
 mydata-answer-colleague = réponse { $number }, { $date }, d’un collègue
-mydata-typed = Tapé : « { $words } »
+mydata-typed = Tapé : « { $words } »
 mydata-mark-estimate = estimation
 mydata-mark-strong = mots forts
 mydata-mark-deed = dit ce qui a été fait
@@ -155,7 +155,7 @@ mydata-status-unknown = pas encore connu
 mydata-status-colleague = demandé à un collègue
 mydata-status-withdrawn = retiré de la liste
 mydata-status-objected = déclaré faux, et montré nulle part
-mydata-status-carried = repris d’ailleurs, à confirmer : { $value }
+mydata-status-carried = repris d’ailleurs, à confirmer : { $value }
 mydata-status-aside = gardé, sans être une réponse
 mydata-aside = Textes qui n’étaient pas des réponses
 mydata-remarks = Ce qui n’était pas clair pour vous
@@ -173,9 +173,9 @@ mydata-messages-note = Mes messages sont gardés un certain temps, pour que chac
 mydata-from-you = Vous
 mydata-from-us = Fil rouge
 mydata-arrived = a ouvert la conversation
-mydata-tapped = touché : { $label }
-mydata-sent-file = a envoyé un fichier : { $name }
+mydata-tapped = touché : { $label }
+mydata-sent-file = a envoyé un fichier : { $name }
 mydata-unsent = (pas arrivé chez vous)
 mydata-waiting = (pas encore traité)
 
-mydata-made-with = Fait avec Fil rouge. Absents de cette page : les mots de passe, car il n’y en a pas, et ce qui concerne d’autres personnes.
+mydata-made-with = Fait avec Fil rouge. Absents de cette page : les mots de passe, car il n’y en a pas, et ce qui concerne d’autres personnes.

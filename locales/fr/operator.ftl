@@ -122,7 +122,7 @@ cli-setting = { $name } vaut « { $value } », et ce n’est pas possible. { $
     [no] Retirez ce réglage, ou voyez dans le README ce qu’il peut être.
    *[other] Valeurs possibles : { $allowed }.
     }
-telegram-not-listening = Je ne peux pas recevoir de messages à { $at } : un autre programme s’y trouve, ou cette adresse n’est pas celle de cette machine. Réglez FILROUGE_LISTEN, par exemple : FILROUGE_LISTEN=127.0.0.1:8090
+telegram-not-listening = Je ne peux pas recevoir de messages à { $at } : un autre programme s’y trouve, ou cette adresse n’est pas celle de cette machine. Réglez FILROUGE_LISTEN, par exemple : FILROUGE_LISTEN=127.0.0.1:8090
 telegram-parked = { $count } anciens messages n’ont pas pu être lus ou traités. Ils sont gardés dans la base de données, et failures.log dit pourquoi.
 
 ## filrouge summary verify : si un fichier est encore tel qu’il a été fait
@@ -144,7 +144,7 @@ verify-empty = { $path } est vide. Reprenez-le dans la conversation, puis vérif
 verify-large = { $path } est trop grand pour un résumé (plus de 60 Mo). Indiquez le fichier qui vient de la conversation, par exemple : filrouge summary verify impact-summary.pdf
 verify-unreadable = Je ne peux pas lire { $path }. Choisissez un fichier que vous pouvez ouvrir, par exemple : filrouge summary verify impact-summary.pdf
 finding-strong-word = « { $message } » dit « { $word } », ce qui est plus que ce que l’on sait à cet endroit
-    .mend = Dites-le plus prudemment, par exemple avec « selon nous » ou « on nous a dit ».
+    .mend = Dites-le plus prudemment, par exemple avec « selon nous » ou « on nous a dit ».
 
 serving-not-said = Avant que d’autres puissent participer, dites qui est responsable de ce qu’ils écrivent. Il manque encore : { $names }. Tapez « filrouge setup », qui le demande une fois. Ou mettez FILROUGE_TRIAL=yes pour un essai ; chaque participant en est informé.
 

@@ -4,7 +4,7 @@ summary-title = Résumé d’impact : { $name }
 summary-title-unnamed = Résumé d’impact
 summary-roadmap = { $roadmap } · situation au { $date }
 summary-early = Ce résumé est une première version. Ce qui reste ouvert se trouve à la fin.
-summary-early-short = Ce résumé est une première version : toutes les questions n’ont pas encore de réponse confirmée.
+summary-early-short = Ce résumé est une première version : toutes les questions n’ont pas encore de réponse confirmée.
 summary-plain = { $title } : { $answer }
 summary-nothing-yet = Il n’y a pas encore de réponse ici.
 summary-open = Points encore ouverts
@@ -18,7 +18,7 @@ how-we-know = D’où nous le savons
 open-skipped = { $title } : sans réponse.
 open-unknown = { $title } : pas encore connu.
 open-colleague = { $title } : demandé à un ou une collègue.
-open-objected = { $title } : jugée fausse par son auteur ; pas montrée.
+open-objected = { $title } : jugée fausse par son auteur ; pas montrée.
 # En français, zéro suit la forme « one » : d’où la ligne [0].
 open-unconfirmed = { $count ->
     [0] Toutes les réponses données sont confirmées.

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from bot.keeper import Terms
-from flows.answers import Place
+from flows.answers import Place, Status
 from storage import conversations, people, trail
 from storage.database import Database
 from storage.trail import Reading
@@ -108,8 +108,11 @@ async def test_ri5_it_asks_once_and_only_what_is_plain_counts(talk: Talk) -> Non
     kept = await talk.says("no")
 
     assert again[-1].startswith("This erases all that is kept of you")
+    aside = talk.conversation.book.answers[-1]
+    assert aside.status is Status.ASIDE
+    assert aside.words == "everything about our need"
     assert kept[0] == "Nothing was erased. Everything is as it was."
-    assert talk.conversation.book == book
+    assert talk.conversation.book.answers[:-1] == book.answers
 
 
 @pytest.mark.parametrize("typed", ["yes", "Erase everything", "alles wissen", "1"])

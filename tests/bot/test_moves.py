@@ -426,3 +426,30 @@ async def test_a_link_of_the_operators_stands_under_its_card(tmp_path: Path) -> 
         said = await talk.says("confirm")
 
     assert address in said[0]
+
+
+@pytest.mark.parametrize(("typed", "value"), [("25", 25.0), ("a hundred", 100.0)])
+async def test_another_number_at_a_doubt_is_the_answer(
+    talk: Talk, typed: str, value: float
+) -> None:
+    await walk_to(talk, "map4", "volunteers")
+
+    asked = await talk.says("a score")
+    await talk.says(typed)
+    if talk.conversation.doubt:
+        await talk.says("yes")
+
+    kept = talk.conversation.book.latest(Place("map4", "", "volunteers"))
+    assert "Shall I note 20?" in asked[0] or "20" in asked[0]
+    assert kept
+    assert kept.value == value
+
+
+async def test_words_at_a_doubt_that_mean_nothing_are_kept(talk: Talk) -> None:
+    await walk_to(talk, "map4", "volunteers")
+
+    await talk.says("a score")
+    await talk.says("it depends on the season")
+
+    words = [a.words for a in talk.conversation.book if a.status is Status.ASIDE]
+    assert words[-1] == "it depends on the season"

@@ -43,7 +43,7 @@ PRINTED = ("full", "one-page")
 
 @pytest.mark.parametrize("version", PRINTED)
 @pytest.mark.parametrize("kind", MADE_BY)
-def test_every_pdf_is_accessible_to_the_checker(kind: str, version: str) -> None:
+def test_ri8_every_pdf_is_accessible_to_the_checker(kind: str, version: str) -> None:
     printed = printing.printed(MADE_BY[kind](version))
     report = page.validate_pdf_bytes(printed.content, profile="ua1")
 

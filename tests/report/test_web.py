@@ -360,7 +360,7 @@ QUICK |= {("long-nl", 1200), ("hostile-fr", 320), ("hostile-en", 1200)}
         for wide in (320, 1200)
     ],
 )
-def test_the_page_is_open_to_everybody(tab: Page, name: str, wide: int) -> None:
+def test_ri8_the_page_is_open_to_everybody(tab: Page, name: str, wide: int) -> None:
     show(tab, SHEETS[name](), wide)
 
     assert faults(tab) == []

@@ -160,7 +160,7 @@ class Home:
             files=Attachments(self.folder / "files"),
             clock=self.clock,
             log=self.log,
-            tombstones=Tombstones(self.folder / "filrouge.tombstones"),
+            tombstones=Tombstones(self.folder / "filrouge.db.tombstones"),
             responsible=Responsible(name=RESPONSIBLE, months=24),
             begin_with=self.roadmap,
             link=link,

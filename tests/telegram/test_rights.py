@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import consents, outbox, people
+from storage import consents, inbox, outbox, people
 from tests.bot.test_erasing import found
 from tests.talk import Clock
 from tests.telegram import Fault
@@ -130,3 +130,43 @@ async def test_ri2_the_four_are_switched_by_a_tap(home: Home) -> None:
     )
     leen.says("1, 2")
     assert "Can you show it?" in (await leen.hears())[-1].text
+
+
+@once
+async def test_ri5_what_could_not_be_read_of_somebody_goes_with_them(
+    home: Home, tmp_path: Path
+) -> None:
+    leen = home.api.phone(4711, language_code="en")
+    leen.starts()
+    await leen.hears(1)
+    chat = {"id": 4711, "type": "private", "first_name": "Leen"}
+    unread = {
+        "message_id": 900,
+        "date": 1,
+        "chat": chat,
+        "from": {**chat, "is_bot": False, "language_code": {"odd": SECRET}},
+        "text": SECRET,
+    }
+    home.api.push({"message": unread})
+    await home.api.settled()
+    assert home.database.look(inbox.parked) == 1
+    (home.folder / "failures.log").unlink()  # it says that one was parked
+
+    leen.says("/forget")
+    await leen.hears(1)
+    leen.says("1")
+    await home.api.until(lambda: any("is erased" in s.text for s in leen.chat))
+    await through(home)
+    await home.service._assistant.scrub()
+
+    assert found(home.folder, [SECRET, "4711"]) == []
+
+
+@once
+async def test_half_a_character_behind_a_button_stops_nobody(home: Home) -> None:
+    leen = home.api.phone(7, language_code="en")
+    asked = await come_to(leen, "food")
+
+    leen.presses(leen.person, asked, "1||s|\ud800")
+
+    assert "belongs to an earlier message" in (await leen.hears())[0].text
