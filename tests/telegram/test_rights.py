@@ -169,4 +169,4 @@ async def test_half_a_character_behind_a_button_stops_nobody(home: Home) -> None
 
     leen.presses(leen.person, asked, "1||s|\ud800")
 
-    assert "belongs to an earlier message" in (await leen.hears())[0].text
+    assert "I could not find" in (await leen.hears())[0].text
