@@ -144,5 +144,6 @@ def quiet(tx: Connection, person: str, until: datetime | None) -> None:
 
 
 def move(tx: Connection, address: str, to: str) -> None:
-    """Follow somebody to another address."""
-    tx.execute(_MOVE, {"known": address, "to": to})
+    """Follow somebody to another address, unless somebody is known there."""
+    if find(tx, to) is None:
+        tx.execute(_MOVE, {"known": address, "to": to})

@@ -47,12 +47,13 @@ class Keeping:
 
     async def park(self, raw: Mapping[str, Any], reason: str) -> None:
         """Keep an update that cannot be read, for the operator; it is done with."""
-        try:
-            body = _sound(raw)
+        address = whose(raw)
+        try:  # of nobody we know, no words are kept: they could not be erased
+            body = _sound(raw) if address else _sound({"unread": sorted(raw)})
         except RecursionError:  # nobody could read that either
             body = {}
         entry = replace(
-            self.entry(raw, whose(raw)), body=body, state="parked", reason=reason
+            self.entry(raw, address), body=body, state="parked", reason=reason
         )
         if await self._work.run(lambda tx: inbox.take(tx, entry)):
             self._log.noted("update_parked", reason=reason)

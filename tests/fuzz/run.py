@@ -31,7 +31,7 @@ def run(
             number += 1
             if figures.updates >= next_word:
                 next_word += every
-                say(f"{figures}; {len(findings.first)} findings")
+                say("\n".join([*findings.lines(), str(figures)]))
     return figures, findings
 
 

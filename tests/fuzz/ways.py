@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from random import Random
 
+from bot.telegram.happenings import whose
 from tests.fuzz import beside, files, phrases, raw, sensible
 from tests.fuzz.deform import deformed
 from tests.fuzz.odd import UNITS, cut, odd
@@ -168,7 +170,10 @@ def _beside(chance: Random, who: Somebody) -> list[Done]:
 def _deformed(chance: Random, who: Somebody) -> list[Done]:
     sound = chance.choice((_odd, _tap, _edit, _file, _member, _beside, _command))
     told = sound(chance, who)[0].raw
-    return [Done(deformed(chance, told), "any", forgets=True)]
+    changed = deformed(chance, told)
+    if whose(changed) != who.address:  # by now it is somebody else who says it
+        changed = json.loads(json.dumps(changed).replace(who.mark, "zqnobody"))
+    return [Done(changed, "any", forgets=True)]
 
 
 def _typed(who: Somebody, said: str) -> Done:
