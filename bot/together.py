@@ -20,7 +20,8 @@ from bot.wording import Wording
 from flows.conversation import NOTICE
 from flows.turn import AnswersAsked, GapsAsked, Returned, SummaryAsked
 from locales.catalog import Catalog
-from storage import members
+from storage import members, outbox, people
+from storage.outbox import Draft
 from storage.trail import Reading
 
 JOIN = "join-"  # how the payload of a link begins that leads beside somebody
@@ -75,10 +76,19 @@ class Together:
         assert found
         beside = self._register.beside(tx, seat, found.conversation)
         assert beside
+        self._tell_others(tx, found.conversation, now)
         members.use(tx, code, now)
         members.join(tx, found.conversation, seat.person, found.role, now)
         welcome = Bubble(text=wording.voice.text("joined"))
         return beside, Returned(), [*said, welcome]
+
+    def _tell_others(self, tx: Connection, conversation: str, now: datetime) -> None:
+        """Tell those who are here already that somebody joins them: an invitation can go astray."""
+        for member in members.of(tx, conversation):
+            for reached in people.reached_at(tx, member.person):
+                text = self._catalog.voice(reached.language).text("joined-by-another")
+                draft = Draft(kind="text", body=Bubble(text=text).body())
+                outbox.put(tx, reached.address, [draft], now)
 
     def reads(self, tx: Connection, scene: Scene, event: Command) -> None:
         """Note that somebody opens what others on the same answers said."""

@@ -10,3 +10,4 @@ join-unknown = I do not know this invitation. Ask whoever sent it for a new one,
 join-used = This invitation was used already. Ask whoever sent it for a new one.
 join-late = This invitation is too old. Ask whoever sent it for a new one.
 join-already = You work on these answers already. Type “continue” to go on.
+joined-by-another = Somebody used your invitation and now works on the same answers. If you do not know who, tell whoever is responsible.

@@ -10,3 +10,4 @@ join-unknown = Je ne connais pas cette invitation. Demandez-en une autre à qui 
 join-used = Cette invitation a déjà servi. Demandez-en une autre à qui l’a envoyée.
 join-late = Cette invitation est trop ancienne. Demandez-en une autre à qui l’a envoyée.
 join-already = Vous travaillez déjà sur ces réponses. Écrivez « continuer » pour poursuivre.
+joined-by-another = Une personne a utilisé votre invitation et travaille maintenant sur les mêmes réponses. Vous ne savez pas qui ? Dites-le à la personne responsable.

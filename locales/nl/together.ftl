@@ -10,3 +10,4 @@ join-unknown = Ik ken deze uitnodiging niet. Vraag een nieuwe aan wie ze stuurde
 join-used = Deze uitnodiging is al gebruikt. Vraag een nieuwe aan wie ze stuurde.
 join-late = Deze uitnodiging is te oud. Vraag een nieuwe aan wie ze stuurde.
 join-already = Je werkt al aan deze antwoorden. Typ “verder” om door te gaan.
+joined-by-another = Iemand gebruikte je uitnodiging en werkt nu aan dezelfde antwoorden. Weet je niet wie? Zeg het aan wie verantwoordelijk is.

@@ -29,6 +29,8 @@ async def test_st12_a_colleague_goes_on_where_the_other_is(home: House) -> None:
     await bert.says("Bert says what people need.")
 
     assert said[0].startswith("You now work on the same answers as your colleagues.")
+    told = [bubble.text for bubble in await leen._received()]
+    assert told[0].startswith("Somebody used your invitation")
     assert "Which need or hope" in said[-1]
     assert leen.conversation.id == bert.conversation.id
     authors = [answer.author for answer in leen.conversation.book]
@@ -98,6 +100,7 @@ async def test_ad5_what_a_colleague_opens_is_shown_to_the_others(home: House) ->
     told = await leen.says("readers")
     own = await bert.says("readers")
 
+    told = told[1:]  # behind the word that somebody joined
     assert len(told[0].splitlines()) == 1 + 2
     assert "your answers" in told[0]
     assert "your summary" in told[0]

@@ -10,3 +10,4 @@ join-unknown = Diese Einladung kenne ich nicht. Bitten Sie um eine neue.
 join-used = Diese Einladung wurde schon benutzt. Bitten Sie um eine neue.
 join-late = Diese Einladung ist zu alt. Bitten Sie um eine neue.
 join-already = Sie arbeiten schon an diesen Antworten. Schreiben Sie „weiter“.
+joined-by-another = Jemand hat die Einladung benutzt und arbeitet jetzt an denselben Antworten.
