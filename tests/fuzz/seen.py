@@ -14,7 +14,7 @@ from tests.talk import shipped_catalog
 from tests.telegram.rules import CAPTION, TEXT, Refusal, check_markup, formatted
 
 _OURS = re.compile(
-    r"Traceback|File \"|\b\w*(?:Error|Exception)\b|object at 0x|<class|\bdict_|datetime\.|Place\(|Status\.|[{}]|\bNone\b(?! of)|\[\]"
+    r"Traceback|File \"|\b\w*(?:Error|Exception)\b|object at 0x|<class|\bdict_|datetime\.|Place\(|Status\.|[{}]|(?<!“)\bNone\b(?! of)|\[\]"
 )
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)+")
 
