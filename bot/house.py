@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from flows.errors import Finding
 from locales.catalog import Catalog
 from storage.attachments import Attachments
 from storage.database import Database
+from storage.engines import glance
 from storage.errors import (
     InUseError,
     KeyMissingError,
@@ -26,6 +28,7 @@ from storage.errors import (
     NotSealedError,
     UnusableError,
 )
+from storage.ports import Body, T
 from storage.tombstones import Tombstones
 from storage.vault import Vault
 
@@ -81,9 +84,19 @@ class House:
 
     def open(self) -> None:
         """Open the database; raise RefusedError."""
+        with self._refusing():
+            self.database = Database(self.path, self.vault)
+
+    def glance(self, body: Body[T]) -> T:
+        """Return what `body` finds, also while another process serves; raise RefusedError."""
+        with self._refusing():
+            return glance(self.path, self.vault, body)
+
+    @contextmanager
+    def _refusing(self) -> Iterator[None]:
         path = str(self.path)
         try:
-            self.database = Database(self.path, self.vault)
+            yield
         except InUseError:
             raise RefusedError("busy", path=path) from None
         except NewerDatabaseError as newer:

@@ -7,37 +7,31 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from filelock import FileLock, Timeout
 from sqlalchemy import (
     Connection,
     Engine,
     RootTransaction,
-    create_engine,
-    event,
     insert,
-    inspect,
     select,
-    text,
 )
 from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlalchemy.pool import NullPool, StaticPool
 
+from storage.engines import PATIENCE, keys_in_use, reading, revision_of, writing
 from storage.errors import (
     InUseError,
-    KeyMissingError,
     NewerDatabaseError,
     NotSealedError,
     UnusableError,
 )
 from storage.ports import Body, T
 from storage.tables import REVISION, keys, people
-from storage.vault import OPEN, PLAIN, Vault
+from storage.vault import OPEN, Vault
 
 GROUP = 16  # turns that share a commit at the most
 CHECKPOINTS = 3  # tries to empty the journal while somebody reads
-PATIENCE = 5000  # milliseconds to wait for a program that holds the file for a moment
 
 Waiting = tuple[Body[Any], asyncio.Future[Any]]
 
@@ -69,10 +63,8 @@ class Database:
             raise InUseError(str(path)) from held
         except OSError as wrong:
             raise UnusableError(wrong.strerror) from wrong
-        self._writing = _engine(f"sqlite+pysqlite:///{path}", vault, writes=True)
-        self._reading = _engine(
-            f"sqlite+pysqlite:///file:{path}?mode=ro&uri=true", vault, writes=False
-        )
+        self._writing = writing(path, vault)
+        self._reading = reading(path, vault)
         try:
             _bring_up_to_date(self._writing)
             _unlock(self._writing, vault)
@@ -246,65 +238,22 @@ def _be_patient(connection: Connection, milliseconds: int) -> None:
     raw.execute(f"PRAGMA busy_timeout={milliseconds}")
 
 
-def _engine(url: str, vault: Vault, *, writes: bool) -> Engine:
-    engine = create_engine(
-        url,
-        poolclass=StaticPool if writes else NullPool,
-        connect_args={"check_same_thread": False},
-        hide_parameters=True,  # what people wrote is never part of an error
-    )
-    engine.dialect.vault = vault  # type: ignore[attr-defined]  # read by the column types
-
-    @event.listens_for(engine, "connect")
-    def _connected(connection: Any, _record: Any) -> None:
-        connection.isolation_level = None  # transactions are ours to begin
-        try:
-            connection.execute("PRAGMA foreign_keys=ON")
-            connection.execute(f"PRAGMA busy_timeout={PATIENCE}")
-            if writes:
-                connection.execute("PRAGMA journal_mode=WAL")
-                connection.execute("PRAGMA synchronous=FULL")
-                connection.execute("PRAGMA secure_delete=ON")  # with zeros
-        except Exception:
-            connection.close()  # nobody else will: it was never handed out
-            raise
-
-    @event.listens_for(engine, "begin")
-    def _begun(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-    return engine
-
-
 def _bring_up_to_date(engine: Engine) -> None:
     with engine.connect() as connection:
-        known = inspect(connection).has_table("alembic_version")
-        revision = (
-            connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-            if known
-            else None
-        )
+        revision = revision_of(connection)
     if revision == REVISION:
         return
-    if revision is not None and cast(str, revision) > REVISION:
-        raise NewerDatabaseError(str(revision))
+    if revision is not None and revision > REVISION:
+        raise NewerDatabaseError(revision)
     from storage.migrations.upgrade import upgrade
 
     upgrade(engine)
 
 
 def _unlock(engine: Engine, vault: Vault) -> None:
-    """Look whether the keys fit; note the first in a database that is still empty.
-
-    Files may lie there that are not sealed, or sealed with another key, until what was begun
-    with a new key is finished (storage/sealing.py): the keys that may be needed are noted.
-    """
+    """Look whether the keys fit; note the first in a database that is still empty."""
     with engine.begin() as tx:
-        needed = set(tx.execute(select(keys.c.name)).scalars())
-        vault.plain_files = vault.plain_files or PLAIN in needed
-        needed.discard(PLAIN)
-        if needed - set(vault.names):
-            raise KeyMissingError(", ".join(sorted(needed - set(vault.names))))
+        needed = keys_in_use(tx, vault)
         if vault.names and vault.names[0] not in needed:
             used = tx.execute(select(people.c.id).limit(1)).first() is not None
             if used and not needed:

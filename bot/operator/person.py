@@ -69,10 +69,10 @@ def run(asked: object, settings: Settings, voice: Voice) -> int:
     if not path.is_file():
         return refuse(voice, "person-no-file", path=str(path))
     house = House(settings, settings.content, path)
+    if asked.what == "list":  # also while Fil rouge runs
+        return _list(house.glance(counts.here), voice)
     house.open()
     try:
-        if asked.what == "list":
-            return _list(house.database.look(counts.here), voice)
         if asked.what == "erase":
             return erase(house, asked.id, asked.why, voice)
         return _export(house, asked, settings, voice)

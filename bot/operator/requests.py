@@ -50,10 +50,10 @@ def run(asked: object, settings: Settings, voice: Voice) -> int:
     if asked.what and asked.number is None:
         return refuse(voice, "requests-no-number", what=asked.what)
     house = House(settings, settings.content, path)
+    if not asked.what:  # also while Fil rouge runs
+        return _list(house.glance(requests.open_ones), voice)
     house.open()
     try:
-        if not asked.what:
-            return _list(house.database.look(requests.open_ones), voice)
         return _open(house, asked, voice)
     finally:
         house.close()

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from bot.__main__ import main
 from bot.readings import told
 from locales.catalog import Catalog
-from storage import people, requests, trail
+from storage import outbox, people, requests, trail
 from storage.database import Database
 
 T = TypeVar("T")
@@ -223,3 +223,30 @@ def test_it_speaks_the_languages_that_ship(
     assert out.splitlines()[0] == first
     assert WORDS in words
     assert all("filrouge requests show" in each for each in refused)
+
+
+def test_the_list_can_be_seen_while_fil_rouge_runs_and_the_rest_waits(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    serving = Database(path)
+    try:
+        listed, said, _ = typed(capsys)
+        shown, _, wrong = typed(capsys, "show", "1", "--why", "to answer it")
+        people_listed = main(["person", "list"])
+    finally:
+        serving.shut()
+
+    assert (listed, people_listed, shown) == (0, 0, 2)
+    assert "4 requests" in said
+    assert "filrouge.db" in wrong
+
+
+def test_whoever_asked_is_told_that_it_is_settled(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed(capsys, "settle", "2", "--why", "put right by mail")
+
+    waits = kept(path, lambda tx: outbox.first(tx, "terminal:leen"))
+
+    assert waits
+    assert waits.body["text"].startswith("Your request 2 was dealt with.")

@@ -1,0 +1,100 @@
+"""Connections to one SQLite file, and whether it and its keys are such as we can read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import NullPool, StaticPool
+
+from storage.errors import KeyMissingError, NewerDatabaseError, UnusableError
+from storage.ports import Body, T
+from storage.tables import REVISION, keys
+from storage.vault import PLAIN, Vault
+
+PATIENCE = 5000  # milliseconds to wait for a program that holds the file for a moment
+
+
+def writing(path: Path, vault: Vault) -> Engine:
+    """Return an engine with one connection that writes."""
+    return _engine(f"sqlite+pysqlite:///{path}", vault, writes=True)
+
+
+def reading(path: Path, vault: Vault) -> Engine:
+    """Return an engine whose connections cannot write."""
+    url = f"sqlite+pysqlite:///file:{path}?mode=ro&uri=true"
+    return _engine(url, vault, writes=False)
+
+
+def glance(path: Path, vault: Vault, body: Body[T]) -> T:
+    """Return what `body` finds, also while another process holds the database.
+
+    Raise UnusableError, NewerDatabaseError or KeyMissingError.
+    """
+    engine = reading(path, vault)
+    try:
+        with engine.connect() as tx:
+            if (revision := revision_of(tx)) != REVISION:
+                raise NewerDatabaseError(str(revision))
+            keys_in_use(tx, vault)
+            return body(tx)
+    except DatabaseError as wrong:
+        raise UnusableError(str(wrong.orig)) from wrong
+    finally:
+        engine.dispose()
+
+
+def revision_of(tx: Connection) -> str | None:
+    """Return the newest migration that a database went through; None of an empty one."""
+    if not inspect(tx).has_table("alembic_version"):
+        return None
+    found: str | None = tx.execute(
+        text("SELECT version_num FROM alembic_version")
+    ).scalar()
+    return found
+
+
+def keys_in_use(tx: Connection, vault: Vault) -> set[str]:
+    """Return the names of the keys that something is sealed with; raise KeyMissingError.
+
+    Files may lie there that are not sealed, or sealed with another key, until what was begun
+    with a new key is finished (storage/sealing.py): all keys that may be needed are noted.
+    """
+    needed = set(tx.execute(select(keys.c.name)).scalars())
+    vault.plain_files = vault.plain_files or PLAIN in needed
+    needed.discard(PLAIN)
+    if needed - set(vault.names):
+        raise KeyMissingError(", ".join(sorted(needed - set(vault.names))))
+    return needed
+
+
+def _engine(url: str, vault: Vault, *, writes: bool) -> Engine:
+    engine = create_engine(
+        url,
+        poolclass=StaticPool if writes else NullPool,
+        connect_args={"check_same_thread": False},
+        hide_parameters=True,  # what people wrote is never part of an error
+    )
+    engine.dialect.vault = vault  # type: ignore[attr-defined]  # read by the column types
+
+    @event.listens_for(engine, "connect")
+    def _connected(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # transactions are ours to begin
+        try:
+            connection.execute("PRAGMA foreign_keys=ON")
+            connection.execute(f"PRAGMA busy_timeout={PATIENCE}")
+            if writes:
+                connection.execute("PRAGMA journal_mode=WAL")
+                connection.execute("PRAGMA synchronous=FULL")
+                connection.execute("PRAGMA secure_delete=ON")  # with zeros
+        except Exception:
+            connection.close()  # nobody else will: it was never handed out
+            raise
+
+    @event.listens_for(engine, "begin")
+    def _begun(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
