@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.operator.command import COMMANDS, Command
-from bot.settings import Settings, setting_at_fault
+from bot.settings import Settings, WithoutFile, setting_at_fault
 from locales.catalog import Catalog, Voice
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def main(arguments: list[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):  # it may have been closed
             stream.reconfigure(encoding="utf-8", errors="replace")
     voice = _operator_voice()
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        settings = Settings()
+        settings = _settings(mending=given[:1] == ["setup"])
     except ValueError as wrong:
         return _refuse(voice, "cli-setting", **setting_at_fault(wrong))
-    given = sys.argv[1:] if arguments is None else arguments
     helping = not {"-h", "--help"}.isdisjoint(given)
     if given and given[0] in COMMANDS:
         return _operate(given, settings, voice, helping=helping)
@@ -71,6 +71,16 @@ def _operate(
         if refused.message:
             return _refuse(voice, refused.message, **refused.facts)
         return _findings(voice, refused.findings)
+
+
+def _settings(*, mending: bool) -> Settings:
+    """Return the settings; to mend their file, also without it."""
+    try:
+        return Settings()
+    except ValueError:
+        if not mending:
+            raise
+        return WithoutFile()
 
 
 def _unheard(code: int) -> int:

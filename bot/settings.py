@@ -58,6 +58,12 @@ class Settings(BaseSettings):
     listen: str = "127.0.0.1:8080"  # where the webhook listens, behind your proxy
 
 
+class WithoutFile(Settings):
+    """Settings of the environment alone."""
+
+    model_config = SettingsConfigDict(env_file=None)
+
+
 def on_this_machine(address: str) -> bool:
     """Return whether a web address leads to this very machine."""
     host = urlsplit(address).hostname or ""
@@ -88,15 +94,34 @@ def place_to_listen(typed: str) -> tuple[str, int] | None:
 
 
 def setting_at_fault(wrong: ValueError) -> dict[str, str]:
-    """Return the name of a setting that cannot be read, and what it says."""
+    """Return the name of a setting that cannot be read, what it says, and what it may be."""
     errors = wrong.errors() if isinstance(wrong, ValidationError) else []
     first: Mapping[str, Any] = errors[0] if errors else {}
-    place = first.get("loc", ("",))
-    unknown = first.get("type") == "extra_forbidden"  # it may be a misspelt secret
-    allowed = str(first.get("ctx", {}).get("expected", ""))
+    name = str(first.get("loc", ("",))[0])
+    if first.get("type") == "extra_forbidden":  # its value may be a misspelt secret
+        return {"name": name.upper(), "value": "", "known": "unknown", "allowed": FILE}
+    known, allowed = _bounds(name)
+    choices = str(first.get("ctx", {}).get("expected", ""))
+    if choices:
+        known, allowed = "choice", choices.replace("'", "").replace(" or ", ", ")
     return {
-        "name": f"FILROUGE_{place[0]}".upper(),
-        "value": "" if unknown else str(first.get("input", "")),
-        "allowed": allowed.replace("'", "").replace(" or ", ", "),
-        "known": "yes" if allowed else "no",
+        "name": f"FILROUGE_{name}".upper(),
+        "value": str(first.get("input", "")),
+        "known": known,
+        "allowed": allowed,
     }
+
+
+def _bounds(name: str) -> tuple[str, str]:
+    """Return what sort of bounds a setting has, and which."""
+    found = Settings.model_fields.get(name)
+    facts: dict[str, Any] = {}
+    for each in found.metadata if found else ():
+        for bound in ("ge", "le", "max_length"):
+            if hasattr(each, bound):
+                facts[bound] = getattr(each, bound)
+    if "max_length" in facts:
+        return "length", str(facts["max_length"])
+    if "ge" in facts and "le" in facts:
+        return "range", f"{facts['ge']} – {facts['le']}"
+    return "no", ""

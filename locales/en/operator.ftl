@@ -116,9 +116,12 @@ telegram-no-token = FILROUGE_TELEGRAM_TOKEN is not a token. @BotFather gives one
 telegram-no-api = FILROUGE_TELEGRAM_API is “{ $address }”. It has to begin with https:// — plain http only on this machine, for example: http://127.0.0.1:8081
 telegram-no-webhook = FILROUGE_WEBHOOK is “{ $address }”. Give the public address that leads here, for example: https://filrouge.example.org
 telegram-no-listen = FILROUGE_LISTEN is “{ $address }”. Give an address and a port, for example: 127.0.0.1:8080
-cli-setting = { $name } is “{ $value }”, which is not possible. { $known ->
-    [no] Leave it out, or look in the README for what it may be.
-   *[other] It may be: { $allowed }.
+cli-setting = { $known ->
+    [unknown] I do not know the setting { $name } in { $allowed }. Take it out, or look in the README for its right name, for example: FILROUGE_RETENTION
+    [range] { $name } is “{ $value }”, which is not possible. It should be a whole number, { $allowed }. For example: { $name }=24
+    [length] { $name } is too long: it may have { $allowed } characters. Shorten it, for example: { $name }="Kringloop Noord"
+    [choice] { $name } is “{ $value }”, which is not possible. It may be: { $allowed }.
+   *[no] { $name } is “{ $value }”, which is not possible. Leave it out, or look in the README for what it may be.
     }
 telegram-not-listening = I cannot take messages at { $at }: another program is there, or that address is not of this machine. Set FILROUGE_LISTEN, for example: FILROUGE_LISTEN=127.0.0.1:8090
 telegram-parked = { $count } messages of earlier could not be read or taken. They are kept in the database, and failures.log says why.

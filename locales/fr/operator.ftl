@@ -118,9 +118,12 @@ telegram-no-token = FILROUGE_TELEGRAM_TOKEN n’est pas un jeton. @BotFather en 
 telegram-no-api = FILROUGE_TELEGRAM_API vaut « { $address } ». L’adresse doit commencer par https:// — http seul ne va que sur cette machine, par exemple : http://127.0.0.1:8081
 telegram-no-webhook = FILROUGE_WEBHOOK vaut « { $address } ». Donnez l’adresse publique qui mène ici, par exemple : https://filrouge.example.org
 telegram-no-listen = FILROUGE_LISTEN vaut « { $address } ». Donnez une adresse et un port, par exemple : 127.0.0.1:8080
-cli-setting = { $name } vaut « { $value } », et ce n’est pas possible. { $known ->
-    [no] Retirez ce réglage, ou voyez dans le README ce qu’il peut être.
-   *[other] Valeurs possibles : { $allowed }.
+cli-setting = { $known ->
+    [unknown] Je ne connais pas le réglage { $name } dans { $allowed }. Retirez-le, ou cherchez le bon nom dans le README, par exemple : FILROUGE_RETENTION
+    [range] { $name } vaut « { $value } », ce qui n’est pas possible. Il faut un nombre entier, { $allowed }. Par exemple : { $name }=24
+    [length] { $name } est trop long : { $allowed } caractères au plus. Raccourcissez-le, par exemple : { $name }="Ressourcerie Nord"
+    [choice] { $name } vaut « { $value } », ce qui n’est pas possible. Choix possibles : { $allowed }.
+   *[no] { $name } vaut « { $value } », ce qui n’est pas possible. Retirez-le, ou voyez dans le README ce qui est possible.
     }
 telegram-not-listening = Je ne peux pas recevoir de messages à { $at } : un autre programme s’y trouve, ou cette adresse n’est pas celle de cette machine. Réglez FILROUGE_LISTEN, par exemple : FILROUGE_LISTEN=127.0.0.1:8090
 telegram-parked = { $count } anciens messages n’ont pas pu être lus ou traités. Ils sont gardés dans la base de données, et failures.log dit pourquoi.

@@ -116,9 +116,12 @@ telegram-no-token = FILROUGE_TELEGRAM_TOKEN is geen token. @BotFather geeft er e
 telegram-no-api = FILROUGE_TELEGRAM_API is “{ $address }”. Het moet met https:// beginnen — gewoon http kan alleen op deze machine, bijvoorbeeld: http://127.0.0.1:8081
 telegram-no-webhook = FILROUGE_WEBHOOK is “{ $address }”. Geef het openbare adres dat hierheen leidt, bijvoorbeeld: https://filrouge.example.org
 telegram-no-listen = FILROUGE_LISTEN is “{ $address }”. Geef een adres en een poort, bijvoorbeeld: 127.0.0.1:8080
-cli-setting = { $name } is “{ $value }”, en dat kan niet. { $known ->
-    [no] Laat het weg, of kijk in de README wat het mag zijn.
-   *[other] Het mag zijn: { $allowed }.
+cli-setting = { $known ->
+    [unknown] De instelling { $name } in { $allowed } ken ik niet. Haal ze weg, of zoek de juiste naam in de README, bijvoorbeeld: FILROUGE_RETENTION
+    [range] { $name } is “{ $value }”, en dat kan niet. Het moet een geheel getal zijn, { $allowed }. Bijvoorbeeld: { $name }=24
+    [length] { $name } is te lang: er passen { $allowed } tekens. Maak het korter, bijvoorbeeld: { $name }="Kringloop Noord"
+    [choice] { $name } is “{ $value }”, en dat kan niet. Mogelijk is: { $allowed }.
+   *[no] { $name } is “{ $value }”, en dat kan niet. Laat het weg, of kijk in de README wat mogelijk is.
     }
 telegram-not-listening = Ik kan geen berichten ontvangen op { $at }: daar zit al een ander programma, of dat adres hoort niet bij deze machine. Stel FILROUGE_LISTEN in, bijvoorbeeld: FILROUGE_LISTEN=127.0.0.1:8090
 telegram-parked = { $count } eerdere berichten konden niet gelezen of verwerkt worden. Ze zijn bewaard in de databank, en failures.log zegt waarom.

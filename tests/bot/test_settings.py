@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bot.__main__ import main
-from bot.settings import place_to_listen, web_address
+from bot.house import RefusedError
+from bot.serving import configured
+from bot.settings import Settings, place_to_listen, web_address
 
 TOKEN = "42:AAE-a-token-for-these-tests"
 
@@ -68,3 +72,59 @@ def test_where_to_listen() -> None:
     assert place_to_listen("[::1]:8080") == ("::1", 8080)
     assert place_to_listen("8080") is None
     assert place_to_listen("host:99999") is None
+
+
+FOUR = {
+    "FILROUGE_RESPONSIBLE": "Kringloop Noord",
+    "FILROUGE_CONTACT": "privacy@example.org",
+    "FILROUGE_LAWFUL_BASIS": "legitimate-interest",
+    "FILROUGE_RETENTION": "24",
+}
+
+
+@pytest.mark.parametrize("missing", [[], [*FOUR], *([name] for name in FOUR)])
+def test_ri2_others_are_served_only_when_it_is_said_who_answers_for_it(
+    missing: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    for name, value in FOUR.items():
+        if name in missing:
+            monkeypatch.delenv(name, raising=False)
+        else:
+            monkeypatch.setenv(name, value)
+    monkeypatch.setenv("FILROUGE_TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.chdir(tmp_path)
+
+    if missing:
+        with pytest.raises(RefusedError) as refused:
+            configured(Settings())
+        assert refused.value.message == "serving-not-said"
+        assert refused.value.facts["names"].split(", ") == missing
+        monkeypatch.setenv("FILROUGE_TRIAL", "yes")
+    assert configured(Settings())
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("FILROUGE_LAWFUL_BASIS", "because"),
+        ("FILROUGE_RETENTION", "0"),
+        ("FILROUGE_RETENTION", "soon"),
+        ("FILROUGE_RESPONSIBLE", "N" * 61),
+        ("FILROUGE_LOG_DAYS", "-1"),
+    ],
+)
+def test_ri2_what_is_said_wrongly_is_named(
+    name: str,
+    value: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(name, value)
+
+    assert main([]) == 2
+    assert name in capsys.readouterr().err
