@@ -35,11 +35,11 @@ def main(arguments: list[str] | None = None) -> int:
     except ValueError as wrong:
         return _refuse(voice, "cli-setting", **setting_at_fault(wrong))
     helping = not {"-h", "--help"}.isdisjoint(given)
-    if given and given[0] in COMMANDS:
-        return _operate(given, settings, voice, helping=helping)
-    asked = _parser(voice, helping=helping).parse_args(given)
-    command = asked.command or "chat"
     try:
+        if given and given[0] in COMMANDS:
+            return _operate(given, settings, voice, helping=helping)
+        asked = _parser(voice, helping=helping).parse_args(given)
+        command = asked.command or "chat"
         if command == "chat":
             return _converse(asked, settings, voice)
         if command == "summary":
