@@ -92,7 +92,7 @@ Happening = Said | Offered | Tapped | Reach | GroupAsked | Migrated
 
 def happening(update: Update, account: str, name: str) -> Happening | None:
     """Return what happened, or None if it is not for us. `name` is the bot's own."""
-    key = str(update.update_id)
+    key = str(_number(update.update_id))
     if update.callback_query is not None:
         return _tapped(update.callback_query, account, key)
     if update.my_chat_member is not None:
@@ -101,20 +101,21 @@ def happening(update: Update, account: str, name: str) -> Happening | None:
     if message is None:
         return None
     address = f"telegram:{_number(message.chat.id)}"
-    if message.migrate_to_chat_id:
+    private = str(message.chat.type) == "private"
+    if message.migrate_to_chat_id and not private:  # somebody's own chat never moves
         return Migrated(address, f"telegram:{_number(message.migrate_to_chat_id)}")
     sender = message.from_user
     if sender is None or sender.is_bot:
         return None
     language = _text(sender.language_code)
-    if str(message.chat.type) != "private":
+    if not private:
         called = update.message is not None and _called(message.text or "", name)
         return GroupAsked(address, language) if called else None
     common = {
         "account": account,
         "update": key,
         "address": address,
-        "message": str(message.message_id),
+        "message": str(_number(message.message_id)),
         "language": language,
         "edits": update.message is None,
     }
@@ -166,7 +167,7 @@ def _tapped(query: Any, account: str, key: str) -> Happening:
         account=account,
         update=key,
         address=f"telegram:{_number(query.from_user.id)}",
-        message=str(message.message_id),
+        message=str(_number(message.message_id)),
         press=read(sound(query.data or "")) or STALE,
         language=_text(query.from_user.language_code),
     )
@@ -223,11 +224,10 @@ def whose(raw: Any) -> str:
     for told in raw.values() if isinstance(raw, Mapping) else ():
         if not isinstance(told, Mapping):
             continue
-        inner = told.get("message")
-        message = inner if isinstance(inner, Mapping) else told
-        for name in ("chat", "from"):
-            known = message.get(name) or told.get(name)
-            id_ = known.get("id") if isinstance(known, Mapping) else None
-            if isinstance(id_, int):
+        inner = told.get("message")  # of a tap: who taps counts, not where
+        known = [told.get("from")] if isinstance(inner, Mapping) else []
+        for each in (*known, told.get("chat"), told.get("from")):
+            id_ = each.get("id") if isinstance(each, Mapping) else None
+            if isinstance(id_, int) and not isinstance(id_, bool):
                 return f"telegram:{id_}"
     return ""

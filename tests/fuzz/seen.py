@@ -16,6 +16,7 @@ from tests.telegram.rules import CAPTION, TEXT, Refusal, check_markup, formatted
 _OURS = re.compile(
     r"Traceback|File \"|\b\w*(?:Error|Exception)\b|object at 0x|<class|\bdict_|datetime\.|Place\(|Status\.|[{}]|(?<!“)\bNone\b(?! of)|\[\]"
 )
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»", re.DOTALL)  # what people typed, told again
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)+")
 
 
@@ -51,7 +52,7 @@ def wrong_in_words(who: Somebody | None, said: str) -> Iterator[str]:
         yield f"words of {len(others)} other chats: {said[:300]!r}"
     if who.quotes:
         return
-    if found := _OURS.search(said):
+    if found := _OURS.search(_QUOTED.sub("", said)):
         around = said[max(found.start() - 80, 0) : found.end() + 80]
         yield f"{found[0]} stands in {around!r}"
     for name in _names() & set(_NAME.findall(said)):

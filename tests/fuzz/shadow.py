@@ -15,7 +15,14 @@ from tests.fuzz.running import ACCOUNT, Running
 from tests.fuzz.thrown import Thrown
 
 FATES = {"taken": {"done"}, "passed": {""}, "again": {"done", "", "parked"}}
-NOT_KEPT = ("is not kept", "niet bewaard", "pas gardé")  # said where there is too much
+NOT_KEPT = (
+    *("is not kept", "niet bewaard", "pas gardé"),  # said where there is too much
+    *(
+        "It stays as it was.",
+        "Het blijft zoals het was.",
+        "Cela reste comme avant.",
+    ),  # the same once more
+)
 
 
 class Shadow:
@@ -131,6 +138,8 @@ class Shadow:
         key, person = f"{ACCOUNT}:{thrown.key}", thrown.who.person
         if any(thrown.token in each for each in _words(db, person, key)):
             return
+        if any(said in body for body in _said(db, thrown.who) for said in NOT_KEPT):
+            return
         told = json.dumps(thrown.raw, ensure_ascii=True)
         asked = thrown.who.asked
         by_now = f"{asked.text[:200]} {asked.place}" if asked else ""
@@ -186,6 +195,13 @@ def _words(db: sqlite3.Connection, person: str, key: str) -> Iterator[str]:
         yield words
     for (doubt,) in db.execute("SELECT doubt FROM conversations WHERE person = ?", (person,)):  # fmt: skip
         yield doubt or ""
+
+
+def _said(db: sqlite3.Connection, who: Somebody) -> Iterator[str]:
+    """Yield what was said to somebody last."""
+    latest = "SELECT body FROM outbox WHERE address = ? ORDER BY id DESC LIMIT 4"
+    for (body,) in db.execute(latest, (who.address,)):
+        yield body
 
 
 def _shape(thrown: Thrown) -> str:
