@@ -228,6 +228,7 @@ def whose(raw: Any) -> str:
         known = [told.get("from")] if isinstance(inner, Mapping) else []
         for each in (*known, told.get("chat"), told.get("from")):
             id_ = each.get("id") if isinstance(each, Mapping) else None
-            if isinstance(id_, int) and not isinstance(id_, bool):
+            number = isinstance(id_, int) and not isinstance(id_, bool)
+            if number or (isinstance(id_, str) and re.fullmatch(r"-?\d{1,20}", id_)):
                 return f"telegram:{id_}"
     return ""
