@@ -9,11 +9,8 @@ import itertools
 import signal
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from functools import partial
+from datetime import UTC, datetime
 from typing import Any, TypeVar
-
-from sqlalchemy import Connection
 
 from bot.assistant import Assistant
 from bot.logs import Log
@@ -28,7 +25,7 @@ from bot.telegram.posting import Posting
 from bot.telegram.profile import set_profile
 from bot.telegram.webhook import Webhook
 from locales.catalog import Catalog
-from storage import inbox, outbox
+from storage import inbox
 from storage.attachments import Attachments
 from storage.pace import Buckets, Limit
 from storage.ports import Pace, UnitOfWork
@@ -39,12 +36,6 @@ LIMITS = {  # what Telegram allows; bursts and gaps, and one that waited, never 
     "bot": Limit(messages=25, seconds=1, burst=5),  # 30 in any second
     "come": Limit(messages=1, seconds=1, burst=30),  # what we take from a chat
 }
-KEPT = timedelta(
-    days=8
-)  # how long an update is remembered: Telegram keeps them for one
-
-LOOKS_TO_FORGET = 60  # looks from one forgetting to the next
-
 T = TypeVar("T")
 Tell = Callable[[str, Mapping[str, str]], None]
 
@@ -152,6 +143,7 @@ class Service:
         gc.collect()
         gc.freeze()  # what was loaded stays; looking through it again and again takes time
         gc.set_threshold(50_000, 20, 20)  # most of a turn goes without being looked for
+        await self._assistant.open()  # before anything is sent: a backup may be back
         await post.open()
         await intake.resume()
         if parked := await self._work.read(inbox.parked):
@@ -238,13 +230,11 @@ class Service:
         raise AssertionError
 
     async def _looks(self, post: Post) -> None:
-        """Look regularly at timers, at what waits, and at updates that can be forgotten."""
-        for look in itertools.count():
+        """Look regularly at timers, and at what waits."""
+        while True:
             await asyncio.sleep(self._pauses.look)
             try:
                 await self._assistant.wake()
-                if look % LOOKS_TO_FORGET == 0:
-                    await self._work.run(partial(_forget, self._clock() - KEPT))
                 await post.poke_all()
             except Exception as failed:
                 self._log.failed("look_failed", error=type(failed).__name__)
@@ -266,11 +256,6 @@ class Service:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         return None
-
-
-def _forget(before: datetime, tx: Connection) -> None:
-    inbox.forget(tx, before)
-    outbox.forget(tx, before)
 
 
 def stop_on_signals(service: Service) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 
 from bot.assistant import Assistant
 from bot.host import Responsible
+from bot.keeper import Terms
 from bot.library import Library
 from bot.logs import Log
 from bot.mydata.making import Copies
@@ -66,6 +67,7 @@ class Home:
     clock: Callable[[], datetime] = field(default_factory=Clock)
     content: Path | None = None
     pauses: Pauses = field(default_factory=Pauses)
+    terms: Terms = field(default_factory=Terms)
     token: str = TOKEN
     port: int = 0  # for the webhook; 0: any that is free
     within: Callable[[UnitOfWork], UnitOfWork] = lambda work: work
@@ -161,6 +163,7 @@ class Home:
             clock=self.clock,
             log=self.log,
             tombstones=Tombstones(self.folder / "filrouge.db.tombstones"),
+            terms=self.terms,
             responsible=Responsible(name=RESPONSIBLE, months=24),
             begin_with=self.roadmap,
             link=link,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.keeper import Terms
 from storage import consents, inbox, outbox, people
 from tests.bot.test_erasing import found
 from tests.talk import Clock
@@ -170,3 +172,62 @@ async def test_half_a_character_behind_a_button_stops_nobody(home: Home) -> None
     leen.presses(leen.person, asked, "1||s|\ud800")
 
     assert "I could not find" in (await leen.hears())[0].text
+
+
+@pytest.mark.parametrize(("channel", "way"), WORLDS)
+async def test_ri5_a_backup_that_is_put_back_brings_nobody_back(
+    channel: str, way: str, tmp_path: Path
+) -> None:
+    async with at_home(tmp_path, channel, way) as home:
+        leen, mia = (home.api.phone(n, language_code="en") for n in (4711, 8))
+        for each in (leen, mia):
+            each.starts()
+            await each.hears(1)
+        await home.stop()
+        kept = (tmp_path / "filrouge.db").read_bytes()
+        await again(home)
+        leen.says("/forget")
+        await leen.hears()
+        leen.says("1")
+        await home.api.until(lambda: any("is erased" in s.text for s in leen.chat))
+        await home.stop()
+        (tmp_path / "filrouge.db").write_bytes(kept)
+
+        await again(home)
+
+        assert home.look(lambda tx: people.find(tx, "telegram:4711")) is None
+        assert home.look(lambda tx: people.find(tx, "telegram:8"))
+        assert found(tmp_path, ["telegram:4711"]) == []
+
+
+@once
+async def test_ri5_who_is_silent_too_long_is_told_and_erased_here_too(
+    tmp_path: Path, home: Home
+) -> None:
+    await home.stop()
+    home.terms = Terms(months=12)
+    home.pauses = replace(home.pauses, look=0.05)
+    await again(home)
+    leen = home.api.phone(4711, language_code="en")
+    leen.starts()
+    await leen.hears(1)
+    assert isinstance(home.clock, Clock)
+
+    home.clock.now += timedelta(days=340)
+    warned = (await leen.hears())[0]
+    home.clock.now += timedelta(days=31)
+    await gone(home, "telegram:4711")
+
+    assert warned.text.startswith("You have not written for a long time.")
+
+
+async def again(home: Home) -> None:
+    home.told.clear()
+    await home.start()
+    await home.ready()
+
+
+async def gone(home: Home, address: str) -> None:
+    async with asyncio.timeout(5):
+        while home.database.look(lambda tx: people.find(tx, address)):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
