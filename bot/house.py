@@ -84,30 +84,13 @@ class House:
 
     def open(self) -> None:
         """Open the database; raise RefusedError."""
-        with self._refusing():
+        with refusing(self.path, self.vault):
             self.database = Database(self.path, self.vault)
 
     def glance(self, body: Body[T]) -> T:
         """Return what `body` finds, also while another process serves; raise RefusedError."""
-        with self._refusing():
+        with refusing(self.path, self.vault):
             return glance(self.path, self.vault, body)
-
-    @contextmanager
-    def _refusing(self) -> Iterator[None]:
-        path = str(self.path)
-        try:
-            yield
-        except InUseError:
-            raise RefusedError("busy", path=path) from None
-        except NewerDatabaseError as newer:
-            raise RefusedError("cli-newer", path=path, revision=str(newer)) from None
-        except KeyMissingError as missing:
-            given = "key-missing" if not self.vault.names else "key-other"
-            raise RefusedError(given, path=path, name=str(missing)) from None
-        except NotSealedError:
-            raise RefusedError("key-not-sealed", path=path) from None
-        except UnusableError as wrong:
-            raise RefusedError("cli-no-db", path=path, reason=str(wrong)) from None
 
     def close(self) -> None:
         self.database.shut()
@@ -155,3 +138,22 @@ class House:
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+@contextmanager
+def refusing(path: Path, vault: Vault) -> Iterator[None]:
+    """Raise RefusedError for what is wrong with a database, or with the keys for it."""
+    place = str(path)
+    try:
+        yield
+    except InUseError:
+        raise RefusedError("busy", path=place) from None
+    except NewerDatabaseError as newer:
+        raise RefusedError("cli-newer", path=place, revision=str(newer)) from None
+    except KeyMissingError as missing:
+        given = "key-other" if vault.names else "key-missing"
+        raise RefusedError(given, path=place, name=str(missing)) from None
+    except NotSealedError:
+        raise RefusedError("key-not-sealed", path=place) from None
+    except UnusableError as wrong:
+        raise RefusedError("cli-no-db", path=place, reason=str(wrong)) from None

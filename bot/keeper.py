@@ -170,10 +170,11 @@ class Keeper:
         """Tell whoever has been silent for nearly too long what will happen, and when."""
         if self._terms.months is None:
             return
-        for person in activity.silent_since(tx, now - self._kept + NOTICE):
+        notice = min(NOTICE, self._kept / 2)  # of a short term, half
+        for person in activity.silent_since(tx, now - self._kept + notice):
             if not self._timers.waits(tx, "over", person):
-                self._timers.put(tx, "over", person, now + NOTICE)
-                self._warn(tx, person, now + NOTICE)
+                self._timers.put(tx, "over", person, now + notice)
+                self._warn(tx, person, now + notice)
 
     def _over(self, tx: Connection, person: str) -> None:
         """Erase somebody whose time is over, unless they came back meanwhile."""

@@ -20,8 +20,6 @@ from locales.formats import day
 from storage import consents, people, requests
 
 PURPOSES = ("reminders", "naming", "quotes", "voice")  # in the order they are numbered
-
-
 OBJECTION = "objection"  # the kind of a request
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.commands import Command, FormAsked, JoinAsked
+from bot.commands import Command, JoinAsked
 from bot.door import open_to
 from bot.host import Host
 from bot.messages import Bubble
@@ -26,7 +26,7 @@ from storage.trail import Reading
 
 JOIN = "join-"  # how the payload of a link begins that leads beside somebody
 ROLE = "participant"
-SHOWS = (AnswersAsked, SummaryAsked, GapsAsked, FormAsked)  # what others said too
+SHOWS = (AnswersAsked, SummaryAsked, GapsAsked)  # what others said too
 
 
 class Together:
@@ -43,13 +43,14 @@ class Together:
         if scene.conversation.stage == NOTICE:
             return [Bubble(text=voice.text("invite-later"))]
         code = members.invite(tx, scene.conversation.id, ROLE, scene.now)
-        way = "invite-link" if self._host.link else "invite-code"
-        facts = {"link": f"{self._host.link}?start={JOIN}{code}", "code": code}
-        given = {name: facts[name] for name in ("link" if self._host.link else "code",)}
-        return [
-            Bubble(text=voice.text("invite", "", {"days": members.VALID.days})),
-            Bubble(text=voice.text(way, "", given)),
-        ]
+        link = self._host.link
+        way = (
+            f"{link}?start={JOIN}{code}"
+            if link
+            else voice.text("invite-code", "", {"code": code})
+        )
+        days = {"days": members.VALID.days}
+        return [Bubble(text=voice.text("invite", "", days)), Bubble(text=way)]
 
     def joined(
         self, tx: Connection, seat: Seat, code: str, now: datetime

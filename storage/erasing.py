@@ -48,7 +48,6 @@ class Sent:
 class Erased:
     """What was erased, for whoever has to remove it elsewhere."""
 
-    mark: str
     ids: frozenset[str]  # of the person, their conversations and addresses
     files: tuple[str, ...]  # nobody's now
     all_files: tuple[str, ...]  # that were theirs
@@ -89,7 +88,6 @@ def erase(tx: Connection, person: str, now: datetime, *, leave: bool) -> Erased:
     if tx.execute(known).first() is None:
         tx.execute(insert(tombstones), {"mark": mark, "at": now})
     return Erased(
-        mark=mark,
         ids=frozenset((person, *whole, *own)),
         files=dropped,
         all_files=had,

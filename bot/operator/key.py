@@ -10,19 +10,13 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
-from bot.house import RefusedError, now
+from bot.house import now, refusing
 from bot.keys import NoKeyError, keys_of, lines
 from bot.operator.command import Say, database_option, refuse, tell
 from storage import sealing
 from storage.attachments import Attachments
 from storage.database import Database
-from storage.errors import (
-    InUseError,
-    KeyMissingError,
-    NewerDatabaseError,
-    NotSealedError,
-    UnusableError,
-)
+from storage.errors import NotSealedError
 from storage.vault import Vault, new_key, read_key
 
 if TYPE_CHECKING:
@@ -127,18 +121,9 @@ def _sealed(path: Path, keys: Sequence[bytes], voice: Voice) -> None:
 
 def _opened(path: Path, keys: Sequence[bytes]) -> tuple[Database, Vault]:
     """Return the database, with what opens it as it is now; raise RefusedError."""
-    place = str(path)
     vault = Vault(keys)
-    try:
+    with refusing(path, vault):
         try:
             return Database(path, vault), vault
         except NotSealedError:
             return Database(path), Vault()
-    except InUseError:
-        raise RefusedError("busy", path=place) from None
-    except KeyMissingError as missing:
-        raise RefusedError("key-other", path=place, name=str(missing)) from None
-    except NewerDatabaseError as newer:
-        raise RefusedError("cli-newer", path=place, revision=str(newer)) from None
-    except UnusableError as wrong:
-        raise RefusedError("cli-no-db", path=place, reason=str(wrong)) from None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from io import BytesIO
 
+from bot.bare import MOST
+
 LONGEST = 1600  # pixels
-MOST = 50_000_000  # pixels that are unpacked at all
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
 PAPER = (255, 255, 255)
 

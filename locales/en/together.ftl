@@ -1,7 +1,6 @@
 ### Several people on the same answers.
 
 invite = An invitation for one colleague, good for { $days } days. Whoever uses it sees and changes the same answers as you.
-invite-link = { $link }
 invite-code = Your colleague types: join { $code }
 invite-later = An invitation can be made once you have begun. Choose what you would like to do first, for example: 1
 joined = You now work on the same answers as your colleagues. They see that you read them.

@@ -1,7 +1,6 @@
 ### Plusieurs personnes sur les mêmes réponses.
 
 invite = Une invitation pour une seule personne, valable { $days } jours. Qui l’utilise voit et change les mêmes réponses que vous.
-invite-link = { $link }
 invite-code = Votre collègue écrit : rejoindre { $code }
 invite-later = Vous pourrez inviter une fois que vous aurez commencé. Choisissez d’abord ce que vous voulez faire, par exemple : 1
 joined = Vous travaillez maintenant sur les mêmes réponses que vos collègues. Ils voient que vous les lisez.

@@ -1,7 +1,6 @@
 ### Meer mensen aan dezelfde antwoorden.
 
 invite = Een uitnodiging voor één collega, { $days } dagen geldig. Wie ze gebruikt, ziet en wijzigt dezelfde antwoorden als jij.
-invite-link = { $link }
 invite-code = Je collega typt: deelnemen { $code }
 invite-later = Een uitnodiging kan zodra je begonnen bent. Kies eerst wat jullie willen doen, bijvoorbeeld: 1
 joined = Je werkt nu aan dezelfde antwoorden als je collega’s. Zij zien dat je die leest.

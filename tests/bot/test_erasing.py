@@ -306,3 +306,22 @@ async def test_ri5_what_came_in_and_went_out_has_terms_of_its_own(
 
     assert before["inbox"] > 0 < before["outbox"]
     assert after == {"inbox": 0, "outbox": 0, "answers": before["answers"]}
+
+
+async def test_ri5_of_a_term_of_one_month_half_is_left_after_the_word(
+    tmp_path: Path,
+) -> None:
+    with house(tmp_path, terms=Terms(months=1)) as home:
+        talk = Talk(home)
+        await begin(talk)
+        await home.assistant.open()
+
+        home.clock.now += timedelta(days=10)
+        await home.assistant.wake()
+        early = await talk._received()
+        home.clock.now += timedelta(days=8)
+        await home.assistant.wake()
+        told = await talk._received()
+
+        assert early == []
+        assert [each.text[:30] for each in told] == ["You have not written for a lon"]

@@ -96,7 +96,7 @@ def test_ad5_the_list_says_neither_who_asks_nor_in_which_words(
         (-1, "LATE"),
     ],
 )
-def test_a_request_is_marked_in_its_last_week(
+def test_ri3_a_request_is_marked_in_its_last_week(
     days: int,
     said: str,
     tmp_path: Path,

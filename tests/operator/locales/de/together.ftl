@@ -1,7 +1,6 @@
 ### Mehrere an denselben Antworten.
 
 invite = Eine Einladung für eine Person, { $days } Tage gültig. Sie sieht und ändert dieselben Antworten.
-invite-link = { $link }
 invite-code = Schreiben lassen: beitreten { $code }
 invite-later = Eine Einladung geht, sobald ihr begonnen habt, zum Beispiel mit: 1
 joined = Sie arbeiten jetzt an denselben Antworten.
