@@ -80,17 +80,25 @@ def bubbles(
 
 
 def _said(say: Say, wording: Wording, host: Host) -> Bubble:
-    link = f"{say.message}-link"  # an operator may set one for a card
     message = say.message
     if host.buttons and wording.voice.has(f"{message}-chat"):
         message = f"{message}-chat"  # a chat is kept by the messenger too
     return Bubble(
         text=wording.text(message, args=say.args),
-        notes=(wording.text(link),) if wording.voice.has(link) else (),
+        notes=tuple(_notes(say.message, wording)),
         choices=tuple(wording.say(choice) for choice in say.choices),
         picks="one" if say.choices else "",
         taps=_taps(say.message, wording) if host.buttons else (),
     )
+
+
+def _notes(message: str, wording: Wording) -> Iterator[str]:
+    """Yield what is said below a message."""
+    link = f"{message}-link"  # an operator may set one for a card
+    if wording.voice.has(link):
+        yield wording.text(link)
+    if message == "see-you":
+        yield wording.voice.text("quiet-how")
 
 
 def _taps(message: str, wording: Wording) -> tuple[Tap, ...]:

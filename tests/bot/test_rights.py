@@ -269,6 +269,15 @@ async def test_ri6_a_pause_lasts_a_week_a_month_or_until_a_date(
     assert person(home, talk).quiet_until
 
 
+async def test_ri6_a_pause_offers_a_week_a_month_or_a_date(talk: Talk) -> None:
+    await begin(talk)
+
+    said = await talk.says("pause")
+
+    for way in ("“pause week”", "“pause month”", "“pause 15/03/2030”"):
+        assert way in said[0]
+
+
 async def test_ri6_the_end_of_a_pause_is_told_only_to_who_wants_reminders(
     home: House, talk: Talk
 ) -> None:
