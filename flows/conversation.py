@@ -65,3 +65,4 @@ class Conversation:
     misreads: int = 0  # in a row, at the open question
     until: str = ""  # the day on which collected data are expected, as ISO date
     rev: int = 0
+    session: str = ""  # of a team, if it is somebody's part in one

@@ -25,6 +25,7 @@ _BY_ROADMAP = (  # the latest round
     .where(
         conversations.c.person == bindparam("whose"),
         conversations.c.roadmap == bindparam("on"),
+        conversations.c.session == "",
     )
     .order_by(conversations.c.round.desc())
     .limit(1)
@@ -36,6 +37,7 @@ _BEFORE = (
         _THIS,
         (_THIS.c.person == conversations.c.person)
         & (_THIS.c.roadmap == conversations.c.roadmap)
+        & (_THIS.c.session == conversations.c.session)
         & (_THIS.c.round == conversations.c.round + 1),
     )
     .where(_THIS.c.id == bindparam("known"))
@@ -43,7 +45,9 @@ _BEFORE = (
 _ROUND = select(conversations.c.round).where(conversations.c.id == bindparam("known"))
 _OF_PERSON = (
     select(conversations)
-    .where(conversations.c.person == bindparam("whose"))
+    .where(
+        conversations.c.person == bindparam("whose"), conversations.c.session == ""
+    )
     .order_by(conversations.c.opened)
 )
 _ANSWERS = Prepared(
@@ -119,6 +123,7 @@ def round_of(tx: Connection, conversation_id: str) -> int:
 
 
 def of_person(tx: Connection, person: str) -> list[Conversation]:
+    """Return what somebody opened on their own, outside of sessions of a team."""
     return [_read(tx, row) for row in tx.execute(_OF_PERSON, {"whose": person})]
 
 
@@ -141,6 +146,7 @@ def open_new(
             "version": conversation.version,
             "opened": now,
             "round": round_,
+            "session": conversation.session,
         },
     )
     members.join(tx, conversation.id, person, members.OPENER, now)
@@ -258,6 +264,7 @@ def _read(tx: Connection, row: Any) -> Conversation:
         misreads=row.misreads,
         until=row.until,
         rev=row.rev,
+        session=row.session,
     )
 
 

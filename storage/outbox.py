@@ -133,6 +133,7 @@ class Draft:
     revises: int | None = None
     changes: str = ""
     face: Mapping[str, Any] | None = None
+    about: str = ""  # the conversation in a session of a team that it belongs to
 
 
 def put(tx: Connection, address: str, drafts: Iterable[Draft], now: datetime) -> None:
@@ -185,6 +186,7 @@ def _row(address: str, draft: Draft, state: str, now: datetime) -> dict[str, Any
         "live": draft.live,
         "face": draft.face,
         "revises": draft.revises,
+        "about": draft.about,
     }
 
 

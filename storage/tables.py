@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from storage.vault import OPEN, Vault
 
-REVISION = "0004"  # the newest migration; storage/migrations/versions
+REVISION = "0005"  # the newest migration; storage/migrations/versions
 
 metadata = MetaData(
     naming_convention={
@@ -160,7 +160,12 @@ conversations = Table(
     Column("rev", Integer, nullable=False, default=0),
     Column("opened", Time, nullable=False),
     Column("round", Integer, nullable=False, server_default="1"),
-    UniqueConstraint("person", "roadmap", "round"),  # no two first messages open two
+    Column(  # of a team, if it is part of one
+        "session", String(36), nullable=False, server_default="", index=True
+    ),
+    UniqueConstraint(  # no two first messages open two
+        "person", "roadmap", "session", "round"
+    ),
 )
 
 answers = Table(
@@ -247,6 +252,9 @@ outbox = Table(
         "face", SealedJSON("outbox.face")
     ),  # how it looks by now: what is picked, what was answered
     Column("revises", BigInteger),  # the row whose message this one changes
+    Column(  # the conversation in a session of a team that it belongs to
+        "about", String(36), nullable=False, server_default="", index=True
+    ),
     Index(None, "address", "state"),
     Index(None, "address", "live"),
     sqlite_autoincrement=True,  # an id is never that of another row, also after erasing
@@ -281,6 +289,56 @@ invitations = Table(
     Column("role", String(20), nullable=False),
     Column("until", Time, nullable=False),
     Column("used", Time),
+)
+
+# --- teams --------------------------------------------------------------------------------------
+
+sessions = Table(  # a team answers the same questions, each alone; seen together afterwards
+    "sessions",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("code", String(20), nullable=False, unique=True),  # by which people join
+    Column("place", String(200), nullable=False, index=True),  # where it is shown
+    Column("facilitator", String(200), nullable=False),  # the address of who began it
+    Column("roadmap", String(100), nullable=False),
+    Column("version", ForeignKey(roadmap_versions.c.version), nullable=False),
+    Column("language", String(35), nullable=False),
+    Column("named", Boolean, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("state", String(10), nullable=False),  # draft, open, revealed, closed
+    Column("since", Time, nullable=False),
+    Column("deadline", Time),
+    Column("late_until", Time),  # then nothing is added any more
+    Column("board", BigInteger),  # the outbox row with what it is and how many are done
+    Column("agenda", BigInteger),  # the outbox row with what was agreed
+    Column("revealed", SealedJSON("sessions.revealed")),  # all that is kept, if unnamed
+)
+
+attendees = Table(  # who takes part; without a name, nobody stands here once it is over
+    "attendees",
+    metadata,
+    Column("session", ForeignKey(sessions.c.id), primary_key=True),
+    Column("person", ForeignKey(people.c.id), primary_key=True, index=True),
+    Column("conversation", ForeignKey(conversations.c.id), nullable=False),
+    Column("back_to", String(36), nullable=False),  # the conversation they came from
+    Column("name", Sealed("attendees.name"), nullable=False),
+    Column("state", String(10), nullable=False),  # joined, done, late
+    Column("since", Time, nullable=False),
+    Column("reminded", Boolean, nullable=False),
+)
+
+commitments = Table(  # what a team agreed on: what, who and by when
+    "commitments",
+    metadata,
+    Column("id", _Serial, primary_key=True),
+    Column("session", ForeignKey(sessions.c.id), nullable=False, index=True),
+    Column("what", Sealed("commitments.what"), nullable=False),
+    Column("who", Sealed("commitments.who"), nullable=False),
+    Column("by", String(10), nullable=False),  # as ISO date
+    Column("owner", String(200), nullable=False),  # the address of who took it on
+    Column("state", String(10), nullable=False),  # open, taken, done, busy, changed
+    Column("at", Time, nullable=False),
+    sqlite_autoincrement=True,  # links lead to them by number
 )
 
 texts = Table(  # notices and questions for leave, as they were shown
