@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from sqlalchemy import Connection
 
@@ -17,11 +18,12 @@ from bot.library import Library
 from bot.logs import Log
 from bot.messages import Bubble, Inbound, Tap
 from bot.register import FALLBACK, Register
+from bot.team.teams import Teams
 from bot.words import onward
 from flows.conversation import PAUSED, WAITING
 from locales.catalog import Argument, Catalog
 from locales.formats import day
-from storage import consents, conversations, inbox, outbox, people
+from storage import consents, conversations, inbox, outbox, people, sessions
 from storage.attachments import Attachments
 from storage.erasing import Erased
 from storage.errors import StaleConversationError
@@ -33,6 +35,8 @@ from storage.tombstones import Tombstones
 
 TRIES = 3  # before an update is parked
 LONGEST = 10_000  # characters of a text; Telegram brings 4096
+ROUNDS = 5  # of timers that make others due
+OVERDUE = 1.0  # seconds until something is looked at again that is due all the same
 SOON = (2.0, 10.0, 20.0)  # seconds between looks whether a farewell is through
 
 
@@ -53,10 +57,12 @@ class Assistant:
         responsible: Responsible | None = None,
         begin_with: str = "",
         link: str = "",
+        zone: tzinfo | None = None,
     ) -> None:
         """Hold the conversation.
 
         `link` opens a chat with us in a messenger, where people can tap; a terminal has none.
+        Times are told as they stand in `zone`; without one, as they stand where we run.
         """
         self._work = work
         self._catalog = catalog
@@ -69,8 +75,10 @@ class Assistant:
             roadmaps=roadmaps,
             buttons=bool(link),
             link=link,
+            zone=zone,
         )
         self._recent = Recent()
+        self._stirred = asyncio.Event()  # there is something to look at
         self._timers = Timers()
         self._timers.on("collected", self._collected)
         self._timers.on("quiet", self._quiet_over)
@@ -86,13 +94,24 @@ class Assistant:
             warn=self._warn,
         )
         self._evidence = Evidence(files)
+        register = Register(library, catalog, self._host, self._recent)
+        self._teams = Teams(
+            register=register,
+            catalog=catalog,
+            host=self._host,
+            library=library,
+            timers=self._timers,
+            recent=self._recent,
+            clock=clock,
+        )
         self._dialogue = Dialogue(
-            register=Register(library, catalog, self._host, self._recent),
+            register=register,
             catalog=catalog,
             host=self._host,
             evidence=self._evidence,
             timers=self._timers,
             keeper=self._keeper,
+            teams=self._teams,
         )
 
     async def open(self) -> None:
@@ -133,6 +152,7 @@ class Assistant:
                 reason = type(failed).__name__
                 self._log.turn_failed(attempt=attempt, error=reason)
             else:
+                self._stir()
                 if taken and taken.erased:
                     await self._let_go(taken.erased)
                 elif taken:
@@ -148,9 +168,31 @@ class Assistant:
         return None
 
     async def wake(self) -> None:
-        """Look which timers are due."""
-        await self._work.run(lambda tx: self._timers.run_due(tx, self._clock()))
+        """Look which timers are due, and which they make due."""
+        for _ in range(ROUNDS):
+            if not await self._work.run(self._run_due):
+                break
+        self._stir()
         await self._keeper.clean()
+
+    def _run_due(self, tx: Connection) -> int:
+        return self._timers.run_due(tx, self._clock())
+
+    async def rest(self, seconds: float) -> None:
+        """Wait until something is due or there is something to look at; at most so long."""
+        due = await self._work.read(self._timers.next_due)
+        if due is not None:
+            left = (due - self._clock()).total_seconds()
+            seconds = min(seconds, max(left, OVERDUE))
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stirred.wait(), seconds)
+        self._stirred.clear()
+
+    def _stir(self) -> None:
+        """Have somebody look at what was put for others, or for later."""
+        if self._timers.stirred:
+            self._timers.stirred = False
+            self._stirred.set()
 
     def refuses_file(self, address: str, album: str, media_type: str) -> str:
         """Return the message that says why a file is not taken at an address; "" if it is."""
@@ -181,19 +223,32 @@ class Assistant:
             if gone:  # who blocks us stops us
                 _stop(tx, entry.address, entry.at)
                 outbox.give_up(tx, entry.address)
+                self._teams.out_of_reach(tx, entry.address, entry.at)
             if greet is not None:
                 self._greet(tx, entry.address, greet)
 
         await self._work.run(note)
+        self._stir()
 
-    async def greet_group(self, entry: Entry, language: str) -> None:
-        """Say in a group where we talk."""
+    async def take_group(self, inbound: Inbound) -> str:
+        """Take what somebody asked in a group, exactly once; return what only they are told.
 
-        def greet(tx: Connection) -> None:
-            if inbox.take(tx, entry):
-                self._greet(tx, entry.address, language)
+        We do not talk there: what is not for the team as a whole is answered by saying where.
+        """
 
-        await self._work.run(greet)
+        def take(tx: Connection) -> str:
+            if not inbox.take(tx, inbound.entry(self._clock())):
+                return ""
+            told = self._teams.in_group(tx, inbound, inbound.text)
+            if told is None and not inbound.press:
+                self._greet(tx, inbound.address, inbound.language)
+            elif told and not inbound.press:
+                self._tell(tx, inbound.address, Bubble(text=told))
+            return told or ""
+
+        told = await self._work.run(take)
+        self._stir()
+        return told
 
     async def follow(self, entry: Entry, to: str) -> None:
         """Follow a chat to another address."""
@@ -202,6 +257,7 @@ class Assistant:
             if inbox.take(tx, entry):
                 people.move(tx, entry.address, to)
                 outbox.move(tx, entry.address, to)
+                sessions.move(tx, entry.address, to)
 
         await self._work.run(move)
 

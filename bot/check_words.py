@@ -32,6 +32,7 @@ SPOKEN = {
     "safety",
     "mydata",
     "together",
+    "team",
 }
 REFERENCE = "en"  # the language that general words are compared with
 OPTIONAL_FILES = "operator"  # so begin files that need not be there in every language

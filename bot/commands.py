@@ -78,6 +78,35 @@ class JoinAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class ReflectAsked:
+    """A reflection of a team, to be set up or begun; in words that are still to be understood."""
+
+    typed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RevealAsked:
+    """What a team answered, as far as it is shown; of the session with this code, if one is named."""
+
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeAsked:
+    """What a team will do: to be noted, taken on, or done; in words still to be understood."""
+
+    typed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveAsked:
+    """Out of what others take part in too."""
+
+
+TeamAsked = ReflectAsked | RevealAsked | AgreeAsked | LeaveAsked
+
+
+@dataclass(frozen=True, slots=True)
 class RightAsked:
     """Something somebody may always know or do: privacy, mydata, readers, choices, stop, object."""
 
@@ -95,6 +124,7 @@ Command = (
     | QuietAsked
     | InviteAsked
     | JoinAsked
+    | TeamAsked
     | RightAsked
 )
 
@@ -126,6 +156,10 @@ BARE: Mapping[str, Callable[[], Command]] = {
     "forget": ForgetAsked,
     "invite": InviteAsked,
     "join": lambda: JoinAsked(""),
+    "reflect": ReflectAsked,
+    "reveal": RevealAsked,
+    "agree": AgreeAsked,
+    "leave": LeaveAsked,
     "roadmaps": RoadmapsAsked,
     "change": lambda: AnswersAsked(choosing="change"),
     "remove": lambda: AnswersAsked(choosing="remove"),
@@ -185,6 +219,12 @@ class Lexicon:
                 return QuietAsked(rest)
             if name == "join" and rest:
                 return JoinAsked(rest)
+            if name == "reflect" and rest:
+                return ReflectAsked(rest)
+            if name == "reveal" and rest:
+                return RevealAsked(rest)
+            if name == "agree" and rest:
+                return AgreeAsked(rest)
             if name == "object" and rest:
                 return RightAsked("object", typed=rest)
         return None

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot import tapping
+from bot.commands import TeamAsked
 from bot.evidence import Evidence
 from bot.hearing import Hearing
 from bot.host import Host
@@ -19,6 +20,7 @@ from bot.parts import parts
 from bot.register import Register, Seat
 from bot.rights import Rights, choice_tap
 from bot.scene import Scene
+from bot.team.teams import Teams
 from bot.wishes import Wishes
 from bot.words import bubbles
 from flows.answers import Status
@@ -70,6 +72,7 @@ class Dialogue:
         evidence: Evidence,
         timers: Jobs,
         keeper: Keeper,
+        teams: Teams,
     ) -> None:
         self._register = register
         self._catalog = catalog
@@ -78,7 +81,8 @@ class Dialogue:
         self._timers = timers
         self._keeper = keeper
         self._rights = Rights(catalog, host)
-        self._wishes = Wishes(register, catalog, host, self._rights)
+        self._wishes = Wishes(register, catalog, host, self._rights, teams)
+        self._teams = teams
 
     def take(self, tx: Connection, inbound: Inbound, now: datetime) -> Taken | None:
         """Take an update; return None if it was taken before."""
@@ -108,13 +112,16 @@ class Dialogue:
                     return self._forgotten(tx, scene, leave=turn.forgets == "leave")
                 said += self._said(tx, scene, turn.says)
                 said += self._besides(tx, scene, led.event)
+                said += self._teams.after(tx, led.seat, seat, now)
         said = self._rights.with_notice(tx, scene, said)
         sending = self._put(tx, scene, said, turn, inbound.press)
         return Taken(
             move=move,
             conversation=scene.conversation,
             sending=tuple(sending),
-            more=event is None or any(bubble.file for bubble in said),
+            more=event is None
+            or isinstance(event, TeamAsked)
+            or any(bubble.file for bubble in said),
         )
 
     def scene(self, tx: Connection, address: str, now: datetime) -> Scene | None:
@@ -206,7 +213,8 @@ class Dialogue:
             spoken = scene.worded(delivery.language)
             quotable = consents.quotable(tx, conversation.id)
             roadmap, book = scene.seat.roadmap, conversation.book
-            return order(delivery, roadmap, book, spoken, earlier, quotable)
+            team = self._teams.rows(tx, scene.seat)
+            return order(delivery, roadmap, book, spoken, earlier, quotable, team)
 
         return list(
             bubbles(says, wording, self._catalog, self._host, ordered, choosing)
@@ -225,7 +233,9 @@ class Dialogue:
         Where there are buttons, only those of the last bubble go on counting.
         """
         if not self._host.buttons:
-            outbox.put(tx, scene.address, drafts(said), scene.now)
+            about = scene.conversation.id if scene.conversation.session else ""
+            going = [replace(each, about=about) for each in drafts(said)]
+            outbox.put(tx, scene.address, going, scene.now)
             return []
         if not said and turn is None:
             return []
@@ -233,6 +243,8 @@ class Dialogue:
         said = tapping.marked(said, scene)
         changes = tapping.close_earlier(tx, said, turn, press, scene)
         going = [*drafts(said), *changes]
+        if scene.conversation.session:
+            going = [replace(each, about=scene.conversation.id) for each in going]
         return outbox.put_sending(tx, scene.address, going, scene.now)
 
 

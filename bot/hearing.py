@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from sqlalchemy import Connection
 
 from bot import tapping
-from bot.commands import JoinAsked, RoadmapAsked
+from bot.commands import AgreeAsked, JoinAsked, RevealAsked, RoadmapAsked
 from bot.evidence import Evidence
 from bot.host import Host
 from bot.messages import Bubble, Inbound, Press
@@ -16,6 +18,12 @@ from flows.conversation import NOTICE, Conversation
 from flows.turn import Misread, Returned, Spoke
 from flows.wordable import Amount, Wordable
 from locales.catalog import Catalog
+
+LINKS: Mapping[str, Callable[[str], Understood]] = {  # how payloads of links begin
+    JOIN: JoinAsked,
+    "reveal-": RevealAsked,
+    "agree-": AgreeAsked,
+}
 
 
 class Hearing:
@@ -71,8 +79,9 @@ class Hearing:
     def _arrival(self, inbound: Inbound, conversation: Conversation) -> Understood:
         wanted = self._catalog.nearest(inbound.language) if inbound.insists else None
         begins = self._host.buttons and conversation.stage == NOTICE  # by a link
-        if inbound.payload.startswith(JOIN):
-            return JoinAsked(inbound.payload.removeprefix(JOIN))
+        for begin, asked in LINKS.items():
+            if inbound.payload.startswith(begin):
+                return asked(inbound.payload.removeprefix(begin))
         if inbound.roadmap and (begins or inbound.roadmap != conversation.roadmap):
             return RoadmapAsked(inbound.roadmap)
         if wanted and wanted != conversation.language:

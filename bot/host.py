@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import tzinfo
 
 from locales.catalog import Voice
 
@@ -25,6 +26,7 @@ class Host:
     roadmaps: tuple[str, ...] = ()
     buttons: bool = False  # whether people write in a messenger, where they can tap
     link: str = ""  # where a chat with us is opened
+    zone: tzinfo | None = None  # in which times are told; None: where we run
 
     def offered(self, voice: Voice) -> tuple[str, ...]:
         """Return the roadmaps that can be walked in a language."""

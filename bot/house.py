@@ -78,6 +78,7 @@ class House:
             basis=settings.lawful_basis or "",
             months=settings.retention,
         )
+        self._zone = settings.zone
         self._terms = Terms(months=settings.retention, log_days=settings.log_days)
         self.tombstones = Tombstones(path.parent / f"{path.name}.tombstones")
         self._desk: Desk | None = None
@@ -133,6 +134,7 @@ class House:
             responsible=self._responsible,
             begin_with=begin_with,
             link=link,
+            zone=self._zone,
         )
 
 

@@ -50,6 +50,8 @@ class Inbound:
     insists: bool = False  # whether the participant asked for that language
     roadmap: str = ""  # the roadmap somebody asked for on arriving
     payload: str = ""  # what the link carried by which somebody arrived
+    name: str = ""  # by which the channel knows them
+    sender: str = ""  # in a group: the address of whoever did it
 
     @property
     def key(self) -> str:

@@ -22,6 +22,7 @@ from locales.numbers import numbered
 from storage import conversations, people
 from storage.people import Participant
 from storage.recent import Recent
+from storage.sessions import Session
 
 FALLBACK = "en"  # spoken with people whose language we do not have
 
@@ -62,7 +63,7 @@ class Register:
             first = self._first(found.language)
             conversation = self._open(tx, found.person, first, found.language, now)
             people.switch(tx, found.address, conversation.id, conversation.language)
-            seat = self._seat(tx, found.address, found.person, conversation)
+            seat = self.seat(tx, found.address, found.person, conversation)
         return replace(seat, notice=found.notice)
 
     def seated(self, tx: Connection, found: Participant) -> Seat | None:
@@ -71,7 +72,7 @@ class Register:
         conversation = conversations.by_id(tx, held, self._recent) if held else None
         if conversation is None:
             return None
-        return self._seat(tx, found.address, found.person, conversation)
+        return self.seat(tx, found.address, found.person, conversation)
 
     def followed(self, inbound: Inbound) -> Inbound:
         """Return an arrival with what its link asks for: a roadmap, a language, or both.
@@ -141,12 +142,51 @@ class Register:
         people.switch(tx, seat.address, conversation.id, conversation.language)
         return self._moved(tx, seat, conversation)
 
+    def for_session(
+        self, tx: Connection, seat: Seat, of: Session, now: datetime
+    ) -> Seat:
+        """Return somebody's seat at their own part in a session of a team."""
+        language = seat.conversation.language
+        if not self._catalog.voice(language).has(of.roadmap):
+            language = of.language
+        conversation = Conversation(
+            id=str(uuid4()),
+            roadmap=of.roadmap,
+            version=of.version,
+            language=language,
+            session=of.id,
+        )
+        conversations.open_new(tx, conversation, seat.person, now)
+        people.switch(tx, seat.address, conversation.id, language)
+        return self._moved(tx, seat, conversation)
+
+    def noting(
+        self, tx: Connection, seat: Seat, of: Session, walk: str, now: datetime
+    ) -> Seat:
+        """Return a seat at the questions in which a team's agreement is noted; each time anew."""
+        language = seat.conversation.language
+        roadmap = self._library.roadmap(walk)
+        conversations.publish(tx, roadmap, now)
+        if not self._catalog.voice(language).has(walk):
+            language = of.language
+        conversation = Conversation(
+            id=str(uuid4()),
+            roadmap=roadmap.id,
+            version=roadmap.version,
+            language=language,
+            session=of.id,
+        )
+        before = conversations.in_session(tx, seat.person, walk, of.id)
+        conversations.open_new(tx, conversation, seat.person, now, round_=before + 1)
+        people.switch(tx, seat.address, conversation.id, language)
+        return self._moved(tx, seat, conversation)
+
     def round_before(self, tx: Connection, seat: Seat) -> tuple[Roadmap, Book] | None:
         """Return the round before, with the roadmap version it ran on."""
         before = conversations.round_before(tx, seat.conversation.id)
         if before is None:
             return None
-        then = self._seat(tx, seat.address, seat.person, before)
+        then = self.seat(tx, seat.address, seat.person, before)
         return then.roadmap, before.book
 
     def speaks(self, seat: Seat, language: str) -> bool:
@@ -154,16 +194,17 @@ class Register:
         return self._catalog.voice(language).has(seat.roadmap.id)
 
     def _moved(self, tx: Connection, seat: Seat, conversation: Conversation) -> Seat:
-        there = self._seat(tx, seat.address, seat.person, conversation)
+        there = self.seat(tx, seat.address, seat.person, conversation)
         return replace(there, notice=seat.notice)
 
     def _first(self, language: str) -> str:
         offered = self._host.offered(self._catalog.voice(language))
         return (offered or self._host.roadmaps)[0]
 
-    def _seat(
+    def seat(
         self, tx: Connection, address: str, person: str, conversation: Conversation
     ) -> Seat:
+        """Return somebody's seat at a conversation, with the roadmap version it runs on."""
         roadmap = self._library.version(
             conversation.roadmap,
             conversation.version,

@@ -7,6 +7,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -35,6 +36,8 @@ class Settings(BaseSettings):
     language: str = ""  # the language to begin in; empty: the system's, or English
     log: str = ""  # a file that every turn is noted in; failures always are, beside db
     log_days: int = Field(default=30, ge=1, le=366)  # how long lines of logs are kept
+
+    zone: ZoneInfo | None = None  # in which times are told; empty: where we run
 
     # Who answers for what people write. There is no default: whoever serves others says it,
     # or says that it is a trial. `filrouge setup` asks once and writes it to FILE.

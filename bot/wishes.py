@@ -27,11 +27,12 @@ from bot.quiet import quiet_day
 from bot.register import Register, Seat
 from bot.rights import Rights
 from bot.scene import Scene
+from bot.team.teams import Teams
 from bot.together import Together
 from bot.wording import Wording
 from bot.words import language_missing, roadmaps
 from flows.conversation import FINISHED, NOTICE
-from flows.turn import Event, ForgetAsked, Misread, Paused, Spoke
+from flows.turn import Event, ForgetAsked, Misread, Paused, Spoke, Started
 from locales.catalog import Catalog
 from storage import members
 
@@ -49,12 +50,18 @@ class Wishes:
     """Follows commands, with a transaction in hand."""
 
     def __init__(
-        self, register: Register, catalog: Catalog, host: Host, rights: Rights
+        self,
+        register: Register,
+        catalog: Catalog,
+        host: Host,
+        rights: Rights,
+        teams: Teams,
     ) -> None:
         self._register = register
         self._catalog = catalog
         self._host = host
         self._rights = rights
+        self._teams = teams
         self._together = Together(register, catalog, host)
 
     def followed(
@@ -66,9 +73,15 @@ class Wishes:
         if inbound.payload or newcomer:
             said = self._before_all(inbound, scene, wish)
         seat, event = self._turned(tx, inbound, scene, wish)
+        led = self._teams.followed(tx, inbound, scene, event)
+        if led is not None:
+            return Led(seat=led[0], event=led[1], said=led[2])
         if isinstance(event, JoinAsked):
             seat, event, said = self._together.joined(tx, seat, event.code, scene.now)
         self._together.reads(tx, scene, event)
+        if isinstance(event, Started):
+            brought = (*event.carried, *self._teams.brought(tx, seat))
+            event = Started(carried=brought)
         match event:
             case RightAsked():
                 return self._told(seat, self._rights.said(tx, scene, event))

@@ -96,6 +96,8 @@ def collecting(step: Step) -> None:
 
 
 def finish(step: Step) -> None:
+    if step.conversation.session:  # what follows is for the team, not for the walk
+        return
     closing = step.roadmap.closing
     if closing and step.walk.holds(closing.when):
         step.say(closing.message)
@@ -145,6 +147,8 @@ def arrive(step: Step) -> None:
         step.say("notice")
     elif stage == PAUSED:
         step.say("paused", choices=("continue",))
+    elif stage == FINISHED and step.conversation.session:
+        step.say("team-done-still")
     elif stage == FINISHED:
         step.say("finished-still", choices=("summary",))
     elif stage == WAITING and step.conversation.until:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
@@ -45,3 +45,11 @@ def listed(locale: str, parts: Sequence[str]) -> str:
 def percent(locale: str, value: float) -> str:
     """Return a percentage: 58% or 58 %."""
     return format_percent(value / 100, format=None, locale=_locale(locale))
+
+
+def moment(locale: str, at: datetime, now: datetime) -> str:
+    """Return a time of today (15:20), or a day with its time; both as they stand in one zone."""
+    time = format_time(at, "short", locale=_locale(locale))
+    if at.date() == now.date():
+        return str(time)
+    return f"{format_date(at, 'EEEE d MMMM', locale=_locale(locale))}, {time}"

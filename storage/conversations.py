@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from flows.answers import Answer, Book, Place, Status
 from flows.conversation import Conversation, Doubt, Offer
@@ -45,9 +45,7 @@ _BEFORE = (
 _ROUND = select(conversations.c.round).where(conversations.c.id == bindparam("known"))
 _OF_PERSON = (
     select(conversations)
-    .where(
-        conversations.c.person == bindparam("whose"), conversations.c.session == ""
-    )
+    .where(conversations.c.person == bindparam("whose"), conversations.c.session == "")
     .order_by(conversations.c.opened)
 )
 _ANSWERS = Prepared(
@@ -89,6 +87,11 @@ _WRITE = Prepared(
         }
     )
 )
+_BRING = (
+    update(conversations)
+    .where(conversations.c.id == bindparam("known"))
+    .values(rev=conversations.c.rev + 1)
+)
 _VERSION = select(roadmap_versions.c.canonical).where(
     roadmap_versions.c.version == bindparam("known")
 )
@@ -120,6 +123,16 @@ def round_before(tx: Connection, conversation_id: str) -> Conversation | None:
 def round_of(tx: Connection, conversation_id: str) -> int:
     """Return which round on its roadmap a conversation is, from 1."""
     return int(tx.execute(_ROUND, {"known": conversation_id}).scalar_one())
+
+
+def in_session(tx: Connection, person: str, roadmap: str, session: str) -> int:
+    """Return how often somebody opened a roadmap in a session of a team."""
+    found = select(func.max(conversations.c.round)).where(
+        conversations.c.person == person,
+        conversations.c.roadmap == roadmap,
+        conversations.c.session == session,
+    )
+    return tx.execute(found).scalar() or 0
 
 
 def of_person(tx: Connection, person: str) -> list[Conversation]:
@@ -184,6 +197,14 @@ def record(
             ],
         )
     return replace(after, rev=after.rev + 1)
+
+
+def bring(
+    tx: Connection, conversation: Conversation, answers: Sequence[Answer]
+) -> None:
+    """Add answers that come from elsewhere; whoever holds the conversation reads it anew."""
+    tx.execute(_BRING, {"known": conversation.id})
+    _ADD_ANSWERS.run_many(tx, list(_rows(answers, conversation, "")))
 
 
 def from_updates(

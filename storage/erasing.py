@@ -20,6 +20,8 @@ from storage.tables import (
     addresses,
     answers,
     attachments,
+    attendees,
+    commitments,
     consents,
     conversations,
     inbox,
@@ -29,6 +31,7 @@ from storage.tables import (
     people,
     remarks,
     requests,
+    sessions,
     timers,
     tombstones,
     trail,
@@ -67,13 +70,14 @@ def erase(tx: Connection, person: str, now: datetime, *, leave: bool) -> Erased:
         ).scalars()
     )
     sent = tuple(_sent(tx, own))
+    _part_from_teams(tx, person, own, leave=leave)
     whole, shared = _conversations(tx, person)
     for conversation, heir in shared:
         _part_from(tx, conversation, person, heir, own, leave=leave)
     had = tuple(row["sha256"] for row in files.of_person(tx, person))
     dropped = tuple(files.let_go(tx, person))
     for conversation in whole:
-        _remove_conversation(tx, conversation)
+        remove_conversation(tx, conversation)
     _blank_inbox(tx, own)
     tx.execute(delete(outbox).where(outbox.c.address.in_(own)))
     tx.execute(delete(members).where(members.c.person == person))
@@ -139,7 +143,8 @@ def _conversations(
     return whole, shared
 
 
-def _remove_conversation(tx: Connection, conversation: str) -> None:
+def remove_conversation(tx: Connection, conversation: str) -> None:
+    """Erase a conversation with all that was said in it."""
     for table in (answers, remarks, invitations, members, requests):
         tx.execute(delete(table).where(table.c.conversation == conversation))
     tx.execute(delete(timers).where(timers.c.key == conversation))
@@ -207,6 +212,29 @@ def _digests(value: Any) -> Iterator[str]:
         for each in (value, *value.get("more", ())):
             if "sha256" in each:
                 yield each["sha256"]
+
+
+# --- teams ----------------------------------------------------------------------------------
+
+
+def _part_from_teams(
+    tx: Connection, person: str, own: list[str], *, leave: bool
+) -> None:
+    """Take somebody out of sessions of teams; what was shown without names is nobody's."""
+    theirs = sessions.c.facilitator.in_(own)
+    attended = select(attendees.c.session).where(attendees.c.person == person)
+    said = outbox.c.about.in_(attended) & outbox.c.state.not_in(["due", "sending"])
+    tx.execute(update(outbox).where(said).values(body={}, face=None, live=False))
+    tx.execute(delete(attendees).where(attendees.c.person == person))
+    if not leave:
+        begun = select(sessions.c.id).where(theirs)
+        tx.execute(delete(commitments).where(commitments.c.session.in_(begun)))
+    taken = commitments.c.owner.in_(own)
+    tx.execute(update(commitments).where(taken).values(owner="", who=""))
+    drafts = theirs & (sessions.c.state == "draft")
+    tx.execute(delete(sessions).where(drafts))
+    tx.execute(update(sessions).where(sessions.c.place.in_(own)).values(place=""))
+    tx.execute(update(sessions).where(theirs).values(facilitator=""))
 
 
 # --- messages -------------------------------------------------------------------------------

@@ -32,6 +32,11 @@ _SWITCH = (
     .values(conversation=bindparam("to"), language=bindparam("in_language"))
 )
 
+_BACK = (
+    update(addresses)
+    .where(addresses.c.conversation == bindparam("was"))
+    .values(conversation=bindparam("to"))
+)
 _GONE = (
     update(addresses)
     .where(addresses.c.address == bindparam("known"))
@@ -115,6 +120,11 @@ def add(
 def switch(tx: Connection, address: str, conversation: str, language: str) -> None:
     """Make a conversation the one under way at an address."""
     tx.execute(_SWITCH, {"known": address, "to": conversation, "in_language": language})
+
+
+def back(tx: Connection, conversation: str, to: str) -> None:
+    """Lead whoever is in a conversation to another one, or to none."""
+    tx.execute(_BACK, {"was": conversation, "to": to or None})
 
 
 def address_of(tx: Connection, conversation: str) -> str | None:

@@ -43,6 +43,9 @@ class Jobs(Protocol):
 
     def cancel(self, tx: Connection, topic: str, key: str) -> None: ...
 
+    def waits(self, tx: Connection, topic: str, key: str) -> bool:
+        """Return whether a poke is on its way."""
+
     def on(self, topic: str, handler: Callable[[Connection, str], None]) -> None:
         """Name what a topic's pokes go to, in a transaction of their own."""
 

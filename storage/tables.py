@@ -293,25 +293,39 @@ invitations = Table(
 
 # --- teams --------------------------------------------------------------------------------------
 
-sessions = Table(  # a team answers the same questions, each alone; seen together afterwards
-    "sessions",
-    metadata,
-    Column("id", String(36), primary_key=True),
-    Column("code", String(20), nullable=False, unique=True),  # by which people join
-    Column("place", String(200), nullable=False, index=True),  # where it is shown
-    Column("facilitator", String(200), nullable=False),  # the address of who began it
-    Column("roadmap", String(100), nullable=False),
-    Column("version", ForeignKey(roadmap_versions.c.version), nullable=False),
-    Column("language", String(35), nullable=False),
-    Column("named", Boolean, nullable=False),
-    Column("minutes", Integer, nullable=False),
-    Column("state", String(10), nullable=False),  # draft, open, revealed, closed
-    Column("since", Time, nullable=False),
-    Column("deadline", Time),
-    Column("late_until", Time),  # then nothing is added any more
-    Column("board", BigInteger),  # the outbox row with what it is and how many are done
-    Column("agenda", BigInteger),  # the outbox row with what was agreed
-    Column("revealed", SealedJSON("sessions.revealed")),  # all that is kept, if unnamed
+sessions = (
+    Table(  # a team answers the same questions, each alone; seen together afterwards
+        "sessions",
+        metadata,
+        Column("id", String(36), primary_key=True),
+        Column("code", String(20), nullable=False, unique=True),  # by which people join
+        Column("place", String(200), nullable=False, index=True),  # where it is shown
+        Column(
+            "facilitator", String(200), nullable=False
+        ),  # the address of who began it
+        Column("roadmap", String(100), nullable=False),
+        Column("version", ForeignKey(roadmap_versions.c.version), nullable=False),
+        Column("language", String(35), nullable=False),
+        Column("named", Boolean, nullable=False),
+        Column("minutes", Integer, nullable=False),
+        Column("expected", Integer, nullable=False),  # how many people; 0: nobody said
+        Column(
+            "state", String(10), nullable=False
+        ),  # draft, open, revealed, closed, ended
+        Column("since", Time, nullable=False),
+        Column("deadline", Time),
+        Column("late_until", Time),  # then nothing is added any more
+        Column(
+            "board", BigInteger
+        ),  # the outbox row with what it is and how many are done
+        Column("agenda", BigInteger),  # the outbox row with what was agreed
+        Column(
+            "settled", Boolean, nullable=False
+        ),  # something was agreed, or that nothing is
+        Column(
+            "revealed", SealedJSON("sessions.revealed")
+        ),  # all that is kept, if unnamed
+    )
 )
 
 attendees = Table(  # who takes part; without a name, nobody stands here once it is over

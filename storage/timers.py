@@ -30,10 +30,12 @@ class Timers:
 
     def __init__(self) -> None:
         self._handlers: dict[str, Callable[[Connection, str], None]] = {}
+        self.stirred = False  # whether a poke was put since somebody looked
 
     def put(self, tx: Connection, topic: str, key: str, due: datetime) -> None:
         self.cancel(tx, topic, key)
         tx.execute(_ADD, {"topic": topic, "key": key, "due": due})
+        self.stirred = True
 
     def cancel(self, tx: Connection, topic: str, key: str) -> None:
         tx.execute(_CANCEL, {"of": topic, "known": key})

@@ -99,6 +99,7 @@ def house(
     responsible: str = RESPONSIBLE,
     terms: Terms | None = None,
     vault: Vault | None = None,
+    clock: Clock | None = None,
 ) -> Iterator[House]:
     held = House(
         folder,
@@ -108,6 +109,7 @@ def house(
         responsible=responsible,
         terms=terms or Terms(),
         vault=vault or Vault(),
+        clock=clock or Clock(),
     )
     try:
         yield held
@@ -166,10 +168,12 @@ class Talk:
                 insists=insists,
                 file=file,
                 payload=payload,
+                name=self.address.partition(":")[2].capitalize(),
             )
         )
+        first = await self._received()
         await self._house.assistant.wake()
-        self.bubbles = await self._received()
+        self.bubbles = [*first, *await self._received()]
         if taken and taken.erased:
             await self._house.assistant.scrub()
         return [shown(bubble) for bubble in self.bubbles]

@@ -169,7 +169,8 @@ class Console:
 
     async def _take(self, inbound: Inbound) -> None:
         taken = await self._assistant.take_turn(inbound)
-        await self._assistant.wake()
+        await self._sender.send_due(self._address)
+        await self._assistant.wake()  # others may wait for just that
         await self._sender.send_due(self._address)
         if taken:
             self._forgotten = taken.erased is not None
@@ -198,6 +199,7 @@ class Console:
             language=self._guest.language,
             insists=self._guest.insists,
             roadmap=self._guest.roadmap,
+            name=self._guest.name,
         )
 
 

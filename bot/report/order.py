@@ -9,6 +9,7 @@ from typing import Any
 from bot.report.data import Book, Fact, Told, fingerprinted
 from bot.report.seal import of_card
 from bot.report.sheet import Indicator, Sentence, Sheet
+from bot.report.team_rows import TeamRows
 from bot.report.worded import CARD, FULL, ONE_PAGE, readers, sheet
 from bot.wording import Wording
 from flows import answers
@@ -46,11 +47,13 @@ def order(
     wording: Wording,
     earlier: Earlier | None = None,
     quotable: Container[str] = (),
+    team: Mapping[str, TeamRows] | None = None,
 ) -> dict[str, Any]:
     """Return what a message holds until its file is made.
 
     `earlier` is the round before, as it was answered on the roadmap of then. Words are given
-    as they were typed only of those whose address is among the `quotable`.
+    as they were typed only of those whose address is among the `quotable`. `team` is what a
+    team said to the rows of a question.
     """
     rounds = compared(*earlier, roadmap, book) if earlier else ()
     summary = summarise(roadmap, book)
@@ -62,6 +65,7 @@ def order(
         delivery.reader,
         draft=delivery.draft,
         rounds=rounds,
+        team=team,
     )
     if version == CARD:
         made = of_card(made)  # a picture carries no more than it shows

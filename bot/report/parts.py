@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.report.sheet import (
@@ -22,10 +22,12 @@ from bot.report.sheet import (
     Then,
     Timeline,
 )
+from bot.report.team_rows import TeamRows
 from bot.summary_text import bar_text, cell, note, open_points, scale_cell
 from bot.wording import Wording
 from flows import summary as told
 from flows.rounds import Compared, Told
+from flows.team.reveal import differ
 from flows.wordable import Day
 from locales import formats
 
@@ -33,8 +35,12 @@ from locales import formats
 class Worded:
     """Puts the parts of a summary into the words of one language."""
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(
+        self, wording: Wording, team: Mapping[str, TeamRows] | None = None
+    ) -> None:
+        """`team`: what a team said to the rows of a question, by the message that asks it."""
         self._wording = wording
+        self._team = team or {}
 
     def section(self, section: told.Section, reader: str) -> Section:
         """Return a section; one without content says what is missing.
@@ -158,7 +164,9 @@ class Worded:
     def _fields(self, scales: told.Scales) -> Fields:
         say, text = self._wording.say, self._wording.voice.text
         petals = []
+        team = self._team.get(scales.columns[0].message)
         for name, cells in scales.rows:
+            points = team.of(name.attribute) if team else ()
             think = cells[0]
             show = cells[1] if len(cells) > 1 else None
             petals.append(
@@ -170,8 +178,11 @@ class Worded:
                     show_words=scale_cell(show, self._wording)
                     if len(cells) > 1
                     else "",
+                    team=points,
+                    note=text("team-sheet-differs") if differ(points) else "",
                 )
             )
+        drawn = any(petal.team for petal in petals)
         columns = [say(column) for column in scales.columns]
         outline = tuple(
             text(
@@ -201,10 +212,19 @@ class Worded:
             least=f"1 {say(scales.least)}",
             most=f"5 {say(scales.most)}",
             outline=outline,
+            team=self._team_words(team) if drawn and team else "",
+            each=text("team-each") if drawn else "",
+            half=text("team-middle") if drawn else "",
             known=self._known(scales.basis),
             rung=scales.basis.rung,
             answers=scales.basis.answers,
         )
+
+    def _team_words(self, team: TeamRows) -> str:
+        """Return how many of a team answered, and when."""
+        facts: dict[str, str | int] = {"people": team.people}
+        facts["date"] = self._wording.say(Day(team.day))
+        return self._wording.voice.text("sheet-team", "", facts)
 
     def _indicator(self, bars: told.Bars) -> Indicator:
         figures = {bar.id: self._figure(bar, bars) for bar in bars.bars}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.report.parts import Worded, for_one_reader
@@ -15,6 +15,7 @@ from bot.report.sheet import (
     Sentence,
     Sheet,
 )
+from bot.report.team_rows import TeamRows
 from bot.wording import Wording
 from flows import summary as told
 from flows.approving import under_way
@@ -34,17 +35,18 @@ def sheet(
     *,
     draft: bool = False,
     rounds: Sequence[Compared] = (),
+    team: Mapping[str, TeamRows] | None = None,
 ) -> Sheet:
     """Return a summary as it is to be rendered, for one reader or for all.
 
     `draft` if the team has not approved all of it; then the sheet says so. `rounds` is what
-    an earlier round said to the same questions.
+    an earlier round said to the same questions, `team` what a team said to the rows of one.
     `reader` is the choice that stands for them, such as `board`: their message comes first,
     and those for others stay out.
     """
     voice = wording.voice
     name = wording.say(summary.name) if summary.name else ""
-    worded = Worded(wording)
+    worded = Worded(wording, team)
     sections = [
         worded.section(section, reader)
         for section in summary.sections

@@ -73,10 +73,10 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class GroupAsked:
-    """Somebody called us in a group, where we do not talk."""
+    """Somebody called us in a group, or tapped a button there."""
 
-    address: str
-    language: str
+    inbound: Inbound
+    query: str = ""  # of a tap, to be acknowledged
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +109,24 @@ def happening(update: Update, account: str, name: str) -> Happening | None:
         return None
     language = _text(sender.language_code)
     if not private:
-        called = update.message is not None and _called(message.text or "", name)
-        return GroupAsked(address, language) if called else None
+        if update.message is None or not _called(_text(message.text), name):
+            return None
+        inbound = Inbound(
+            account=account,
+            update=key,
+            address=address,
+            sender=f"telegram:{_number(sender.id)}",
+            text=_bare(_text(message.text), name),
+            language=language,
+        )
+        return GroupAsked(inbound)
     common = {
         "account": account,
         "update": key,
         "address": address,
         "message": str(_number(message.message_id)),
         "language": language,
+        "name": _text(sender.first_name),
         "edits": update.message is None,
     }
     return _said(message, common, name)
@@ -128,9 +138,7 @@ def _said(message: Message, common: dict[str, Any], name: str) -> Happening | No
         start = re.fullmatch(r"/start(?:@(\w+))?(?:\s+(\S+))?\s*", text)
         if start and not common["edits"]:
             return Said(Inbound(**common, arrived=True, payload=start[2] or ""))
-        ours = rf"^(/\S+?)@{re.escape(name)}\b"
-        text = re.sub(ours, r"\1", text, flags=re.IGNORECASE)
-        return Said(Inbound(**common, text=text))
+        return Said(Inbound(**common, text=_bare(text, name)))
     caption = _text(message.caption)
     if common.pop("edits"):  # of a file only the words can change; a place may move
         passed = Inbound(**common, text=caption, declined="edited-passed")
@@ -161,8 +169,22 @@ def _offered(file: Any, common: dict[str, Any], media_type: str, name: str) -> O
 
 def _tapped(query: Any, account: str, key: str) -> Happening:
     message = query.message
-    if message is None or str(message.chat.type) != "private":
+    if message is None:
         return Tapped(str(query.id))
+    if str(message.chat.type) != "private":
+        press = read(sound(query.data or ""))
+        if press is None or press.asks or press.does != "say":
+            return Tapped(str(query.id))
+        asked = Inbound(
+            account=account,
+            update=key,
+            address=f"telegram:{_number(message.chat.id)}",
+            sender=f"telegram:{_number(query.from_user.id)}",
+            text=press.says,
+            press=press,
+            language=_text(query.from_user.language_code),
+        )
+        return GroupAsked(asked, query=str(query.id))
     inbound = Inbound(
         account=account,
         update=key,
@@ -192,6 +214,12 @@ def _away(member: Any) -> bool:
 
 def _called(text: str, name: str) -> bool:
     return bool(re.match(rf"/\w+(@{re.escape(name)})?(\s|$)", text, re.IGNORECASE))
+
+
+def _bare(text: str, name: str) -> str:
+    """Return a command without the name of the bot it was sent to."""
+    ours = rf"^(/\S+?)@{re.escape(name)}\b"
+    return re.sub(ours, r"\1", text, flags=re.IGNORECASE)
 
 
 def _number(told: Any) -> int:

@@ -221,10 +221,11 @@ class Intake:
                     self._asleep.add(
                         self._beside_lanes(self._welcome(raw, address, language))
                     )
-            case GroupAsked(address, language):
-                entry = self._keeping.entry(raw, address)
-                await self._assistant.greet_group(entry, language)
-                self._post.poke(address)
+            case GroupAsked(inbound, query):
+                told = await self._assistant.take_group(inbound)
+                if query:
+                    self._beside_lanes(self._taps.acknowledge(query, told))
+                self._post.poke(inbound.address)
             case Migrated(address, to):
                 await self._assistant.follow(self._keeping.entry(raw, address), to)
                 self._post.poke(to)
@@ -293,6 +294,6 @@ def _id(raw: Raw) -> int:
 
 def _address(happened: Happening) -> str:
     assert not isinstance(happened, Tapped)
-    if isinstance(happened, Said | Offered):
+    if isinstance(happened, Said | Offered | GroupAsked):
         return happened.inbound.address
     return happened.address

@@ -232,12 +232,13 @@ class Service:
     async def _looks(self, post: Post) -> None:
         """Look regularly at timers, and at what waits."""
         while True:
-            await asyncio.sleep(self._pauses.look)
             try:
+                await self._assistant.rest(self._pauses.look)
                 await self._assistant.wake()
                 await post.poke_all()
             except Exception as failed:
                 self._log.failed("look_failed", error=type(failed).__name__)
+                await asyncio.sleep(self._pauses.look)
 
     async def _profile(self) -> None:
         try:

@@ -61,6 +61,10 @@ sheet-fingerprint = Fingerprint of this summary
 sheet-main-path = Main path
 sheet-scale = A self-assessment from 1 to 5: something to talk about, not a score.
 sheet-field-both = { $field } – { $think }: { $first }; { $show }: { $second }
+sheet-team = { $people ->
+    [one] One person
+   *[other] { $people } people
+} of the team answered, on { $date }. Each dot is one answer.
 sheet-field-one = { $field } – { $think }: { $first }
 sheet-map-missing = Not answered yet
 sheet-map-step = { $step }: { $cards }

@@ -47,12 +47,14 @@ def _sessions() -> None:
         sa.Column("language", sa.String(35), nullable=False),
         sa.Column("named", sa.Boolean(), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("expected", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(10), nullable=False),
         sa.Column("since", Time(), nullable=False),
         sa.Column("deadline", Time(), nullable=True),
         sa.Column("late_until", Time(), nullable=True),
         sa.Column("board", sa.BigInteger(), nullable=True),
         sa.Column("agenda", sa.BigInteger(), nullable=True),
+        sa.Column("settled", sa.Boolean(), nullable=False),
         sa.Column("revealed", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
             ["version"], ["roadmap_versions.version"], name="fk_sessions_version"

@@ -1,0 +1,22 @@
+"""What a team said to the rows of a grid, for the pictures of a summary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.report.sheet import TEAM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamRows:
+    """Each answer on each row, of how many people, and on which day."""
+
+    rows: Mapping[str, tuple[int, ...]]
+    people: int
+    day: str  # as ISO date
+
+    def of(self, row: str) -> tuple[int, ...]:
+        """Return the answers on a row, unless they are so few that they would name somebody."""
+        found = self.rows.get(row, ())
+        return found if len(found) >= TEAM else ()

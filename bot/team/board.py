@@ -1,0 +1,197 @@
+"""The message that shows a session where it takes place: how it is set up, then who is done.
+
+A messenger shows one message, which changes where it stands; a terminal prints it when asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.host import Host
+from bot.library import Library
+from bot.messages import Bubble, Tap
+from bot.team.when import length, until
+from flows.roadmap import Roadmap
+from locales.catalog import Catalog, Voice
+from locales.formats import day
+from storage import boards, conversations, people, sessions
+from storage.sessions import Attendee, Commitment, Session
+
+JOIN = "join-"  # how the payload of a link begins that leads into a session, or beside somebody
+
+
+class Board:
+    """Shows sessions."""
+
+    def __init__(self, catalog: Catalog, host: Host, library: Library) -> None:
+        self._catalog = catalog
+        self._host = host
+        self._library = library
+
+    def show(self, tx: Connection, session: Session, now: datetime) -> list[Bubble]:
+        """Show a session where it takes place; return what is to be said right here."""
+        bubble = self.bubble(tx, session, now)
+        if not self._host.buttons:
+            return [bubble]
+        if not session.place:  # whoever began it was erased
+            return []
+        if session.board is None:
+            row = boards.put(tx, session.place, "text", bubble.body(), now)
+            sessions.change(tx, session.id, board=row)
+        else:
+            boards.rewrite(tx, session.board, bubble.body(), now)
+        return []
+
+    def refresh(self, tx: Connection, session: Session, now: datetime) -> None:
+        """Bring what is shown up to date, where it can be changed."""
+        if self._host.buttons:
+            self.show(tx, session, now)
+
+    def bubble(self, tx: Connection, session: Session, now: datetime) -> Bubble:
+        """Return what is shown of a session as it stands."""
+        voice = self.voice(session)
+        if session.state == sessions.DRAFT:
+            return self._setting_up(tx, session, voice)
+        if session.state == sessions.OPEN:
+            return self._under_way(tx, session, voice, now)
+        return self._afterwards(session, voice, now)
+
+    def voice(self, session: Session) -> Voice:
+        return self._catalog.voice(session.language)
+
+    def roadmap(self, tx: Connection, session: Session) -> Roadmap:
+        """Return the roadmap version that a session runs on."""
+        return self._library.version(
+            session.roadmap,
+            session.version,
+            lambda: conversations.published(tx, session.version),
+        )
+
+    def link(self, payload: str) -> str:
+        """Return a link that opens a chat with us; "" where there are none."""
+        return f"{self._host.link}?start={payload}" if self._host.link else ""
+
+    # --- words --------------------------------------------------------------------------------
+
+    def _setting_up(self, tx: Connection, session: Session, voice: Voice) -> Bubble:
+        roadmap = self.roadmap(tx, session)
+        what: dict[str, str | int] = {
+            "name": voice.text(session.roadmap),
+            "questions": len(roadmap.prompts),
+            "minutes": roadmap.sittings[0].minutes,
+        }
+        naming = "named" if session.named else "unnamed"
+        how = "team-setup-how-chat" if self._host.buttons else "team-setup-how"
+        other = "unnamed" if session.named else "named"
+        return Bubble(
+            text=voice.text("team-setup"),
+            lines=(
+                voice.text("team-setup-what", "", what),
+                voice.text("team-setup-time", "", length(session.minutes)),
+                voice.text(f"team-setup-{naming}"),
+                voice.text("team-setup-people", "", {"people": session.expected}),
+                *self.last_time(tx, session, voice),
+            ),
+            how=voice.text(how),
+            taps=(
+                _tap(voice, "team-tap-what", "/reflect 1"),
+                _tap(voice, "team-tap-time", "/reflect 2"),
+                _tap(voice, f"team-tap-{other}", "/reflect 3"),
+                _tap(voice, "team-tap-people", "/reflect 4"),
+                _tap(voice, "team-tap-start", "/reflect start"),
+            ),
+        )
+
+    def _under_way(
+        self, tx: Connection, session: Session, voice: Voice, now: datetime
+    ) -> Bubble:
+        assert session.deadline
+        ends = until(voice, session.deadline, now, self._host.zone)
+        counted = present(tx, sessions.of(tx, session.id))
+        done = sum(each.state == sessions.DONE for each in counted)
+        counts = {"joined": len(counted), "done": done, "of": session.expected}
+        name = {"name": voice.text(session.roadmap)}
+        link = self.link(f"{JOIN}{session.code}")
+        naming = "named" if session.named else "unnamed"
+        code = {"code": session.code}
+        return Bubble(
+            text=voice.text("team-open", "", name),
+            lines=(
+                voice.text("team-open-until", "", {"until": ends}),
+                voice.text(f"team-open-{naming}"),
+                voice.text("team-open-count", "", counts),
+                *self.last_time(tx, session, voice),
+            ),
+            how="" if link else voice.text("team-open-how", "", code),
+            taps=(self._join(session, voice),) if link else (),
+        )
+
+    def _afterwards(self, session: Session, voice: Voice, now: datetime) -> Bubble:
+        """Return that the answers were shown, and until when others can still come."""
+        facts = {"name": voice.text(session.roadmap)}
+        if session.state != sessions.REVEALED or session.late_until is None:
+            ended = session.state == sessions.ENDED
+            message = "team-board-ended" if ended else "team-board-over"
+            return Bubble(text=voice.text(message, "", facts))
+        facts["until"] = until(voice, session.late_until, now, self._host.zone)
+        taps = (self._join(session, voice),) if self._host.link else ()
+        return Bubble(text=voice.text("team-board-late", "", facts), taps=taps)
+
+    def _join(self, session: Session, voice: Voice) -> Tap:
+        link = self.link(f"{JOIN}{session.code}")
+        return Tap(label=voice.text("team-join"), says=link, does="open")
+
+    def last_time(
+        self, tx: Connection, session: Session, voice: Voice
+    ) -> tuple[str, ...]:
+        """Return what was agreed the last time here, with what became of it."""
+        before = previous(tx, session)
+        made = sessions.committed(tx, before.id) if before else []
+        if not made:
+            return ()
+        return (voice.text("team-open-last"), *agreed_lines(made, voice))
+
+
+def agreed_lines(made: list[Commitment], voice: Voice) -> Iterator[str]:
+    """Yield what was agreed, a line each."""
+    for each in made:
+        yield "• " + voice.text(
+            "team-agreed-line",
+            "",
+            {
+                "what": each.what,
+                "who": each.who,
+                "date": day(voice.locale, each.by),
+                "state": each.state,
+            },
+        )
+
+
+def previous(tx: Connection, session: Session) -> Session | None:
+    """Return the session before at the same place, of those that were shown."""
+    shown = {sessions.REVEALED, sessions.CLOSED}
+    return next(
+        (
+            each
+            for each in sessions.at(tx, session.place)
+            if each.id != session.id and each.since <= session.since
+            if each.state in shown
+        ),
+        None,
+    )
+
+
+def present(tx: Connection, attendees: list[Attendee]) -> list[Attendee]:
+    """Return who counts: not those who are not done and can no longer be reached."""
+    return [
+        each
+        for each in attendees
+        if each.state != sessions.JOINED or people.reached_at(tx, each.person)
+    ]
+
+
+def _tap(voice: Voice, label: str, says: str) -> Tap:
+    return Tap(label=voice.text(label), says=says, always=True)

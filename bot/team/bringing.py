@@ -1,0 +1,116 @@
+"""What a team said, brought to the answers of whoever began it: offered there, never assumed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.register import Register, Seat
+from bot.report.team_rows import TeamRows
+from bot.team.revealing import Revealing
+from flows.answers import Answer, Status
+from flows.roadmap import Kind
+from flows.team.reveal import Said
+from flows.team.suggesting import grid, suggested
+from flows.turn import Carried
+from storage import conversations, people, sessions
+from storage.recent import Recent
+from storage.sessions import Session
+
+
+class Bringing:
+    """Brings what a team said to other roadmaps."""
+
+    def __init__(
+        self, register: Register, revealing: Revealing, recent: Recent
+    ) -> None:
+        self._register = register
+        self._revealing = revealing
+        self._recent = recent
+
+    def to_new(self, tx: Connection, seat: Seat) -> tuple[Carried, ...]:
+        """Return what is offered to somebody who begins a roadmap."""
+        found: list[Carried] = []
+        for session in sessions.begun_by(tx, seat.address):
+            offered = self._suggested(tx, session, seat)
+            known = {each.place for each in found}
+            found += [each for each in offered if each.place not in known]
+        return tuple(found)
+
+    def to_begun(self, tx: Connection, session: Session, now: datetime) -> None:
+        """Offer it where whoever began the session is under way, unless it is answered there."""
+        found = people.find(tx, session.facilitator)
+        for conversation in conversations.of_person(tx, found.person) if found else ():
+            assert found
+            seat = self._register.seat(tx, found.address, found.person, conversation)
+            number = conversation.book.next_number
+            answers: list[Answer] = []
+            for each in self._suggested(tx, session, seat):
+                place, book = each.place, conversation.book
+                if book.latest(place) or book.carried(place.prompt, place.field):
+                    continue
+                answers.append(
+                    Answer(
+                        number=number + len(answers),
+                        place=place,
+                        status=Status.CARRIED,
+                        at=now,
+                        value=each.value,
+                        words=each.words,
+                        language=each.language,
+                    )
+                )
+            if answers:
+                conversations.bring(tx, conversation, answers)
+                self._recent.drop(conversation.id)
+
+    def keep(self, tx: Connection, session: Session, number: int) -> str:
+        """Note the sentence with a number as that of the team; return it, or ""."""
+        reveal = self._revealing.reveal(tx, session)
+        parts = reveal.by_spread if reveal else ()
+        said = [
+            (p.id, quote) for p in parts if isinstance(p, Said) for quote in p.quotes
+        ]
+        if not 1 <= number <= len(said):
+            return ""
+        about, quote = said[number - 1]
+        text = " · ".join(part for part in quote.parts if isinstance(part, str))
+        kept = {**_kept(session), about: text}
+        revealed = {**(session.revealed or {}), "kept": kept}
+        sessions.change(tx, session.id, revealed=revealed)
+        return text
+
+    def rows(self, tx: Connection, seat: Seat) -> Mapping[str, TeamRows]:
+        """Return what a team said to the rows of a grid, by the message that asks for them."""
+        found: dict[str, TeamRows] = {}
+        for session in sessions.begun_by(tx, seat.address):
+            reveal = self._revealing.reveal(tx, session)
+            if reveal is None or session.deadline is None:
+                continue
+            for prompt in seat.roadmap.prompts.values():
+                for field in prompt.fields:
+                    source = field.prefill
+                    if field.kind is not Kind.GRID or source is None:
+                        continue
+                    rows = grid(reveal, source.field)
+                    if source.prompt == session.roadmap and rows:
+                        day = session.deadline.date().isoformat()
+                        made = TeamRows(rows=rows, people=reveal.people, day=day)
+                        found.setdefault(field.message, made)
+        return found
+
+    def _suggested(
+        self, tx: Connection, session: Session, seat: Seat
+    ) -> tuple[Carried, ...]:
+        reveal = self._revealing.reveal(tx, session)
+        if reveal is None:
+            return ()
+        of, kept = session.roadmap, _kept(session)
+        return suggested(reveal, of, kept, seat.roadmap, session.language)
+
+
+def _kept(session: Session) -> Mapping[str, str]:
+    kept: Mapping[str, str] = (session.revealed or {}).get("kept", {})
+    return kept

@@ -1,0 +1,66 @@
+"""What a team may talk about, chosen by rule out of what it said. Two or three things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from dataclasses import field as default
+from itertools import islice
+
+from flows.team.reveal import Figures, Picks, Reveal, Said, shown
+from flows.wordable import Amount, Term, Wordable
+
+MOST, FEWEST = 3, 2
+LOW, HIGH = 2.0, 4.0  # where most of a team lies low, or high, on a scale
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """One thing to talk about, by the message that says it."""
+
+    message: str
+    args: Mapping[str, Wordable] = default(default_factory=dict)
+
+
+def topics(reveal: Reveal) -> tuple[Topic, ...]:
+    """Return what to talk about: where people differ, then what they share, then their words."""
+    if not any(shown(part) for part in reveal.parts):
+        return (Topic(message="team-talk-round"), Topic(message="team-talk-named"))
+    chosen = tuple(islice(_rules(reveal), MOST))
+    if len(chosen) < FEWEST:
+        chosen += (Topic(message="team-talk-missing"),)
+    return chosen
+
+
+def _rules(reveal: Reveal) -> Iterator[Topic]:
+    parts = [part for part in reveal.by_spread if shown(part)]
+    scales = [part for part in parts if isinstance(part, Figures)]
+    apart = [part for part in scales if part.differs]
+    for part in apart[:1]:
+        yield Topic(
+            message="team-talk-differ",
+            args={
+                "title": title(part),
+                "low": Amount(min(part.all)),
+                "high": Amount(max(part.all)),
+            },
+        )
+    chosen = [p for p in parts if isinstance(p, Picks) and p.one]
+    for pick in [p for p in chosen if p.differs][:1]:
+        yield Topic(message="team-talk-choices", args={"title": pick.title})
+    alike = [part for part in scales if not part.differs and part.middle is not None]
+    for part in sorted(alike, key=lambda part: part.middle or 0)[:1]:
+        if (part.middle or 0) <= LOW:
+            yield Topic(message="team-talk-low", args={"title": title(part)})
+    for part in sorted(alike, key=lambda part: -(part.middle or 0))[:1]:
+        if (part.middle or 0) >= HIGH:
+            yield Topic(message="team-talk-high", args={"title": title(part)})
+    for part in apart[1:2]:
+        yield Topic(message="team-talk-also", args={"title": title(part)})
+    for said in [part for part in parts if isinstance(part, Said)]:
+        yield Topic(message="team-talk-words", args={"title": said.title})
+
+
+def title(part: Figures) -> Term:
+    """Return what a scale is about: its row, if it is one of several."""
+    return part.row or part.title

@@ -1,0 +1,46 @@
+"""What may be shown of a team that answers without names.
+
+From five answers on (the common threshold; product.md, section 4). What stays hidden must not
+follow from what is shown either: where few are left out, more are (complementary suppression,
+as statistical offices do it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LEAST = 5  # people behind anything that is shown
+
+
+def enough(people: int, least: int = LEAST) -> bool:
+    """Return whether so many people are enough for something to be shown."""
+    return people >= least
+
+
+def part_of(people: int, everybody: int, least: int = LEAST) -> bool:
+    """Return whether some of a group may be shown apart: they are enough, and so is the rest.
+
+    The rest may also be nobody: then nothing is left to be found by taking away.
+    """
+    rest = everybody - people
+    return enough(people, least) and (rest <= 0 or enough(rest, least))
+
+
+def countable(
+    counts: Mapping[str, int], least: int = LEAST
+) -> tuple[dict[str, int], tuple[str, ...]]:
+    """Return the choices that are counted apart, and those that were made but are not.
+
+    The hidden ones are at least two with at least `least` answers together, or none: so none
+    of them follows from the others and the total.
+    """
+    made = {key: count for key, count in counts.items() if count > 0}
+    hidden = {key for key, count in made.items() if count < least}
+    rising = sorted(made, key=lambda key: (made[key], key))
+    for key in rising:
+        together = sum(made[each] for each in hidden)
+        if not hidden or (len(hidden) > 1 and together >= least):
+            break
+        hidden.add(key)
+    shown = {key: count for key, count in made.items() if key not in hidden}
+    return shown, tuple(key for key in made if key in hidden)

@@ -1,0 +1,64 @@
+"""Messages that go on changing where they stand, such as a count of who is done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from storage.outbox import REPEATED
+from storage.tables import outbox
+
+
+def put(
+    tx: Connection, address: str, kind: str, body: Mapping[str, Any], now: datetime
+) -> int:
+    """Have a message sent; return the row by which it can be changed."""
+    row = _row(address, kind, dict(body), now)
+    return int(tx.execute(insert(outbox).returning(outbox.c.id), row).scalar_one())
+
+
+def _row(
+    address: str, kind: str, body: Mapping[str, Any], now: datetime
+) -> dict[str, Any]:
+    return {
+        "address": address,
+        "kind": kind,
+        "body": body,
+        "state": "due",
+        "tries": 0,
+        "not_before": now,
+        "message": "",
+        "at": now,
+        "live": False,
+        "face": None,
+        "revises": None,
+        "about": "",
+    }
+
+
+def rewrite(tx: Connection, row: int, body: Mapping[str, Any], now: datetime) -> None:
+    """Change a message where it stands; only the latest change is sent."""
+    found = tx.execute(select(outbox).where(outbox.c.id == row)).first()
+    if found is None or found.body == dict(body):
+        return
+    tx.execute(update(outbox).where(outbox.c.id == row).values(body=dict(body)))
+    if found.state == "due" or found.kind not in REPEATED:  # it goes as it is by now
+        return
+    tx.execute(delete(outbox).where(outbox.c.revises == row, outbox.c.state == "due"))
+    change = _row(found.address, "revise", {}, now)
+    tx.execute(insert(outbox), {**change, "revises": row, "face": found.face})
+
+
+def blank(tx: Connection, conversation: str) -> bool:
+    """Leave nothing of what was said in a conversation; return False if some is still under way."""
+    about = outbox.c.about == conversation
+    going = outbox.c.state.in_(["due", "sending"])
+    if tx.execute(select(outbox.c.id).where(about, going).limit(1)).first():
+        return False
+    tx.execute(
+        update(outbox).where(about).values(body={}, face=None, live=False, about="")
+    )
+    return True

@@ -1,0 +1,274 @@
+"""Sessions of a team, who takes part in them, and what was agreed."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from storage.tables import attendees, commitments, sessions
+
+DRAFT, OPEN, REVEALED, CLOSED = "draft", "open", "revealed", "closed"
+ENDED = "ended"  # called off before anything was shown
+JOINED, DONE, LATE = "joined", "done", "late"
+ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # nothing that looks like something else
+LENGTH = 7  # of a code: it is read from a screen, and typed
+
+_BY_ID = select(sessions).where(sessions.c.id == bindparam("known"))
+_BY_CODE = select(sessions).where(sessions.c.code == bindparam("known"))
+_AT = (
+    select(sessions)
+    .where(sessions.c.place == bindparam("here"))
+    .order_by(sessions.c.since.desc(), sessions.c.id)
+)
+_BY_FACILITATOR = (
+    select(sessions)
+    .where(sessions.c.facilitator == bindparam("who"))
+    .order_by(sessions.c.since.desc(), sessions.c.id)
+)
+_ATTENDEES = (
+    select(attendees)
+    .where(attendees.c.session == bindparam("of"))
+    .order_by(attendees.c.since, attendees.c.person)
+)
+_ATTENDING = select(attendees).where(attendees.c.conversation == bindparam("known"))
+_ATTENDED = (
+    select(attendees)
+    .where(attendees.c.person == bindparam("who"))
+    .order_by(attendees.c.since.desc())
+)
+_COMMITMENTS = (
+    select(commitments)
+    .where(commitments.c.session == bindparam("of"))
+    .order_by(commitments.c.id)
+)
+_COMMITMENT = select(commitments).where(commitments.c.id == bindparam("known"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One session of a team."""
+
+    id: str
+    code: str
+    place: str  # the address where it is shown: a group, or the chat of who began it
+    facilitator: str  # the address of who began it; "" if they were erased
+    roadmap: str
+    version: str
+    language: str
+    named: bool
+    minutes: int
+    expected: int  # how many people; 0: nobody said
+    state: str
+    since: datetime
+    deadline: datetime | None = None
+    late_until: datetime | None = None
+    board: int | None = None
+    agenda: int | None = None
+    settled: bool = False  # something was agreed, or that nothing is
+    revealed: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendee:
+    """Somebody who takes part."""
+
+    session: str
+    person: str
+    conversation: str
+    back_to: str
+    name: str
+    state: str
+    since: datetime
+    reminded: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """What somebody will do, and by when."""
+
+    id: int
+    session: str
+    what: str
+    who: str
+    by: str  # as ISO date
+    owner: str  # the address of who took it on; "" as long as nobody did
+    state: str  # open, taken, done, busy, changed
+    at: datetime
+
+
+def draft(
+    tx: Connection,
+    *,
+    place: str,
+    facilitator: str,
+    roadmap: str,
+    version: str,
+    language: str,
+    minutes: int,
+    now: datetime,
+) -> Session:
+    """Note a session that is being set up."""
+    made = Session(
+        id=str(uuid4()),
+        code="".join(secrets.choice(ALPHABET) for _ in range(LENGTH)),
+        place=place,
+        facilitator=facilitator,
+        roadmap=roadmap,
+        version=version,
+        language=language,
+        named=False,
+        minutes=minutes,
+        expected=0,
+        state=DRAFT,
+        since=now,
+    )
+    tx.execute(insert(sessions), {name: getattr(made, name) for name in _COLUMNS})
+    return made
+
+
+def change(tx: Connection, session: str, **values: Any) -> Session:
+    """Change a session; return it as it is then."""
+    tx.execute(update(sessions).where(sessions.c.id == session).values(**values))
+    found = by_id(tx, session)
+    assert found
+    return found
+
+
+def by_id(tx: Connection, session: str) -> Session | None:
+    return _one(tx.execute(_BY_ID, {"known": session}).first())
+
+
+def by_code(tx: Connection, code: str) -> Session | None:
+    return _one(tx.execute(_BY_CODE, {"known": code}).first())
+
+
+def at(tx: Connection, place: str) -> list[Session]:
+    """Return the sessions that are shown at an address, the latest first."""
+    return [_session(row) for row in tx.execute(_AT, {"here": place})]
+
+
+def begun_by(tx: Connection, facilitator: str) -> list[Session]:
+    """Return the sessions that somebody began, the latest first."""
+    return [_session(row) for row in tx.execute(_BY_FACILITATOR, {"who": facilitator})]
+
+
+def drop(tx: Connection, session: str) -> None:
+    """Remove a session that never began."""
+    tx.execute(delete(sessions).where(sessions.c.id == session))
+
+
+def move(tx: Connection, address: str, to: str) -> None:
+    """Follow a chat to another address."""
+    for column in (sessions.c.place, sessions.c.facilitator):
+        tx.execute(update(sessions).where(column == address).values({column.name: to}))
+    tx.execute(
+        update(commitments).where(commitments.c.owner == address).values(owner=to)
+    )
+
+
+# --- who takes part -------------------------------------------------------------------------------
+
+
+def attend(tx: Connection, attendee: Attendee) -> None:
+    tx.execute(insert(attendees), {n: getattr(attendee, n) for n in Attendee.__slots__})
+
+
+def of(tx: Connection, session: str) -> list[Attendee]:
+    """Return who takes part in a session, the first to come first."""
+    return [_attendee(row) for row in tx.execute(_ATTENDEES, {"of": session})]
+
+
+def attending(tx: Connection, conversation: str) -> Attendee | None:
+    """Return whose part in a session a conversation is."""
+    row = tx.execute(_ATTENDING, {"known": conversation}).first()
+    return _attendee(row) if row else None
+
+
+def attended(tx: Connection, person: str) -> list[Attendee]:
+    """Return what somebody takes part in, the latest first."""
+    return [_attendee(row) for row in tx.execute(_ATTENDED, {"who": person})]
+
+
+def note(tx: Connection, attendee: Attendee, **values: Any) -> None:
+    tx.execute(update(attendees).where(*_this(attendee)).values(**values))
+
+
+def leave(tx: Connection, attendee: Attendee) -> None:
+    """Have somebody take part no longer."""
+    tx.execute(delete(attendees).where(*_this(attendee)))
+
+
+def _this(attendee: Attendee) -> tuple[Any, ...]:
+    return (
+        attendees.c.session == attendee.session,
+        attendees.c.person == attendee.person,
+    )
+
+
+# --- what was agreed ----------------------------------------------------------------------------
+
+
+def commit(
+    tx: Connection,
+    session: str,
+    rows: Iterable[tuple[str, str, str]],
+    now: datetime,
+) -> list[Commitment]:
+    """Note what was agreed instead of what was noted before: what, who, by when."""
+    tx.execute(delete(commitments).where(commitments.c.session == session))
+    for what, who, by in rows:
+        tx.execute(
+            insert(commitments),
+            {
+                "session": session,
+                "what": what,
+                "who": who,
+                "by": by,
+                "owner": "",
+                "state": "open",
+                "at": now,
+            },
+        )
+    return committed(tx, session)
+
+
+def committed(tx: Connection, session: str) -> list[Commitment]:
+    """Return what was agreed in a session."""
+    return [_commitment(row) for row in tx.execute(_COMMITMENTS, {"of": session})]
+
+
+def commitment(tx: Connection, number: int) -> Commitment | None:
+    row = tx.execute(_COMMITMENT, {"known": number}).first()
+    return _commitment(row) if row else None
+
+
+def settle(tx: Connection, number: int, **values: Any) -> None:
+    """Note what became of a commitment."""
+    tx.execute(update(commitments).where(commitments.c.id == number).values(**values))
+
+
+# --- rows -----------------------------------------------------------------------------------------
+
+_COLUMNS = tuple(column.name for column in sessions.columns)
+
+
+def _one(row: Any) -> Session | None:
+    return _session(row) if row else None
+
+
+def _session(row: Any) -> Session:
+    return Session(**{name: getattr(row, name) for name in Session.__slots__})
+
+
+def _attendee(row: Any) -> Attendee:
+    return Attendee(**{name: getattr(row, name) for name in Attendee.__slots__})
+
+
+def _commitment(row: Any) -> Commitment:
+    return Commitment(**{name: getattr(row, name) for name in Commitment.__slots__})

@@ -1,0 +1,1 @@
+"""Sessions of a team: several people, one clock."""
