@@ -69,7 +69,7 @@ class Assistant:
         self._clock = clock
         self._log = log
         first = (begin_with,) if begin_with else ()
-        roadmaps = tuple(dict.fromkeys((*first, *library.ids)))
+        roadmaps = tuple(dict.fromkeys((*first, *library.alone)))
         self._host = Host(
             responsible=responsible or Responsible(),
             roadmaps=roadmaps,

@@ -17,6 +17,7 @@ from flows.wording import (
     LABEL_LIMIT,
     MESSAGE_AIM,
     MESSAGE_LIMIT,
+    TEAM,
     TITLE_LIMIT,
     Wording,
     wordings,
@@ -203,7 +204,9 @@ def _length(id_: str, written: Written, wording: Wording) -> Iterator[Finding]:
         return
     for text in texts:
         most = (
-            QUESTION_LIMIT if wording.question and wording.variables else SENTENCE_LIMIT
+            QUESTION_LIMIT
+            if wording.question and wording.variables - {TEAM}
+            else SENTENCE_LIMIT
         )
         yield from _sentences(written, id_, text, most)
     for text in hints:
@@ -227,7 +230,9 @@ def _sentences(written: Written, id_: str, text: str, limit: int) -> Iterator[Fi
 
 def _labels(id_: str, written: Written, wording: Wording) -> Iterator[Finding]:
     drafts = {
-        name for name in wording.choices if _variables(written.attributes.get(name))
+        name
+        for name in wording.choices
+        if _variables(written.attributes.get(name)) - {TEAM}
     }
     seen: dict[str, str] = {}
     for name in sorted(wording.choices & set(written.attributes)):

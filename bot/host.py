@@ -23,7 +23,7 @@ class Host:
     """What the notice says of whoever runs the assistant, and what can be begun."""
 
     responsible: Responsible = field(default_factory=Responsible)
-    roadmaps: tuple[str, ...] = ()
+    roadmaps: tuple[str, ...] = ()  # those that people can begin alone
     buttons: bool = False  # whether people write in a messenger, where they can tap
     link: str = ""  # where a chat with us is opened
     zone: tzinfo | None = None  # in which times are told; None: where we run

@@ -9,7 +9,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from flows.loader import load, reload
-from flows.roadmap import Roadmap
+from flows.roadmap import Roadmap, Use
 
 
 class Library:
@@ -21,8 +21,15 @@ class Library:
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """Return the ids on offer; the first is the one to begin with."""
+        """Return the ids of all of them; the first is the one to begin with."""
         return tuple(self._sources)
+
+    @property
+    def alone(self) -> tuple[str, ...]:
+        """Return the ids of those that people can begin of their own accord, in that order."""
+        return tuple(
+            id_ for id_ in self._sources if Use.ALONE in self.roadmap(id_).uses
+        )
 
     def roadmap(self, roadmap_id: str) -> Roadmap:
         """Return the newest version; raise KeyError, or RoadmapError when it is not right."""

@@ -82,7 +82,7 @@ class Register:
         """
         parts = inbound.payload.split("_") if "-" not in inbound.payload else ()
         for part in filter(None, parts):
-            if part in self._library.ids:
+            if part in self._host.roadmaps:
                 inbound = replace(inbound, roadmap=part, payload="")
             elif part in self._catalog.languages:
                 inbound = replace(inbound, language=part, insists=True, payload="")

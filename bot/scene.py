@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cached_property
 
 from bot.register import Seat
-from bot.wording import Wording
+from bot.wording import Wording, in_session
 from flows.conversation import EDITING, Conversation
 from flows.naming import Naming
 from flows.questions import open_slot
@@ -92,4 +92,5 @@ class Scene:
         """Return what goes to every message, such as the family of enterprise."""
         naming = Naming(self.walk)
         selectors = self.walk.roadmap.selectors.items()
-        return {name: naming.raw(reference) for name, reference in selectors}
+        chosen = {name: naming.raw(reference) for name, reference in selectors}
+        return {**in_session(self.conversation.session), **chosen}

@@ -7,10 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flows.wordable import Amount, Day, File, Listed, Nth, Pairs, Span, Term, Wordable
+from flows.wording import TEAM
 from locales import formats
 from locales.catalog import Argument, Voice
 
 UNKNOWN = "…"  # stands where a question speaks of something that was skipped
+
+
+def in_session(session: str) -> dict[str, Argument]:
+    """Return what words depend on besides answers: whether they are said in a session of a team."""
+    return {TEAM: "yes" if session else "no"}
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ from flows.roadmap import (
     Roadmap,
     Round,
     Sitting,
+    Use,
     Withheld,
 )
 
@@ -72,6 +73,7 @@ class Builder:
             version=hashlib.sha256(canonical.encode()).hexdigest()[:16],
             canonical=canonical,
             sets=self._sets,
+            uses=tuple(Use(use) for use in self._raw.get("use", (Use.ALONE,))),
             name=self._named("name"),
             period=self._named("period"),
             photo=self._named("photo"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flows.answers import Book, Place, Status
-from flows.roadmap import OWN, Kind, Roadmap
+from flows.answers import Book, Place, Status, Value
+from flows.roadmap import OWN, Field, Kind, Roadmap
 from flows.turn import Carried
 
 _ANEW = {Kind.DATE, Kind.PERIOD, Kind.EVIDENCE, Kind.DRAFT, *OWN}
@@ -29,6 +29,14 @@ def carried_on(roadmap: Roadmap, book: Book) -> tuple[Carried, ...]:
     )
 
 
+def _fitting(field: Field, value: Value) -> Value:
+    """Return what fits a field, None for nothing: of a grid, the rows that both have."""
+    if field.kind is not Kind.GRID:
+        return value
+    points = value if isinstance(value, dict) else {}
+    return {row: points[row] for row in field.rows if row in points} or None
+
+
 def carried(roadmap: Roadmap, other: str, book: Book) -> tuple[Carried, ...]:
     """Return what the answers given on the roadmap `other` offer to fields of this one."""
     found = []
@@ -38,11 +46,14 @@ def carried(roadmap: Roadmap, other: str, book: Book) -> tuple[Carried, ...]:
                 continue
             source, _, inner = field.prefill.field.partition(".")
             answer = book.latest(Place(source, "", inner))
-            if answer and answer.status is Status.GIVEN:
+            if not answer or answer.status is not Status.GIVEN:
+                continue
+            value = _fitting(field, answer.value)
+            if value is not None:
                 found.append(
                     Carried(
                         place=Place(prompt.id, "", field.id),
-                        value=answer.value,
+                        value=value,
                         words=answer.words,
                         language=answer.language,
                     )

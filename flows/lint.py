@@ -12,6 +12,7 @@ from flows.errors import ExpressionError, Finding, RoadmapError
 from flows.expressions import Expression, name_of
 from flows.lines import Lines, Route, read
 from flows.lint_summary import summary_findings
+from flows.lint_use import use_findings
 from flows.loader import load
 from flows.roadmap import (
     Field,
@@ -67,6 +68,7 @@ class Linter:
 
     def findings(self, published: Mapping[str, Any]) -> Iterator[Finding]:
         yield from self._twice()
+        yield from use_findings(self)
         yield from self._cards()
         for sitting in self.roadmap.sittings:
             yield from self._effort(sitting)

@@ -34,6 +34,16 @@ class Kind(StrEnum):
     REVIEW = "review"  # are the answers of this sitting right?
 
 
+class Use(StrEnum):
+    """What a roadmap is for."""
+
+    ALONE = "alone"  # it is among those that people can begin
+    TEAM = (
+        "team"  # each answers it alone in a session of a team; seen together afterwards
+    )
+    AGREE = "agree"  # whoever leads a session notes what was agreed
+
+
 SHORT_LIMIT, LONG_LIMIT = 200, 900  # characters
 SCALE = range(1, 6)
 EFFORT = {
@@ -311,6 +321,7 @@ class Roadmap:
     version: str
     phases: tuple[Phase, ...]
     sets: Mapping[str, tuple[str, ...]]
+    uses: tuple[Use, ...] = (Use.ALONE,)
     name: Reference | None = None
     period: Reference | None = None
     photo: Reference | None = None

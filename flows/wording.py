@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from flows.roadmap import WRITTEN, Block, Field, Group, Kind, Prompt, Roadmap
+from flows.roadmap import WRITTEN, Block, Field, Group, Kind, Prompt, Roadmap, Use
 
 TITLE_LIMIT, LABEL_LIMIT, EXAMPLE_LIMIT = 28, 90, 400  # characters
 MESSAGE_LIMIT, MESSAGE_AIM = 500, 300
+TEAM = "team"  # goes to every message: "yes" in a session of a team, "no" elsewhere
 
 _SHOWN_BY_EXAMPLE = (
     *WRITTEN,
@@ -70,17 +71,23 @@ def _wording(
 
 
 def _all(roadmap: Roadmap) -> Iterator[Wording]:
-    shared = tuple(roadmap.selectors)
+    team = (TEAM,) if Use.TEAM in roadmap.uses else ()
+    shared = (*roadmap.selectors, *team)
     yield _wording(roadmap.id, ["about"])
     for name, members in roadmap.sets.items():
         labels = frozenset(members)
-        yield Wording(id=f"{roadmap.id}-set-{name}", attributes=labels, choices=labels)
+        yield Wording(
+            id=f"{roadmap.id}-set-{name}",
+            attributes=labels,
+            variables=frozenset(team),
+            choices=labels,
+        )
     for phase in roadmap.phases:
-        yield _wording(phase.message, ["about"])
+        yield _wording(phase.message, ["about"], variables=team)
         for card in phase.cards:
             yield _wording(card.message, variables=shared)
     for sitting in roadmap.sittings:
-        yield _wording(sitting.message, ["who"])
+        yield _wording(sitting.message, ["who"], variables=team)
         if sitting.collect:
             yield _wording(sitting.collect.message, variables=["from", "to"])
         for prompt in sitting.prompts:
@@ -153,7 +160,10 @@ def _field(field: Field, shared: tuple[str, ...], *, lone: bool) -> Iterator[Wor
 def _summary(roadmap: Roadmap, shared: tuple[str, ...]) -> Iterator[Wording]:
     for outline in roadmap.summary:
         rows = {row["id"] for block in outline.blocks for row in block.rows}
-        yield _wording(outline.message, ["missing", *rows], optional=["note"])
+        heading = (TEAM,) if TEAM in shared else ()
+        yield _wording(
+            outline.message, ["missing", *rows], optional=["note"], variables=heading
+        )
         for block in outline.blocks:
             variables = {*shared, *block.args, *block.selectors}
             if block.kind == "count":

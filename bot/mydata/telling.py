@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.library import Library
 from bot.mydata import model
-from bot.wording import Wording
+from bot.wording import Wording, in_session
 from flows.answers import Answer, Book, Place, Status
 from flows.naming import Naming
 from flows.roadmap import Kind, Prompt, Roadmap
@@ -114,13 +114,13 @@ class _Teller:
     ) -> None:
         self._kept = kept
         self._roadmap = roadmap
-        self._wording = Wording(voice)
+        self._wording = Wording(voice, in_session(""))
         self._naming: Naming | None = None
         if roadmap is not None:
             walk = Walk(roadmap, book_of(kept), through=True)
             self._naming = naming = Naming(walk)
             given = {n: naming.raw(r) for n, r in roadmap.selectors.items()}
-            self._wording = Wording(voice, given)
+            self._wording = Wording(voice, {**in_session(""), **given})
 
     def account(self) -> Account:
         aside = [a for a in self._kept.answers if a.status == Status.ASIDE]

@@ -1,14 +1,27 @@
 ### De snelle reflectie: alle woorden van de zeven vragen, in het Nederlands (Vlaanderen).
 ### De opbouw staat in flows/roadmaps/quick.yaml. Niveau B1; het team spreekt over zichzelf als "we".
+### In een sessie van een team antwoordt ieder alleen: dan is $team "yes". Anders zit het team rond één telefoon.
 
 quick = Snelle reflectie
     .about = Zeven vragen voor één teammoment van tien minuten.
 
-quick-phase-reflection = Samen stilstaan
-    .about = Even samen kijken wat we dit jaar in beweging brachten, en wat we nu doen.
+quick-phase-reflection = { $team ->
+    [yes] Jouw kijk
+   *[no] Samen stilstaan
+    }
+    .about = { $team ->
+        [yes] Je antwoordt alleen. Niemand ziet je antwoorden tot ze samen met de andere getoond worden.
+       *[no] Even samen kijken wat we dit jaar in beweging brachten, en wat we nu doen.
+    }
 
-quick-sitting-1 = Tien minuten met het team
-    .who = het hele team, met één telefoon
+quick-sitting-1 = { $team ->
+    [yes] Tien minuten voor jezelf
+   *[no] Tien minuten met het team
+    }
+    .who = { $team ->
+        [yes] jou alleen. Niemand ziet je antwoorden tot ze samen met de andere getoond worden
+       *[no] het hele team, met één telefoon
+    }
 
 ## Keuzelijsten
 
@@ -29,19 +42,34 @@ quick-set-fields = De vijf vlakken
     .territorial = Streek
 
 quick-set-evidence = Hoe we het weten
-    .own-view = Onze eigen kijk
+    .own-view = { $team ->
+        [yes] Eigen kijk
+       *[no] Onze eigen kijk
+    }
     .heard = Gehoord van de mensen
     .measured-once = Eén keer gemeten
     .measured-twice = Twee keer gemeten of twee bronnen
 
 ## De zeven vragen
 
-quick-q1 = Wie zit er rond de tafel?
-    .title = Wie was erbij
+quick-q1 = { $team ->
+    [yes] In welke rol ben je hier?
+   *[no] Wie zit er rond de tafel?
+    }
+    .title = { $team ->
+        [yes] Rol
+       *[no] Wie was erbij
+    }
     .hint = Ik noteer alleen rollen, geen namen.
-    .example = Directie, medewerker en vrijwilliger
+    .example = { $team ->
+        [yes] Medewerker
+       *[no] Directie, medewerker en vrijwilliger
+    }
 
-quick-q2 = Voor wie maakten we dit jaar het grootste verschil?
+quick-q2 = { $team ->
+    [yes] Voor wie maakten we volgens jou dit jaar het grootste verschil?
+   *[no] Voor wie maakten we dit jaar het grootste verschil?
+    }
     .title = Voor wie
     .hint = Noem een groep of een rol. Geen familienamen en niets over gezondheid.
     .example = Mensen die bij ons voor het eerst werk vonden
@@ -56,30 +84,60 @@ quick-q4 = Op welke vlakken is dat verschil te merken?
     .hint = Economisch: geld en werk. Maatschappelijk: mensen en samenleven. Politiek: inspraak en beleid. Milieu: natuur en klimaat. Streek: buurt en regio.
     .example = Maatschappelijk en economisch
 
-quick-q5 = Hoe weten we dat?
+quick-q5 = { $team ->
+    [yes] Hoe weet je dat?
+   *[no] Hoe weten we dat?
+    }
     .title = Hoe we het weten
-    .example = Gehoord van de mensen. Twee van hen vertelden het zelf aan tafel.
+    .example = { $team ->
+        [yes] Gehoord van de mensen. Twee van hen vertelden het mij zelf.
+       *[no] Gehoord van de mensen. Twee van hen vertelden het zelf aan tafel.
+    }
 
-quick-q6 = Wat ging er minder goed, of wat verraste ons?
+quick-q6 = { $team ->
+    [yes] Wat ging er minder goed, of wat verraste je?
+   *[no] Wat ging er minder goed, of wat verraste ons?
+    }
     .title = De andere kant
     .hint = Ook dit hoort erbij. Het krijgt evenveel plaats als de rest.
     .example = In de drukke weken hadden we te weinig tijd om te luisteren.
 
-quick-q7 = We spreken één ding af: wat, wie en tegen wanneer?
-    .title = Onze afspraak
-    .example = Elke vrijdag een kwartier praten met het team. Samir zorgt ervoor, tegen 1 mei 2026.
+quick-q7 = { $team ->
+    [yes] Nu één voorstel voor het team: wat, wie en tegen wanneer.
+   *[no] We spreken één ding af: wat, wie en tegen wanneer?
+    }
+    .title = { $team ->
+        [yes] Mijn voorstel
+       *[no] Onze afspraak
+    }
+    .example = { $team ->
+        [yes] Elke vrijdag een kwartier praten met het team. Samir kan ervoor zorgen, tegen 1 mei 2026.
+       *[no] Elke vrijdag een kwartier praten met het team. Samir zorgt ervoor, tegen 1 mei 2026.
+    }
 
-quick-q7-what = Wat doen we?
+quick-q7-what = { $team ->
+    [yes] Wat stel je voor dat het team doet?
+   *[no] Wat doen we?
+    }
     .title = Wat
-    .hint = Klein en haalbaar is goed.
+    .hint = { $team ->
+        [yes] Klein en haalbaar is goed. Geen voorstel? Sla dit over.
+       *[no] Klein en haalbaar is goed.
+    }
     .example = Elke vrijdag een kwartier praten met het team
 
-quick-q7-who = Wie zorgt ervoor?
+quick-q7-who = { $team ->
+    [yes] Wie kan daarvoor zorgen?
+   *[no] Wie zorgt ervoor?
+    }
     .title = Wie
     .hint = Een voornaam of een rol volstaat.
     .example = Samir
 
-quick-q7-by = Tegen wanneer?
+quick-q7-by = { $team ->
+    [yes] Tegen wanneer kan dat klaar zijn?
+   *[no] Tegen wanneer?
+    }
     .title = Tegen
     .example = 1 mei 2026
 
@@ -88,14 +146,35 @@ quick-q7-by = Tegen wanneer?
 quick-summary-card = Het verschil dat we maakten
     .missing = Er is nog geen verschil ingevuld. Dat komt uit de eerste zes vragen van de snelle reflectie.
 quick-summary-card-difference = Voor “{ $who }” maakten we dit jaar het grootste verschil. Dit is er nu anders: “{ $change }”
-quick-summary-card-fields = Op welk vlak je dat volgens ons merkt: { $fields }.
-quick-summary-card-other-side = Dit ging minder goed, of verraste ons: “{ $other-side }”
+quick-summary-card-fields = { $team ->
+    [yes] Op welk vlak je dat volgens mij merkt: { $fields }.
+   *[no] Op welk vlak je dat volgens ons merkt: { $fields }.
+    }
+quick-summary-card-other-side = { $team ->
+    [yes] Dit ging minder goed, of verraste me: “{ $other-side }”
+   *[no] Dit ging minder goed, of verraste ons: “{ $other-side }”
+    }
 
-quick-summary-action = Onze afspraak
-    .missing = Er is nog geen afspraak. Die komt uit de laatste vraag van de snelle reflectie.
-quick-summary-action-action = We spraken dit af: “{ $what }” Wie ervoor zorgt: “{ $who }”, tegen { $by }.
+quick-summary-action = { $team ->
+    [yes] Mijn voorstel
+   *[no] Onze afspraak
+    }
+    .missing = { $team ->
+        [yes] Er is geen voorstel. Dat komt uit de laatste vraag van de snelle reflectie.
+       *[no] Er is nog geen afspraak. Die komt uit de laatste vraag van de snelle reflectie.
+    }
+quick-summary-action-action = { $team ->
+    [yes] Ik stel dit voor: “{ $what }” Wie ervoor kan zorgen: “{ $who }”, tegen { $by }.
+   *[no] We spraken dit af: “{ $what }” Wie ervoor zorgt: “{ $who }”, tegen { $by }.
+    }
 
 quick-summary-made = Hoe dit kaartje er kwam
-    .missing = We weten nog niet wie rond de tafel zat. Dat komt uit de eerste vraag van de snelle reflectie.
-quick-summary-made-made-by = Wie er rond de tafel zat: { $roles }.
+    .missing = { $team ->
+        [yes] We weten nog niet in welke rol je antwoordde. Dat komt uit de eerste vraag van de snelle reflectie.
+       *[no] We weten nog niet wie rond de tafel zat. Dat komt uit de eerste vraag van de snelle reflectie.
+    }
+quick-summary-made-made-by = { $team ->
+    [yes] Zo keek één persoon ernaar, in deze rol: { $roles }.
+   *[no] Wie er rond de tafel zat: { $roles }.
+    }
 quick-summary-made-vises = Dit kaartje volgt de stappen die VISES publiek beschreef. Het staat los van de VISES-partners.

@@ -91,7 +91,10 @@ def test_an_asked_language_is_spoken_and_a_later_start_keeps_it(tmp_path: Path) 
     ("options", "words"),
     [
         (["--lang", "xx"], "There are no words in “xx”. I speak: nl, fr, en."),
-        (["--roadmap", "nope"], "There is no roadmap “nope”. There are: vises, quick."),
+        (
+            ["--roadmap", "nope"],
+            "There is no roadmap “nope”. There are: vises, quick, health, agreements.",
+        ),
         (["--content", "nowhere"], "There is no folder nowhere."),
         (["--db", "/proc/nope/x.db"], "I cannot use /proc/nope/x.db"),
     ],

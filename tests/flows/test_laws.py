@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from bot.host import Host
 from bot.library import Library
 from bot.report.order import order
-from bot.wording import Wording
+from bot.wording import Wording, in_session
 from bot.words import bubbles
 from flows.answers import Book, Status
 from flows.composing import summarise
@@ -35,7 +35,7 @@ from flows.conversation import (
 from flows.engine import advance
 from flows.naming import Naming
 from flows.questions import open_slot
-from flows.roadmap import Kind, Roadmap
+from flows.roadmap import Kind, Roadmap, Use
 from flows.turn import Delivery, Turn
 from flows.validity import misfit
 from flows.walk import Walk
@@ -78,12 +78,13 @@ def check_answers(before: Conversation, turn: Turn) -> None:
     assert [answer.number for answer in new] == list(range(1, len(new) + 1))
 
 
-def check_words(roadmap: Roadmap, turn: Turn) -> None:
+def check_words(roadmap: Roadmap, turn: Turn, session: str = "") -> None:
     """All that is said has words, in the language of the conversation."""
     naming = Naming(Walk(roadmap, turn.conversation.book))
-    given = {name: naming.raw(ref) for name, ref in roadmap.selectors.items()}
+    chosen = {name: naming.raw(ref) for name, ref in roadmap.selectors.items()}
+    given = {**in_session(session), **chosen}
     wording = Wording(CATALOG.voice(turn.conversation.language), given)
-    host = Host(roadmaps=LIBRARY.ids)
+    host = Host(roadmaps=LIBRARY.alone)
     book = turn.conversation.book
 
     def ordered(delivery: Delivery) -> Mapping[str, Any]:
@@ -188,6 +189,8 @@ def test_every_roadmap_can_be_walked_to_its_end(
         assert len(turns) < 500
         for turn in turns:
             check_words(roadmap, turn)
+            if Use.TEAM in roadmap.uses:
+                check_words(roadmap, turn, session="s")
 
 
 @pytest.mark.slow

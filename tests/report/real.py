@@ -12,7 +12,7 @@ from typing import Any
 from bot.report.order import order
 from bot.report.sheet import Sheet
 from bot.report.worded import sheet
-from bot.wording import Wording
+from bot.wording import Wording, in_session
 from flows.answers import Book
 from flows.composing import summarise
 from flows.naming import Naming
@@ -58,7 +58,8 @@ def real(language: str) -> Real:
 def worded(roadmap: Roadmap, book: Book, language: str) -> Wording:
     """Return the words of a language, as what was chosen asks for them."""
     naming = Naming(Walk(roadmap, book))
-    given = {name: naming.raw(ref) for name, ref in roadmap.selectors.items()}
+    chosen = {name: naming.raw(ref) for name, ref in roadmap.selectors.items()}
+    given = {**in_session(""), **chosen}
     return Wording(shipped_catalog().voice(language), given)
 
 
