@@ -20,7 +20,7 @@ from bot.team.taking_part import TakingPart
 from bot.team.tell import Tell
 from bot.team.telling import Shown, bubbles, dated, talked
 from bot.team.when import until
-from bot.wording import Wording
+from bot.wording import Wording, in_session
 from flows.team.gathering import Contribution, also, gathered
 from flows.team.reveal import Reveal, Said, body, read, shown
 from flows.team.threshold import enough
@@ -192,7 +192,7 @@ class Revealing:
         """Return what a team said, as messages to whoever is at an address."""
         seen = self.seen(tx, session)
         leads = session.facilitator == address
-        return bubbles(seen, Wording(voice), leads=leads) if seen else []
+        return bubbles(seen, Wording(voice, in_session(session.id)), leads=leads) if seen else []
 
     def page(self, tx: Connection, session: Session, voice: Voice) -> Bubble | None:
         """Return the page to print; None as long as nothing is shown."""
@@ -204,7 +204,7 @@ class Revealing:
         seen = self.seen(tx, session)
         if seen is None:
             return None
-        wording = Wording(voice)
+        wording = Wording(voice, in_session(session.id))
         made = tuple(agreed_lines(sessions.committed(tx, session.id), voice))
         sheet = team_sheet(seen, wording, [line.removeprefix("• ") for line in made])
         file = {
@@ -244,7 +244,7 @@ class Revealing:
         """Return one message: the picture, and what to talk about."""
         seen = self.seen(tx, session)
         assert seen
-        wording = Wording(voice)
+        wording = Wording(voice, in_session(session.id))
         link = self._board.link(f"reveal-{session.code}")
         read_all = Tap(label=voice.text("team-read"), says=link, does="open")
         talk = [f"• {each}" for each in talked(seen, wording)]

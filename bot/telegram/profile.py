@@ -19,22 +19,24 @@ COMMANDS = (
     "colleague",
     "pause",
     "roadmaps",
+    "reflect",
     "more",
     "mydata",
     "stop",
     "forget",
     "help",
 )
+IN_GROUPS = ("reflect",)
 
 
-def commands(voice: Voice) -> list[dict[str, str]]:
+def commands(voice: Voice, names: tuple[str, ...] = COMMANDS) -> list[dict[str, str]]:
     """Return the commands of a language, as the app lists them."""
     return [
         {
             "command": voice.text(f"command-{name}"),
             "description": voice.text(f"command-{name}", "about"),
         }
-        for name in COMMANDS
+        for name in names
     ]
 
 
@@ -48,6 +50,8 @@ def calls(catalog: Catalog, fallback: str) -> Iterator[tuple[str, dict[str, Any]
         for code in codes:
             known = {"language_code": code} if code else {}
             yield "setMyCommands", {"commands": commands(voice), **known}
+            asked = {"commands": commands(voice, IN_GROUPS), **known}
+            yield "setMyCommands", {**asked, "scope": {"type": "all_group_chats"}}
             yield "setMyDescription", {"description": voice.text("profile"), **known}
             short = {"short_description": voice.text("profile-short"), **known}
             yield "setMyShortDescription", short

@@ -147,6 +147,7 @@ help = You can type the number of a choice, or its words. These always work:
     • unclear — tell us a question is not clear
     • aside — texts I kept that are not answers
     • roadmaps — start or go on with another roadmap
+    • invite · reflect — work with colleagues, or reflect as a team
     • privacy · mydata · choices · stop · forget — your answers and your rights
     • english · nederlands · français — change language
     Put a / before a word to be sure, for example /skip.

@@ -26,7 +26,7 @@ file-unfetched = I could not get that file from Telegram. Please send it once mo
 file-named-image = photo
 file-named-audio = voice-message
 file-named-other = file
-group-hello = Hello. I ask short questions about what changes because of your work. I do that in a separate chat, not in this group.
+group-hello = Hello. I ask short questions about what changes because of your work. I do that in a separate chat, not in this group. To reflect as a team, type: /reflect
 group-open = Open our chat
 unnamed-file = the file
 
@@ -55,6 +55,8 @@ command-pause = pause
     .about = Stop for now
 command-roadmaps = roadmaps
     .about = Start or go on with another roadmap
+command-reflect = reflect
+    .about = Reflect with a team: all answer, then see it together
 command-more = privacy
     .about = What happens with your answers
 command-help = help

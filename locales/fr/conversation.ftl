@@ -163,6 +163,7 @@ help = Vous pouvez taper le numéro d’un choix, ou ses mots. Ceci marche toujo
     • pas clair — signaler une question qui n’est pas claire
     • de côté — les textes gardés qui ne sont pas des réponses
     • démarches — commencer ou continuer une autre démarche
+    • inviter · réflexion — travailler avec des collègues, ou réfléchir en équipe
     • français · nederlands · english — changer de langue
     • confidentialité · mes données · choix · stop · oublier — vos réponses et vos droits
     Mettez / devant un mot pour en être sûr, par exemple /passer.

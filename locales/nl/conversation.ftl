@@ -165,6 +165,7 @@ help = Je kunt het nummer van een keuze typen, of de woorden zelf. Dit werkt alt
     • onduidelijk — laat weten dat een vraag niet duidelijk is
     • apart — teksten die ik bijhield en die geen antwoord zijn
     • stappenplannen — een ander stappenplan starten of ermee verdergaan
+    • uitnodigen · reflectie — samenwerken met collega’s, of samen stilstaan als team
     • privacy · mijn gegevens · keuzes · stop · vergeet — je antwoorden en je rechten
     • english · nederlands · français — een andere taal
     Zet een / voor een woord om zeker te zijn, bijvoorbeeld /overslaan.

@@ -26,7 +26,7 @@ file-unfetched = Ik kon dat bestand niet ophalen bij Telegram. Stuur het nog een
 file-named-image = foto
 file-named-audio = spraakbericht
 file-named-other = bestand
-group-hello = Dag allemaal. Ik stel korte vragen over wat er verandert dankzij jullie werk. Dat doe ik in een apart gesprek, niet in deze groep.
+group-hello = Dag allemaal. Ik stel korte vragen over wat er verandert dankzij jullie werk. Dat doe ik in een apart gesprek, niet in deze groep. Samen stilstaan als team? Typ: /reflect
 group-open = Naar ons gesprek
 unnamed-file = het bestand
 
@@ -55,6 +55,8 @@ command-pause = pauze
     .about = Stoppen voor nu
 command-roadmaps = stappenplannen
     .about = Een ander stappenplan beginnen of voortzetten
+command-reflect = reflectie
+    .about = Met een team: elk antwoordt, daarna samen kijken
 command-more = privacy
     .about = Wat er met jullie antwoorden gebeurt
 command-help = help
