@@ -46,7 +46,7 @@ class Attachments:
 
     def keep(self, content: bytes, name: str, media_type: str) -> dict[str, Any]:
         """Write `content` to the folder, whole or not at all; return what an answer says of it."""
-        digest = hashlib.sha256(content).hexdigest()
+        digest = digest_of(content)
         target = self.path(digest)
         if not target.exists():
             _write(target, self._vault.seal_file(content, digest))
@@ -75,6 +75,11 @@ class Attachments:
                 self.path(digest).unlink()
             with suppress(OSError):  # others may lie there
                 self.path(digest).parent.rmdir()
+
+
+def digest_of(content: bytes) -> str:
+    """Return the name under which a file is kept."""
+    return hashlib.sha256(content).hexdigest()
 
 
 def _write(target: Path, content: bytes) -> None:

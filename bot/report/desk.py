@@ -1,10 +1,10 @@
-"""The desk: an order of a summary, or of all about a person → a file, made beside the conversation."""
+"""The desk: an order of a summary, of all about a person, or of what a team answered → a file."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from sqlalchemy import Connection
@@ -16,10 +16,14 @@ from bot.report.making import made
 from bot.report.photo import reencoded
 from bot.report.seal import sealed
 from bot.report.worker import Printer, PrintingError
+from bot.team.sheet import TeamSheet
 from storage import attachments, people
 from storage.attachments import Attachments
 from storage.copies import forget_copies
 from storage.ports import UnitOfWork
+from storage.timers import Timers
+
+KEPT = timedelta(days=1)  # what is nobody's own; longer than the sending takes
 
 
 class Copies(Protocol):
@@ -60,10 +64,12 @@ class Desk:
             return "file", {**body, "file": await self._file(order, address)}
         except Exception as failed:
             self._log.failed("file_not_made", error=type(failed).__name__)
-            return "text", {"text": order["sorry"]}
+            return "text", {"text": order["sorry"], **_tappable(body)}
 
     async def _file(self, order: Mapping[str, Any], address: str) -> dict[str, Any]:
         name, media_type = order["name"], order["type"]
+        if "team" in order:
+            return await self._of_team(order)
         if "book" in order:
             content = await asyncio.to_thread(_counted, order)
         elif "whole" in order:
@@ -97,6 +103,18 @@ class Desk:
         self._kept.drop(old)
         return kept
 
+    async def _of_team(self, order: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a file that goes to a group and is nobody's own: it is dropped after a while.
+
+        That is noted before it is written, so that it never stays, whatever happens meanwhile.
+        """
+        sheet = TeamSheet.read(order["team"])
+        content = await self._printer.team(sheet, order["kind"])
+        digest, due = attachments.digest_of(content), self._clock() + KEPT
+        await self._work.run(lambda tx: Timers().put(tx, "drop", digest, due))
+        keep = self._kept.keep
+        return await asyncio.to_thread(keep, content, order["name"], order["type"])
+
     async def _printed(self, kind: str, order: Mapping[str, Any]) -> bytes:
         """Return a sealed file; raise PrintingError."""
         sheet = sheet_of(order["sheet"])
@@ -118,6 +136,11 @@ class Desk:
             return reencoded(self._kept.content(digest))
         except OSError:  # it was erased meanwhile
             return None
+
+
+def _tappable(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the buttons of a message, for another that takes its place."""
+    return {part: body[part] for part in ("taps", "asks") if part in body}
 
 
 def _counted(order: Mapping[str, Any]) -> bytes:

@@ -7,9 +7,10 @@ can be read while a page is made. The same sheet gives the same bytes.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from functools import cache
+from functools import cache, partial
 from importlib.resources import as_file, files
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 STANDARDS: Literal["ua-1"] = "ua-1"
 PHOTO = "photo.jpg"
 WHOLE = "full"  # the version of several pages
+Made = tuple[list[bytes], tuple[str, ...]]  # the pages, and what is to be remarked
 LITTLE = 75  # millimetres: a last page that ends above this is hardly worth its paper
 
 
@@ -46,12 +48,17 @@ def pdf(sheet: Sheet, photo: bytes | None = None) -> bytes:
 
 def printed(sheet: Sheet, photo: bytes | None = None) -> Printed:
     """Return the PDF with what is to be logged of it."""
+    return standard(partial(_compiled, sheet, photo))
+
+
+def standard(making: Callable[..., Made]) -> Printed:
+    """Return what is made as PDF/UA-1, or as a plain PDF if the engine refuses."""
     import typst
 
     try:
-        made, warnings = _compiled(sheet, photo, format="pdf", pdf_standards=STANDARDS)
+        made, warnings = making(format="pdf", pdf_standards=STANDARDS)
     except typst.TypstError:
-        made, warnings = _compiled(sheet, photo, format="pdf")
+        made, warnings = making(format="pdf")
         return Printed(content=made[0], accessible=False, warnings=warnings)
     return Printed(content=made[0], accessible=True, warnings=warnings)
 
@@ -71,20 +78,33 @@ def warnings(sheet: Sheet) -> tuple[str, ...]:
     return _compiled(sheet, None, format="png", ppi=10)[1]
 
 
-def _compiled(
-    sheet: Sheet, photo: bytes | None, *, name: str = "", **how: Any
-) -> tuple[list[bytes], tuple[str, ...]]:
+def _compiled(sheet: Sheet, photo: bytes | None, *, name: str = "", **how: Any) -> Made:
+    body, version = once(sheet).body(), name or sheet.version
+    closer = version == WHOLE
+    return compiled(body, sheet.day, version, photo=photo, closer=closer, **how)
+
+
+def compiled(
+    body: Mapping[str, Any],
+    day: str,
+    template: str,
+    *,
+    photo: bytes | None = None,
+    closer: bool = False,
+    **how: Any,
+) -> Made:
+    """Return the pages of one template; `closer` if it may be set so, to spare a page."""
     made: Any
-    body = json.dumps(sound(once(sheet).body()), ensure_ascii=False, sort_keys=True)
-    inputs = {"sheet": body, "photo": PHOTO if photo else ""}
+    text = json.dumps(sound({**body}), ensure_ascii=False, sort_keys=True)
+    inputs = {"sheet": text, "photo": PHOTO if photo else ""}
     with TemporaryDirectory(prefix="filrouge-") as root:
         if photo:
             (Path(root) / PHOTO).write_bytes(photo)
-        job = _Job(templates=_templates(name or sheet.version), root=root)
-        closer = inputs | {"tight": "yes"}
-        if (name or sheet.version) == WHOLE and job.spares_a_page(inputs, closer):
-            inputs = closer
-        made, remarks = job.made(inputs, timestamp=_noon(sheet.day), **how)
+        job = _Job(templates=_templates(template), root=root)
+        tight = inputs | {"tight": "yes"}
+        if closer and job.spares_a_page(inputs, tight):
+            inputs = tight
+        made, remarks = job.made(inputs, timestamp=_noon(day), **how)
     pages: list[bytes] = made if isinstance(made, list) else [made]
     return pages, tuple(remark.message for remark in remarks)
 

@@ -14,9 +14,10 @@ from typing import Any, Literal
 
 import structlog
 
-from bot.report import printing
+from bot.report import printing, team
 from bot.report.printing import Printed
 from bot.report.sheet import Sheet
+from bot.team.sheet import TeamSheet
 
 log = structlog.get_logger()
 
@@ -36,8 +37,8 @@ class PrintingError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Job:
-    what: Literal["pdf", "card"]
-    sheet: Sheet
+    what: Literal["pdf", "card", "png"]
+    sheet: Sheet | TeamSheet
     photo: bytes | None = None
 
 
@@ -66,13 +67,15 @@ class Printer:
     async def pdf(self, sheet: Sheet, photo: bytes | None = None) -> bytes:
         """Return the PDF; raise PrintingError."""
         printed = await self._printed(_Job(what="pdf", sheet=sheet, photo=photo))
-        if not printed.accessible:
-            log.warning("printed_without_standard", version=sheet.version)
-        return printed.content
+        return _content(printed, sheet.version)
 
     async def card(self, sheet: Sheet) -> bytes:
         """Return the picture card; raise PrintingError."""
         return (await self._printed(_Job(what="card", sheet=sheet))).content
+
+    async def team(self, sheet: TeamSheet, kind: Literal["pdf", "png"]) -> bytes:
+        """Return what a team answered, as page or picture; raise PrintingError."""
+        return _content(await self._printed(_Job(what=kind, sheet=sheet)), "team")
 
     async def close(self) -> None:
         """End the process once the job under way is done."""
@@ -142,8 +145,18 @@ def _serve(line: Connection, memory: int) -> None:
             line.send(_answer(line.recv()))
 
 
+def _content(printed: Printed, version: str) -> bytes:
+    if not printed.accessible:
+        log.warning("printed_without_standard", version=version)
+    return printed.content
+
+
 def _answer(job: _Job) -> Printed | str:
     try:
+        if isinstance(job.sheet, TeamSheet):
+            if job.what == "pdf":
+                return team.page(job.sheet)
+            return Printed(content=team.picture(job.sheet), accessible=True)
         if job.what == "pdf":
             return printing.printed(job.sheet, job.photo)
         return Printed(content=printing.card(job.sheet), accessible=True)

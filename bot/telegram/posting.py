@@ -8,7 +8,6 @@ from typing import Any
 
 from bot.logs import Log
 from bot.messages import (
-    Bubble,
     Later,
     Moved,
     NotSent,
@@ -48,7 +47,7 @@ class Posting:
             if parcel.wipes:
                 result = await self._wipe(chat, parcel.wipes)
             elif parcel.bubble.file:
-                result = await self._file(chat, parcel.bubble)
+                result = await self._file(chat, parcel)
             else:
                 result = await self._text(chat, parcel)
         except RefusedError as refused:
@@ -87,15 +86,29 @@ class Posting:
             "deleteMessages", params, seconds=self._pauses.answer
         )
 
-    async def _file(self, chat: str, bubble: Bubble) -> Any:
-        file = bubble.file or {}
+    async def _file(self, chat: str, parcel: Parcel) -> Any:
+        """Send a file; of one that was sent, only the words and the buttons change."""
+        file = parcel.bubble.file or {}
+        params: dict[str, Any] = {
+            "chat_id": int(chat),
+            "caption": clipped(parcel.bubble.text, CAPTION),
+        }
+        rows = laid_out(parcel.bubble, parcel.face).rows
+        if rows:
+            params["reply_markup"] = keyboard(rows)
+        if parcel.changes:
+            params["message_id"] = int(parcel.changes)
+            seconds = self._pauses.answer
+            return await self._client.call(
+                "editMessageCaption", params, seconds=seconds
+            )
         digest = str(file["sha256"])
         content = await asyncio.to_thread(self._files.content, digest)
         upload = Upload(name=file["name"], type=file["type"], content=content)
         shown = file["type"] == "image/png"  # a card is looked at in the chat
         return await self._client.call(
             "sendPhoto" if shown else "sendDocument",
-            {"chat_id": int(chat), "caption": clipped(bubble.text, CAPTION)},
+            params,
             files={"photo" if shown else "document": upload},
             seconds=self._pauses.upload,
         )

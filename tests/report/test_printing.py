@@ -15,9 +15,9 @@ import pikepdf
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
-from bot.report import printing
+from bot.report import printing, team
 from bot.report.sheet import Sentence, Sheet
-from tests.report import sheets
+from tests.report import sheets, teams
 
 TEMPLATES = [
     file
@@ -235,6 +235,19 @@ PICTURES = {
     "card-en": lambda: [_smaller(printing.card(sheets.normal("en", "card")))],
     "card-little": lambda: [_smaller(printing.card(sheets.little("card")))],
     "card-empty": lambda: [_smaller(printing.card(sheets.empty("card")))],
+    "team-page-en": lambda: team.seen(teams.normal("en"), 60),
+    "team-page-nl": lambda: team.seen(teams.normal("nl"), 60),
+    "team-page-fr": lambda: team.seen(teams.normal("fr"), 60),
+    "team-page-little": lambda: team.seen(teams.little(), 60),
+    "team-page-nothing": lambda: team.seen(teams.nothing(), 60),
+    "team-page-much": lambda: team.seen(teams.much(), 60),
+    "team-page-hostile": lambda: team.seen(teams.hostile(), 60),
+    "team-picture-en": lambda: [_smaller(team.picture(teams.normal("en")))],
+    "team-picture-nl": lambda: [_smaller(team.picture(teams.normal("nl")))],
+    "team-picture-fr": lambda: [_smaller(team.picture(teams.normal("fr")))],
+    "team-picture-little": lambda: [_smaller(team.picture(teams.little()))],
+    "team-picture-much": lambda: [_smaller(team.picture(teams.much()))],
+    "team-picture-hostile": lambda: [_smaller(team.picture(teams.hostile()))],
 }
 
 

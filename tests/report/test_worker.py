@@ -8,9 +8,9 @@ from time import perf_counter
 
 import pytest
 
-from bot.report import printing
+from bot.report import printing, team
 from bot.report.worker import Printer, PrintingError
-from tests.report import sheets
+from tests.report import sheets, teams
 
 HELD = 0.05  # seconds
 
@@ -26,6 +26,13 @@ async def test_what_is_printed_beside_is_what_is_printed_here(printer: Printer) 
     assert await printer.pdf(sheets.little()) == printing.pdf(sheets.little())
     card = sheets.little("card")
     assert await printer.card(card) == printing.card(card)
+
+
+async def test_what_a_team_answered_is_printed_beside_too(printer: Printer) -> None:
+    sheet = teams.little()
+
+    assert await printer.team(sheet, "pdf") == team.page(sheet).content
+    assert await printer.team(sheet, "png") == team.picture(sheet)
 
 
 async def test_others_go_on_while_a_page_is_made(printer: Printer) -> None:
