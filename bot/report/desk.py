@@ -14,6 +14,7 @@ from bot.report.body import sheet_of
 from bot.report.data import book_of, data, table
 from bot.report.making import made
 from bot.report.photo import reencoded
+from bot.report.qr import qr
 from bot.report.seal import sealed
 from bot.report.worker import Printer, PrintingError
 from bot.team.sheet import TeamSheet
@@ -68,7 +69,7 @@ class Desk:
 
     async def _file(self, order: Mapping[str, Any], address: str) -> dict[str, Any]:
         name, media_type = order["name"], order["type"]
-        if "team" in order:
+        if "team" in order or "qr" in order:
             return await self._of_team(order)
         if "book" in order:
             content = await asyncio.to_thread(_counted, order)
@@ -108,8 +109,11 @@ class Desk:
 
         That is noted before it is written, so that it never stays, whatever happens meanwhile.
         """
-        sheet = TeamSheet.read(order["team"])
-        content = await self._printer.team(sheet, order["kind"])
+        if "qr" in order:
+            content = await asyncio.to_thread(qr, order["qr"])
+        else:
+            sheet = TeamSheet.read(order["team"])
+            content = await self._printer.team(sheet, order["kind"])
         digest, due = attachments.digest_of(content), self._clock() + KEPT
         await self._work.run(lambda tx: Timers().put(tx, "drop", digest, due))
         keep = self._kept.keep
