@@ -243,7 +243,9 @@ class Assistant:
             if told is None and not inbound.press:
                 self._greet(tx, inbound.address, inbound.language)
             elif told and not inbound.press:
-                self._tell(tx, inbound.address, Bubble(text=told))
+                known = people.find(tx, inbound.sender)  # rather than in the group
+                here = known.address if known and not known.gone else inbound.address
+                self._tell(tx, here, Bubble(text=told))
             return told or ""
 
         told = await self._work.run(take)

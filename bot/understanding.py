@@ -12,7 +12,7 @@ from datetime import date
 
 from bot.asked import Read
 from bot.asking import about
-from bot.commands import Command, Lexicon, RightAsked, RoadmapAsked
+from bot.commands import Command, Lexicon, ReflectAsked, RightAsked, RoadmapAsked
 from bot.guarding import cleaned, guarded
 from bot.host import Host
 from bot.reading import read
@@ -217,6 +217,8 @@ def _notice(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | No
         return RightAsked("privacy")
     if any(lexicon.means(word, typed) for word in ("yes", "start", "continue")):
         return RoadmapAsked(standing.conversation.roadmap)
+    if isinstance(lexicon.exact(typed), ReflectAsked):  # and not a roadmap of that name
+        return ReflectAsked()
     for wording in (standing.wording, *standing.others):
         voice = wording.voice
         labels = {id_: [voice.text(id_)] for id_ in roadmaps if voice.has(id_)}

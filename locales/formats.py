@@ -52,4 +52,6 @@ def moment(locale: str, at: datetime, now: datetime) -> str:
     time = format_time(at, "short", locale=_locale(locale))
     if at.date() == now.date():
         return str(time)
-    return f"{format_date(at, 'EEEE d MMMM', locale=_locale(locale))}, {time}"
+    known = _locale(locale)
+    pattern = str(known.datetime_skeletons["MMMMEd"]).replace("E", "EEEE")
+    return f"{format_date(at, pattern, locale=known)}, {time}"

@@ -73,6 +73,12 @@ class Session:
     settled: bool = False  # something was agreed, or that nothing is
     revealed: Mapping[str, Any] | None = None
 
+    @property
+    def held(self) -> bool:
+        """Return whether its time is over and yet too few answered for anything to be shown."""
+        over = self.state in {REVEALED, CLOSED} and not self.named
+        return over and "first" not in (self.revealed or {})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendee:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from io import BytesIO
 
-SCALE, BORDER = 16, 4  # pixels of a square, and squares around; the standard asks for four
+SCALE, BORDER = (
+    16,
+    4,
+)  # pixels of a square, and squares around; the standard asks for four
 
 
 def qr(link: str) -> bytes:

@@ -148,7 +148,7 @@ class Agreeing:
     def _way(self, made: Commitment, voice: Voice) -> str:
         """Return how whoever does it comes to confirm that: a link, or what to type."""
         link = self._board.link(f"agree-{made.id}")
-        return link or voice.text("team-agreed-type", "", {"number": made.id})
+        return link or voice.text("team-agreed-type", "", {"number": str(made.id)})
 
     def _rewrite(self, tx: Connection, session: Session, now: datetime) -> None:
         """Have the message that asked what to do say what was agreed."""
@@ -161,11 +161,11 @@ class Agreeing:
             lines=tuple(agreed_lines(made, voice)),
             taps=tuple(
                 Tap(
-                    label=voice.text("team-tap-take"),
+                    label=f"{number} · {voice.text('team-tap-take')}",
                     says=self._board.link(f"agree-{each.id}"),
                     does="open",
                 )
-                for each in made
+                for number, each in enumerate(made, start=1)
                 if not each.owner
             ),
         ).body()
@@ -195,7 +195,7 @@ class Agreeing:
         if made.owner and made.owner != seat.address:
             return [Bubble(text=voice.text("team-owned-by-other"))]
         facts: dict[str, str | int] = {
-            "number": number,
+            "number": str(number),
             "what": made.what,
             "who": made.who,
             "date": day(voice.locale, made.by),
@@ -231,7 +231,7 @@ class Agreeing:
         voice = self._catalog.voice(found.language)
         message = "team-due" if made.owner else "team-due-nobody"
         facts: dict[str, str | int] = {"what": made.what, "who": made.who}
-        facts["number"] = number
+        facts["number"] = str(number)
         taps = [
             Tap(
                 label=voice.text(f"team-tap-{state}"),

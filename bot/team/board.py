@@ -57,6 +57,8 @@ class Board:
             return self._setting_up(tx, session, voice)
         if session.state == sessions.OPEN:
             return self._under_way(tx, session, voice, now)
+        if session.held:
+            return self._held(tx, session, voice, now)
         return self._afterwards(session, voice, now)
 
     def voice(self, session: Session) -> Voice:
@@ -129,16 +131,37 @@ class Board:
             taps=(self._join(session, voice),) if link else (),
         )
 
+    def _held(
+        self, tx: Connection, session: Session, voice: Voice, now: datetime
+    ) -> Bubble:
+        """Return that too few answered for anything to be shown, and until when others can."""
+        facts: dict[str, str | int] = {"name": voice.text(session.roadmap)}
+        if session.state == sessions.CLOSED or session.late_until is None:
+            return Bubble(text=voice.text("team-held-over", "", facts))
+        here = sessions.of(tx, session.id)
+        facts["people"] = sum(each.state != sessions.JOINED for each in here)
+        facts["until"] = until(voice, session.late_until, now, self._host.zone)
+        taps = (self._join(session, voice),) if self._host.link else ()
+        return Bubble(text=voice.text("team-held", "", facts), taps=taps)
+
     def _afterwards(self, session: Session, voice: Voice, now: datetime) -> Bubble:
         """Return that the answers were shown, and until when others can still come."""
         facts = {"name": voice.text(session.roadmap)}
         if session.state != sessions.REVEALED or session.late_until is None:
             ended = session.state == sessions.ENDED
             message = "team-board-ended" if ended else "team-board-over"
-            return Bubble(text=voice.text(message, "", facts))
+            taps = () if ended else self._read(session, voice)
+            return Bubble(text=voice.text(message, "", facts), taps=taps)
         facts["until"] = until(voice, session.late_until, now, self._host.zone)
         taps = (self._join(session, voice),) if self._host.link else ()
+        taps += self._read(session, voice)
         return Bubble(text=voice.text("team-board-late", "", facts), taps=taps)
+
+    def _read(self, session: Session, voice: Voice) -> tuple[Tap, ...]:
+        """Return the button that leads to what was said, should the picture not have come."""
+        link = self.link(f"reveal-{session.code}")
+        label = voice.text("team-read")
+        return (Tap(label=label, says=link, does="open"),) if link else ()
 
     def _join(self, session: Session, voice: Voice) -> Tap:
         link = self.link(f"{JOIN}{session.code}")
@@ -157,8 +180,8 @@ class Board:
 
 def agreed_lines(made: list[Commitment], voice: Voice) -> Iterator[str]:
     """Yield what was agreed, a line each."""
-    for each in made:
-        yield "• " + voice.text(
+    for number, each in enumerate(made, start=1):
+        yield f"{number}. " + voice.text(
             "team-agreed-line",
             "",
             {

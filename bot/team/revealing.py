@@ -19,7 +19,6 @@ from bot.team.drawing import team_sheet
 from bot.team.taking_part import TakingPart
 from bot.team.tell import Tell
 from bot.team.telling import Shown, bubbles, dated, talked
-from bot.team.when import until
 from bot.wording import Wording, in_session
 from flows.team.gathering import Contribution, also, gathered
 from flows.team.reveal import Reveal, Said, body, read, shown
@@ -91,7 +90,7 @@ class Revealing:
         self._timers.cancel(tx, "team-count", session.id)
         self._board.refresh(tx, session, now)
         if held:
-            self._say_held(tx, session, len(done), now)
+            self._say(tx, session, now)
         else:
             self._show(tx, session, done, now)
         self._tell_others(tx, session, attendees, now)
@@ -142,8 +141,10 @@ class Revealing:
         self._timers.cancel(tx, "team-reveal", session.id)
         if late_reveal and not first:
             self._show(tx, session, answered, now)
-        elif not session.named and not first:
-            self._say_over(tx, session)
+        elif session.held:  # then there is nothing to agree on either
+            session = sessions.change(tx, session.id, settled=True)
+            self._say(tx, session, now)
+        self._board.refresh(tx, session, now)
         for attendee in attendees if not session.named else unfinished:
             if attendee in unfinished:
                 self._say_gone(tx, session, attendee)
@@ -192,7 +193,11 @@ class Revealing:
         """Return what a team said, as messages to whoever is at an address."""
         seen = self.seen(tx, session)
         leads = session.facilitator == address
-        return bubbles(seen, Wording(voice, in_session(session.id)), leads=leads) if seen else []
+        return (
+            bubbles(seen, Wording(voice, in_session(session.id)), leads=leads)
+            if seen
+            else []
+        )
 
     def page(self, tx: Connection, session: Session, voice: Voice) -> Bubble | None:
         """Return the page to print; None as long as nothing is shown."""
@@ -206,7 +211,7 @@ class Revealing:
             return None
         wording = Wording(voice, in_session(session.id))
         made = tuple(agreed_lines(sessions.committed(tx, session.id), voice))
-        sheet = team_sheet(seen, wording, [line.removeprefix("• ") for line in made])
+        sheet = team_sheet(seen, wording, made)
         file = {
             "team": sheet.body(),
             "kind": kind,
@@ -288,33 +293,10 @@ class Revealing:
 
     # --- what is said to whom ---------------------------------------------------------------------
 
-    def _say_held(
-        self, tx: Connection, session: Session, people_: int, now: datetime
-    ) -> None:
-        """Say that too few answered for anything to be shown."""
-        assert session.late_until
-        voice = self._board.voice(session)
-        facts: dict[str, str | int] = {
-            "name": voice.text(session.roadmap),
-            "people": people_,
-            "until": until(voice, session.late_until, now, self._host.zone),
-        }
-        join = Tap(
-            label=voice.text("team-join"),
-            says=self._board.link(f"join-{session.code}"),
-            does="open",
-        )
-        taps = (join,) if self._host.link else ()
-        text = voice.text("team-held", "", facts)
-        self._tell(tx, session.place, [Bubble(text=text, taps=taps)])
-
-    def _say_over(self, tx: Connection, session: Session) -> None:
-        """Say that too few answered in the end; then there is nothing to agree on either."""
-        voice = self._board.voice(session)
-        facts = {"name": voice.text(session.roadmap)}
-        text = voice.text("team-held-over", "", facts)
-        self._tell(tx, session.place, [Bubble(text=text)])
-        sessions.change(tx, session.id, settled=True)
+    def _say(self, tx: Connection, session: Session, now: datetime) -> None:
+        """Say where the session stands, unless that shows where it is: in the group."""
+        if not is_group(session.place):
+            self._tell(tx, session.place, [self._board.bubble(tx, session, now)])
 
     def _tell_others(
         self,

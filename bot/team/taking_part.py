@@ -94,6 +94,7 @@ class TakingPart:
         message = f"team-joined-{naming}"
         if session.state == sessions.REVEALED:
             message = "team-joined-later"
+            message += "" if session.named else "-unnamed"
         return Bubble(
             text=voice.text(message, "", facts),
             notes=(voice.text(f"team-joined-{naming}-more"),),

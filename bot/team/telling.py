@@ -104,7 +104,10 @@ def changed(part: Figures, seen: Shown, wording: Wording) -> str:
         return ""
     step = part.middle - then.middle
     message = "team-higher" if step > 0 else "team-lower" if step < 0 else "team-same"
-    return wording.voice.text(
+    sign = (
+        "▲" if step > 0 else "▼" if step < 0 else "●"
+    )  # besides the words, never alone
+    said = wording.voice.text(
         message,
         "",
         {
@@ -113,6 +116,7 @@ def changed(part: Figures, seen: Shown, wording: Wording) -> str:
             "now": part.middle,
         },
     )
+    return f"{sign} {said}"
 
 
 def quoted(quote: Quote, wording: Wording) -> str:

@@ -62,9 +62,9 @@ sheet-main-path = Main path
 sheet-scale = A self-assessment from 1 to 5: something to talk about, not a score.
 sheet-field-both = { $field } – { $think }: { $first }; { $show }: { $second }
 sheet-team = { $people ->
-    [one] One person
-   *[other] { $people } people
-} of the team answered, on { $date }. Each dot is one answer.
+    [one] One person of the team answered, on { $date }.
+   *[other] { $people } people of the team answered, on { $date }.
+}
 sheet-field-one = { $field } – { $think }: { $first }
 sheet-map-missing = Not answered yet
 sheet-map-step = { $step }: { $cards }

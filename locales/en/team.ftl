@@ -6,7 +6,6 @@ word-reflect = reflect, reflect together
 word-reveal = reveal
 word-agree = agree, agree on
 word-leave = leave, leave the team
-word-start = start, begin, go
 word-end = end, cancel
 word-nothing-agreed = none, no action, nothing
 word-sheet = sheet, page
@@ -58,7 +57,7 @@ team-ended = This reflection was ended. Nothing of it is shown.
 ## Under way
 
 team-open = { $name }: everyone answers alone, in a private chat with me.
-team-open-until = Time to answer: until { $until }. When all who joined are done, we do not wait.
+team-open-until = Time to answer: until { $until }. I do not wait longer once all who joined are done.
 team-open-named = With names: each answer is shown with a first name.
 team-open-unnamed = Without names: nothing is shown of fewer than five answers.
 team-open-count = { $joined ->
@@ -80,19 +79,20 @@ team-file-name-qr = join
 team-joined-unnamed = You answer alone and without your name: { $name }. Until { $until }, nobody sees anything, not even whoever began this. Then all answers are shown at once.
 team-joined-named = You answer alone: { $name }. Until { $until }, nobody sees anything. Then all answers are shown at once, yours with the name { $as }.
 team-joined-later = The others’ answers are shown already. You have until { $until }; yours are marked as late.
-team-joined-unnamed-more = Good to know: once they are shown, I can no longer find or erase your answers. Who knows how you write, or that all of you agree, can still guess. To leave, type: leave
+team-joined-later-unnamed = The others’ answers are shown already. You have until { $until }. Late answers are shown if there are five or more. Otherwise they are erased, unseen.
+team-joined-unnamed-more = Good to know: once they are shown, I can no longer find or erase your answers. Whoever knows how you write can still guess. If all of you say the same, everybody knows what you said. To leave, type: leave
 team-joined-named-more = I remind you once at most. To leave, type: leave
 team-again = You take part in this already.
 team-not-begun = This reflection has not begun yet. Try again in a moment.
 team-over = This reflection is over. Nothing can be added any more.
 team-done = Thank you, that is all. Nobody sees anything before { $until }, or before all who joined are done. Until then you can change your answers: type “answers”.
 team-done-late = Thank you, that is all. Your answers are added, marked as late.
-team-done-late-unnamed = Thank you, that is all. Late answers are shown on { $until } if there are five or more. Otherwise they are erased, unseen.
+team-done-late-unnamed = Thank you, that is all. Late answers are shown from { $until }, if there are five or more. Otherwise they are erased, unseen.
 team-somebody = somebody
 team-done-still = You are done here. To see or change your answers, type “answers”. To go elsewhere, type “roadmaps”.
 team-left = You no longer take part. Your answers here are erased, and nobody saw them.
-team-left-named = You no longer take part.
-team-leave-what = You take part in nothing that could be left.
+team-left-named = You no longer take part. What was shown stays shown.
+team-leave-what = You take part in nothing right now, so there is nothing to leave.
 team-not-here = That is not for a reflection of a team. Type “answers” to see what you said.
 team-remind = { $name }: you have until { $until }. It takes about { $minutes } minutes.
 team-still = The others’ answers are shown now. You can still finish, until { $until }; yours are marked as late.
@@ -124,24 +124,27 @@ team-points-late = Late: { $points }
 team-half = The middle half lies between { $low } and { $high }.
 team-differs = You differ.
 team-sheet-differs = The team differs.
-team-higher = ▲ higher than on { $date } ({ $then } → { $now })
-team-lower = ▼ lower than on { $date } ({ $then } → { $now })
-team-same = ● as on { $date } ({ $now })
+team-higher = higher than on { $date } ({ $then } → { $now })
+team-lower = lower than on { $date } ({ $then } → { $now })
+team-same = as on { $date } ({ $now })
 team-other-version = The questions have changed since last time, so I do not compare.
 team-picked = { $choice } ({ $count })
 team-picked-who = { $choice }: { $who }
-team-others = Also chosen, by too few to count: { $choices }
-team-only-others = Chosen, but each by too few to count: { $choices }
+team-others = Also chosen, by too few to show how many: { $choices }
+team-only-others = Chosen, each by too few to show how many: { $choices }
 team-few = { $people ->
     [0] Nobody answered this.
     [one] One answer: fewer than five, so it is not shown.
    *[other] { $people } answers: fewer than five, so they are not shown.
 }
-team-apart = These answers are not shown: what few others said would follow from them.
+team-apart = These answers are not shown: they would give away what a few others said.
 team-quote = “{ $text }”
 team-quote-who = “{ $text }” – { $who }
 team-quote-late = { $quote } (late)
-team-quotes-kept = { $people } answers. They are not on this sheet: too few gave leave to quote them outside the team.
+team-quotes-kept = { $people -> 
+    [one] One answer. It is
+   *[other] { $people } answers. They are
+} not on this sheet: too few gave leave to quote them outside the team.
 team-talk = To talk about
 team-talk-differ = You differ most on “{ $title }”: from { $low } to { $high }. What does each of you see that others do not?
 team-talk-also = You also differ on “{ $title }”. When was it good, and when was it not?
@@ -155,8 +158,8 @@ team-talk-named = Shall we answer with names next time, or with more people?
 team-each = Each dot is one answer
 team-middle = The middle half of the answers
 team-late = Came later
-team-foot-unnamed = Without names: nothing is shown of fewer than five answers. Who knows how somebody writes, or that all agree, can still guess. No average, no ranking.
-team-foot-named = With names, as agreed before the start. No average, no ranking.
+team-foot-unnamed = Without names: nothing is shown of fewer than five answers. Whoever knows how somebody writes can still guess. No average, no ranking.
+team-foot-named = With names, as said before the start. No average, no ranking.
 team-keep-how = To take a sentence over into your own path, type its number, for example: reflect keep 2
 team-kept = Noted as your team’s words: “{ $text }”. I offer them where your path asks for it.
 team-keep-none = There is no sentence with the number { $number }. Type “reveal” to see them.
@@ -166,7 +169,7 @@ team-held = { $name }: { $people ->
    *[other] there are { $people } answers
 }. Without names, nothing is shown of fewer than five. Whoever is not done can go on until { $until }.
 team-held-over = { $name }: fewer than five people answered. Their answers are erased, and nobody saw them. With names, a small team sees its answers too.
-team-not-shown = Nothing is shown yet. It will be on { $until }, or when all who joined are done.
+team-not-shown = Nothing is shown yet. I wait until { $until }, or until all who joined are done.
 team-reveal-unknown = I do not know which reflection you mean. Open it by its link, or type for example: reveal kx4m7pq
 team-read = Read it all
 team-sheet-how = For a page to print, type: reflect sheet
@@ -205,8 +208,8 @@ team-tap-take = I take this on
 team-own-how = If you do, type: agree { $number } take
 team-owned = You take this on: { $what }. I remind you once, on { $date }.
 team-owned-by-other = Somebody took this on already.
-team-due = { $who }, today was the date for: { $what }. Done, under way, or changed?
-team-due-nobody = Today was the date for: { $what } ({ $who }). Nobody confirmed it. Done, under way, or changed?
+team-due = { $who }, today is the day for: { $what }. Done, under way, or changed?
+team-due-nobody = Today is the day for: { $what } ({ $who }). Nobody confirmed it. Done, under way, or changed?
 team-due-how = Type: agree { $number } done – or busy, or changed.
 team-tap-done = Done
 team-tap-busy = Under way

@@ -64,6 +64,10 @@ sheet-fingerprint = Empreinte de ce résumé
 sheet-main-path = Chemin principal
 sheet-scale = Autoévaluation de 1 à 5 : une base de discussion, pas une note.
 sheet-field-both = { $field } – { $think } : { $first } ; { $show } : { $second }
+sheet-team = { $people ->
+    [one] Une personne de l’équipe a répondu, le { $date }.
+   *[other] { $people } personnes de l’équipe ont répondu, le { $date }.
+}
 sheet-field-one = { $field } – { $think } : { $first }
 sheet-map-missing = Pas encore de réponse
 sheet-map-step = { $step } : { $cards }

@@ -61,6 +61,10 @@ sheet-fingerprint = Vingerafdruk van deze samenvatting
 sheet-main-path = Belangrijkste weg
 sheet-scale = Eigen inschatting van 1 tot 5: om over te praten, geen rapportcijfer.
 sheet-field-both = { $field } – { $think }: { $first }; { $show }: { $second }
+sheet-team = { $people ->
+    [one] Eén persoon van het team antwoordde, op { $date }.
+   *[other] { $people } mensen van het team antwoordden, op { $date }.
+}
 sheet-field-one = { $field } – { $think }: { $first }
 sheet-map-missing = Nog niet beantwoord
 sheet-map-step = { $step }: { $cards }

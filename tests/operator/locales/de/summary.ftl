@@ -58,6 +58,10 @@ sheet-fingerprint = Fingerabdruck dieser Zusammenfassung
 sheet-main-path = Hauptweg
 sheet-scale = Eine Selbsteinschätzung von 1 bis 5: zum Reden, keine Note.
 sheet-field-both = { $field } – { $think }: { $first }; { $show }: { $second }
+sheet-team = { $people ->
+    [one] Eine Person aus dem Team hat geantwortet, am { $date }.
+   *[other] { $people } Personen aus dem Team haben geantwortet, am { $date }.
+}
 sheet-field-one = { $field } – { $think }: { $first }
 sheet-map-missing = Noch keine Antwort
 sheet-map-step = { $step }: { $cards }

@@ -1,15 +1,15 @@
-### Teams: ein kurzer Rückblick, bei dem alle für sich antworten und der dann gemeinsam gezeigt wird.
+### Teams: eine kurze Reflexion, bei der alle für sich antworten und dann alles gemeinsam ansehen.
 
 ## Wörter, die man tippen kann
 
-word-reflect = rückblick, rueckblick, zurückblicken, zurueckblicken, gemeinsam zurückblicken, reflexion, reflektieren
-word-reveal = zeigen, zeig, anzeigen, aufdecken, gezeigt
-word-agree = abmachung, abmachungen, abmachen, vereinbaren, vereinbarung, maßnahme
+word-reflect = reflexion, reflektieren, gemeinsam reflektieren, rückblick, rueckblick
+word-reveal = zeigen, aufdecken
+word-agree = abmachung, abmachen, vereinbaren
 word-leave = aussteigen, ich steige aus, verlassen, team verlassen, nicht mehr mitmachen
-word-start = start, starten, anfangen, beginnen
 word-end = abbrechen, brich ab, absagen
 word-nothing-agreed = keine, keine abmachung, nichts
 word-sheet = blatt, seite
+word-keep-sentence = behalten, übernehmen, uebernehmen
 word-people = personen, leute, menschen
 word-take = ja, übernehmen, uebernehmen, ich übernehme das, mache ich
 word-done = erledigt, fertig, gemacht
@@ -18,7 +18,7 @@ word-changed = geändert, geaendert, verändert, anders
 
 ## Vorbereiten
 
-team-setup = Gemeinsam zurückblicken? Alle antworten für sich, in einem eigenen Chat mit mir. Danach zeige ich alle Antworten auf einmal.
+team-setup = Gemeinsam reflektieren? Alle antworten für sich, in einem eigenen Chat mit mir. Danach zeige ich alle Antworten auf einmal.
 team-setup-what = 1 · Was: { $name } ({ $questions ->
     [one] eine Frage
    *[other] { $questions } Fragen
@@ -33,8 +33,8 @@ team-setup-people = { $people ->
     [0] 4 · Anzahl: nicht genannt. Ich zeige die Antworten, sobald alle fertig sind, die mitmachen.
    *[other] 4 · Anzahl: { $people }. Ich warte, bis so viele fertig sind oder die Zeit um ist.
 }
-team-setup-how = Zum Ändern schreiben Sie zum Beispiel: rückblick 2, oder: rückblick 8 personen. Zum Beginnen schreiben Sie: rückblick start
-team-setup-how-chat = Sie können auch schreiben: /rueckblick 20 (Minuten), oder: /rueckblick 8 personen
+team-setup-how = Zum Ändern schreiben Sie zum Beispiel: reflexion 2, oder: reflexion 8 personen. Zum Beginnen schreiben Sie: reflexion start
+team-setup-how-chat = Sie können auch schreiben: /reflexion 20 (Minuten), oder: /reflexion 8 personen
 team-length = { $unit ->
     [minutes] { $count ->
         [one] eine Minute
@@ -55,13 +55,13 @@ team-tap-named = Mit Namen
 team-tap-unnamed = Ohne Namen
 team-tap-people = Wie viele
 team-tap-start = Start
-team-none = Hier gibt es noch keine Fragen für ein Team. Bitten Sie darum, wer diesen Assistenten betreibt.
-team-no-length = Ich brauche eine Anzahl Minuten, zum Beispiel: rückblick 20. Möglich sind 5 Minuten bis 14 Tage (20160).
+team-none = Hier gibt es noch keine Fragen für ein Team. Wer diesen Assistenten betreibt, kann welche hinzufügen.
+team-no-length = Ich brauche eine Anzahl Minuten, zum Beispiel: reflexion 20. Möglich sind 5 Minuten bis 14 Tage (20160).
 team-not-yours = Ändern kann das nur, wer es begonnen hat.
 team-changed = Notiert.
 team-open-first = Das letzte Mal ist noch offen. Notieren Sie ein oder zwei Abmachungen (schreiben Sie: abmachung), oder schreiben Sie: abmachung keine. Danach beginnen Sie neu.
-team-under-way = Hier läuft schon ein Rückblick.
-team-ended = Dieser Rückblick wurde abgebrochen. Davon wird nichts gezeigt.
+team-under-way = Hier läuft schon eine Reflexion.
+team-ended = Diese Reflexion wurde abgebrochen. Davon wird nichts gezeigt.
 
 ## Unterwegs
 
@@ -76,7 +76,7 @@ team-open-count = { $joined ->
        *[other] {" "}({ $of } erwartet)
     }. Fertig: { $done }.
 }
-team-open-last = Letztes Mal haben wir abgemacht:
+team-open-last = Letztes Mal haben wir vereinbart:
 team-open-how = Zum Mitmachen schreiben Sie: beitreten { $code }
 team-join = Mitmachen
 team-pass-on = Für Ihr Team: Geben Sie diesen Link weiter, oder lassen Sie das Bild scannen:
@@ -88,20 +88,21 @@ team-file-name-qr = mitmachen
 team-joined-unnamed = Sie antworten allein und ohne Ihren Namen: { $name }. Bis { $until } sieht niemand etwas, auch nicht, wer das begonnen hat. Danach zeige ich alle Antworten auf einmal.
 team-joined-named = Sie antworten allein: { $name }. Bis { $until } sieht niemand etwas. Danach zeige ich alle Antworten auf einmal, Ihre mit dem Namen { $as }.
 team-joined-later = Die Antworten der anderen sind schon gezeigt. Sie haben Zeit bis { $until }. Bei Ihren Antworten steht dann „später“.
+team-joined-later-unnamed = Die Antworten der anderen sind schon gezeigt. Sie haben Zeit bis { $until }. Späte Antworten zeige ich, wenn es mindestens fünf sind. Sonst werden sie gelöscht, und niemand sieht sie.
 team-joined-unnamed-more = Gut zu wissen: Sind die Antworten gezeigt, kann ich Ihre nicht mehr finden oder löschen. Wer weiß, wie Sie schreiben, kann trotzdem raten. Sagen alle dasselbe, wissen auch alle, was Sie gesagt haben. Nicht mehr mitmachen? Schreiben Sie: aussteigen
 team-joined-named-more = Ich erinnere Sie höchstens einmal. Nicht mehr mitmachen? Schreiben Sie: aussteigen
 team-again = Sie machen hier schon mit.
-team-not-begun = Dieser Rückblick hat noch nicht begonnen. Versuchen Sie es gleich noch einmal.
-team-over = Dieser Rückblick ist vorbei. Es kann nichts mehr dazukommen.
+team-not-begun = Diese Reflexion hat noch nicht begonnen. Versuchen Sie es gleich noch einmal.
+team-over = Diese Reflexion ist vorbei. Es kann nichts mehr dazukommen.
 team-done = Danke, das war alles. Niemand sieht etwas vor { $until }, oder bevor alle fertig sind, die mitmachen. Bis dahin können Sie Ihre Antworten ändern: Schreiben Sie „antworten“.
 team-done-late = Danke, das war alles. Ihre Antworten sind jetzt dabei, mit dem Wort „später“.
 team-done-late-unnamed = Danke, das war alles. Späte Antworten zeige ich ab { $until }, wenn es mindestens fünf sind. Sonst werden sie gelöscht, und niemand sieht sie.
 team-somebody = jemand
 team-done-still = Hier sind Sie fertig. Schreiben Sie „antworten“, um Ihre Antworten zu sehen oder zu ändern. Schreiben Sie „leitfaden“, um etwas anderes zu tun.
 team-left = Sie machen nicht mehr mit. Ihre Antworten hier sind gelöscht, und niemand hat sie gesehen.
-team-left-named = Sie machen nicht mehr mit.
+team-left-named = Sie machen nicht mehr mit. Was schon gezeigt ist, bleibt gezeigt.
 team-leave-what = Sie machen gerade nirgends mit, also können Sie nirgends aussteigen.
-team-not-here = Das geht bei einem Rückblick im Team nicht. Schreiben Sie „antworten“, um zu sehen, was Sie gesagt haben.
+team-not-here = Das geht bei einer Reflexion im Team nicht. Schreiben Sie „antworten“, um zu sehen, was Sie gesagt haben.
 team-remind = { $name }: Sie haben Zeit bis { $until }. Es dauert etwa { $minutes ->
     [one] eine Minute
    *[other] { $minutes } Minuten
@@ -112,7 +113,9 @@ team-gone = { $name }: Die Zeit ist um. Was Sie noch nicht fertig hatten, ist ge
 
 ## Gemeinsam gezeigt
 
-team-board-over = { $name }: Die Antworten sind gezeigt. Wer noch nicht fertig war, kann noch eine Weile weitermachen.
+team-board-late = { $name }: Die Antworten sind gezeigt. Wer noch nicht fertig war oder erst jetzt kommt, kann noch bis { $until } antworten.
+team-board-over = { $name }: Die Antworten sind gezeigt. Es kann nichts mehr dazukommen.
+team-board-ended = { $name }: Das wurde abgebrochen, und nichts wurde gezeigt.
 team-revealed = { $name }: Das haben Sie gesagt.
 team-each-said = Zuerst kommt, wo Ihre Antworten am weitesten auseinandergehen.
 team-people = { $people ->
@@ -172,6 +175,9 @@ team-middle = Die mittlere Hälfte der Antworten
 team-late = Kam später
 team-foot-unnamed = Ohne Namen: Weniger als fünf Antworten werden nicht gezeigt. Wer weiß, wie jemand schreibt, kann trotzdem raten. Das geht auch, wenn alle dasselbe sagen. Kein Durchschnitt, keine Rangliste.
 team-foot-named = Mit Namen, wie vorher gesagt. Kein Durchschnitt, keine Rangliste.
+team-keep-how = Möchten Sie einen Satz in Ihren Leitfaden übernehmen? Schreiben Sie seine Nummer, zum Beispiel: reflexion behalten 2
+team-kept = Notiert als Worte Ihres Teams: „{ $text }“. Ich schlage sie vor, wo Ihr Leitfaden danach fragt.
+team-keep-none = Einen Satz mit der Nummer { $number } gibt es nicht. Schreiben Sie „zeigen“, um sie zu sehen.
 team-held = { $name }: { $people ->
     [0] Noch ist niemand fertig
     [one] Es gibt eine Antwort
@@ -179,11 +185,11 @@ team-held = { $name }: { $people ->
 }. Ohne Namen zeige ich nichts, wenn es weniger als fünf sind. Wer noch nicht fertig ist, kann bis { $until } weitermachen.
 team-held-over = { $name }: Weniger als fünf Menschen haben geantwortet. Ihre Antworten sind gelöscht, und niemand hat sie gesehen. Mit Namen sieht auch ein kleines Team seine Antworten.
 team-not-shown = Noch ist nichts zu sehen. Ich warte bis { $until }, oder bis alle fertig sind, die mitmachen.
-team-reveal-unknown = Ich weiß nicht, welchen Rückblick Sie meinen. Öffnen Sie ihn über seinen Link, oder schreiben Sie zum Beispiel: zeigen kx4m7pq
+team-reveal-unknown = Ich weiß nicht, welche Reflexion Sie meinen. Öffnen Sie sie über ihren Link, oder schreiben Sie zum Beispiel: zeigen kx4m7pq
 team-read = Alles lesen
-team-sheet-how = Für ein Blatt zum Drucken schreiben Sie: rückblick blatt
+team-sheet-how = Für ein Blatt zum Drucken schreiben Sie: reflexion blatt
 team-tap-sheet = Blatt zum Drucken
-team-file-name = rueckblick
+team-file-name = reflexion
 team-picture-sorry = Das Bild konnte nicht erstellt werden. In Worten steht alles hier: Schreiben Sie „zeigen“.
 team-sheet-sorry = Das Blatt konnte nicht erstellt werden. Schreiben Sie „zeigen“, um zu lesen, was gesagt wurde.
 team-caption-late = { $late ->
@@ -191,15 +197,15 @@ team-caption-late = { $late ->
    *[other] { $late } Antworten kamen später.
 }
 
-## Abgemacht
+## Vereinbart
 
 team-agree = Was werden Sie tun? Ein oder zwei Dinge genügen.
 team-agree-how = Zum Notieren schreiben Sie: abmachung. Gibt es nichts zu tun, schreiben Sie: abmachung keine
 team-tap-agree = Abmachung notieren
 team-tap-none = Keine Abmachung
 team-agreed = Was wir tun werden:
-team-agreed-none = Dieses Mal haben wir nichts abgemacht.
-team-agreed-line = { $what } – { $who }, bis { $date }{ $state ->
+team-agreed-none = Dieses Mal haben wir nichts vereinbart.
+team-agreed-line = { $what } – { $who }, bis zum { $date }{ $state ->
     [open] { "" }
     [taken] : bestätigt
     [done] : erledigt
@@ -209,18 +215,18 @@ team-agreed-line = { $what } – { $who }, bis { $date }{ $state ->
 team-agreed-noted = Für Ihr Team notiert:
 team-agreed-pass = Wer es tut, bestätigt das in einem eigenen Chat mit mir: { $ways }
 team-agreed-type = abmachung { $number }
-team-agree-not-yet = Erst werden die Antworten gezeigt, dann machen Sie ab, was Sie tun.
-team-agree-already = Ihr Team hat schon etwas abgemacht. Neu notieren kann es nur, wer das begonnen hat.
+team-agree-not-yet = Erst zeige ich die Antworten. Dann vereinbaren Sie, was Sie tun.
+team-agree-already = Ihr Team hat schon etwas vereinbart. Neu notieren kann es nur, wer das begonnen hat.
 team-agree-unknown = Diese Abmachung kenne ich nicht. Schreiben Sie zum Beispiel: abmachung 12
-team-own = { $what } – { $who }, bis { $date }. Übernehmen Sie das? Ich erinnere Sie einmal, an diesem Tag.
+team-own = { $what } – { $who }, bis zum { $date }. Übernehmen Sie das? Ich erinnere Sie einmal, an diesem Tag.
 team-tap-take = Ich übernehme das
 team-own-how = Wenn ja, schreiben Sie: abmachung { $number } ja
 team-owned = Sie übernehmen das: { $what }. Ich erinnere Sie einmal, am { $date }.
 team-owned-by-other = Das hat schon jemand anders übernommen.
-team-due = { $who }, heute ist der abgemachte Tag für: { $what }. Ist es erledigt, in Arbeit oder geändert?
-team-due-nobody = Heute ist der abgemachte Tag für: { $what } ({ $who }). Niemand hat es bestätigt. Ist es erledigt, in Arbeit oder geändert?
+team-due = { $who }, heute ist der vereinbarte Tag für: { $what }. Ist es erledigt, in Arbeit oder geändert?
+team-due-nobody = Heute ist der vereinbarte Tag für: { $what } ({ $who }). Niemand hat es bestätigt. Ist es erledigt, in Arbeit oder geändert?
 team-due-how = Schreiben Sie: abmachung { $number } erledigt – oder in arbeit, oder geändert.
 team-tap-done = Erledigt
 team-tap-busy = In Arbeit
 team-tap-changed = Geändert
-team-state-noted = Danke, notiert. Ihr Team sieht es am Anfang des nächsten Rückblicks.
+team-state-noted = Danke, notiert. Ihr Team sieht es am Anfang der nächsten Reflexion.
