@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
@@ -53,5 +54,6 @@ def moment(locale: str, at: datetime, now: datetime) -> str:
     if at.date() == now.date():
         return str(time)
     known = _locale(locale)
-    pattern = str(known.datetime_skeletons["MMMMEd"]).replace("E", "EEEE")
+    whole = str(known.date_formats["full"])  # such as: EEEE d MMMM y
+    pattern = re.sub(r"[,\s]*y+[^a-zA-Z]*$", "", whole)
     return f"{format_date(at, pattern, locale=known)}, {time}"

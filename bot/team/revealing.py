@@ -104,20 +104,22 @@ class Revealing:
     ) -> Reveal:
         roadmap = self._board.roadmap(tx, session)
         contributions = [
-            contribution
+            found
             for attendee in whose
-            if (contribution := self._contribution(tx, attendee))
+            if (found := self._contribution(tx, attendee, named=session.named))
         ]
         return gathered(roadmap, contributions, named=session.named, joined=joined)
 
-    def _contribution(self, tx: Connection, attendee: Attendee) -> Contribution | None:
+    def _contribution(
+        self, tx: Connection, attendee: Attendee, *, named: bool
+    ) -> Contribution | None:
         conversation = conversations.by_id(tx, attendee.conversation)
         if conversation is None:
             return None
         return Contribution(
             book=conversation.book,
             name=attendee.name,
-            late=attendee.state == sessions.LATE,
+            late=named and attendee.state == sessions.LATE,  # else that would name them
             free=consents.allowed(tx, attendee.person, "quotes"),
         )
 
@@ -312,6 +314,7 @@ class Revealing:
             for found in people.reached_at(tx, attendee.person)[:1]:
                 voice = self._catalog.voice(found.language)
                 message = "team-still" if session.named else "team-still-unnamed"
+                message = "team-still-held" if session.held else message
                 facts = {"until": self._part.ends(session, voice, now)}
                 self._tell(
                     tx, found.address, [Bubble(text=voice.text(message, "", facts))]

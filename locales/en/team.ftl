@@ -97,6 +97,7 @@ team-not-here = That is not for a reflection of a team. Type “answers” to se
 team-remind = { $name }: you have until { $until }. It takes about { $minutes } minutes.
 team-still = The others’ answers are shown now. You can still finish, until { $until }; yours are marked as late.
 team-still-unnamed = The others’ answers are shown now. You can still finish, until { $until }. Late answers are shown if there are five or more; otherwise they are erased, unseen.
+team-still-held = The time is over, and fewer than five have answered, so nothing is shown yet. You can still finish, until { $until }.
 team-gone = The time for { $name } is over. What you had not finished is erased, and nobody saw it.
 
 ## Shown together

@@ -107,6 +107,7 @@ team-remind = { $name }: je hebt nog tijd tot { $until }. Het duurt ongeveer { $
 }.
 team-still = De antwoorden van de anderen zijn nu getoond. Jij kunt nog verder tot { $until }. Bij jouw antwoorden staat dan “later”.
 team-still-unnamed = De antwoorden van de anderen zijn nu getoond. Jij kunt nog verder tot { $until }. Late antwoorden toon ik als het er minstens vijf zijn. Zijn het er minder, dan worden ze gewist en ziet niemand ze.
+team-still-held = De tijd is om. Minder dan vijf mensen antwoordden, dus ik toon nog niets. Jij kunt nog verder tot { $until }.
 team-gone = { $name }: de tijd is om. Wat je nog niet af had, is gewist, en niemand zag het.
 
 ## Samen getoond

@@ -214,7 +214,22 @@ async def test_te3_fewer_than_five_see_nothing_and_are_told_why(tmp_path: Path) 
     assert b"zebra crossing" not in raw
 
 
-async def test_te3_a_key_shows_nothing_more_before(tmp_path: Path) -> None:
+async def test_te3_whoever_makes_them_five_is_not_marked(tmp_path: Path) -> None:
+    with room(tmp_path) as home:
+        code = await home.begins()
+        for name in NAMES[:5]:
+            await home.joins(name, code)
+        for name in NAMES[:4]:
+            await home.answers(name, *QUICK[name])
+        await home.later(minutes=16)
+        await home.answers("els", *QUICK["els"])
+        said = "\n".join(await home.person("anna").says(f"reveal {code}"))
+
+    assert "“they mend at home”" in said
+    assert "late" not in said.replace("they ", "")
+
+
+async def test_te2_nothing_is_seen_before(tmp_path: Path) -> None:
     """Before the reveal, no view of the facilitator's holds a word of somebody else."""
     with room(tmp_path) as home:
         code = await home.begins("7 people")

@@ -109,6 +109,7 @@ team-remind = { $name }: Sie haben Zeit bis { $until }. Es dauert etwa { $minute
 }.
 team-still = Die Antworten der anderen sind jetzt gezeigt. Sie können noch weitermachen, bis { $until }. Bei Ihren Antworten steht dann „später“.
 team-still-unnamed = Die Antworten der anderen sind jetzt gezeigt. Sie können noch weitermachen, bis { $until }. Späte Antworten zeige ich, wenn es mindestens fünf sind. Sonst werden sie gelöscht, und niemand sieht sie.
+team-still-held = Die Zeit ist um. Weniger als fünf haben geantwortet, also wird noch nichts gezeigt. Sie können noch weitermachen, bis { $until }.
 team-gone = { $name }: Die Zeit ist um. Was Sie noch nicht fertig hatten, ist gelöscht, und niemand hat es gesehen.
 
 ## Gemeinsam gezeigt
