@@ -6,16 +6,17 @@ A scene is a list of steps such as `bob opens Join`; it gives a text that can be
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from sqlalchemy import func, select
 
+from bot.telegram.pauses import Pauses
 from storage.tables import outbox, sessions, timers
 from tests.team.room import CODE, Still
 from tests.telegram import BotApi, Seen
@@ -109,7 +110,7 @@ class Stage:
         """Wait until nothing is under way any more."""
         async with asyncio.timeout(seconds):
             await self.home.api.settled(seconds)
-            while self.home.look(self._under_way):
+            while self.home.look(self._under_way):  # noqa: ASYNC110 (nothing to wait for)
                 await asyncio.sleep(0.02)
             await self.home.api.settled(seconds)
 
@@ -142,8 +143,7 @@ class Stage:
                 elif before != look and name == "group":
                     fresh.append(f"(changed) {look}")
             kept = fresh[-1:] if step.brief and name == step.who else fresh
-            for each in kept:
-                found.append(f"[{name}] " + each.replace("\n", "\n    "))
+            found += [f"[{name}] " + each.replace("\n", "\n    ") for each in kept]
         return found
 
 
@@ -161,13 +161,15 @@ async def stage(
     channel: str = "ptb",
     way: str = "polling",
     language: str = "en",
+    clock: Callable[[], datetime] | None = None,
+    pauses: Pauses = QUICK,
     **more: Any,
 ) -> AsyncIterator[Stage]:
     """Yield a stage with so many people, the bot in their group."""
     async with BotApi(token=TOKEN) as api:
-        clock = Still()
+        still = Still()
         home = Home(
-            api, folder, channel, way, "vises", clock=clock, pauses=QUICK, **more
+            api, folder, channel, way, clock=clock or still, pauses=pauses, **more
         )
         await home.start()
         try:
@@ -178,8 +180,9 @@ async def stage(
             }
             group = api.group("Team", list(people.values()))
             group.adds_bot()
-            made = Stage(home, people, group, clock)
-            await made.quiet()
+            made = Stage(home, people, group, still)
+            if clock is None:
+                await made.quiet()
             made._seen(Step("*", "begin"))
             yield made
         finally:
