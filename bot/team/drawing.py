@@ -52,10 +52,7 @@ def _parts(seen: Shown, wording: Wording) -> Iterator[Part]:
                 people=people,
             )
         elif isinstance(part, Picks):
-            others = ", ".join(wording.say(each) for each in part.others)
-            apart = {"choices": others}
-            message = "team-others" if part.counted else "team-only-others"
-            few = wording.voice.text(message, "", apart) if others else ""
+            few = wording.voice.text("team-sheet-others") if part.others else ""
             yield Choices(
                 name=name,
                 counted=tuple((wording.say(c), count) for c, count in part.counted),

@@ -88,11 +88,13 @@ class Revealing:
         )
         self._timers.cancel(tx, "team-remind", session.id)
         self._timers.cancel(tx, "team-count", session.id)
-        self._board.refresh(tx, session, now)
         if held:
             self._say(tx, session, now)
         else:
-            self._show(tx, session, done, now)
+            session = self._show(tx, session, done, now)
+        self._board.refresh(
+            tx, session, now
+        )  # last: a group takes few messages at once
         self._tell_others(tx, session, attendees, now)
         if revealed:
             for attendee in done:
@@ -142,7 +144,7 @@ class Revealing:
         session = sessions.change(tx, session.id, **values)
         self._timers.cancel(tx, "team-reveal", session.id)
         if late_reveal and not first:
-            self._show(tx, session, answered, now)
+            session = self._show(tx, session, answered, now)
         elif session.held:  # then there is nothing to agree on either
             session = sessions.change(tx, session.id, settled=True)
             self._say(tx, session, now)
@@ -225,7 +227,7 @@ class Revealing:
 
     def _show(
         self, tx: Connection, session: Session, done: list[Attendee], now: datetime
-    ) -> None:
+    ) -> Session:
         """Show it where the session takes place, and to those who are nowhere else."""
         voice = self._board.voice(session)
         about = session.id if session.named else ""
@@ -242,10 +244,10 @@ class Revealing:
                         said = self._alone(tx, session, spoken, found.address)
                         self._tell(tx, found.address, said, about)
         if not session.place:
-            return
+            return session
         agenda = self._agenda(session, voice)
         row = boards.put(tx, session.place, "text", agenda.body(), now)
-        sessions.change(tx, session.id, agenda=row)
+        return sessions.change(tx, session.id, agenda=row)
 
     def _in_group(self, tx: Connection, session: Session, voice: Voice) -> list[Bubble]:
         """Return one message: the picture, and what to talk about."""

@@ -21,7 +21,7 @@ from storage import consents, people, sessions
 from storage.ports import Jobs
 from storage.sessions import Attendee, Session
 
-COUNTED = timedelta(seconds=5)  # between two changes of the count that others see
+COUNTED = timedelta(seconds=10)  # between two changes of the count in a group
 TWO = 2  # with names: fewer would see nothing but their own
 
 

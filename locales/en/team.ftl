@@ -133,6 +133,7 @@ team-picked = { $choice } ({ $count })
 team-picked-who = { $choice }: { $who }
 team-others = Also chosen, by too few to show how many: { $choices }
 team-only-others = Chosen, each by too few to show how many: { $choices }
+team-sheet-others = Without a number: chosen by fewer than five.
 team-few = { $people ->
     [0] Nobody answered this.
     [one] One answer: fewer than five, so it is not shown.

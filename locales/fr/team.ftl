@@ -148,6 +148,7 @@ team-picked = { $choice } ({ $count })
 team-picked-who = { $choice } : { $who }
 team-others = Aussi choisi, mais trop peu pour donner un nombre : { $choices }
 team-only-others = Choisi, mais chaque fois trop peu pour donner un nombre : { $choices }
+team-sheet-others = Sans nombre : moins de cinq l’ont choisi.
 team-few = { $people ->
     [0] Personne n’a répondu à cette question.
     [one] Une réponse : moins de cinq, donc elle n’est pas montrée.

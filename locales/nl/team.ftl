@@ -146,6 +146,7 @@ team-picked = { $choice } ({ $count })
 team-picked-who = { $choice }: { $who }
 team-others = Ook gekozen, maar te weinig om een aantal te tonen: { $choices }
 team-only-others = Gekozen, maar telkens te weinig om een aantal te tonen: { $choices }
+team-sheet-others = Zonder getal: minder dan vijf kozen dit.
 team-few = { $people ->
     [0] Niemand antwoordde hierop.
     [one] Eén antwoord: dat is er minder dan vijf, dus het staat hier niet.

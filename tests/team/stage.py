@@ -23,7 +23,7 @@ from tests.telegram import BotApi, Seen
 from tests.telegram.home import QUICK, TOKEN, Home, shown
 from tests.telegram.phone import Group, Phone
 
-STEP = timedelta(seconds=10)  # that pass with each step
+STEP = timedelta(seconds=11)  # that pass with each step
 EVERYONE = "*"
 
 

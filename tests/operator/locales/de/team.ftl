@@ -148,6 +148,7 @@ team-picked = { $choice } ({ $count })
 team-picked-who = { $choice }: { $who }
 team-others = Auch gewählt, aber zu selten für eine Zahl: { $choices }
 team-only-others = Gewählt, aber jeweils zu selten für eine Zahl: { $choices }
+team-sheet-others = Ohne Zahl: von weniger als fünf gewählt.
 team-few = { $people ->
     [0] Niemand hat darauf geantwortet.
     [one] Eine Antwort: Das ist weniger als fünf, darum steht sie hier nicht.
