@@ -27,9 +27,8 @@ def topics(reveal: Reveal) -> tuple[Topic, ...]:
     if not any(shown(part) for part in reveal.parts):
         return (Topic(message="team-talk-round"), Topic(message="team-talk-named"))
     chosen = tuple(islice(_rules(reveal), MOST))
-    if len(chosen) < FEWEST:
-        chosen += (Topic(message="team-talk-missing"),)
-    return chosen
+    always = (Topic(message="team-talk-missing"), Topic(message="team-talk-round"))
+    return chosen + always[: max(FEWEST - len(chosen), 0)]
 
 
 def _rules(reveal: Reveal) -> Iterator[Topic]:

@@ -107,7 +107,7 @@ quick-q7 = { $team ->
    *[no] We spreken één ding af: wat, wie en tegen wanneer?
     }
     .title = { $team ->
-        [yes] Mijn voorstel
+        [yes] Voorstel
        *[no] Onze afspraak
     }
     .example = { $team ->
@@ -156,7 +156,7 @@ quick-summary-card-other-side = { $team ->
     }
 
 quick-summary-action = { $team ->
-    [yes] Mijn voorstel
+    [yes] Voorstel
    *[no] Onze afspraak
     }
     .missing = { $team ->
