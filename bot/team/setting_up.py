@@ -58,7 +58,12 @@ class SettingUp:
         """Do what was asked for at a place; return what is said to whoever asked."""
         voice = self._catalog.voice(language)
         found = sessions.at(tx, place)
-        latest = found[0] if found else None
+        alive = (each for each in found if each.state in _ALIVE)
+        latest = next(alive, found[0] if found else None)
+        unread = typed.startswith("-") or (bool(typed) and not plain(typed))
+        if unread:
+            return [Bubble(text=voice.text("team-no-length"))]
+        typed = plain(typed)
         if typed == "" or latest is None or latest.state not in _ALIVE:
             return self._begun(tx, place, by, voice, latest, now)
         if latest.facilitator != by:

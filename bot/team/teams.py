@@ -126,7 +126,7 @@ class Teams:
                 return seat, None, [self._keep(tx, scene, number)]
             case ReflectAsked(typed):
                 here = scene.address
-                said = self._setting.asked(tx, here, here, voice.tag, plain(typed), now)
+                said = self._setting.asked(tx, here, here, voice.tag, typed.strip(), now)
                 return seat, None, said
             case RevealAsked(code):
                 return seat, None, self._revealed(tx, scene, plain(code))
@@ -253,7 +253,7 @@ class Teams:
         now, place = self._clock(), inbound.address
         if _word(voice, "reflect", first):
             said = self._setting.asked(
-                tx, place, inbound.sender, voice.tag, plain(rest), now
+                tx, place, inbound.sender, voice.tag, rest.strip(), now
             )
             return "\n".join(each.text for each in said)
         if _word(voice, "agree", first) and _word(voice, "nothing-agreed", rest):

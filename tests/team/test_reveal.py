@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.library import Library
 from bot.team.drawing import team_sheet
-from bot.team.sheet import TeamSheet, Voices
+from bot.team.sheet import Scale, TeamSheet, Voices
 from bot.team.telling import Shown, bubbles
 from bot.wording import Wording, in_session
 from flows.answers import Answer, Book, Place, Status
@@ -168,7 +168,9 @@ def test_te6_any_team_can_be_told_and_drawn(
     assert bubbles(told, wording, leads=True)
     assert TeamSheet.read(json.loads(json.dumps(sheet.body()))) == sheet
     dots = sum(
-        len(part.dots) + len(part.late) for part in sheet.parts if hasattr(part, "dots")
+        len(part.dots) + len(part.late)
+        for part in sheet.parts
+        if isinstance(part, Scale)
     )
     assert dots == sum(
         len(part.all) for part in seen.parts if isinstance(part, Figures)
