@@ -109,7 +109,7 @@ team-remind = { $name } : vous avez jusqu’à { $until }. Cela prend environ {
 }.
 team-still = Les réponses des autres sont maintenant montrées. Vous pouvez encore terminer, jusqu’à { $until }. Vos réponses porteront la mention « plus tard ».
 team-still-unnamed = Les réponses des autres sont maintenant montrées. Vous pouvez encore terminer, jusqu’à { $until }. Les réponses tardives seront montrées s’il y en a au moins cinq. Sinon, elles seront effacées et personne ne les verra.
-team-still-held = Le temps est écoulé. Moins de cinq personnes ont répondu : rien n’est encore montré. Vous pouvez encore terminer, jusqu’à { $until }.
+team-still-held = Le temps est écoulé. Moins de cinq personnes ont répondu : rien n’est encore montré. Vous pouvez encore terminer, jusqu’à { $until }.
 team-gone = { $name } : le temps est écoulé. Ce que vous n’aviez pas terminé est effacé, et personne ne l’a vu.
 
 ## Montré ensemble
