@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot import tapping
+from bot.authors import knowing
 from bot.evidence import Evidence
 from bot.hearing import Hearing
 from bot.host import Host
@@ -42,6 +43,7 @@ from storage import consents, conversations, inbox, outbox, people
 from storage.erasing import Erased
 from storage.outbox import Draft, Outgoing
 from storage.ports import Jobs
+from storage.timers import timer_key
 
 LONGEST = 3000  # units of a message: Telegram's 4096, with room for answer and example
 MORNING = "T08:00:00+00:00"  # when a day that somebody named begins for us
@@ -102,7 +104,7 @@ class Dialogue:
             if led.event is not None:
                 move = type(led.event).__name__
                 turn = self._advance(tx, inbound, seat, led.event, now)
-                seat = replace(seat, conversation=turn.conversation)
+                seat = replace(seat, conversation=turn.conversation, seen=None)
                 scene = self._scene(seat, now)
                 if turn.forgets:
                     return self._forgotten(tx, scene, leave=turn.forgets == "leave")
@@ -135,15 +137,19 @@ class Dialogue:
         address, before = inbound.address, seat.conversation
         if isinstance(event, Returned | Spoke):
             outbox.overtake(tx, address)
-        turn = advance(seat.roadmap, before, event, now, author=address)
-        after = conversations.record(tx, turn, update_key=inbound.key, now=now)
+        turn = advance(seat.roadmap, before, event, now, author=address, seen=seat.seen)
+        after = conversations.record(
+            tx, turn, person=seat.person, update_key=inbound.key, now=now
+        )
         if after.language != before.language:
             people.switch(tx, address, after.id, after.language)
         if isinstance(event, DateGiven) and after.until:
-            self._timers.put(tx, "collected", after.id, _morning(after.until))
+            key = timer_key(after.id, seat.person)
+            self._timers.put(tx, "collected", key, _morning(after.until))
         if isinstance(event, Paused) and event.until and after.stage == PAUSED:
             people.quiet(tx, seat.person, _morning(event.until))
-            self._timers.put(tx, "quiet", after.id, _morning(event.until))
+            key = timer_key(after.id, seat.person)
+            self._timers.put(tx, "quiet", key, _morning(event.until))
         self._rights.put_right(tx, before, turn.answers)
         return replace(turn, conversation=after)
 
@@ -188,13 +194,14 @@ class Dialogue:
             passed = inbound if misread else replace(inbound, declined="edited-passed")
             return passed, seat
         turn = self._advance(tx, inbound, seat, ChangeAsked(given.number), now)
-        return inbound, replace(seat, conversation=turn.conversation)
+        return inbound, replace(seat, conversation=turn.conversation, seen=None)
 
     # --- words ------------------------------------------------------------------------------
 
     def _said(
         self, tx: Connection, scene: Scene, says: tuple[Saying, ...]
     ) -> list[Bubble]:
+        scene = knowing(tx, scene, says)
         conversation, wording = scene.conversation, scene.wording
         doubt = conversation.doubt
         choosing = doubt.offers[0].value if doubt and doubt.about == "which" else ""

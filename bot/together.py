@@ -75,11 +75,11 @@ class Together:
             )
         found = members.invitation(tx, code)
         assert found
-        beside = self._register.beside(tx, seat, found.conversation)
-        assert beside
         self._tell_others(tx, found.conversation, now)
         members.use(tx, code, now)
         members.join(tx, found.conversation, seat.person, found.role, now)
+        beside = self._register.beside(tx, seat, found.conversation)
+        assert beside
         welcome = Bubble(text=wording.voice.text("joined"))
         return beside, Returned(), [*said, welcome]
 

@@ -155,6 +155,8 @@ def _erasing(
 def _offered(typed: str, doubt: Doubt, lexicon: Lexicon) -> Understood | None:
     """Return what is made of an offer: taken, declined, changed, or none of these."""
     offers, many = doubt.offers, len(doubt.offers) > 1
+    if doubt.about == "both":
+        return _which_holds(typed, offers[0], lexicon)
     saving, removing = doubt.about == "save", doubt.about == "remove"
     chosen = numbered(typed) if len(typed) == 1 else 0
     agreed = lexicon.means("yes", typed) or lexicon.means("confirm", typed)
@@ -173,6 +175,15 @@ def _offered(typed: str, doubt: Doubt, lexicon: Lexicon) -> Understood | None:
         return Declined(again=True)
     if chosen == 3 and not removing:
         return Passed(Status.SKIPPED)
+    return None
+
+
+def _which_holds(typed: str, own: Offer, lexicon: Lexicon) -> Understood | None:
+    """Return what is made of the question whose answer holds: one's own, or the other."""
+    if typed == "1" or lexicon.means("keep-mine", typed):
+        return Answered(value=own.value, words=own.words, marks=own.marks)
+    if typed == "2" or lexicon.means("keep-theirs", typed):
+        return Declined()
     return None
 
 

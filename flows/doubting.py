@@ -9,7 +9,7 @@ from flows.conversation import (
 )
 from flows.naming import Naming
 from flows.walk import Slot
-from flows.wordable import Term, Wordable
+from flows.wordable import Author, Term, Wordable
 
 if TYPE_CHECKING:
     from flows.step import Step
@@ -42,6 +42,17 @@ def ask_doubt(step: Step, doubt: Doubt) -> None:
         )
         return
     labels = [step.as_named(step.slot, offer) for offer in doubt.offers]
+    if doubt.about == "both":
+        given = step.here.given(step.slot.place)
+        theirs = step.naming.answered(step.slot.place)
+        step.say(
+            "met-both",
+            who=Author(given.author if given else ""),
+            theirs=theirs.wordable if theirs else Term("status-open"),
+            yours=labels[0],
+            choices=("keep-mine", "keep-theirs"),
+        )
+        return
     if doubt.about == "save":
         named = step.naming.answered(step.slot.place)
         old = named.wordable if named else Term("status-open")

@@ -95,6 +95,9 @@ def declined(step: Step, *, again: bool) -> None:
     if doubt and doubt.about == "save" and not again:
         step.say("not-saved")
         settling.settle(step)
+    elif doubt and doubt.about == "both":
+        step.say("met-theirs")
+        settling.settle(step)
     elif doubt and doubt.about in {"remove", "forget"}:
         step.say("kept-as-is" if doubt.about == "remove" else "forget-kept")
         arriving.repeat(step)

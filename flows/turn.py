@@ -307,6 +307,7 @@ class Entry:
     value: Wordable | None
     status: Status
     look_again: bool = False
+    author: str = ""  # the address it came from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,12 +9,21 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from storage.tables import invitations, members
+from flows.conversation import NOTICE
+from storage.tables import addresses, asks, conversations, invitations, members
 
 OPENER = "participant"  # the role of whoever began
 VALID = timedelta(days=30)  # an invitation; product story ST1
 
 _JOIN = insert(members)
+_STANDS = (
+    select(members.c.language, members.c.stage, members.c.seen)
+    .join(conversations, conversations.c.id == members.c.conversation)
+    .where(
+        members.c.conversation == bindparam("on"),
+        members.c.person == conversations.c.person,
+    )
+)
 _OF = (
     select(members)
     .where(members.c.conversation == bindparam("on"))
@@ -27,6 +36,16 @@ _OTHERS = (
     .join(members, members.c.conversation == _THEIRS.c.conversation)
     .where(members.c.person == bindparam("who"), _THEIRS.c.person != bindparam("who"))
     .limit(1)
+)
+_AUTHORS = (
+    select(addresses.c.address, members.c.person, members.c.name)
+    .join(addresses, addresses.c.person == members.c.person)
+    .where(members.c.conversation == bindparam("on"))
+)
+_ASKED = (
+    select(addresses.c.address, addresses.c.person, asks.c.by_name.label("name"))
+    .join(addresses, addresses.c.person == asks.c.by)
+    .where(asks.c.conversation == bindparam("on"))
 )
 _INVITE = insert(invitations)
 _FIND = select(invitations).where(invitations.c.mark == bindparam("known"))
@@ -59,10 +78,11 @@ class Invitation:
 def join(
     tx: Connection, conversation: str, person: str, role: str, now: datetime
 ) -> None:
-    tx.execute(
-        _JOIN,
-        {"conversation": conversation, "person": person, "role": role, "since": now},
-    )
+    """Let somebody work on a conversation: they begin where its opener stands, if it has one."""
+    row = tx.execute(_STANDS, {"on": conversation}).mappings().first()
+    stands = dict(row) if row else {"language": "", "stage": NOTICE, "seen": None}
+    joining = {"conversation": conversation, "person": person, "role": role}
+    tx.execute(_JOIN, {**stands, **joining, "since": now})
 
 
 def of(tx: Connection, conversation: str) -> list[Member]:
@@ -70,6 +90,24 @@ def of(tx: Connection, conversation: str) -> list[Member]:
     return [
         Member(person=row.person, role=row.role, since=row.since)
         for row in tx.execute(_OF, {"on": conversation})
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Somebody who may have answered, at one of their addresses."""
+
+    address: str
+    person: str
+    name: str
+
+
+def authors(tx: Connection, conversation: str) -> list[Author]:
+    """Return who works on a conversation, and who was asked a question of it, by address."""
+    known = {"on": conversation}
+    rows = [*tx.execute(_ASKED, known), *tx.execute(_AUTHORS, known)]
+    return [
+        Author(address=row.address, person=row.person, name=row.name) for row in rows
     ]
 
 

@@ -22,7 +22,8 @@ _REACHED = (
     .where(addresses.c.person == bindparam("who"), addresses.c.gone.is_(None))
 )
 _WHERE = select(addresses.c.address).where(
-    addresses.c.conversation == bindparam("known")
+    addresses.c.conversation == bindparam("known"),
+    addresses.c.person == bindparam("who"),
 )
 _ADD_PERSON = insert(people)
 _ADD_ADDRESS = insert(addresses)
@@ -117,9 +118,9 @@ def switch(tx: Connection, address: str, conversation: str, language: str) -> No
     tx.execute(_SWITCH, {"known": address, "to": conversation, "in_language": language})
 
 
-def address_of(tx: Connection, conversation: str) -> str | None:
-    """Return the address at which a conversation is under way."""
-    return tx.execute(_WHERE, {"known": conversation}).scalar()
+def address_of(tx: Connection, conversation: str, person: str) -> str | None:
+    """Return the address at which a conversation is under way for somebody."""
+    return tx.execute(_WHERE, {"known": conversation, "who": person}).scalar()
 
 
 def out_of_reach(tx: Connection, address: str, since: datetime | None) -> None:

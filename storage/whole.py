@@ -30,6 +30,7 @@ from storage.tables import (
     timers,
     trail,
 )
+from storage.timers import timer_key
 
 Row = Mapping[str, Any]
 
@@ -103,7 +104,14 @@ def whole(tx: Connection, person: str) -> Whole:
             outbox.c.address.in_(known) & outbox.c.revises.is_(None),
             outbox.c.id,
         ),
-        timers=_rows(tx, timers, timers.c.key.in_([person, *known, *ids]), timers.c.id),
+        timers=_rows(
+            tx,
+            timers,
+            timers.c.key.in_(
+                [person, *known, *ids, *(timer_key(id_, person) for id_ in ids)]
+            ),
+            timers.c.id,
+        ),
         texts=_rows(tx, texts, texts.c.version.in_(shown), texts.c.version),
         consents=agreed,
         trail=_rows(tx, trail, trail.c.whose == person, trail.c.id),

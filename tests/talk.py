@@ -192,7 +192,9 @@ class Talk:
             participant = people.find(tx, self.address)
             assert participant
             assert participant.conversation
-            found = conversations.by_id(tx, participant.conversation)
+            found = conversations.by_id(
+                tx, participant.conversation, person=participant.person
+            )
             assert found
             return found
 

@@ -57,3 +57,5 @@ word-week = week, a week, one week
 word-month = month, a month, one month
 word-invite = invite, invite a colleague, invitation
 word-join = join
+word-keep-mine = keep mine, mine, keep my answer
+word-keep-theirs = keep theirs, theirs, keep their answer

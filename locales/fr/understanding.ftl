@@ -58,3 +58,5 @@ word-week = semaine, une semaine
 word-month = mois, un mois
 word-invite = inviter, invitation, inviter un collègue
 word-join = rejoindre
+word-keep-mine = la mienne, ma réponse, garder la mienne
+word-keep-theirs = celle de mon collègue, la leur, l’autre, garder l’autre

@@ -57,3 +57,5 @@ word-week = week, een week, één week
 word-month = maand, een maand, één maand
 word-invite = uitnodigen, nodig uit, collega uitnodigen, uitnodiging
 word-join = deelnemen, doe mee
+word-keep-mine = het mijne, mijne, het mijne houden, mijn antwoord
+word-keep-theirs = dat van mijn collega, het andere, het hunne, zijn antwoord, haar antwoord

@@ -58,3 +58,5 @@ word-week = woche
 word-month = monat
 word-invite = einladen, einladung
 word-join = beitreten
+word-keep-mine = meine, meine antwort
+word-keep-theirs = die andere, andere
