@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.scene import Scene
 from flows.turn import Listing, Say, Saying
-from flows.wordable import Author
+from flows.wordable import Author, Term, Wordable
 from storage import members
 
 
@@ -32,6 +32,16 @@ def with_authors(tx: Connection, scene: Scene) -> Scene:
     own = scene.seat.person
     found = {each.address: None if each.person == own else each.name for each in named}
     return replace(scene, authors={**found, scene.address: None})
+
+
+def name_of(tx: Connection, scene: Scene, person: str) -> Wordable:
+    """Return what somebody is called who works on this file; "you" for oneself."""
+    if person == scene.seat.person:
+        return Term("author-you")
+    found = {each.person: each.name for each in members.of(tx, scene.conversation.id)}
+    if person not in found:
+        return Term("author-former")
+    return found[person] or Term("author-unnamed")
 
 
 def _alone(scene: Scene) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection
 
 from bot import tapping
 from bot.authors import knowing
+from bot.claiming import begun
+from bot.colleague import Colleague, Heard
 from bot.evidence import Evidence
 from bot.hearing import Hearing
 from bot.host import Host
@@ -23,7 +26,7 @@ from bot.scene import Scene
 from bot.wishes import Wishes
 from bot.words import bubbles
 from flows.answers import Status
-from flows.conversation import PAUSED, Conversation
+from flows.conversation import NOTICE, PAUSED, Conversation
 from flows.engine import advance
 from flows.turn import (
     ChangeAsked,
@@ -80,7 +83,8 @@ class Dialogue:
         self._timers = timers
         self._keeper = keeper
         self._rights = Rights(catalog, host)
-        self._wishes = Wishes(register, catalog, host, self._rights)
+        self._colleague = Colleague(register, catalog, host)
+        self._wishes = Wishes(register, catalog, host, self._rights, self._colleague)
 
     def take(self, tx: Connection, inbound: Inbound, now: datetime) -> Taken | None:
         """Take an update; return None if it was taken before."""
@@ -91,6 +95,11 @@ class Dialogue:
         if inbound.edits:
             inbound, seat = self._reopened(tx, inbound, seat, now)
         scene = self._scene(seat, now)
+        if seat.asked:
+            hear = partial(self._hearing.event, tx, inbound)
+            heard = self._colleague.heard(tx, inbound, scene, hear)
+            if heard:
+                return self._answered_for(tx, inbound, scene, heard)
         event = self._hearing.event(tx, inbound, scene)
         said: list[Bubble] = []
         turn = None
@@ -101,15 +110,27 @@ class Dialogue:
             move = type(event).__name__
             led = self._wishes.followed(tx, inbound, scene, event)
             seat, said = led.seat, led.said
+            scene = led.there or scene
             if led.event is not None:
                 move = type(led.event).__name__
                 turn = self._advance(tx, inbound, seat, led.event, now)
                 seat = replace(seat, conversation=turn.conversation, seen=None)
                 scene = self._scene(seat, now)
+                if turn.leaves:
+                    left = self._wishes.left(tx, scene)
+                    sending = self._put(tx, scene, [left], turn, inbound.press)
+                    return Taken(
+                        move=move,
+                        conversation=scene.conversation,
+                        sending=tuple(sending),
+                        more=True,
+                    )
                 if turn.forgets:
                     return self._forgotten(tx, scene, leave=turn.forgets == "leave")
+                said += begun(tx, scene, turn.says)
                 said += self._said(tx, scene, turn.says)
                 said += self._besides(tx, scene, led.event)
+                said += self._asking(tx, inbound, scene, turn)
         said = self._rights.with_notice(tx, scene, said)
         sending = self._put(tx, scene, said, turn, inbound.press)
         return Taken(
@@ -118,6 +139,38 @@ class Dialogue:
             sending=tuple(sending),
             more=event is None or any(bubble.file for bubble in said),
         )
+
+    def _answered_for(
+        self, tx: Connection, inbound: Inbound, scene: Scene, heard: Heard
+    ) -> Taken:
+        """Say what became of a question that somebody else put; then all is as it was."""
+        said, turn, there = heard.said, None, heard.scene or scene
+        kept = there.conversation
+        if heard.back:
+            there, kept = scene, (heard.scene or scene).conversation
+            if scene.conversation.stage != NOTICE:
+                back = replace(inbound, update=f"{inbound.update}:back")
+                turn = self._advance(tx, back, scene.seat, Returned(), scene.now)
+                seat = replace(scene.seat, conversation=turn.conversation, seen=None)
+                there = self._scene(seat, scene.now)
+                said = [*said, *self._said(tx, there, turn.says)]
+        said = self._rights.with_notice(tx, there, said)
+        sending = self._put(tx, there, said, turn, inbound.press)
+        return Taken(
+            move=heard.move,
+            conversation=kept,
+            sending=tuple(sending),
+            more=True,
+        )
+
+    def _asking(
+        self, tx: Connection, inbound: Inbound, scene: Scene, turn: Turn
+    ) -> list[Bubble]:
+        """Return a way for a colleague to answer the question that was just passed on."""
+        asked = [a.place for a in turn.answers if a.status is Status.COLLEAGUE]
+        if not asked or scene.conversation.session:
+            return []
+        return self._colleague.offered(tx, inbound, scene, asked[-1])
 
     def scene(self, tx: Connection, address: str, now: datetime) -> Scene | None:
         """Return where somebody stands, if we know them."""

@@ -10,7 +10,7 @@ from bot.evidence import Evidence
 from bot.host import Host
 from bot.messages import Bubble, Inbound, Press
 from bot.scene import Scene
-from bot.together import JOIN
+from bot.together import ASK, JOIN
 from bot.understanding import Standing, Understood, understand
 from flows.conversation import NOTICE, Conversation
 from flows.overtaking import same_open
@@ -84,8 +84,9 @@ class Hearing:
     def _arrival(self, inbound: Inbound, conversation: Conversation) -> Understood:
         wanted = self._catalog.nearest(inbound.language) if inbound.insists else None
         begins = self._host.buttons and conversation.stage == NOTICE  # by a link
-        if inbound.payload.startswith(JOIN):
-            return JoinAsked(inbound.payload.removeprefix(JOIN))
+        for leads in (JOIN, ASK):
+            if inbound.payload.startswith(leads):
+                return JoinAsked(inbound.payload.removeprefix(leads))
         if inbound.roadmap and (begins or inbound.roadmap != conversation.roadmap):
             return RoadmapAsked(inbound.roadmap)
         if wanted and wanted != conversation.language:

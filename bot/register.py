@@ -36,6 +36,7 @@ class Seat:
     conversation: Conversation
     roadmap: Roadmap
     notice: str = ""  # the version they saw last
+    asked: str = ""  # the mark of the question of somebody else that is open
     seen: Conversation | None = None  # as they saw it, if others went on with it since
 
 
@@ -62,10 +63,15 @@ class Register:
         seat = self.seated(tx, found)
         if seat is None:
             first = self._first(found.language)
-            conversation = self._open(tx, found.person, first, found.language, now)
+            known = conversations.on_roadmap(
+                tx, found.person, first
+            )  # they left another
+            conversation = known or self._open(
+                tx, found.person, first, found.language, now
+            )
             people.switch(tx, found.address, conversation.id, conversation.language)
             seat = self._seat(tx, found.address, found.person, conversation)
-        return replace(seat, notice=found.notice)
+        return replace(seat, notice=found.notice, asked=found.asked or "")
 
     def seated(self, tx: Connection, found: Participant) -> Seat | None:
         """Return where somebody we know sits, if anywhere."""
@@ -163,6 +169,11 @@ class Register:
         places.write(tx, place, seat.person)
         people.switch(tx, seat.address, place.id, place.language)
         return self._moved(tx, seat, place)
+
+    def asked(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
+        """Return a seat at a conversation that somebody is asked a question of."""
+        opened = conversations.by_id(tx, conversation_id, self._recent)
+        return self._moved(tx, seat, opened) if opened else None
 
     def round_before(self, tx: Connection, seat: Seat) -> tuple[Roadmap, Book] | None:
         """Return the round before, with the roadmap version it ran on."""

@@ -24,6 +24,9 @@ def ask_doubt(step: Step, doubt: Doubt) -> None:
         return
     if doubt.about == "which":
         return
+    if doubt.about == "leave":
+        step.say("leave-this", choices=("leave-yes", "leave-no"))
+        return
     if doubt.about == "forget":
         ways = (f"forget-{offer.value}" for offer in doubt.offers)
         message = "forget-shared" if len(doubt.offers) > 1 else "forget-this"

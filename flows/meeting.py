@@ -182,7 +182,7 @@ def _show_what_is_open(step: Step) -> None:
         or (isinstance(said, Listing) and said.footing and said.footing.choices)
         for said in step.says
     )
-    if shown or step.slot is None or step.forgets:
+    if shown or step.slot is None or step.forgets or step.leaves:
         return
     said, step.says = step.says, []
     _went_on(step)

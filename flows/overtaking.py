@@ -22,7 +22,12 @@ from flows.roadmap import Kind, Roadmap
 from flows.walk import Slot, Walk
 
 _CALM = {RESTING, WAITING}
-_LASTING = {"forget", "which", "remove"}  # small questions that no open question bears
+_LASTING = {
+    "forget",
+    "which",
+    "remove",
+    "leave",
+}  # small questions that no open question bears
 
 
 def as_seen(conversation: Conversation) -> Conversation | None:

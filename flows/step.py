@@ -49,6 +49,7 @@ class Step:
         self.says: list[Saying] = []
         self.remarks: list[tuple[Place, str]] = []
         self.forgets = ""
+        self.leaves = False
         self.look()
 
     def turn(self) -> Turn:
@@ -60,6 +61,7 @@ class Step:
             answers=tuple(self.added),
             remarks=tuple(self.remarks),
             forgets=self.forgets,
+            leaves=self.leaves,
         )
 
     @property

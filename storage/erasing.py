@@ -139,6 +139,13 @@ def _conversations(
             whole.append(conversation)
         else:
             shared.append((conversation, heir))
+    answered = (  # a question of a file they do not work on
+        select(conversations.c.id, conversations.c.person)
+        .join(asks, asks.c.conversation == conversations.c.id)
+        .where(asks.c.by == person, conversations.c.id.not_in([*whole, *dict(shared)]))
+        .distinct()
+    )
+    shared += [(row.id, row.person) for row in tx.execute(answered)]
     return whole, shared
 
 
@@ -230,18 +237,12 @@ def _digests(value: Any) -> Iterator[str]:
 
 def _no_name_stays(tx: Connection, person: str) -> None:
     """Take out the questions they put, the doors they opened, and what they said they do."""
-    tx.execute(
-        update(addresses)
-        .where(
-            addresses.c.asked.in_(select(asks.c.mark).where(asks.c.person == person))
-        )
-        .values(asked=None)
-    )
     tx.execute(delete(asks).where(asks.c.person == person))
     gone = {"by": None, "by_name": "", "doubt": None}
     tx.execute(update(asks).where(asks.c.by == person).values(gone))
     tx.execute(delete(invitations).where(invitations.c.person == person))
     tx.execute(delete(claims).where(claims.c.person == person))
+    tx.execute(update(claims).where(claims.c.told == person).values(told=""))
     tx.execute(delete(timers).where(timers.c.key.endswith(f"/{person}")))
 
 

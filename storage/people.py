@@ -33,6 +33,19 @@ _SWITCH = (
     .values(conversation=bindparam("to"), language=bindparam("in_language"))
 )
 
+_AWAY = (
+    update(addresses)
+    .where(
+        addresses.c.conversation == bindparam("known"),
+        addresses.c.person == bindparam("who"),
+    )
+    .values(conversation=None)
+)
+_ASK = (
+    update(addresses)
+    .where(addresses.c.address == bindparam("known"))
+    .values(asked=bindparam("to"))
+)
 _GONE = (
     update(addresses)
     .where(addresses.c.address == bindparam("known"))
@@ -70,6 +83,7 @@ class Participant:
     notice: str = ""  # the version of the notice they saw last
     seen: datetime | None = None  # the day they were last heard of
     quiet_until: datetime | None = None  # nothing is sent of our own accord before
+    asked: str | None = None  # the mark of the question of somebody else that is open
 
 
 def find(tx: Connection, address: str) -> Participant | None:
@@ -92,6 +106,7 @@ def _participant(row: Any) -> Participant:
         notice=row.notice,
         seen=row.seen,
         quiet_until=row.quiet_until,
+        asked=row.asked,
     )
 
 
@@ -116,6 +131,16 @@ def add(
 def switch(tx: Connection, address: str, conversation: str, language: str) -> None:
     """Make a conversation the one under way at an address."""
     tx.execute(_SWITCH, {"known": address, "to": conversation, "in_language": language})
+
+
+def away(tx: Connection, conversation: str, person: str) -> None:
+    """Let a conversation be under way nowhere for somebody."""
+    tx.execute(_AWAY, {"known": conversation, "who": person})
+
+
+def ask(tx: Connection, address: str, mark: str | None) -> None:
+    """Open the question of somebody else at an address, or close it."""
+    tx.execute(_ASK, {"known": address, "to": mark})
 
 
 def address_of(tx: Connection, conversation: str, person: str) -> str | None:

@@ -310,7 +310,6 @@ asks = Table(  # one question of a file, put to somebody who does not work on it
     Column("prompt", String(100), nullable=False),
     Column("item", String(200), nullable=False),
     Column("field", String(100), nullable=False),
-    Column("number", Integer, nullable=False),  # of the answer that held then, or 0
     Column("until", Time, nullable=False),
     Column("state", String(10), nullable=False),  # open, taken, answered, passed
     Column("by", ForeignKey(people.c.id), index=True),  # who was asked
@@ -327,6 +326,7 @@ claims = Table(  # who said that they do a sitting
     Column("sitting", String(100), primary_key=True),
     Column("person", ForeignKey(people.c.id), nullable=False, index=True),
     Column("since", Time, nullable=False),
+    Column("told", String(36), nullable=False),  # who knows, and may take it over
 )
 
 # --- teams --------------------------------------------------------------------------------------

@@ -121,6 +121,7 @@ class Talk:
     def __init__(self, home: House, name: str = "leen", language: str = "en") -> None:
         self._house = home
         self.address = f"terminal:{name}"
+        self.name = name.capitalize()
         self.language = language
         self.bubbles: list[Bubble] = []
         self._count = 0
@@ -162,6 +163,7 @@ class Talk:
                 address=self.address,
                 text=text,
                 arrived=arrived,
+                name=self.name,
                 language=self.language,
                 insists=insists,
                 file=file,

@@ -98,6 +98,7 @@ def _conversation(row: Row, rows: Whole) -> Conversation:
     person, id_ = rows.people["id"], row["id"]
     working = {each["person"]: each for each in rows.members[id_]}
     own = working.get(person, {**_NOWHERE, "since": row["opened"]})
+    works = row["person"] == person or person in working
     alone = row["person"] == person and working.keys() <= {person}
     known = frozenset(each["address"] for each in rows.addresses)
     made: Conversation = _made(
@@ -105,7 +106,7 @@ def _conversation(row: Row, rows: Whole) -> Conversation:
         {**own, **row},
         opened_by=YOU if row["person"] == person else COLLEAGUE,
         focus=tuple(own["focus"]) if own["focus"] else None,
-        answers=tuple(_answers(id_, rows, known)),
+        answers=tuple(_answers(id_, rows, known, shown=works)),
         remarks=tuple(
             _made(Remark, each)
             for each in rows.remarks
@@ -115,10 +116,13 @@ def _conversation(row: Row, rows: Whole) -> Conversation:
     return made
 
 
-def _answers(id_: str, rows: Whole, known: Collection[str]) -> Iterator[Answer]:
+def _answers(
+    id_: str, rows: Whole, known: Collection[str], *, shown: bool
+) -> Iterator[Answer]:
+    """Yield the answers of a conversation; only their own of who was asked one question."""
     for row in rows.answers:
         mine = row["author"] in known
-        if row["conversation"] != id_ or not (mine or _shown_to_all(row)):
+        if row["conversation"] != id_ or not (mine or (shown and _shown_to_all(row))):
             continue
         yield _made(
             Answer,

@@ -96,7 +96,6 @@ CATEGORIES: Mapping[str, Columns] = {
             "prompt",
             "item",
             "field",
-            "number",
             "until",
             "state",
             "by",
@@ -105,7 +104,7 @@ CATEGORIES: Mapping[str, Columns] = {
             "doubt",
             "misreads",
         ),
-        "claims": ("conversation", "sitting", "person", "since"),
+        "claims": ("conversation", "sitting", "person", "since", "told"),
     },
     "consents": {
         "consents": ("id", "person", "purpose", "given", "text", "at"),

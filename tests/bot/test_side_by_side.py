@@ -59,7 +59,7 @@ async def test_st12_two_answers_at_once_are_both_kept_and_asked_about(
 
     assert met[-1].splitlines() == [
         "Twee antwoorden op dezelfde vraag.",
-        "Van een collega: People want to be heard.",
+        "Van Leen: People want to be heard.",
         "Van jou: Mensen willen rust.",
         "Ik bewaar ze allebei. Welk antwoord telt?",
         "1  Het mijne",
@@ -101,7 +101,7 @@ async def test_st12_two_changes_of_one_answer_are_both_kept(home: House) -> None
     met = await bert.says("Bert ook.")
     await bert.says("1")
 
-    assert "Van een collega: Leen changes it." in met[-1]
+    assert "Van Leen: Leen changes it." in met[-1]
     book = leen.conversation.book
     kept = [a.value for a in book if a.place.prompt == "map2" and a.value]
     assert kept[-3:] == ["Leen changes it.", "Bert ook.", "Bert ook."]
@@ -117,7 +117,7 @@ async def test_st12_words_for_a_question_that_is_behind_do_not_go_to_the_next(
 
     said = await bert.says("weet niet")
 
-    assert said[0].startswith("Intussen is dit al beantwoord door een collega.")
+    assert said[0].startswith("Intussen is dit al beantwoord door Leen.")
     assert bert.conversation.book.latest(following) is None
     assert bert.slot
     assert bert.slot.place == following

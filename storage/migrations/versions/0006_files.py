@@ -71,7 +71,6 @@ def _asks() -> None:
         sa.Column("prompt", sa.String(100), nullable=False),
         sa.Column("item", sa.String(200), nullable=False),
         sa.Column("field", sa.String(100), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("until", Time(), nullable=False),
         sa.Column("state", sa.String(10), nullable=False),
         sa.Column("by", id_, nullable=True),
@@ -98,6 +97,7 @@ def _claims() -> None:
         sa.Column("sitting", sa.String(100), nullable=False),
         sa.Column("person", id_, nullable=False),
         sa.Column("since", Time(), nullable=False),
+        sa.Column("told", sa.String(36), nullable=False),
         sa.ForeignKeyConstraint(
             ["conversation"], ["conversations.id"], name="fk_claims_conversation"
         ),
