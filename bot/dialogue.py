@@ -14,6 +14,7 @@ from bot import tapping
 from bot.authors import knowing
 from bot.claiming import begun
 from bot.colleague import Colleague, Heard
+from bot.commands import JoinAsked
 from bot.evidence import Evidence
 from bot.hearing import Hearing
 from bot.host import Host
@@ -61,6 +62,7 @@ class Taken:
     sending: tuple[Outgoing, ...] = ()  # marked as being sent, by whoever took the turn
     more: bool = False  # whether more waits in the outbox behind that
     erased: Erased | None = None  # somebody, with this turn
+    others: tuple[str, ...] = ()  # addresses where something waits besides
 
 
 class Dialogue:
@@ -95,7 +97,7 @@ class Dialogue:
         if inbound.edits:
             inbound, seat = self._reopened(tx, inbound, seat, now)
         scene = self._scene(seat, now)
-        if seat.asked:
+        if seat.asked and not inbound.edits:
             hear = partial(self._hearing.event, tx, inbound)
             heard = self._colleague.heard(tx, inbound, scene, hear)
             if heard:
@@ -124,13 +126,14 @@ class Dialogue:
                         conversation=scene.conversation,
                         sending=tuple(sending),
                         more=True,
+                        others=tuple(outbox.waiting(tx)),
                     )
                 if turn.forgets:
                     return self._forgotten(tx, scene, leave=turn.forgets == "leave")
                 said += begun(tx, scene, turn.says)
                 said += self._said(tx, scene, turn.says)
                 said += self._besides(tx, scene, led.event)
-                said += self._asking(tx, inbound, scene, turn)
+                said = self._asking(tx, inbound, scene, turn, said)
         said = self._rights.with_notice(tx, scene, said)
         sending = self._put(tx, scene, said, turn, inbound.press)
         return Taken(
@@ -138,6 +141,7 @@ class Dialogue:
             conversation=scene.conversation,
             sending=tuple(sending),
             more=event is None or any(bubble.file for bubble in said),
+            others=tuple(outbox.waiting(tx)) if isinstance(event, JoinAsked) else (),
         )
 
     def _answered_for(
@@ -161,16 +165,24 @@ class Dialogue:
             conversation=kept,
             sending=tuple(sending),
             more=True,
+            others=tuple(outbox.waiting(tx)) if heard.back else (),
         )
 
     def _asking(
-        self, tx: Connection, inbound: Inbound, scene: Scene, turn: Turn
+        self,
+        tx: Connection,
+        inbound: Inbound,
+        scene: Scene,
+        turn: Turn,
+        said: list[Bubble],
     ) -> list[Bubble]:
-        """Return a way for a colleague to answer the question that was just passed on."""
+        """Add a way for a colleague to answer the question that was just passed on."""
         asked = [a.place for a in turn.answers if a.status is Status.COLLEAGUE]
         if not asked or scene.conversation.session:
-            return []
-        return self._colleague.offered(tx, inbound, scene, asked[-1])
+            return said
+        at = next((n for n, each in enumerate(said) if each.moves), len(said))
+        way = self._colleague.offered(tx, inbound, scene, asked[-1])
+        return [*said[:at], *way, *said[at:]]  # the next question comes last
 
     def scene(self, tx: Connection, address: str, now: datetime) -> Scene | None:
         """Return where somebody stands, if we know them."""

@@ -33,6 +33,7 @@ from flows.turn import (
     Question,
     RemovalAsked,
     Reply,
+    Resumed,
     Returned,
     Unclear,
 )
@@ -53,7 +54,7 @@ def meet(
     same = same_open(step.roadmap, step.conversation, seen)
     slot = open_slot(Walk(step.roadmap, seen.book), seen)
     match event:
-        case Returned():
+        case Returned() | Resumed():
             count = len({a.place for a in _since(step, seen)})
             if count:
                 step.say("met-since", count=Amount(count))

@@ -49,7 +49,7 @@ role-cannot = That is up to those whose answers these are. You guide them, so yo
 ## One question for a colleague
 
 ask-offer = Or send them this. It opens this one question and nothing else, once, for { $days } days. I tell you their answer.
-ask-welcome = { $who } asks you one question. You see only this one, and your answer goes to those who work with { $who }.
+ask-welcome = You are asked one question by { $who }. You see only this one. Your answer goes to those who work on it together.
 ask-name = They will see it is from { $name }.
 ask-moves = skip · example · leave
 ask-only = Here is only this one question. Answer it, or type “leave” to go.
@@ -62,7 +62,7 @@ ask-passed = All right, no answer. I have told whoever asked.
 ask-thanks = Thank you! Your answer is there, and I have told whoever asked.
 ask-answered = Your question was answered by { $who }.
 ask-beside = Your question was answered by { $who }, but another answer holds by now. Both are kept. To use this one, type: take { $number }
-ask-not-answered = { $who } could not answer your question. It stays on the list of open points.
+ask-not-answered = Your question got no answer from { $who }. It stays on the list of open points.
 take = Use this answer
 
 ## Who does which part
@@ -86,4 +86,4 @@ leave-no = Stay
 leave-kept = You stay.
 leave-last = You are the only one here, so you cannot leave. To erase everything, type: forget
 left = You have left. What you answered stays with your colleagues. Write to me whenever you want to begin something of your own.
-left-by-another = { $who } works on these answers no more. What they answered stays.
+left-by-another = Somebody works on these answers no more: { $who }. What they answered stays.

@@ -24,8 +24,8 @@ met-went-on = Entre-temps, un ou une collègue a continué. Nous en sommes ici 
 met-answered = Entre-temps, une réponse est venue. Elle vient de : { $who }. { $title } : { $answer }
 met-both =
     Il y a deux réponses à la même question.
-    De { $who } : { $theirs }
-    De vous : { $yours }
+    — { $who } : { $theirs }
+    — vous : { $yours }
     Je garde les deux. Laquelle compte ?
 met-same = Un ou une collègue a donné la même réponse.
 met-theirs = La réponse de votre collègue compte. Je garde la vôtre à côté.
@@ -49,7 +49,7 @@ role-cannot = C’est aux personnes qui répondent de le faire. Vous les accompa
 ## Une question pour un ou une collègue
 
 ask-offer = Ou envoyez ceci. Cela ouvre seulement cette question, une fois, pendant { $days } jours. Je vous dirai la réponse.
-ask-welcome = { $who } vous pose une question. Vous ne voyez que celle-ci. Votre réponse va aux personnes qui travaillent avec { $who }.
+ask-welcome = Voici une question pour vous. Elle vient de : { $who }. Vous ne voyez que celle-ci. Votre réponse va aux personnes qui y travaillent ensemble.
 ask-name = Elles verront qu’elle vient de { $name }.
 ask-moves = passer · exemple · partir
 ask-only = Il y a seulement cette question ici. Répondez, ou tapez « partir » pour vous en aller.
@@ -61,7 +61,7 @@ ask-left = La question reste ouverte. Le même lien l’ouvre encore.
 ask-passed = D’accord, pas de réponse. Je le dis à la personne qui a demandé.
 ask-thanks = Merci ! Votre réponse est notée, et la personne qui a demandé le sait.
 ask-answered = Votre question a une réponse. Elle vient de : { $who }.
-ask-beside = Votre question a une réponse de { $who }, mais une autre réponse compte déjà. Je garde les deux. Pour prendre celle-ci, tapez : prendre { $number }
+ask-beside = Votre question a une réponse. Elle vient de : { $who }. Mais une autre réponse compte déjà. Je garde les deux. Pour prendre celle-ci, tapez : prendre { $number }
 ask-not-answered = Votre question n’a pas eu de réponse. Elle allait à : { $who }. Elle reste dans la liste des points ouverts.
 take = Prendre cette réponse
 
@@ -85,5 +85,5 @@ leave-yes = Je pars
 leave-no = Je reste
 leave-kept = Vous restez.
 leave-last = Vous êtes seul ou seule ici, vous ne pouvez donc pas partir. Pour tout effacer, tapez : oublier
-left = Vous êtes parti. Vos réponses restent chez vos collègues. Écrivez-moi pour commencer quelque chose à vous.
-left-by-another = { $who } ne travaille plus sur ces réponses. Ce qui a été répondu reste.
+left = Vous ne travaillez plus sur ces réponses. Les vôtres restent chez vos collègues. Écrivez-moi pour commencer quelque chose à vous.
+left-by-another = Une personne ne travaille plus sur ces réponses : { $who }. Ses réponses restent.

@@ -49,7 +49,7 @@ role-cannot = Dat doen de mensen van wie de antwoorden zijn. Jij begeleidt: je k
 ## Eén vraag voor een collega
 
 ask-offer = Of stuur dit door. Het opent alleen deze vraag, één keer, { $days } dagen lang. Ik zeg je wat er geantwoord werd.
-ask-welcome = { $who } stelt je één vraag. Je ziet alleen die vraag. Je antwoord gaat naar wie met { $who } samenwerkt.
+ask-welcome = Je krijgt één vraag van { $who }. Je ziet alleen die vraag. Je antwoord gaat naar wie er samen aan werkt.
 ask-name = Zij zien dat het van { $name } komt.
 ask-moves = overslaan · voorbeeld · verlaat
 ask-only = Hier is alleen deze ene vraag. Beantwoord ze, of typ “verlaat” om weg te gaan.
@@ -86,4 +86,4 @@ leave-no = Ik blijf
 leave-kept = Je blijft erbij.
 leave-last = Je bent hier alleen, dus je kunt niet weg. Wil je alles wissen? Typ: vergeet
 left = Je bent weg. Wat jij antwoordde, blijft bij je collega’s. Schrijf me als je zelf iets wilt beginnen.
-left-by-another = { $who } werkt niet meer aan deze antwoorden. Wat die antwoordde, blijft staan.
+left-by-another = Iemand werkt niet meer aan deze antwoorden: { $who }. De antwoorden blijven staan.
