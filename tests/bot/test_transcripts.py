@@ -24,16 +24,21 @@ class Transcript:
     """What somebody says, in order; with what the head of the file sets."""
 
     head: dict[str, str]
-    inputs: tuple[str, ...]  # what is said, and lines that say who speaks
+    lines: tuple[str, ...]  # what is said, and who speaks
     text: str
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Return what is said."""
+        return tuple(line[2:] for line in self.lines if line.startswith("> "))
 
 
 def read(path: Path) -> Transcript:
     text = path.read_text("utf-8")
     head, _, body = text.partition("\n\n")
     pairs = (line.partition(": ") for line in head.splitlines())
-    inputs = tuple(line for line in body.splitlines() if line[:2] in {"> ", "@ "})
-    return Transcript({name: value for name, _, value in pairs}, inputs, text)
+    lines = tuple(line for line in body.splitlines() if line[:2] in {"> ", "@ "})
+    return Transcript({name: value for name, _, value in pairs}, lines, text)
 
 
 async def replay(transcript: Transcript, folder: Path) -> str:
@@ -43,7 +48,7 @@ async def replay(transcript: Transcript, folder: Path) -> str:
     with house(folder, roadmap=transcript.head.get("roadmap", "")) as home:
         talk = Talk(home, language=transcript.head["language"])
         talks, code = {"leen": talk}, ""
-        for line in transcript.inputs:
+        for line in transcript.lines:
             said = line[2:]
             if line.startswith("@"):
                 name, _, language = said.partition(" ")
