@@ -60,7 +60,7 @@ sharing                    read     member       member       no      no        
 sharing                    change   member       no           no      no             no
 progress                   read     member       member       shared  no             no
 members                    read     member       member       no      no             no
-members                    change   member       member       no      no             no
+members                    change   member       own          no      no             no
 
 person                     read     own          own          own     own            reason
 person                     export   own          own          own     own            reason

@@ -20,7 +20,7 @@ from bot.messages import Bubble, Inbound, Tap
 from bot.register import FALLBACK, Register
 from bot.team.teams import Teams
 from bot.words import onward
-from flows.conversation import PAUSED, WAITING
+from flows.conversation import PAUSED, WAITING, Conversation
 from locales.catalog import Argument, Catalog
 from locales.formats import day
 from storage import consents, conversations, inbox, outbox, people, sessions
@@ -30,7 +30,7 @@ from storage.errors import StaleConversationError
 from storage.inbox import Entry
 from storage.ports import UnitOfWork
 from storage.recent import Recent
-from storage.timers import Timers
+from storage.timers import Timers, who_of
 from storage.tombstones import Tombstones
 
 TRIES = 3  # before an update is parked
@@ -265,20 +265,18 @@ class Assistant:
 
     # --- besides turns ------------------------------------------------------------------
 
-    def _collected(self, tx: Connection, conversation_id: str) -> None:
+    def _collected(self, tx: Connection, key: str) -> None:
         """Say that the day has come for which data were expected, if that still holds."""
-        conversation = conversations.by_id(tx, conversation_id)
-        address = people.address_of(tx, conversation_id)
+        conversation, address = _standing(tx, key)
         today = self._clock().date().isoformat()
         if not conversation or not address or conversation.stage != WAITING:
             return
         if conversation.until and conversation.until <= today:
             self._remind(tx, address, "collected", conversation.language)
 
-    def _quiet_over(self, tx: Connection, conversation_id: str) -> None:
+    def _quiet_over(self, tx: Connection, key: str) -> None:
         """Say that a pause is over that somebody asked for, if they want to be told."""
-        conversation = conversations.by_id(tx, conversation_id)
-        address = people.address_of(tx, conversation_id)
+        conversation, address = _standing(tx, key)
         if conversation and address and conversation.stage == PAUSED:
             self._remind(tx, address, "quiet-over", conversation.language)
 
@@ -336,6 +334,14 @@ class Assistant:
 
     def _tell(self, tx: Connection, address: str, bubble: Bubble) -> None:
         outbox.put(tx, address, drafts([bubble]), self._clock())
+
+
+def _standing(tx: Connection, key: str) -> tuple[Conversation | None, str | None]:
+    """Return where somebody stands whom a timer is about, and the address they are there at."""
+    conversation, person = who_of(key)
+    person = person or conversations.opener(tx, conversation)
+    found = conversations.by_id(tx, conversation, person=person) if person else None
+    return found, people.address_of(tx, conversation, person) if person else None
 
 
 def _stop(tx: Connection, address: str, now: datetime) -> None:

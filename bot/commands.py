@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from flows.answers import Status
 from flows.turn import (
+    Adopted,
     AnswersAsked,
     Approved,
     AsideAsked,
@@ -20,6 +21,7 @@ from flows.turn import (
     GapsAsked,
     HelpAsked,
     Kept,
+    LeaveAsked,
     Objected,
     Passed,
     Paused,
@@ -67,7 +69,9 @@ class QuietAsked:
 
 @dataclass(frozen=True, slots=True)
 class InviteAsked:
-    """An invitation for a colleague, to work on the same answers."""
+    """An invitation for a colleague, to work on the same answers; perhaps in a role, as typed."""
+
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +102,14 @@ class AgreeAsked:
     typed: str = ""
 
 
+TeamAsked = ReflectAsked | RevealAsked | AgreeAsked
+
+
 @dataclass(frozen=True, slots=True)
-class LeaveAsked:
-    """Out of what others take part in too."""
+class ClaimAsked:
+    """Which sittings are left and who does them; or one of them, to take or to give back."""
 
-
-TeamAsked = ReflectAsked | RevealAsked | AgreeAsked | LeaveAsked
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +131,7 @@ Command = (
     | InviteAsked
     | JoinAsked
     | TeamAsked
+    | ClaimAsked
     | RightAsked
 )
 
@@ -159,6 +166,7 @@ BARE: Mapping[str, Callable[[], Command]] = {
     "reflect": ReflectAsked,
     "reveal": RevealAsked,
     "agree": AgreeAsked,
+    "claim": ClaimAsked,
     "leave": LeaveAsked,
     "roadmaps": RoadmapsAsked,
     "change": lambda: AnswersAsked(choosing="change"),
@@ -171,7 +179,11 @@ NUMBERED: Mapping[str, Callable[[int], Command]] = {
     "roadmaps": lambda number: RoadmapAsked(str(number)),
     "choices": lambda number: RightAsked("choices", number),
     "object": Objected,
+    "claim": ClaimAsked,
+    "take": Adopted,
 }
+_CODE = re.compile(r"[0-9a-f]{20}")  # of an invitation, or of a question that was put
+ROLES = ("participant", "facilitator")  # in which somebody can be invited
 _NUMBERED = re.compile(r"(.+?)\s+(\d{1,6})")
 
 
@@ -198,7 +210,18 @@ class Lexicon:
             found = _NUMBERED.fullmatch(typed)
             if found and (numbered := _word(voice, found[1])) in NUMBERED:
                 return NUMBERED[numbered](int(found[2]))
-        return self._language(typed)
+        return self._together(typed) or self._language(typed)
+
+    def _together(self, typed: str) -> Command | None:
+        """Return a code that was typed, or a role: no answer would look like that."""
+        first, _, rest = typed.partition(" ")
+        rest = rest.strip()
+        if _CODE.fullmatch(rest) and self.means("join", first):
+            return JoinAsked(rest)
+        known = (
+            any(self.means(f"role-{role}", rest) for role in ROLES) if rest else False
+        )
+        return InviteAsked(rest) if known and self.means("invite", first) else None
 
     def command(self, typed: str) -> Command | None:
         """Return the command that is typed, perhaps with words of its own behind it."""
@@ -225,6 +248,8 @@ class Lexicon:
                 return RevealAsked(rest)
             if name == "agree" and rest:
                 return AgreeAsked(rest)
+            if name == "invite" and rest:
+                return InviteAsked(rest)
             if name == "object" and rest:
                 return RightAsked("object", typed=rest)
         return None
@@ -255,7 +280,7 @@ def _word(voice: Voice, typed: str) -> str:
 def _names(voice: Voice) -> Mapping[str, str]:
     """Return the names of commands by the words for them; the first one has a word."""
     found: dict[str, str] = {}
-    for name in BARE:
+    for name in (*BARE, "take"):
         for word in _words(voice, name):
             found.setdefault(word, name)
     return found

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection
 
 from bot import tapping
-from bot.commands import TeamAsked
+from bot.authors import knowing
+from bot.claiming import begun
+from bot.colleague import Colleague, Heard
+from bot.commands import JoinAsked, TeamAsked
 from bot.evidence import Evidence
 from bot.hearing import Hearing
 from bot.host import Host
@@ -24,7 +28,7 @@ from bot.team.teams import Teams
 from bot.wishes import Wishes
 from bot.words import bubbles
 from flows.answers import Status
-from flows.conversation import PAUSED, Conversation
+from flows.conversation import NOTICE, PAUSED, Conversation
 from flows.engine import advance
 from flows.turn import (
     ChangeAsked,
@@ -44,6 +48,7 @@ from storage import consents, conversations, inbox, outbox, people
 from storage.erasing import Erased
 from storage.outbox import Draft, Outgoing
 from storage.ports import Jobs
+from storage.timers import timer_key
 
 LONGEST = 3000  # units of a message: Telegram's 4096, with room for answer and example
 MORNING = "T08:00:00+00:00"  # when a day that somebody named begins for us
@@ -58,6 +63,7 @@ class Taken:
     sending: tuple[Outgoing, ...] = ()  # marked as being sent, by whoever took the turn
     more: bool = False  # whether more waits in the outbox behind that
     erased: Erased | None = None  # somebody, with this turn
+    others: tuple[str, ...] = ()  # addresses where something waits besides
 
 
 class Dialogue:
@@ -81,8 +87,11 @@ class Dialogue:
         self._timers = timers
         self._keeper = keeper
         self._rights = Rights(catalog, host)
-        self._wishes = Wishes(register, catalog, host, self._rights, teams)
+        self._colleague = Colleague(register, catalog, host)
         self._teams = teams
+        self._wishes = Wishes(
+            register, catalog, host, self._rights, self._colleague, teams
+        )
 
     def take(self, tx: Connection, inbound: Inbound, now: datetime) -> Taken | None:
         """Take an update; return None if it was taken before."""
@@ -93,6 +102,11 @@ class Dialogue:
         if inbound.edits:
             inbound, seat = self._reopened(tx, inbound, seat, now)
         scene = self._scene(seat, now)
+        if seat.asked and not inbound.edits:
+            hear = partial(self._hearing.event, tx, inbound)
+            heard = self._colleague.heard(tx, inbound, scene, hear)
+            if heard:
+                return self._answered_for(tx, inbound, scene, heard)
         event = self._hearing.event(tx, inbound, scene)
         said: list[Bubble] = []
         turn = None
@@ -103,16 +117,29 @@ class Dialogue:
             move = type(event).__name__
             led = self._wishes.followed(tx, inbound, scene, event)
             seat, said = led.seat, led.said
+            scene = led.there or scene
             if led.event is not None:
                 move = type(led.event).__name__
                 turn = self._advance(tx, inbound, seat, led.event, now)
-                seat = replace(seat, conversation=turn.conversation)
+                seat = replace(seat, conversation=turn.conversation, seen=None)
                 scene = self._scene(seat, now)
+                if turn.leaves:
+                    left = self._wishes.left(tx, scene)
+                    sending = self._put(tx, scene, [left], turn, inbound.press)
+                    return Taken(
+                        move=move,
+                        conversation=scene.conversation,
+                        sending=tuple(sending),
+                        more=True,
+                        others=tuple(outbox.waiting(tx)),
+                    )
                 if turn.forgets:
                     return self._forgotten(tx, scene, leave=turn.forgets == "leave")
+                said += begun(tx, scene, turn.says)
                 said += self._said(tx, scene, turn.says)
                 said += self._besides(tx, scene, led.event)
                 said += self._teams.after(tx, led.seat, seat, now)
+                said = self._asking(tx, inbound, scene, turn, said)
         said = self._rights.with_notice(tx, scene, said)
         sending = self._put(tx, scene, said, turn, inbound.press)
         return Taken(
@@ -122,7 +149,48 @@ class Dialogue:
             more=event is None
             or isinstance(event, TeamAsked)
             or any(bubble.file for bubble in said),
+            others=tuple(outbox.waiting(tx)) if isinstance(event, JoinAsked) else (),
         )
+
+    def _answered_for(
+        self, tx: Connection, inbound: Inbound, scene: Scene, heard: Heard
+    ) -> Taken:
+        """Say what became of a question that somebody else put; then all is as it was."""
+        said, turn, there = heard.said, None, heard.scene or scene
+        kept = there.conversation
+        if heard.back:
+            there, kept = scene, (heard.scene or scene).conversation
+            if scene.conversation.stage != NOTICE:
+                back = replace(inbound, update=f"{inbound.update}:back")
+                turn = self._advance(tx, back, scene.seat, Returned(), scene.now)
+                seat = replace(scene.seat, conversation=turn.conversation, seen=None)
+                there = self._scene(seat, scene.now)
+                said = [*said, *self._said(tx, there, turn.says)]
+        said = self._rights.with_notice(tx, there, said)
+        sending = self._put(tx, there, said, turn, inbound.press)
+        return Taken(
+            move=heard.move,
+            conversation=kept,
+            sending=tuple(sending),
+            more=True,
+            others=tuple(outbox.waiting(tx)) if heard.back else (),
+        )
+
+    def _asking(
+        self,
+        tx: Connection,
+        inbound: Inbound,
+        scene: Scene,
+        turn: Turn,
+        said: list[Bubble],
+    ) -> list[Bubble]:
+        """Add a way for a colleague to answer the question that was just passed on."""
+        asked = [a.place for a in turn.answers if a.status is Status.COLLEAGUE]
+        if not asked or scene.conversation.session:
+            return said
+        at = next((n for n, each in enumerate(said) if each.moves), len(said))
+        way = self._colleague.offered(tx, inbound, scene, asked[-1])
+        return [*said[:at], *way, *said[at:]]  # the next question comes last
 
     def scene(self, tx: Connection, address: str, now: datetime) -> Scene | None:
         """Return where somebody stands, if we know them."""
@@ -142,15 +210,19 @@ class Dialogue:
         address, before = inbound.address, seat.conversation
         if isinstance(event, Returned | Spoke):
             outbox.overtake(tx, address)
-        turn = advance(seat.roadmap, before, event, now, author=address)
-        after = conversations.record(tx, turn, update_key=inbound.key, now=now)
+        turn = advance(seat.roadmap, before, event, now, author=address, seen=seat.seen)
+        after = conversations.record(
+            tx, turn, person=seat.person, update_key=inbound.key, now=now
+        )
         if after.language != before.language:
             people.switch(tx, address, after.id, after.language)
         if isinstance(event, DateGiven) and after.until:
-            self._timers.put(tx, "collected", after.id, _morning(after.until))
+            key = timer_key(after.id, seat.person)
+            self._timers.put(tx, "collected", key, _morning(after.until))
         if isinstance(event, Paused) and event.until and after.stage == PAUSED:
             people.quiet(tx, seat.person, _morning(event.until))
-            self._timers.put(tx, "quiet", after.id, _morning(event.until))
+            key = timer_key(after.id, seat.person)
+            self._timers.put(tx, "quiet", key, _morning(event.until))
         self._rights.put_right(tx, before, turn.answers)
         return replace(turn, conversation=after)
 
@@ -195,13 +267,14 @@ class Dialogue:
             passed = inbound if misread else replace(inbound, declined="edited-passed")
             return passed, seat
         turn = self._advance(tx, inbound, seat, ChangeAsked(given.number), now)
-        return inbound, replace(seat, conversation=turn.conversation)
+        return inbound, replace(seat, conversation=turn.conversation, seen=None)
 
     # --- words ------------------------------------------------------------------------------
 
     def _said(
         self, tx: Connection, scene: Scene, says: tuple[Saying, ...]
     ) -> list[Bubble]:
+        scene = knowing(tx, scene, says)
         conversation, wording = scene.conversation, scene.wording
         doubt = conversation.doubt
         choosing = doubt.offers[0].value if doubt and doubt.about == "which" else ""

@@ -56,6 +56,14 @@ def open_to(
     trail.note(tx, reading)
 
 
+def may(
+    tx: Connection, person: str, conversation: str, action: str, object_: str
+) -> bool:
+    """Return whether somebody who works on a conversation may do something there."""
+    role = members.role_of(tx, conversation, person)
+    return allowed(role, action, object_, member=bool(role))
+
+
 def _both_on(tx: Connection, conversation: str, reading: Reading) -> bool:
     """Return whether both work on a conversation, the reader in the role they claim."""
     if not conversation:

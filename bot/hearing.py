@@ -12,15 +12,17 @@ from bot.evidence import Evidence
 from bot.host import Host
 from bot.messages import Bubble, Inbound, Press
 from bot.scene import Scene
-from bot.together import JOIN
+from bot.together import ASK, JOIN
 from bot.understanding import Standing, Understood, understand
 from flows.conversation import NOTICE, Conversation
+from flows.overtaking import same_open
 from flows.turn import Misread, Returned, Spoke
 from flows.wordable import Amount, Wordable
 from locales.catalog import Catalog
 
 LINKS: Mapping[str, Callable[[str], Understood]] = {  # how payloads of links begin
     JOIN: JoinAsked,
+    ASK: JoinAsked,
     "reveal-": RevealAsked,
     "agree-": AgreeAsked,
 }
@@ -41,6 +43,7 @@ class Hearing:
 
         A bubble is to be said as it is; None means that there is nothing left to do.
         """
+        scene = self._in_sight(inbound, scene)
         if inbound.arrived:
             return self._arrival(inbound, scene.conversation)
         if inbound.declined:
@@ -58,6 +61,17 @@ class Hearing:
                 return tapped
             text = tapped
         return understand(text, self._standing(scene))
+
+    def _in_sight(self, inbound: Inbound, scene: Scene) -> Scene:
+        """Return what somebody answers to: what they saw, if others went on since.
+
+        A button of what others answered is late, as one's own would be.
+        """
+        then, seen = scene.as_seen, scene.seat.seen
+        if seen is None or then.slot is None or not inbound.press:
+            return then
+        same = same_open(scene.seat.roadmap, scene.conversation, seen)
+        return then if same else scene
 
     def _pressed(
         self, tx: Connection, inbound: Inbound, press: Press, scene: Scene

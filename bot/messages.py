@@ -21,6 +21,15 @@ class Upload:
     content: bytes
 
 
+NAME = 40  # characters of a first name
+
+
+def called_by(name: str) -> str:
+    """Return a first name as others may see it: on one line, and not long."""
+    shown = "".join(c if c.isprintable() else " " for c in name)
+    return " ".join(shown.split())[:NAME].strip()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Press:
     """A button that was tapped."""
@@ -46,11 +55,11 @@ class Inbound:
     declined: str = ""  # a message that says why what was sent is not taken
     facts: Mapping[str, str | int | float] = field(default_factory=dict)  # for that
     arrived: bool = False  # nothing was said: somebody opened the channel
+    name: str = ""  # the first name that the channel knows of the participant
     language: str = ""  # what the channel knows of the participant's language
     insists: bool = False  # whether the participant asked for that language
     roadmap: str = ""  # the roadmap somebody asked for on arriving
     payload: str = ""  # what the link carried by which somebody arrived
-    name: str = ""  # by which the channel knows them
     sender: str = ""  # in a group: the address of whoever did it
 
     @property

@@ -14,12 +14,13 @@ from bot.messages import Inbound
 from flows.answers import Book
 from flows.carrying import carried, carried_on
 from flows.conversation import NOTICE, Conversation
+from flows.overtaking import as_seen, caught_up, joining
 from flows.roadmap import Roadmap
 from flows.turn import Event, Returned, Started
 from locales.catalog import Catalog
 from locales.matching import match
 from locales.numbers import numbered
-from storage import conversations, people
+from storage import conversations, people, places
 from storage.people import Participant
 from storage.recent import Recent
 from storage.sessions import Session
@@ -36,6 +37,8 @@ class Seat:
     conversation: Conversation
     roadmap: Roadmap
     notice: str = ""  # the version they saw last
+    asked: str = ""  # the mark of the question of somebody else that is open
+    seen: Conversation | None = None  # as they saw it, if others went on with it since
 
 
 class Register:
@@ -61,15 +64,24 @@ class Register:
         seat = self.seated(tx, found)
         if seat is None:
             first = self._first(found.language)
-            conversation = self._open(tx, found.person, first, found.language, now)
+            known = conversations.on_roadmap(
+                tx, found.person, first
+            )  # they left another
+            conversation = known or self._open(
+                tx, found.person, first, found.language, now
+            )
             people.switch(tx, found.address, conversation.id, conversation.language)
             seat = self.seat(tx, found.address, found.person, conversation)
-        return replace(seat, notice=found.notice)
+        return replace(seat, notice=found.notice, asked=found.asked or "")
 
     def seated(self, tx: Connection, found: Participant) -> Seat | None:
         """Return where somebody we know sits, if anywhere."""
         held = found.conversation
-        conversation = conversations.by_id(tx, held, self._recent) if held else None
+        conversation = (
+            conversations.by_id(tx, held, self._recent, person=found.person)
+            if held
+            else None
+        )
         if conversation is None:
             return None
         return self.seat(tx, found.address, found.person, conversation)
@@ -135,12 +147,34 @@ class Register:
         return seat, Started(carried=carried_on(seat.roadmap, before.book))
 
     def beside(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
-        """Return somebody's seat at a conversation that others opened."""
-        conversation = conversations.by_id(tx, conversation_id)
-        if conversation is None:
+        """Return somebody's seat at a conversation that others opened, and they just joined.
+
+        They begin where the answers lead, in their own language if the roadmap has it.
+        """
+        opened = conversations.by_id(tx, conversation_id)
+        if opened is None:
             return None
-        people.switch(tx, seat.address, conversation.id, conversation.language)
-        return self._moved(tx, seat, conversation)
+        there = self.seat(tx, seat.address, seat.person, opened)
+        spoken = seat.conversation.language
+        place = Conversation(
+            id=opened.id,
+            roadmap=opened.roadmap,
+            version=opened.version,
+            language=spoken if self.speaks(there, spoken) else opened.language,
+            stage=joining(there.roadmap, opened.book),
+            book=opened.book,
+            seen=opened.book.next_number - 1,
+            rev=opened.rev,
+            session=opened.session,
+        )
+        places.write(tx, place, seat.person)
+        people.switch(tx, seat.address, place.id, place.language)
+        return self._moved(tx, seat, place)
+
+    def asked(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
+        """Return a seat at a conversation that somebody is asked a question of."""
+        opened = conversations.by_id(tx, conversation_id, self._recent)
+        return self._moved(tx, seat, opened) if opened else None
 
     def for_session(
         self, tx: Connection, seat: Seat, of: Session, now: datetime
@@ -210,8 +244,13 @@ class Register:
             conversation.version,
             lambda: conversations.published(tx, conversation.version),
         )
+        seen = as_seen(conversation)
         return Seat(
-            address=address, person=person, conversation=conversation, roadmap=roadmap
+            address=address,
+            person=person,
+            conversation=caught_up(roadmap, conversation, seen),
+            roadmap=roadmap,
+            seen=seen,
         )
 
     def _open(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from base64 import urlsafe_b64encode
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
@@ -25,6 +26,7 @@ class Scene:
     seat: Seat
     catalog: Catalog
     now: datetime
+    authors: Mapping[str, str | None] = field(default_factory=dict)
 
     @property
     def address(self) -> str:
@@ -33,6 +35,14 @@ class Scene:
     @property
     def conversation(self) -> Conversation:
         return self.seat.conversation
+
+    @property
+    def as_seen(self) -> Scene:
+        """Return where the participant stood when they were last here."""
+        seen = self.seat.seen
+        return (
+            replace(self, seat=replace(self.seat, conversation=seen)) if seen else self
+        )
 
     @cached_property
     def walk(self) -> Walk:
@@ -46,7 +56,7 @@ class Scene:
 
     @cached_property
     def wording(self) -> Wording:
-        return Wording(self.catalog.voice(self.conversation.language), self._given)
+        return self.worded(self.conversation.language)
 
     @cached_property
     def others(self) -> tuple[Wording, ...]:
@@ -62,7 +72,8 @@ class Scene:
         """Return the wording of a language; of the one under way for none."""
         if not language:
             return self.wording
-        return Wording(self.catalog.voice(language), self._given)
+        voice = self.catalog.voice(language)
+        return Wording(voice, self._given, authors=self.authors)
 
     @cached_property
     def asks(self) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.asking import example_of
+from bot.authors import with_authors
 from bot.messages import Bubble, Face, Inbound, Press, Tap
 from bot.scene import Scene
 from bot.words import STATUSES, onward
@@ -22,6 +23,7 @@ from flows.conversation import Conversation
 from flows.naming import Naming
 from flows.questions import question
 from flows.turn import Turn
+from flows.wordable import Author
 from locales.numbers import numbered
 from storage import faces, outbox
 from storage.outbox import Draft, Outgoing
@@ -78,6 +80,10 @@ def late(tx: Connection, inbound: Inbound, scene: Scene) -> Bubble:
         return Bubble(text=voice.text("tap-late"), taps=(onward(voice),))
     says = f"/change {given.number}"
     change = Tap(label=voice.text("change"), says=says, always=True)
+    if given.author != scene.address:
+        wording = with_authors(tx, scene).wording
+        text = wording.text("met-tapped", args={"who": Author(given.author)})
+        return Bubble(text=text, taps=(change,))
     return Bubble(text=voice.text("tap-answered"), taps=(change,))
 
 

@@ -9,24 +9,29 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.commands import Command, JoinAsked
-from bot.door import open_to
+from bot.commands import ROLES, Command, InviteAsked, JoinAsked, Lexicon
+from bot.door import may, open_to
 from bot.host import Host
-from bot.messages import Bubble
+from bot.messages import Bubble, Inbound
 from bot.notice import notice
 from bot.register import Register, Seat
 from bot.scene import Scene
 from bot.wording import Wording
 from flows.conversation import NOTICE
-from flows.turn import AnswersAsked, GapsAsked, Returned, SummaryAsked
+from flows.turn import AnswersAsked, Approved, GapsAsked, Returned, SummaryAsked
 from locales.catalog import Catalog
-from storage import members, outbox, people
+from storage import erasing, members, outbox, people
+from storage.members import Invitation
 from storage.outbox import Draft
 from storage.trail import Reading
 
 JOIN = "join-"  # how the payload of a link begins that leads beside somebody
-ROLE = "participant"
+ASK = "ask-"  # and of one that leads to a single question (bot/colleague.py)
 SHOWS = (AnswersAsked, SummaryAsked, GapsAsked)  # what others said too
+NEEDS = {  # what one has to be allowed for a wish
+    Approved: ("change", "summary"),
+    InviteAsked: ("change", "members"),
+}
 
 
 class Together:
@@ -37,23 +42,48 @@ class Together:
         self._catalog = catalog
         self._host = host
 
-    def invited(self, tx: Connection, scene: Scene) -> list[Bubble]:
-        """Return an invitation to pass on."""
+    def refused(self, tx: Connection, scene: Scene, wish: Command) -> Bubble | None:
+        """Return why the role of somebody does not let them do something, if it does not."""
+        needed = NEEDS.get(type(wish))
+        here, person = scene.conversation.id, scene.seat.person
+        if needed is None or may(tx, person, here, *needed):
+            return None
+        return Bubble(text=scene.wording.voice.text("role-cannot"))
+
+    def invited(
+        self, tx: Connection, inbound: Inbound, scene: Scene, typed: str
+    ) -> list[Bubble]:
+        """Return an invitation to pass on, in the role that was typed."""
         voice = scene.wording.voice
         if scene.conversation.stage == NOTICE:
             return [Bubble(text=voice.text("invite-later"))]
-        code = members.invite(tx, scene.conversation.id, ROLE, scene.now)
+        lexicon = Lexicon(voice, tuple(other.voice for other in scene.others))
+        known = (role for role in ROLES if lexicon.means(f"role-{role}", typed))
+        role = next(known, None) if typed else ROLES[0]
+        if role is None:
+            return [Bubble(text=voice.text("invite-role", "", {"words": typed[:60]}))]
+        code = members.invite(
+            tx,
+            scene.conversation.id,
+            role,
+            scene.now,
+            person=scene.seat.person,
+            name=inbound.name,
+        )
         link = self._host.link
         way = (
             f"{link}?start={JOIN}{code}"
             if link
             else voice.text("invite-code", "", {"code": code})
         )
-        days = {"days": members.VALID.days}
-        return [Bubble(text=voice.text("invite", "", days)), Bubble(text=way)]
+        message = "invite" if role == ROLES[0] else f"invite-{role}"
+        words = [voice.text(message, "", {"days": members.VALID.days})]
+        if inbound.name:
+            words.append(voice.text("invite-name", "", {"name": inbound.name}))
+        return [Bubble(text=" ".join(words)), Bubble(text=way)]
 
     def joined(
-        self, tx: Connection, seat: Seat, code: str, now: datetime
+        self, tx: Connection, inbound: Inbound, seat: Seat, code: str, now: datetime
     ) -> tuple[Seat, Returned | JoinAsked, list[Bubble]]:
         """Return where somebody sits who followed an invitation, and what is said of it.
 
@@ -75,34 +105,71 @@ class Together:
             )
         found = members.invitation(tx, code)
         assert found
-        beside = self._register.beside(tx, seat, found.conversation)
-        assert beside
-        self._tell_others(tx, found.conversation, now)
+        self._tell_others(tx, found, inbound.name, now)
         members.use(tx, code, now)
-        members.join(tx, found.conversation, seat.person, found.role, now)
-        welcome = Bubble(text=wording.voice.text("joined"))
-        return beside, Returned(), [*said, welcome]
+        here = found.conversation
+        members.join(tx, here, seat.person, found.role, now, name=inbound.name)
+        if found.person and found.name:
+            members.call(tx, here, found.person, found.name)
+        beside = self._register.beside(tx, seat, here)
+        assert beside
+        words = [wording.voice.text("joined")]
+        if inbound.name:
+            words.append(wording.voice.text("joined-name", "", {"name": inbound.name}))
+        if found.role != ROLES[0]:
+            words.append(wording.voice.text(f"joined-{found.role}"))
+        return beside, Returned(), [*said, Bubble(text=" ".join(words))]
 
-    def _tell_others(self, tx: Connection, conversation: str, now: datetime) -> None:
+    def _tell_others(
+        self, tx: Connection, found: Invitation, name: str, now: datetime
+    ) -> None:
         """Tell those who are here already that somebody joins them: an invitation can go astray."""
-        for member in members.of(tx, conversation):
+        for member in members.of(tx, found.conversation):
             for reached in people.reached_at(tx, member.person):
-                text = self._catalog.voice(reached.language).text("joined-by-another")
-                draft = Draft(kind="text", body=Bubble(text=text).body())
+                voice = self._catalog.voice(reached.language)
+                who = {"who": name or voice.text("author-unnamed")}
+                words = [voice.text("joined-by-another", "", who)]
+                if found.role != ROLES[0]:
+                    words.append(voice.text(f"role-{found.role}"))
+                draft = Draft(kind="text", body=Bubble(text=" ".join(words)).body())
                 outbox.put(tx, reached.address, [draft], now)
+
+    def last(self, tx: Connection, scene: Scene) -> bool:
+        """Return whether nobody else works here."""
+        found = members.of(tx, scene.conversation.id)
+        return all(each.person == scene.seat.person for each in found)
+
+    def left(self, tx: Connection, scene: Scene) -> Bubble:
+        """Let somebody work here no more; what they answered stays, and the others are told."""
+        here, person = scene.conversation.id, scene.seat.person
+        found = members.of(tx, here)
+        others = [each for each in found if each.person != person]
+        called = next((each.name for each in found if each.person == person), "")
+        for member in others:
+            for reached in people.reached_at(tx, member.person):
+                voice = self._catalog.voice(reached.language)
+                args = {"who": called or voice.text("author-unnamed")}
+                text = voice.text("left-by-another", "", args)
+                draft = Draft(kind="text", body=Bubble(text=text).body())
+                outbox.put(tx, reached.address, [draft], scene.now)
+        members.leave(tx, here, person)
+        erasing.pass_on(tx, here, person, others[0].person)
+        people.away(tx, here, person)
+        return Bubble(text=scene.wording.voice.text("left"))
 
     def reads(self, tx: Connection, scene: Scene, event: Command) -> None:
         """Note that somebody opens what others on the same answers said."""
         if not isinstance(event, SHOWS):
             return
         object_ = "answers" if isinstance(event, AnswersAsked) else "summary"
-        here = scene.conversation.id
-        for member in members.of(tx, here):
+        here, found = scene.conversation.id, members.of(tx, scene.conversation.id)
+        roles = {each.person: each.role for each in found}
+        for member in found:
             if member.person != scene.seat.person:
                 reading = Reading(
                     whose=member.person,
                     reader=scene.seat.person,
-                    role=ROLE,
+                    role=roles.get(scene.seat.person, ROLES[0]),
                     object=object_,
                     action="read",
                     why="",

@@ -37,6 +37,7 @@ from flows.turn import (
     DateGiven,
     Declined,
     ForgetAsked,
+    LeaveAsked,
     Misread,
     Passed,
     Paused,
@@ -155,6 +156,10 @@ def _erasing(
 def _offered(typed: str, doubt: Doubt, lexicon: Lexicon) -> Understood | None:
     """Return what is made of an offer: taken, declined, changed, or none of these."""
     offers, many = doubt.offers, len(doubt.offers) > 1
+    if doubt.about == "leave":
+        return _leaving(typed, lexicon)
+    if doubt.about == "both":
+        return _which_holds(typed, offers[0], lexicon)
     saving, removing = doubt.about == "save", doubt.about == "remove"
     chosen = numbered(typed) if len(typed) == 1 else 0
     agreed = lexicon.means("yes", typed) or lexicon.means("confirm", typed)
@@ -173,6 +178,23 @@ def _offered(typed: str, doubt: Doubt, lexicon: Lexicon) -> Understood | None:
         return Declined(again=True)
     if chosen == 3 and not removing:
         return Passed(Status.SKIPPED)
+    return None
+
+
+def _which_holds(typed: str, own: Offer, lexicon: Lexicon) -> Understood | None:
+    """Return what is made of the question whose answer holds: one's own, or the other."""
+    if typed == "1" or lexicon.means("keep-mine", typed):
+        return Answered(value=own.value, words=own.words, marks=own.marks)
+    if typed == "2" or lexicon.means("keep-theirs", typed):
+        return Declined()
+    return None
+
+
+def _leaving(typed: str, lexicon: Lexicon) -> Understood | None:
+    if typed == "1" or any(lexicon.means(word, typed) for word in ("yes", "leave")):
+        return LeaveAsked(sure=True)
+    if typed == "2" or lexicon.means("no", typed):
+        return Declined()
     return None
 
 

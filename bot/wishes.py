@@ -9,7 +9,10 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
+from bot.claiming import claimed
+from bot.colleague import Colleague
 from bot.commands import (
+    ClaimAsked,
     Command,
     FormAsked,
     InviteAsked,
@@ -32,9 +35,9 @@ from bot.together import Together
 from bot.wording import Wording
 from bot.words import language_missing, roadmaps
 from flows.conversation import FINISHED, NOTICE
-from flows.turn import Event, ForgetAsked, Misread, Paused, Spoke, Started
+from flows.turn import Event, ForgetAsked, LeaveAsked, Misread, Paused, Spoke, Started
 from locales.catalog import Catalog
-from storage import members
+from storage import asks, members
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,7 @@ class Led:
     seat: Seat
     event: Event | None
     said: list[Bubble]
+    there: Scene | None = None  # where it is said, if elsewhere
 
 
 class Wishes:
@@ -55,8 +59,10 @@ class Wishes:
         catalog: Catalog,
         host: Host,
         rights: Rights,
+        colleague: Colleague,
         teams: Teams,
     ) -> None:
+        self._colleague = colleague
         self._register = register
         self._catalog = catalog
         self._host = host
@@ -77,7 +83,15 @@ class Wishes:
         if led is not None:
             return Led(seat=led[0], event=led[1], said=led[2])
         if isinstance(event, JoinAsked):
-            seat, event, said = self._together.joined(tx, seat, event.code, scene.now)
+            asked = self._colleague.opened(tx, inbound, seat, event.code, scene)
+            if asked is not None:
+                return Led(seat=seat, event=None, said=asked[0], there=asked[1])
+            seat, event, said = self._together.joined(
+                tx, inbound, seat, event.code, scene.now
+            )
+        refused = self._together.refused(tx, scene, event)
+        if refused:
+            return self._told(seat, [refused])
         self._together.reads(tx, scene, event)
         if isinstance(event, Started):
             brought = (*event.carried, *self._teams.brought(tx, seat))
@@ -85,8 +99,14 @@ class Wishes:
         match event:
             case RightAsked():
                 return self._told(seat, self._rights.said(tx, scene, event))
-            case InviteAsked():
-                return self._told(seat, self._together.invited(tx, scene))
+            case InviteAsked(typed):
+                said = self._together.invited(tx, inbound, scene, typed)
+                return self._told(seat, said)
+            case ClaimAsked(number):
+                return self._told(seat, [claimed(tx, scene, number)])
+            case LeaveAsked() if self._together.last(tx, scene):
+                alone = Bubble(text=scene.wording.voice.text("leave-last"))
+                return self._told(seat, [alone])
             case JoinAsked():
                 return self._told(seat, said)
             case RoadmapAsked() | RoadmapsAsked():
@@ -98,6 +118,10 @@ class Wishes:
                 return self._told(seat, [missing])
         assert isinstance(event, Event)
         return Led(seat=seat, event=event, said=said)
+
+    def left(self, tx: Connection, scene: Scene) -> Bubble:
+        """Let somebody work no more on what others go on with."""
+        return self._together.left(tx, scene)
 
     def _told(self, seat: Seat, said: list[Bubble]) -> Led:
         return Led(seat=seat, event=None, said=said)
@@ -122,7 +146,9 @@ class Wishes:
                     return self._register.begin_again(tx, seat, now)
                 return seat, Misread(message="misread-round", words=inbound.text)
             case ForgetAsked():
-                shared = members.others(tx, seat.person)
+                shared = members.others(tx, seat.person) or asks.answered_by(
+                    tx, seat.person
+                )
                 leave = wish.leave and shared
                 return seat, replace(wish, shared=shared, leave=leave)
             case QuietAsked(typed):

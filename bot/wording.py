@@ -6,7 +6,18 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from flows.wordable import Amount, Day, File, Listed, Nth, Pairs, Span, Term, Wordable
+from flows.wordable import (
+    Amount,
+    Author,
+    Day,
+    File,
+    Listed,
+    Nth,
+    Pairs,
+    Span,
+    Term,
+    Wordable,
+)
 from flows.wording import TEAM
 from locales import formats
 from locales.catalog import Argument, Voice
@@ -21,16 +32,20 @@ def in_session(session: str) -> dict[str, Argument]:
 
 @dataclass(frozen=True)
 class Wording:
-    """Puts things into words. `given` goes to every message, such as the family of enterprise."""
+    """Puts things into words. `given` goes to every message, such as the family of enterprise.
+
+    `authors` are the names of those who answer, by their addresses; None for whoever reads.
+    """
 
     voice: Voice
     given: Mapping[str, Argument] = field(default_factory=dict)
     running: bool = (
         False  # labels begin with a small letter, where the language wants that
     )
+    authors: Mapping[str, str | None] = field(default_factory=dict)
 
     def within(self, more: Mapping[str, Argument], *, running: bool = False) -> Wording:
-        return Wording(self.voice, {**self.given, **more}, running)
+        return Wording(self.voice, {**self.given, **more}, running, self.authors)
 
     def text(
         self,
@@ -85,6 +100,16 @@ class Wording:
                 return self._pairs(value)
             case File(name):
                 return name
+            case Author(address):
+                return self._author(address)
+
+    def _author(self, address: str) -> str:
+        """Return what somebody is called who answered."""
+        if not address:
+            return self.voice.text("author-erased")
+        if address not in self.authors:
+            return self.voice.text("author-former")
+        return self.authors[address] or self.voice.text("author-unnamed")
 
     def _amount(self, amount: Amount) -> str:
         number = formats.number(self.voice.locale, amount.number)

@@ -25,7 +25,7 @@ from flows.turn import (
     Say,
     Saying,
 )
-from flows.wordable import Amount, Listed, Term
+from flows.wordable import Amount, Author, Listed, Term
 from locales.catalog import Catalog, Voice
 
 STATUSES = {
@@ -211,4 +211,12 @@ def entry_line(entry: Entry, wording: Wording) -> str:
     else:
         line = wording.text("entry", args=args)
     again = f" ({wording.voice.text('status-look-again')})" if entry.look_again else ""
-    return f"{entry.number}. {line}{again}"
+    return f"{entry.number}. {_signed(line, entry, wording)}{again}"
+
+
+def _signed(line: str, entry: Entry, wording: Wording) -> str:
+    """Return the line of an answer with the name behind it, if somebody else gave it."""
+    own = wording.authors.get(entry.author, "") is None
+    if own or not wording.authors:
+        return line
+    return wording.text("entry-by", args={"line": line, "who": Author(entry.author)})

@@ -30,6 +30,7 @@ class Status(StrEnum):
     WITHDRAWN = "withdrawn"  # an item taken out again
     OBJECTED = "objected"  # called wrong: out of every view until it is put right
     ASIDE = "aside"  # words that were not understood, kept all the same
+    BESIDE = "beside"  # said while somebody else answered too: kept, and does not hold
     CARRIED = "carried"  # said in another roadmap or round, to be confirmed here
 
     @property
@@ -38,7 +39,7 @@ class Status(StrEnum):
         return self not in _UNSETTLED
 
 
-_UNSETTLED = frozenset({Status.ASIDE, Status.CARRIED})
+_UNSETTLED = frozenset({Status.ASIDE, Status.BESIDE, Status.CARRIED})
 ESTIMATE = "estimate"  # a mark: said to be about right
 STRONG = "strong"  # a mark: words that claim more than an opinion does
 DEED = "deed"  # a mark: tells what was done rather than what changed
@@ -126,7 +127,7 @@ class Book:
     @property
     def put_aside(self) -> int:
         """Return how many texts were kept that are no answers."""
-        return sum(answer.status is Status.ASIDE for answer in self.answers)
+        return sum(answer.status in {Status.ASIDE, Status.BESIDE} for answer in self)
 
     def numbered(self, number: int) -> Answer | None:
         """Return the answer with a number."""

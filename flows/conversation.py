@@ -45,13 +45,16 @@ class Offer:
 class Doubt:
     """A small question of ours that stands open: what was meant, whether to save."""
 
-    about: str  # "number", "date", "choice", "save", "remove", "unclear", "which", "personal", "forget"
+    about: str  # "number", "date", "choice", "save", "remove", "unclear", "which", "personal", "forget", "both", "leave"
     offers: tuple[Offer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
-    """Where one participant stands. What follows from the answers is not kept beside them."""
+    """Where one participant stands. What follows from the answers is not kept beside them.
+
+    Several people may share the answers, in `book`; where they stand is each one's own.
+    """
 
     id: str
     roadmap: str
@@ -64,5 +67,6 @@ class Conversation:
     doubt: Doubt | None = None
     misreads: int = 0  # in a row, at the open question
     until: str = ""  # the day on which collected data are expected, as ISO date
+    seen: int | None = None  # the latest answer when they were last here; None: all
     rev: int = 0
     session: str = ""  # of a team, if it is somebody's part in one

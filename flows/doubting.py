@@ -9,7 +9,7 @@ from flows.conversation import (
 )
 from flows.naming import Naming
 from flows.walk import Slot
-from flows.wordable import Term, Wordable
+from flows.wordable import Author, Term, Wordable
 
 if TYPE_CHECKING:
     from flows.step import Step
@@ -23,6 +23,9 @@ def ask_doubt(step: Step, doubt: Doubt) -> None:
             step.say("remove-this", what=removal(step, slot)[1], choices=("yes", "no"))
         return
     if doubt.about == "which":
+        return
+    if doubt.about == "leave":
+        step.say("leave-this", choices=("leave-yes", "leave-no"))
         return
     if doubt.about == "forget":
         ways = (f"forget-{offer.value}" for offer in doubt.offers)
@@ -42,6 +45,17 @@ def ask_doubt(step: Step, doubt: Doubt) -> None:
         )
         return
     labels = [step.as_named(step.slot, offer) for offer in doubt.offers]
+    if doubt.about == "both":
+        given = step.here.given(step.slot.place)
+        theirs = step.naming.answered(step.slot.place)
+        step.say(
+            "met-both",
+            who=Author(given.author if given else ""),
+            theirs=theirs.wordable if theirs else Term("status-open"),
+            yours=labels[0],
+            choices=("keep-mine", "keep-theirs"),
+        )
+        return
     if doubt.about == "save":
         named = step.naming.answered(step.slot.place)
         old = named.wordable if named else Term("status-open")

@@ -65,6 +65,7 @@ def _entry(walk: Walk, naming: Naming, slot: Slot) -> Entry:
         value=Term("no-more") if again else named.wordable if named else None,
         status=answer.status if answer else Status.SKIPPED,
         look_again=naming.stale(slot),
+        author=answer.author if answer else "",
     )
 
 

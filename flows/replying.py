@@ -76,7 +76,7 @@ def saving(step: Step, event: Answered) -> bool:
     doubt = step.conversation.doubt
     return (
         doubt is not None
-        and doubt.about == "save"
+        and doubt.about in {"save", "both"}
         and doubt.offers[0].value == event.value
     )
 
@@ -93,6 +93,11 @@ def offer_to_save(step: Step, slot: Slot, event: Answered) -> None:
 
 
 def passed(step: Step, slot: Slot, status: Status) -> None:
+    doubt = step.conversation.doubt
+    if doubt and doubt.about == "both":  # no word for one's own: the other one's holds
+        step.say("met-theirs")
+        settling.settle(step)
+        return
     if status is Status.SKIPPED and (step.state == EDITING or step.walk.sent_back):
         kept(step, slot)
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows import approving, arriving, doubting, settling
+from flows import approving, arriving, doubting, replying, settling
 from flows.answers import Place, Status
 from flows.composing import summarise
 from flows.conversation import (
@@ -19,6 +19,7 @@ from flows.conversation import (
 from flows.listing import listed
 from flows.roadmap import Kind
 from flows.turn import (
+    Adopted,
     Approved,
     ChangeAsked,
     Confirmed,
@@ -29,6 +30,7 @@ from flows.turn import (
     ExampleAsked,
     FileAdded,
     ForgetAsked,
+    LeaveAsked,
     Objected,
     Paused,
     RemovalAsked,
@@ -85,8 +87,19 @@ def steer(step: Step, event: Event) -> None:
             objected(step, number)
         case ForgetAsked():
             forget(step, event)
+        case Adopted(number):
+            adopt(step, number)
+        case LeaveAsked(sure=sure):
+            leave(step, sure=sure)
         case _:
             arriving.not_now(step)
+
+
+_REFUSED = {
+    "remove": "kept-as-is",
+    "forget": "forget-kept",
+    "leave": "leave-kept",
+}
 
 
 def declined(step: Step, *, again: bool) -> None:
@@ -95,8 +108,11 @@ def declined(step: Step, *, again: bool) -> None:
     if doubt and doubt.about == "save" and not again:
         step.say("not-saved")
         settling.settle(step)
-    elif doubt and doubt.about in {"remove", "forget"}:
-        step.say("kept-as-is" if doubt.about == "remove" else "forget-kept")
+    elif doubt and doubt.about == "both":
+        step.say("met-theirs")
+        settling.settle(step)
+    elif doubt and doubt.about in _REFUSED:
+        step.say(_REFUSED[doubt.about])
         arriving.repeat(step)
     else:
         arriving.repeat(step)
@@ -292,6 +308,33 @@ def forget(step: Step, event: ForgetAsked) -> None:
     ways = ("all", "leave") if event.shared else ("all",)
     offers = tuple(Offer(value=way, words="") for way in ways)
     doubt = Doubt(about="forget", offers=offers)
+    step.set(doubt=doubt)
+    doubting.ask_doubt(step, doubt)
+
+
+def adopt(step: Step, number: int) -> None:
+    """Let hold what was said beside an answer, as that of whoever said it."""
+    given = step.conversation.book.numbered(number)
+    slot = step.walk.whole.at(given.place) if given else None
+    if not given or given.status is not Status.BESIDE or not slot:
+        step.say("no-such-answer", number=Amount(number))
+        arriving.repeat(step)
+        return
+    edit(step, slot.place)
+    if step.state != EDITING:  # not from here
+        return
+    step.says.clear()
+    step.author, own = given.author, step.author
+    replying.record(step, slot, Status.GIVEN, given.value, given.words, given.marks)
+    step.author = own
+
+
+def leave(step: Step, *, sure: bool) -> None:
+    """Ask once whether somebody wants to leave; the leaving itself is not ours."""
+    if sure:
+        step.leaves = True
+        return
+    doubt = Doubt(about="leave", offers=(Offer(value="leave", words=""),))
     step.set(doubt=doubt)
     doubting.ask_doubt(step, doubt)
 

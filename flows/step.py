@@ -20,6 +20,7 @@ from flows.conversation import (
     review,
 )
 from flows.naming import Naming
+from flows.overtaking import begins
 from flows.questions import open_slot, question
 from flows.roadmap import Kind, Roadmap
 from flows.turn import (
@@ -48,15 +49,19 @@ class Step:
         self.says: list[Saying] = []
         self.remarks: list[tuple[Place, str]] = []
         self.forgets = ""
+        self.leaves = False
         self.look()
 
     def turn(self) -> Turn:
         return Turn(
-            conversation=self.conversation,
+            conversation=replace(
+                self.conversation, seen=self.conversation.book.next_number - 1
+            ),
             says=tuple(self.says),
             answers=tuple(self.added),
             remarks=tuple(self.remarks),
             forgets=self.forgets,
+            leaves=self.leaves,
         )
 
     @property
@@ -88,10 +93,7 @@ class Step:
 
     def fresh(self, frontier: Slot | None) -> bool:
         """Return whether a sitting is about to begin."""
-        if frontier is None or frontier.sitting.number == 1:
-            return False
-        own = [slot for slot in self.walk.slots if slot.sitting is frontier.sitting]
-        return own == [frontier]
+        return begins(self.walk, frontier)
 
     def look(self) -> None:
         self.walk = Walk(self.roadmap, self.conversation.book)
@@ -106,6 +108,9 @@ class Step:
     @property
     def naming(self) -> Naming:
         return Naming(self.here)
+
+    def naming_of(self, walk: Walk) -> Naming:
+        return Naming(walk)
 
     def add(
         self,

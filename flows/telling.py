@@ -57,7 +57,8 @@ def aside(step: Step) -> list[str]:
     """Return the latest words that did not become an answer after all."""
     book = step.conversation.book
     used = {answer.words for answer in book if answer.status is Status.GIVEN}
-    kept = (answer.words for answer in book if answer.status is Status.ASIDE)
+    put = {Status.ASIDE, Status.BESIDE}
+    kept = (answer.words for answer in book if answer.status in put)
     unused = (words for words in kept if words not in used and len(words) > SHORTEST)
     return list(dict.fromkeys(unused))[-PAGE:]
 

@@ -214,6 +214,20 @@ class ForgetAsked:
     words: str = ""  # said instead of yes or no
 
 
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """What was said beside an answer, by its number, is to hold instead."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveAsked:
+    """Work on these answers no more, once that is confirmed; they stay."""
+
+    sure: bool = False
+
+
 Reply = Answered | Passed | Kept | Doubted | Misread  # said to the open question
 Wish = (
     AnswersAsked | AsideAsked | GapsAsked | HelpAsked | SummaryAsked
@@ -236,6 +250,8 @@ Move = (  # to go somewhere else, or on
     | FileAdded
     | Objected
     | ForgetAsked
+    | Adopted
+    | LeaveAsked
 )
 Event = Reply | Wish | Move
 
@@ -307,6 +323,7 @@ class Entry:
     value: Wordable | None
     status: Status
     look_again: bool = False
+    author: str = ""  # the address it came from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -359,3 +376,4 @@ class Turn:
     answers: tuple[Answer, ...] = ()  # added in this turn
     remarks: tuple[tuple[Place, str], ...] = ()  # unclear questions, for the authors
     forgets: str = ""  # "all", or "leave": the person is to be erased
+    leaves: bool = False  # whether the person works on these answers no more

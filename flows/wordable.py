@@ -67,4 +67,11 @@ class Nth:
     number: int
 
 
-Wordable = Nth | str | Term | Amount | Day | Span | Listed | Pairs | File
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Somebody who answered, by the address they wrote from; "" once they were erased."""
+
+    address: str
+
+
+Wordable = Nth | str | Term | Amount | Day | Span | Listed | Pairs | File | Author

@@ -3,51 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from flows.answers import Answer, Book, Place, Status
-from flows.conversation import Conversation, Doubt, Offer
+from flows.conversation import Conversation
 from flows.roadmap import Roadmap
 from flows.turn import Turn
-from storage import members
+from storage import members as joining
+from storage import places
 from storage.errors import StaleConversationError
 from storage.prepared import Prepared
 from storage.recent import Recent
-from storage.tables import answers, conversations, remarks, roadmap_versions
+from storage.tables import (
+    answers,
+    conversations,
+    members,
+    remarks,
+    roadmap_versions,
+)
 
-_BY_ID = Prepared(select(conversations).where(conversations.c.id == bindparam("known")))
-_BY_ROADMAP = (  # the latest round
-    select(conversations)
-    .where(
-        conversations.c.person == bindparam("whose"),
+_STOOD = select(
+    conversations.c.id,
+    conversations.c.roadmap,
+    conversations.c.version,
+    conversations.c.rev,
+    conversations.c.session,
+    *places.COLUMNS,
+).join(members, members.c.conversation == conversations.c.id)
+_THERE = _STOOD.where(conversations.c.id == bindparam("known"))
+_BY_ID = Prepared(_THERE.where(members.c.person == bindparam("who")))
+_OPENERS = Prepared(_THERE.where(members.c.person == conversations.c.person))
+_BY_ROADMAP = (  # what they came to last: a later round, or that of colleagues
+    _STOOD.where(
+        members.c.person == bindparam("whose"),
         conversations.c.roadmap == bindparam("on"),
         conversations.c.session == "",
     )
-    .order_by(conversations.c.round.desc())
+    .order_by(members.c.since.desc(), conversations.c.round.desc())
     .limit(1)
 )
 _THIS = conversations.alias()
-_BEFORE = (
-    select(conversations)
-    .join(
-        _THIS,
-        (_THIS.c.person == conversations.c.person)
-        & (_THIS.c.roadmap == conversations.c.roadmap)
-        & (_THIS.c.session == conversations.c.session)
-        & (_THIS.c.round == conversations.c.round + 1),
-    )
-    .where(_THIS.c.id == bindparam("known"))
-)
+_BEFORE = _STOOD.join(
+    _THIS,
+    (_THIS.c.person == conversations.c.person)
+    & (_THIS.c.roadmap == conversations.c.roadmap)
+    & (_THIS.c.session == conversations.c.session)
+    & (_THIS.c.round == conversations.c.round + 1),
+).where(_THIS.c.id == bindparam("known"), members.c.person == conversations.c.person)
+_OPENER = select(conversations.c.person).where(conversations.c.id == bindparam("known"))
 _ROUND = select(conversations.c.round).where(conversations.c.id == bindparam("known"))
-_OF_PERSON = (
-    select(conversations)
-    .where(conversations.c.person == bindparam("whose"), conversations.c.session == "")
-    .order_by(conversations.c.opened)
-)
+_OF_PERSON = _STOOD.where(
+    conversations.c.person == bindparam("whose"),
+    members.c.person == conversations.c.person,
+    conversations.c.session == "",
+).order_by(conversations.c.opened)
 _ANSWERS = Prepared(
     select(answers)
     .where(answers.c.conversation == bindparam("known"))
@@ -65,27 +78,13 @@ _FROM_UPDATES = (
 _OPEN = insert(conversations)
 _ADD_ANSWERS = Prepared(insert(answers))
 _ADD_REMARKS = insert(remarks)
-_WRITE = Prepared(
+_COUNT = Prepared(
     update(conversations)
     .where(
         conversations.c.id == bindparam("known"),
         conversations.c.rev == bindparam("was"),
     )
-    .values(
-        {
-            name: bindparam(f"new_{name}")
-            for name in (
-                "language",
-                "stage",
-                "focus",
-                "back_to",
-                "doubt",
-                "misreads",
-                "until",
-                "rev",
-            )
-        }
-    )
+    .values(rev=bindparam("new_rev"))
 )
 _BRING = (
     update(conversations)
@@ -99,14 +98,24 @@ _PUBLISH = insert(roadmap_versions)
 
 
 def by_id(
-    tx: Connection, conversation_id: str, recent: Recent | None = None
+    tx: Connection,
+    conversation_id: str,
+    recent: Recent | None = None,
+    *,
+    person: str = "",
 ) -> Conversation | None:
-    """Return a conversation with its answers, from `recent` if it is there as it is here."""
-    row = _BY_ID.first(tx, {"known": conversation_id})
-    if row is None:
-        return None
-    held = recent.get(conversation_id, row.rev) if recent else None
-    return held or _read(tx, row)
+    """Return a conversation as somebody who works on it stands there; as its opener, for none.
+
+    The answers are those of `recent`, if they are there as they are here.
+    """
+    known = {"known": conversation_id, "who": person}
+    row = _BY_ID.first(tx, known) if person else _OPENERS.first(tx, known)
+    return _read(tx, row, recent) if row else None
+
+
+def opener(tx: Connection, conversation_id: str) -> str:
+    """Return who opened a conversation, or goes on with it for them; "" if it is gone."""
+    return str(tx.execute(_OPENER, {"known": conversation_id}).scalar() or "")
 
 
 def on_roadmap(tx: Connection, person: str, roadmap: str) -> Conversation | None:
@@ -152,7 +161,6 @@ def open_new(
     tx.execute(
         _OPEN,
         {
-            **_written(conversation),
             "id": conversation.id,
             "person": person,
             "roadmap": conversation.roadmap,
@@ -160,23 +168,30 @@ def open_new(
             "opened": now,
             "round": round_,
             "session": conversation.session,
+            "rev": conversation.rev,
         },
     )
-    members.join(tx, conversation.id, person, members.OPENER, now)
+    joining.join(tx, conversation.id, person, joining.OPENER, now)
+    places.write(tx, conversation, person)
 
 
 def record(
-    tx: Connection, turn: Turn, *, update_key: str, now: datetime
+    tx: Connection, turn: Turn, *, person: str, update_key: str, now: datetime
 ) -> Conversation:
-    """Write what a turn changed, unless another got there first: StaleConversationError.
+    """Write what a turn of somebody changed, unless another got there first.
 
-    Return the conversation as it is kept now.
+    Then StaleConversationError is raised. Return the conversation as it is kept now.
     """
+    after = add(tx, turn, update_key=update_key, now=now)
+    places.write(tx, after, person)
+    return after
+
+
+def add(tx: Connection, turn: Turn, *, update_key: str, now: datetime) -> Conversation:
+    """Write what a turn added for all, as `record` does, and not where anybody stands."""
     after = turn.conversation
-    changed = {f"new_{name}": value for name, value in _written(after).items()}
-    changed["new_rev"] = after.rev + 1
-    written = _WRITE.run(tx, {**changed, "known": after.id, "was": after.rev})
-    if written != 1:
+    revs = {"known": after.id, "was": after.rev, "new_rev": after.rev + 1}
+    if _COUNT.run(tx, revs) != 1:
         raise StaleConversationError(after.id)
     if turn.answers:
         _ADD_ANSWERS.run_many(tx, list(_rows(turn.answers, after, update_key)))
@@ -256,45 +271,20 @@ def _rows(
         }
 
 
-def _written(conversation: Conversation) -> dict[str, Any]:
-    focus, doubt = conversation.focus, conversation.doubt
-    return {
-        "language": conversation.language,
-        "stage": conversation.stage,
-        "focus": [focus.prompt, focus.item, focus.field] if focus else None,
-        "back_to": conversation.back_to,
-        "doubt": asdict(doubt) if doubt else None,
-        "misreads": conversation.misreads,
-        "until": conversation.until,
-        "rev": conversation.rev,
-    }
-
-
-def _read(tx: Connection, row: Any) -> Conversation:
-    kept = tuple(_answer(each) for each in _ANSWERS.all(tx, {"known": row.id}))
+def _read(tx: Connection, row: Any, recent: Recent | None = None) -> Conversation:
+    held = recent.get(row.id, row.rev) if recent else None
+    if held is None:
+        kept = _ANSWERS.all(tx, {"known": row.id})
+        held = Book(tuple(_answer(each) for each in kept))
     return Conversation(
         id=row.id,
         roadmap=row.roadmap,
         version=row.version,
-        language=row.language,
-        stage=row.stage,
-        book=Book(kept),
-        focus=Place(*row.focus) if row.focus else None,
-        back_to=row.back_to,
-        doubt=_doubt(row.doubt) if row.doubt else None,
-        misreads=row.misreads,
-        until=row.until,
+        book=held,
         rev=row.rev,
         session=row.session,
+        **places.read(row),
     )
-
-
-def _doubt(kept: Mapping[str, Any]) -> Doubt:
-    offers = tuple(
-        Offer(value=offer["value"], words=offer["words"], marks=tuple(offer["marks"]))
-        for offer in kept["offers"]
-    )
-    return Doubt(about=kept["about"], offers=offers)
 
 
 def _answer(row: Any) -> Answer:

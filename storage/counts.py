@@ -51,7 +51,7 @@ def counts(tx: Connection, person: str) -> Counts:
     ids = conversations_of(tx, person)
     own = select(addresses.c.address).where(addresses.c.person == person)
     in_them = answers.c.conversation.in_(ids) & answers.c.status.not_in(
-        ["aside", "carried"]
+        ["aside", "beside", "carried"]
     )
     places = (
         select(
@@ -115,7 +115,7 @@ def here(tx: Connection) -> list[Here]:
             people.c.id,
             people.c.since,
             conversations.c.roadmap,
-            conversations.c.stage,
+            members.c.stage,
             last.c.last,
         )
         .where(people.c.id.in_(select(addresses.c.person)))

@@ -19,8 +19,10 @@ from storage import attachments as files
 from storage.tables import (
     addresses,
     answers,
+    asks,
     attachments,
     attendees,
+    claims,
     commitments,
     consents,
     conversations,
@@ -80,6 +82,7 @@ def erase(tx: Connection, person: str, now: datetime, *, leave: bool) -> Erased:
         remove_conversation(tx, conversation)
     _blank_inbox(tx, own)
     tx.execute(delete(outbox).where(outbox.c.address.in_(own)))
+    _no_name_stays(tx, person)
     tx.execute(delete(members).where(members.c.person == person))
     tx.execute(delete(consents).where(consents.c.person == person))
     tx.execute(delete(trail).where(trail.c.whose == person))
@@ -140,14 +143,21 @@ def _conversations(
             whole.append(conversation)
         else:
             shared.append((conversation, heir))
+    answered = (  # a question of a file they do not work on
+        select(conversations.c.id, conversations.c.person)
+        .join(asks, asks.c.conversation == conversations.c.id)
+        .where(asks.c.by == person, conversations.c.id.not_in([*whole, *dict(shared)]))
+        .distinct()
+    )
+    shared += [(row.id, row.person) for row in tx.execute(answered)]
     return whole, shared
 
 
 def remove_conversation(tx: Connection, conversation: str) -> None:
     """Erase a conversation with all that was said in it."""
-    for table in (answers, remarks, invitations, members, requests):
+    for table in (answers, remarks, invitations, asks, claims, members, requests):
         tx.execute(delete(table).where(table.c.conversation == conversation))
-    tx.execute(delete(timers).where(timers.c.key == conversation))
+    tx.execute(delete(timers).where(timers.c.key.startswith(conversation)))
     tx.execute(delete(conversations).where(conversations.c.id == conversation))
 
 
@@ -175,11 +185,27 @@ def _part_from(
     # nobody noted whose remarks these are; they are for authors, and no part of the answers
     tx.execute(delete(remarks).where(remarks.c.conversation == conversation))
     here = conversations.c.id == conversation
-    tx.execute(
-        update(conversations)
-        .where(here)
-        .values(rev=conversations.c.rev + 1, doubt=None, focus=None)
+    tx.execute(update(conversations).where(here).values(rev=conversations.c.rev + 1))
+    _unsettle(tx, conversation)
+    pass_on(tx, conversation, person, heir)
+
+
+def _unsettle(tx: Connection, conversation: str) -> None:
+    """Let nobody be in the middle of something with answers that may be gone."""
+    last = select(func.coalesce(func.max(answers.c.number), 0)).where(
+        answers.c.conversation == conversation
     )
+    there = members.c.conversation == conversation
+    changed = {"doubt": None, "focus": None, "seen": last.scalar_subquery()}
+    tx.execute(update(members).where(there).values(changed))
+    tx.execute(
+        update(asks).where(asks.c.conversation == conversation).values(doubt=None)
+    )
+
+
+def pass_on(tx: Connection, conversation: str, person: str, heir: str) -> None:
+    """Make a conversation that somebody opened that of another who works on it."""
+    here = conversations.c.id == conversation
     opened = tx.execute(
         select(conversations.c.roadmap).where(here, conversations.c.person == person)
     ).scalar()
@@ -235,6 +261,17 @@ def _part_from_teams(
     tx.execute(delete(sessions).where(drafts))
     tx.execute(update(sessions).where(sessions.c.place.in_(own)).values(place=""))
     tx.execute(update(sessions).where(theirs).values(facilitator=""))
+
+
+def _no_name_stays(tx: Connection, person: str) -> None:
+    """Take out the questions they put, the doors they opened, and what they said they do."""
+    tx.execute(delete(asks).where(asks.c.person == person))
+    gone = {"by": None, "by_name": "", "doubt": None}
+    tx.execute(update(asks).where(asks.c.by == person).values(gone))
+    tx.execute(delete(invitations).where(invitations.c.person == person))
+    tx.execute(delete(claims).where(claims.c.person == person))
+    tx.execute(update(claims).where(claims.c.told == person).values(told=""))
+    tx.execute(delete(timers).where(timers.c.key.endswith(f"/{person}")))
 
 
 # --- messages -------------------------------------------------------------------------------

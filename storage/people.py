@@ -22,7 +22,8 @@ _REACHED = (
     .where(addresses.c.person == bindparam("who"), addresses.c.gone.is_(None))
 )
 _WHERE = select(addresses.c.address).where(
-    addresses.c.conversation == bindparam("known")
+    addresses.c.conversation == bindparam("known"),
+    addresses.c.person == bindparam("who"),
 )
 _ADD_PERSON = insert(people)
 _ADD_ADDRESS = insert(addresses)
@@ -36,6 +37,19 @@ _BACK = (
     update(addresses)
     .where(addresses.c.conversation == bindparam("was"))
     .values(conversation=bindparam("to"))
+)
+_AWAY = (
+    update(addresses)
+    .where(
+        addresses.c.conversation == bindparam("known"),
+        addresses.c.person == bindparam("who"),
+    )
+    .values(conversation=None)
+)
+_ASK = (
+    update(addresses)
+    .where(addresses.c.address == bindparam("known"))
+    .values(asked=bindparam("to"))
 )
 _GONE = (
     update(addresses)
@@ -74,6 +88,7 @@ class Participant:
     notice: str = ""  # the version of the notice they saw last
     seen: datetime | None = None  # the day they were last heard of
     quiet_until: datetime | None = None  # nothing is sent of our own accord before
+    asked: str | None = None  # the mark of the question of somebody else that is open
 
 
 def find(tx: Connection, address: str) -> Participant | None:
@@ -96,6 +111,7 @@ def _participant(row: Any) -> Participant:
         notice=row.notice,
         seen=row.seen,
         quiet_until=row.quiet_until,
+        asked=row.asked,
     )
 
 
@@ -127,9 +143,19 @@ def back(tx: Connection, conversation: str, to: str) -> None:
     tx.execute(_BACK, {"was": conversation, "to": to or None})
 
 
-def address_of(tx: Connection, conversation: str) -> str | None:
-    """Return the address at which a conversation is under way."""
-    return tx.execute(_WHERE, {"known": conversation}).scalar()
+def away(tx: Connection, conversation: str, person: str) -> None:
+    """Let a conversation be under way nowhere for somebody."""
+    tx.execute(_AWAY, {"known": conversation, "who": person})
+
+
+def ask(tx: Connection, address: str, mark: str | None) -> None:
+    """Open the question of somebody else at an address, or close it."""
+    tx.execute(_ASK, {"known": address, "to": mark})
+
+
+def address_of(tx: Connection, conversation: str, person: str) -> str | None:
+    """Return the address at which a conversation is under way for somebody."""
+    return tx.execute(_WHERE, {"known": conversation, "who": person}).scalar()
 
 
 def out_of_reach(tx: Connection, address: str, since: datetime | None) -> None:

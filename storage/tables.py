@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from storage.vault import OPEN, Vault
 
-REVISION = "0005"  # the newest migration; storage/migrations/versions
+REVISION = "0006"  # the newest migration; storage/migrations/versions
 
 metadata = MetaData(
     naming_convention={
@@ -132,6 +132,7 @@ addresses = Table(
     Column("conversation", String(36)),  # the one under way
     Column("language", String(35), nullable=False),
     Column("gone", Time),  # since when nothing can be sent there: blocked, or left
+    Column("asked", String(64)),  # the question of somebody else's file that is open
 )
 
 roadmap_versions = Table(
@@ -150,13 +151,6 @@ conversations = Table(
     Column("person", ForeignKey(people.c.id), nullable=False),
     Column("roadmap", String(100), nullable=False),
     Column("version", ForeignKey(roadmap_versions.c.version), nullable=False),
-    Column("language", String(35), nullable=False),
-    Column("stage", String(100), nullable=False),
-    Column("focus", SealedJSON("conversations.focus")),
-    Column("back_to", String(100), nullable=False, default=""),
-    Column("doubt", SealedJSON("conversations.doubt")),
-    Column("misreads", Integer, nullable=False, default=0),
-    Column("until", String(10), nullable=False, default=""),
     Column("rev", Integer, nullable=False, default=0),
     Column("opened", Time, nullable=False),
     Column("round", Integer, nullable=False, server_default="1"),
@@ -272,13 +266,24 @@ timers = Table(
 
 # --- who may read what, and what was agreed to ------------------------------------------------
 
-members = Table(  # who works on the same answers
+members = Table(  # who works on the same answers, and where each of them stands
     "members",
     metadata,
     Column("conversation", ForeignKey(conversations.c.id), primary_key=True),
     Column("person", ForeignKey(people.c.id), primary_key=True, index=True),
     Column("role", String(20), nullable=False),  # bot/access.py
     Column("since", Time, nullable=False),
+    Column(  # a first name, for the others; none as long as there are no others
+        "name", Sealed("members.name"), nullable=False, server_default=""
+    ),
+    Column("language", String(35), nullable=False, server_default=""),
+    Column("stage", String(100), nullable=False, server_default="notice"),
+    Column("focus", SealedJSON("conversations.focus")),  # sealed where they once stood
+    Column("back_to", String(100), nullable=False, server_default=""),
+    Column("doubt", SealedJSON("conversations.doubt")),
+    Column("misreads", Integer, nullable=False, server_default="0"),
+    Column("until", String(10), nullable=False, server_default=""),
+    Column("seen", Integer),  # the latest answer when they were last here
 )
 
 invitations = Table(
@@ -289,6 +294,39 @@ invitations = Table(
     Column("role", String(20), nullable=False),
     Column("until", Time, nullable=False),
     Column("used", Time),
+    Column("person", ForeignKey(people.c.id)),  # who invites
+    Column(  # how colleagues will call them, if somebody comes
+        "name", Sealed("invitations.name"), nullable=False, server_default=""
+    ),
+)
+
+asks = Table(  # one question of a file, put to somebody who does not work on it
+    "asks",
+    metadata,
+    Column("mark", String(64), primary_key=True),  # SHA-256 of the code: used once
+    Column("conversation", ForeignKey(conversations.c.id), nullable=False, index=True),
+    Column("person", ForeignKey(people.c.id), nullable=False, index=True),  # who asks
+    Column("name", Sealed("asks.name"), nullable=False),  # and their first name
+    Column("prompt", String(100), nullable=False),
+    Column("item", String(200), nullable=False),
+    Column("field", String(100), nullable=False),
+    Column("until", Time, nullable=False),
+    Column("state", String(10), nullable=False),  # open, taken, answered, passed
+    Column("by", ForeignKey(people.c.id), index=True),  # who was asked
+    Column("by_name", Sealed("asks.by_name"), nullable=False),
+    Column("language", String(35), nullable=False),  # of who was asked
+    Column("doubt", SealedJSON("asks.doubt")),
+    Column("misreads", Integer, nullable=False),
+)
+
+claims = Table(  # who said that they do a sitting
+    "claims",
+    metadata,
+    Column("conversation", ForeignKey(conversations.c.id), primary_key=True),
+    Column("sitting", String(100), primary_key=True),
+    Column("person", ForeignKey(people.c.id), nullable=False, index=True),
+    Column("since", Time, nullable=False),
+    Column("told", String(36), nullable=False),  # who knows, and may take it over
 )
 
 # --- teams --------------------------------------------------------------------------------------

@@ -25,6 +25,17 @@ _KNOWN = select(timers.c.id).where(
 _NEXT = select(func.min(timers.c.due))
 
 
+def timer_key(conversation: str, person: str) -> str:
+    """Return the key of a timer about where somebody stands in a conversation."""
+    return f"{conversation}/{person}"
+
+
+def who_of(key: str) -> tuple[str, str]:
+    """Return the conversation and the person that a timer is about; earlier ones name none."""
+    conversation, _, person = key.partition("/")
+    return conversation, person
+
+
 class Timers:
     """Pokes as rows. A poke that died half-way is run again: handlers bear being run twice."""
 

@@ -12,10 +12,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert, or_, select
 
+from storage.asks import ANSWERED
 from storage.copies import is_copy
 from storage.tables import (
     addresses,
     answers,
+    asks,
     attachments,
     consents,
     conversations,
@@ -30,6 +32,7 @@ from storage.tables import (
     timers,
     trail,
 )
+from storage.timers import timer_key
 
 Row = Mapping[str, Any]
 
@@ -103,7 +106,14 @@ def whole(tx: Connection, person: str) -> Whole:
             outbox.c.address.in_(known) & outbox.c.revises.is_(None),
             outbox.c.id,
         ),
-        timers=_rows(tx, timers, timers.c.key.in_([person, *known, *ids]), timers.c.id),
+        timers=_rows(
+            tx,
+            timers,
+            timers.c.key.in_(
+                [person, *known, *ids, *(timer_key(id_, person) for id_ in ids)]
+            ),
+            timers.c.id,
+        ),
         texts=_rows(tx, texts, texts.c.version.in_(shown), texts.c.version),
         consents=agreed,
         trail=_rows(tx, trail, trail.c.whose == person, trail.c.id),
@@ -112,10 +122,17 @@ def whole(tx: Connection, person: str) -> Whole:
 
 
 def conversations_of(tx: Connection, person: str) -> list[str]:
-    """Return the ids of the conversations somebody works on, or opened."""
+    """Return the ids of the conversations somebody works on, opened, or was asked about."""
+    asked = select(asks.c.conversation).where(
+        asks.c.by == person, asks.c.state == ANSWERED
+    )
     joined = select(members.c.conversation).where(members.c.person == person)
     mine = select(conversations.c.id).where(
-        or_(conversations.c.person == person, conversations.c.id.in_(joined))
+        or_(
+            conversations.c.person == person,
+            conversations.c.id.in_(joined),
+            conversations.c.id.in_(asked),
+        )
     )
     return sorted(tx.execute(mine).scalars())
 

@@ -98,6 +98,7 @@ def next_event(roadmap: Roadmap, conversation: Conversation, chance: Random) -> 
     """Return what leads on from here, by chance."""
     walk = Walk(roadmap, conversation.book)
     slot = open_slot(walk, conversation)
+    walk = walk.whole if conversation.stage == "editing" else walk
     if conversation.stage == "notice":
         return Started()
     if slot is None:

@@ -123,6 +123,7 @@ class Talk:
     def __init__(self, home: House, name: str = "leen", language: str = "en") -> None:
         self._house = home
         self.address = f"terminal:{name}"
+        self.name = name.capitalize()
         self.language = language
         self.bubbles: list[Bubble] = []
         self._count = 0
@@ -164,11 +165,11 @@ class Talk:
                 address=self.address,
                 text=text,
                 arrived=arrived,
+                name=self.name,
                 language=self.language,
                 insists=insists,
                 file=file,
                 payload=payload,
-                name=self.address.partition(":")[2].capitalize(),
             )
         )
         first = await self._received()
@@ -196,7 +197,9 @@ class Talk:
             participant = people.find(tx, self.address)
             assert participant
             assert participant.conversation
-            found = conversations.by_id(tx, participant.conversation)
+            found = conversations.by_id(
+                tx, participant.conversation, person=participant.person
+            )
             assert found
             return found
 

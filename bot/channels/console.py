@@ -19,7 +19,7 @@ from uuid import uuid4
 
 from bot.assistant import Assistant
 from bot.logs import Log
-from bot.messages import Bubble, Inbound, Receipt, Sent, Upload
+from bot.messages import Bubble, Inbound, Receipt, Sent, Upload, called_by
 from bot.sender import Make, Parcel, Sender
 from bot.uploads import NotTakenError, read_upload
 from storage import outbox
@@ -196,10 +196,10 @@ class Console:
             text=text,
             file=file,
             arrived=arrived,
+            name=called_by(self._guest.name),
             language=self._guest.language,
             insists=self._guest.insists,
             roadmap=self._guest.roadmap,
-            name=self._guest.name,
         )
 
 

@@ -25,6 +25,7 @@ from flows.loader import reload
 from flows.roadmap import Roadmap
 from flows.walk import Walk
 from storage.consents import version_of
+from storage.timers import timer_key
 
 
 def check(person: Person, path: str) -> None:
@@ -96,7 +97,7 @@ def _person(person: Person) -> None:
     _true(all(isinstance(each.body, dict) for each in person.received), "received")
     _true(all(isinstance(each.body, dict) for each in person.sent), "sent")
     _true(all(each.address in own for each in person.sent), "sent")
-    keys = {person.id, *own, *ids}
+    keys = {person.id, *own, *ids, *(timer_key(id_, person.id) for id_ in ids)}
     _true(all(each.key in keys for each in person.reminders), "reminders")
 
 

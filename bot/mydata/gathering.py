@@ -4,8 +4,8 @@ In a conversation that colleagues share, all who work on it see the same answers
 handed over whole, whoever typed them, for without the others' one's own make no sense (and
 others' rights are heeded by leaving out who they are; GDPR article 15(4)). What a colleague
 did not share stays out: words that were put aside because they were no answer, and answers
-marked `private`. Where it is not known whose words something holds (remarks, and the small
-question that stands open), it stays out as soon as others work there. Colleagues are named
+marked `private`. Where it is not known whose words something holds (remarks), it stays out as
+soon as others work there. Colleagues are named
 nowhere: an author is `you` or `colleague`.
 """
 
@@ -38,10 +38,23 @@ from bot.mydata.model import (
     Text,
 )
 from flows.answers import Status
+from flows.conversation import NOTICE
 from storage.members import OPENER
 from storage.whole import Row, Whole, whole
 
 PRIVATE = "private"  # a mark: for the author alone
+_NOWHERE: Row = {  # of who opened a conversation and works on it no more
+    "role": OPENER,
+    "name": "",
+    "language": "",
+    "stage": NOTICE,
+    "focus": None,
+    "back_to": "",
+    "doubt": None,
+    "misreads": 0,
+    "until": "",
+    "seen": None,
+}
 _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")  # of a person
 
 
@@ -84,18 +97,16 @@ def _made(wanted: Any, row: Row, **own: Any) -> Any:
 def _conversation(row: Row, rows: Whole) -> Conversation:
     person, id_ = rows.people["id"], row["id"]
     working = {each["person"]: each for each in rows.members[id_]}
-    own = working.get(person, {"role": OPENER, "since": row["opened"]})
+    own = working.get(person, {**_NOWHERE, "since": row["opened"]})
+    works = row["person"] == person or person in working
     alone = row["person"] == person and working.keys() <= {person}
     known = frozenset(each["address"] for each in rows.addresses)
     made: Conversation = _made(
         Conversation,
-        row,
+        {**own, **row},
         opened_by=YOU if row["person"] == person else COLLEAGUE,
-        role=own["role"],
-        since=own["since"],
-        focus=tuple(row["focus"]) if row["focus"] else None,
-        doubt=row["doubt"] if alone else None,
-        answers=tuple(_answers(id_, rows, known)),
+        focus=tuple(own["focus"]) if own["focus"] else None,
+        answers=tuple(_answers(id_, rows, known, shown=works)),
         remarks=tuple(
             _made(Remark, each)
             for each in rows.remarks
@@ -105,10 +116,13 @@ def _conversation(row: Row, rows: Whole) -> Conversation:
     return made
 
 
-def _answers(id_: str, rows: Whole, known: Collection[str]) -> Iterator[Answer]:
+def _answers(
+    id_: str, rows: Whole, known: Collection[str], *, shown: bool
+) -> Iterator[Answer]:
+    """Yield the answers of a conversation; only their own of who was asked one question."""
     for row in rows.answers:
         mine = row["author"] in known
-        if row["conversation"] != id_ or not (mine or _shown_to_all(row)):
+        if row["conversation"] != id_ or not (mine or (shown and _shown_to_all(row))):
             continue
         yield _made(
             Answer,

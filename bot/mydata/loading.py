@@ -14,6 +14,7 @@ from bot.mydata.model import COLLEAGUE, TAKEN, YOU, Conversation, Person
 from bot.mydata.reading import Parcel, RefusedFileError
 from storage import erasing, whole
 from storage.attachments import Attachments
+from storage.places import NAMES
 from storage.ports import UnitOfWork
 from storage.whole import Row, Whole
 
@@ -117,11 +118,10 @@ def _row(part: Any, *names: str) -> Row:
 
 
 def _conversation(kept: Conversation, person: Person) -> Row:
-    own = {"opened_by", "role", "since", "answers", "remarks"}
+    own = {"id", "roadmap", "version", "round", "opened", "rev"}
     return {
-        **_all(kept, *own),
+        **_row(kept, *own),
         "person": person.id if kept.opened_by == YOU else _opener(kept),
-        "focus": list(kept.focus) if kept.focus else None,
     }
 
 
@@ -145,8 +145,8 @@ def _member(kept: Conversation, person: Person) -> Row:
     return {
         "conversation": kept.id,
         "person": person.id,
-        "role": kept.role,
-        "since": kept.since,
+        "focus": list(kept.focus) if kept.focus else None,
+        **_row(kept, "role", "since", "name", *(set(NAMES) - {"focus"})),
     }
 
 

@@ -65,6 +65,7 @@ class Conversation:
     opened_by: str  # you, or colleague
     role: str
     since: datetime  # when the person joined
+    name: str  # by which colleagues know the person here
     language: str
     stage: str
     focus: tuple[str, ...] | None
@@ -72,6 +73,7 @@ class Conversation:
     doubt: Any
     misreads: int
     until: str
+    seen: int | None  # the latest answer when the person was last there
     rev: int
     answers: tuple[Answer, ...]
     remarks: tuple[Remark, ...]

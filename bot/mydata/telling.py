@@ -106,6 +106,9 @@ def _answer(kept: model.Answer) -> Answer:
     )
 
 
+_VALUED = {Status.GIVEN, Status.CARRIED, Status.BESIDE}
+
+
 class _Teller:
     """Puts one conversation into words. What has no words any more is told by its id."""
 
@@ -157,7 +160,8 @@ class _Teller:
         return Headed(title=title, asked=[self._asked(p, a) for p, a in places.items()])
 
     def _asked(self, place: Place, history: Iterable[model.Answer]) -> Asked:
-        *before, now = (self._told(each) for each in history)
+        ordered = sorted(history, key=lambda each: each.status != Status.BESIDE)
+        *before, now = (self._told(each) for each in ordered)
         return Asked(
             title=self._title(place),
             about=self._about(place),
@@ -199,14 +203,14 @@ class _Teller:
         return Told(answer=kept, value=value, typed=typed)
 
     def _value(self, kept: model.Answer) -> str:
-        if kept.status not in {Status.GIVEN, Status.CARRIED}:
+        if kept.status not in _VALUED:
             said = self._text(f"mydata-status-{kept.status}")
             return kept.words if kept.status == Status.ASIDE else said
         if not kept.prompt:
             return self._text("mydata-confirmed")
         said = self._said(self._wordable(kept), "") or _plainly(kept.value)
-        if kept.status == Status.CARRIED:
-            return self._text("mydata-status-carried", value=said)
+        if kept.status != Status.GIVEN:
+            return self._text(f"mydata-status-{kept.status}", value=said)
         return said
 
     def _wordable(self, kept: model.Answer) -> Wordable:

@@ -10,10 +10,27 @@ from collections.abc import Mapping
 
 Columns = Mapping[str, tuple[str, ...]]  # of each table
 
+PLACE = (  # where each stands
+    "language",
+    "stage",
+    "focus",
+    "back_to",
+    "doubt",
+    "misreads",
+    "until",
+    "seen",
+)
 CATEGORIES: Mapping[str, Columns] = {
     "identity": {
         "people": ("id", "since", "notice", "seen", "quiet_until"),
-        "addresses": ("address", "person", "conversation", "language", "gone"),
+        "addresses": (
+            "address",
+            "person",
+            "conversation",
+            "language",
+            "gone",
+            "asked",
+        ),
     },
     "progress": {
         "conversations": (
@@ -21,13 +38,6 @@ CATEGORIES: Mapping[str, Columns] = {
             "person",
             "roadmap",
             "version",
-            "language",
-            "stage",
-            "focus",
-            "back_to",
-            "doubt",
-            "misreads",
-            "until",
             "rev",
             "opened",
             "round",
@@ -68,8 +78,33 @@ CATEGORIES: Mapping[str, Columns] = {
         "attachments": ("sha256", "person", "name", "type", "bytes", "at"),
     },
     "sharing": {
-        "members": ("conversation", "person", "role", "since"),
-        "invitations": ("mark", "conversation", "role", "until", "used"),
+        "members": ("conversation", "person", "role", "since", "name", *PLACE),
+        "invitations": (
+            "mark",
+            "conversation",
+            "role",
+            "until",
+            "used",
+            "person",
+            "name",
+        ),
+        "asks": (
+            "mark",
+            "conversation",
+            "person",
+            "name",
+            "prompt",
+            "item",
+            "field",
+            "until",
+            "state",
+            "by",
+            "by_name",
+            "language",
+            "doubt",
+            "misreads",
+        ),
+        "claims": ("conversation", "sitting", "person", "since", "told"),
     },
     "consents": {
         "consents": ("id", "person", "purpose", "given", "text", "at"),

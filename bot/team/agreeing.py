@@ -200,7 +200,7 @@ class Agreeing:
             "who": made.who,
             "date": day(voice.locale, made.by),
         }
-        if _means(voice, "take", typed):
+        if _means(voice, "take-on", typed):
             sessions.settle(tx, number, owner=seat.address, state="taken")
             self._rewrite(tx, session, now)
             return [Bubble(text=voice.text("team-owned", "", facts))]
@@ -257,4 +257,4 @@ def _means(voice: Voice, name: str, typed: str) -> bool:
     return bool(typed) and (typed in {name, _ID.get(name, "")} or plain(typed) in words)
 
 
-_ID = {"nothing-agreed": "none"}
+_ID = {"nothing-agreed": "none", "take-on": "take"}

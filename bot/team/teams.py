@@ -13,7 +13,6 @@ from bot.commands import (
     FormAsked,
     InviteAsked,
     JoinAsked,
-    LeaveAsked,
     ReflectAsked,
     RevealAsked,
     RoundAsked,
@@ -35,7 +34,14 @@ from bot.team.taking_part import TakingPart, finished
 from bot.wording import Wording
 from flows.conversation import NOTICE
 from flows.roadmap import Use
-from flows.turn import Approved, Carried, Event, GapsAsked, SummaryAsked
+from flows.turn import (
+    Approved,
+    Carried,
+    Event,
+    GapsAsked,
+    LeaveAsked,
+    SummaryAsked,
+)
 from locales.catalog import Catalog, Voice
 from locales.matching import plain
 from locales.numbers import numbered
@@ -126,7 +132,9 @@ class Teams:
                 return seat, None, [self._keep(tx, scene, number)]
             case ReflectAsked(typed):
                 here = scene.address
-                said = self._setting.asked(tx, here, here, voice.tag, typed.strip(), now)
+                said = self._setting.asked(
+                    tx, here, here, voice.tag, typed.strip(), now
+                )
                 return seat, None, said
             case RevealAsked(code):
                 return seat, None, self._revealed(tx, scene, plain(code))
@@ -135,8 +143,6 @@ class Teams:
             case LeaveAsked() if session := self._session(tx, seat):
                 left, said = self._part.left(tx, seat, session, now)
                 return left, None, said
-            case LeaveAsked():
-                return seat, None, [Bubble(text=voice.text("team-leave-what"))]
         if seat.conversation.session and isinstance(event, NOT_HERE):
             return seat, None, [Bubble(text=voice.text("team-not-here"))]
         return None

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.messages import Inbound, Press
+from bot.messages import Inbound, Press, called_by
 from bot.telegram.layout import read
 from bot.telegram.updates import Message, Update
 
@@ -126,7 +126,7 @@ def happening(update: Update, account: str, name: str) -> Happening | None:
         "address": address,
         "message": str(_number(message.message_id)),
         "language": language,
-        "name": _text(sender.first_name),
+        "name": called_by(_text(sender.first_name)),
         "edits": update.message is None,
     }
     return _said(message, common, name)
@@ -192,6 +192,7 @@ def _tapped(query: Any, account: str, key: str) -> Happening:
         message=str(_number(message.message_id)),
         press=read(sound(query.data or "")) or STALE,
         language=_text(query.from_user.language_code),
+        name=called_by(_text(query.from_user.first_name)),
     )
     return Said(inbound, query=str(query.id))
 

@@ -237,6 +237,8 @@ class Intake:
             self._post.send(taken.sending)
         if taken is None or taken.more:
             self._post.poke(inbound.address)
+        for address in taken.others if taken else ():
+            self._post.poke(address)
 
     async def _welcome(self, raw: Raw, address: str, language: str) -> None:
         """Show somebody who unblocked us where we are, unless they pressed Start as well."""

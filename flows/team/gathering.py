@@ -151,7 +151,7 @@ def _picks(
         late=sum(each.voice.late for each in given),
         one=field.kind is Kind.SINGLE,
     )
-    order = [key for key, _ in counts.most_common()]
+    order = sorted(counts, key=lambda key: (-counts[key], list(labels).index(key)))
     if named:
         return replace(
             picks,

@@ -146,6 +146,7 @@ help = You can type the number of a choice, or its words. These always work:
     • summary · sources — what we have so far
     • unclear — tell us a question is not clear
     • aside — texts I kept that are not answers
+    • invite · claim · leave — work on this together
     • roadmaps — start or go on with another roadmap
     • invite · reflect — work with colleagues, or reflect as a team
     • privacy · mydata · choices · stop · forget — your answers and your rights

@@ -156,6 +156,7 @@ mydata-status-colleague = put to a colleague
 mydata-status-withdrawn = taken off the list
 mydata-status-objected = called wrong, and shown nowhere
 mydata-status-carried = brought along, to be confirmed: { $value }
+mydata-status-beside = given while a colleague answered too, and put beside: { $value }
 mydata-status-aside = kept, but no answer
 mydata-aside = Words that were no answer
 mydata-remarks = What was not clear to you

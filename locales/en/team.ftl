@@ -5,13 +5,12 @@
 word-reflect = reflect, reflect together
 word-reveal = reveal
 word-agree = agree, agree on
-word-leave = leave, leave the team
 word-end = end, cancel
 word-nothing-agreed = none, no action, nothing
 word-sheet = sheet, page
 word-keep-sentence = keep
 word-people = people, persons
-word-take = take, yes, mine
+word-take-on = take, yes, mine
 word-done = done, finished
 word-busy = busy, under way
 word-changed = changed, different, otherwise

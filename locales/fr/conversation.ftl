@@ -162,6 +162,7 @@ help = Vous pouvez taper le numéro d’un choix, ou ses mots. Ceci marche toujo
     • résumé · sources — voir le résumé, sans ou avec les réponses d’où il vient
     • pas clair — signaler une question qui n’est pas claire
     • de côté — les textes gardés qui ne sont pas des réponses
+    • inviter · qui fait quoi · partir — y travailler ensemble
     • démarches — commencer ou continuer une autre démarche
     • inviter · réflexion — travailler avec des collègues, ou réfléchir en équipe
     • français · nederlands · english — changer de langue

@@ -156,6 +156,7 @@ mydata-status-colleague = demandé à un collègue
 mydata-status-withdrawn = retiré de la liste
 mydata-status-objected = déclaré faux, et montré nulle part
 mydata-status-carried = repris d’ailleurs, à confirmer : { $value }
+mydata-status-beside = donné alors qu’un collègue répondait aussi, et mis à côté : { $value }
 mydata-status-aside = gardé, sans être une réponse
 mydata-aside = Textes qui n’étaient pas des réponses
 mydata-remarks = Ce qui n’était pas clair pour vous

@@ -5,13 +5,12 @@
 word-reflect = réflexion, réfléchir, réfléchir ensemble, réflexion d’équipe, bilan d’équipe
 word-reveal = montrer, montrez, dévoiler, dévoilez, révéler
 word-agree = décider, décidez, nous décidons, convenir, se mettre d’accord
-word-leave = partir, je pars, quitter l’équipe, me retirer, je me retire, ne plus participer
 word-end = annuler, annule, annulez, interrompre
 word-nothing-agreed = rien, aucune, aucune décision, aucune action
 word-sheet = page, feuille, fiche
 word-keep-sentence = garder, gardez, garde, prendre
 word-people = personnes, personne, gens
-word-take = oui, prendre, je prends, je m’en charge, je m’en occupe, je le fais
+word-take-on = oui, prendre, je prends, je m’en charge, je m’en occupe, je le fais
 word-done = fait, c’est fait, terminé, fini
 word-busy = en cours, c’est en cours, commencé, ça avance
 word-changed = changé, modifié, autre, autrement, différent

@@ -164,6 +164,7 @@ help = Je kunt het nummer van een keuze typen, of de woorden zelf. Dit werkt alt
     • samenvatting · bronnen — wat er al is
     • onduidelijk — laat weten dat een vraag niet duidelijk is
     • apart — teksten die ik bijhield en die geen antwoord zijn
+    • uitnodigen · wie doet wat · verlaat — samen hieraan werken
     • stappenplannen — een ander stappenplan starten of ermee verdergaan
     • uitnodigen · reflectie — samenwerken met collega’s, of samen stilstaan als team
     • privacy · mijn gegevens · keuzes · stop · vergeet — je antwoorden en je rechten

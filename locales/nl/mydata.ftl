@@ -156,6 +156,7 @@ mydata-status-colleague = aan een collega gevraagd
 mydata-status-withdrawn = van de lijst gehaald
 mydata-status-objected = fout genoemd, en nergens meer getoond
 mydata-status-carried = meegebracht, nog te bevestigen: { $value }
+mydata-status-beside = gegeven terwijl ook een collega antwoordde, en ernaast gelegd: { $value }
 mydata-status-aside = bewaard, maar geen antwoord
 mydata-aside = Tekst die geen antwoord was
 mydata-remarks = Wat niet duidelijk was voor jou

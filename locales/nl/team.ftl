@@ -6,13 +6,12 @@
 word-reflect = reflectie, reflecteren, reflecteer, samen reflecteren, samen terugblikken
 word-reveal = tonen, toon, onthullen, onthul
 word-agree = afspraak, afspreken, spreek af, we spreken af
-word-leave = uitstappen, stap uit, ik stap eruit, verlaten, team verlaten, niet meer meedoen
 word-end = annuleren, annuleer, afbreken, breek af, beëindigen, beëindig
 word-nothing-agreed = geen, geen afspraak, geen actie, niets
 word-sheet = blad, pagina, bladzijde
 word-keep-sentence = overnemen, behouden, behoud
 word-people = mensen, personen, man, collega’s
-word-take = ja, opnemen, neem op, doe ik, dat doe ik, ik doe het, ik zorg ervoor, ik zorg hiervoor
+word-take-on = ja, opnemen, neem op, doe ik, dat doe ik, ik doe het, ik zorg ervoor, ik zorg hiervoor
 word-done = gedaan, klaar, afgewerkt, in orde
 word-busy = bezig, nog bezig, ermee bezig, loopt nog
 word-changed = veranderd, gewijzigd, anders, anders gelopen

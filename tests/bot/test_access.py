@@ -35,8 +35,8 @@ facilitator
     see       own         person consents requests trail contact-address
     see       together    answers team-after-reveal attachments summary sharing progress members
     change    own         private-answers team-before-reveal team-after-reveal attachments
-    change    own         consents requests contact-address
-    change    together    answers members
+    change    own         consents requests contact-address members
+    change    together    answers
     copy      own         private-answers team-before-reveal person consents trail
     copy      together    answers team-after-reveal attachments summary
     erase     own         answers private-answers team-before-reveal team-after-reveal

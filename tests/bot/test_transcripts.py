@@ -1,7 +1,12 @@
-"""Whole conversations as text, replayed as written. `--rewrite-transcripts` accepts changes."""
+"""Whole conversations as text, replayed as written. `--rewrite-transcripts` accepts changes.
+
+Several people may speak: a line such as `@ bert nl` says who does from there on, and in which
+language they come. `<code>` stands for the last code that was given to anybody.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +16,7 @@ from tests.talk import Talk, house
 
 FOLDER = Path(__file__).parent.parent / "transcripts"
 ARRIVES = "(arrives)"
+CODE = re.compile(r"\b[0-9a-f]{20}\b")
 
 
 @dataclass(frozen=True)
@@ -18,16 +24,21 @@ class Transcript:
     """What somebody says, in order; with what the head of the file sets."""
 
     head: dict[str, str]
-    inputs: tuple[str, ...]
+    lines: tuple[str, ...]  # what is said, and who speaks
     text: str
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Return what is said."""
+        return tuple(line[2:] for line in self.lines if line.startswith("> "))
 
 
 def read(path: Path) -> Transcript:
     text = path.read_text("utf-8")
     head, _, body = text.partition("\n\n")
     pairs = (line.partition(": ") for line in head.splitlines())
-    inputs = tuple(line[2:] for line in body.splitlines() if line.startswith("> "))
-    return Transcript({name: value for name, _, value in pairs}, inputs, text)
+    lines = tuple(line for line in body.splitlines() if line[:2] in {"> ", "@ "})
+    return Transcript({name: value for name, _, value in pairs}, lines, text)
 
 
 async def replay(transcript: Transcript, folder: Path) -> str:
@@ -36,9 +47,19 @@ async def replay(transcript: Transcript, folder: Path) -> str:
     parts = [head]
     with house(folder, roadmap=transcript.head.get("roadmap", "")) as home:
         talk = Talk(home, language=transcript.head["language"])
-        for said in transcript.inputs:
-            heard = await (talk.arrives() if said == ARRIVES else talk.says(said))
-            parts += [f"> {said}", *heard]
+        talks, code = {"leen": talk}, ""
+        for line in transcript.lines:
+            said = line[2:]
+            if line.startswith("@"):
+                name, _, language = said.partition(" ")
+                talk = talks.setdefault(name, Talk(home, name, language))
+                parts.append(line)
+                continue
+            words = said.replace("<code>", code)
+            heard = await (talk.arrives() if said == ARRIVES else talk.says(words))
+            codes = CODE.findall("\n".join(heard))
+            code = codes[-1] if codes else code
+            parts += [f"> {said}", *(CODE.sub("<code>", each) for each in heard)]
     return "\n\n".join(parts) + "\n"
 
 

@@ -54,7 +54,7 @@ def seat(tx: Connection, who: Somebody, chance: Random, now: datetime) -> None:
     conversations.publish(tx, roadmap, now)
     conversations.open_new(tx, own, who.person, now)
     given = Turn(conversation=own, says=(), answers=own.book.answers)
-    conversations.record(tx, given, update_key=BEFORE, now=now)
+    conversations.record(tx, given, person=who.person, update_key=BEFORE, now=now)
     people.switch(tx, who.address, own.id, own.language)
 
 

@@ -24,8 +24,8 @@ KEPT = """
 people          Person        id since seen notice quiet_until
 addresses       Address       address conversation language gone
 roadmap_versions Roadmap      version roadmap canonical
-conversations   Conversation  id roadmap version language stage focus back_to doubt misreads until rev opened round
-members         Conversation  role since
+conversations   Conversation  id roadmap version rev opened round
+members         Conversation  role since name language stage focus back_to doubt misreads until seen
 answers         Answer        number prompt item field status value words language marks author version update at
 remarks         Remark        version prompt field words language at
 attachments     Attachment    sha256 name type bytes at
@@ -72,6 +72,28 @@ LEFT_OUT: Mapping[str, str] = {
     "invitations.role": "an open door, for somebody who is not known yet",
     "invitations.until": "an open door, for somebody who is not known yet",
     "invitations.used": "an open door; who came in is a member",
+    "invitations.person": "an open door; it goes with whoever made it",
+    "invitations.name": "the first name that stands with the members once somebody comes",
+    "addresses.asked": "which question of somebody else is open just now",
+    "asks.mark": "an open door, for somebody who is not known yet",
+    "asks.conversation": "a question of its conversation, put to somebody else",
+    "asks.person": "whose it is: the person",
+    "asks.name": "the first name that was said with the question",
+    "asks.prompt": "which question; the answer stands with the answers",
+    "asks.item": "which question; the answer stands with the answers",
+    "asks.field": "which question; the answer stands with the answers",
+    "asks.until": "an open door, for somebody who is not known yet",
+    "asks.state": "what came of it stands with the answers",
+    "asks.by": "who was asked: the person, or somebody else",
+    "asks.by_name": "who was asked; it is said with the answer",
+    "asks.language": "how the question is said while it is open",
+    "asks.doubt": "a small question while the other one is open",
+    "asks.misreads": "how often in a row it was not understood",
+    "claims.conversation": "who does which sitting: said to all, until it is done",
+    "claims.sitting": "who does which sitting: said to all, until it is done",
+    "claims.person": "who does which sitting: said to all, until it is done",
+    "claims.told": "who does which sitting: said to all, until it is done",
+    "claims.since": "who does which sitting: said to all, until it is done",
     "tombstones.mark": "of people who are not here any more; it leads to nobody",
     "tombstones.at": "of people who are not here any more",
     "keys.name": "of no person",
@@ -118,7 +140,8 @@ LINKS = {
     "outbox.address": ADDRESS,
     "timers.key": CONVERSATION,
     "outbox.revises": None,
-    "conversations.focus": ["focus-1", "", ""],
+    "asks.by": PERSON,
+    "members.focus": ["focus-1", "", ""],
     "consents.text": "texts.version",
     "people.notice": "texts.version",
     "conversations.version": "roadmap_versions.version",

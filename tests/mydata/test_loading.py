@@ -201,7 +201,11 @@ def walked(
             conversations.open_new(tx, new, "leen", MORNING)
             opened_ = True
         conversations.record(
-            tx, spoken(turn, chance, words), update_key=f"t:{count}", now=MORNING
+            tx,
+            spoken(turn, chance, words),
+            person="leen",
+            update_key=f"t:{count}",
+            now=MORNING,
         )
 
 
@@ -233,6 +237,7 @@ def with_answer(value: Any, words: str) -> Person:
     conversation = {
         "id": "c", "roadmap": "r", "version": "v", "round": 1, "opened": NOON.isoformat(),
         "opened_by": "you", "role": "participant", "since": NOON.isoformat(),
+        "name": "", "seen": 1,
         "language": "en", "stage": "s", "focus": None, "back_to": "", "doubt": value,
         "misreads": 0, "until": "", "rev": 1, "answers": [answer], "remarks": [],
     }  # fmt: skip

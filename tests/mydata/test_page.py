@@ -122,7 +122,7 @@ def walked(words: tuple[str, ...], seed: int) -> model.Conversation:
     again = replace(answers[0], number=number + 2, at=NOON + timedelta(days=1))
     return model.Conversation(
         id="c", roadmap="vises", version=roadmap.version, round=1, opened=NOON,
-        opened_by="you", role="participant", since=NOON, language="en", stage="finished",
+        opened_by="you", role="participant", since=NOON, name="", seen=None, language="en", stage="finished",
         focus=None, back_to="", doubt=None, misreads=0, until="", rev=9,
         answers=(*answers, aside, again),
         remarks=(

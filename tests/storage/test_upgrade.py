@@ -101,3 +101,15 @@ async def test_a_number_of_a_message_is_never_given_twice(old: Path) -> None:
 
     assert await database.run(empty_and_write) == 2
     await database.close()
+
+
+def test_everybody_stands_where_all_of_them_stood(old: Path) -> None:
+    database = Database(old)
+    found = database.look(lambda tx: conversations.by_id(tx, "c", person="p"))
+    other = database.look(lambda tx: conversations.by_id(tx, "c", person="q"))
+    database.shut()
+
+    assert other is None
+    assert found
+    assert (found.language, found.stage, found.rev) == ("nl", "map-asking", 3)
+    assert found.seen == len(VALUES)

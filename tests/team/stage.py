@@ -66,6 +66,7 @@ class Stage:
 
     async def _do(self, step: Step) -> None:
         self.clock.now += STEP
+        await self.quiet()  # what is due by now comes first
         if step.who == EVERYONE:
             await self._besides(step)
             return

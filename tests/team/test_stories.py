@@ -86,7 +86,7 @@ async def test_te1_what_cannot_be_read_is_answered_with_an_example(
         ("agree", "First the answers are shown"),
         ("agree none", "First the answers are shown"),
         ("agree 77", "I do not know that action"),
-        ("leave", "nothing to leave"),
+        ("leave", "You are the only one"),
         ("reflect sheet", "I do not know which reflection"),
         ("reflect keep 3", "Only the person who began this"),
     ],

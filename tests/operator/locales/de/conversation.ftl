@@ -164,6 +164,7 @@ help = Sie können die Nummer einer Auswahl tippen oder ihre Wörter. Das hier g
     • zusammenfassung · quellen — was wir bis jetzt haben
     • unklar — sagt uns, dass eine Frage nicht klar ist
     • beiseite — aufbewahrte Texte, die keine Antworten sind
+    • einladen · wer macht was · verlassen — zusammen daran arbeiten
     • leitfäden — einen anderen Leitfaden beginnen oder fortsetzen
     • datenschutz · meine daten · wahl · stopp · vergiss — deine Rechte
     • datenschutz · meine daten · wahl · stopp · vergiss — deine Rechte

@@ -141,6 +141,7 @@ mydata-status-colleague = jemand anderen gefragt
 mydata-status-withdrawn = von der Liste genommen
 mydata-status-objected = falsch genannt und nirgends gezeigt
 mydata-status-carried = mitgebracht, noch zu bestätigen: { $value }
+mydata-status-beside = neben der Antwort einer anderen Person aufgehoben: { $value }
 mydata-status-aside = aufbewahrt, aber keine Antwort
 mydata-aside = Worte, die keine Antwort waren
 mydata-remarks = Was Ihnen nicht klar war

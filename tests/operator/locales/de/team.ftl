@@ -5,13 +5,12 @@
 word-reflect = reflexion, reflektieren, gemeinsam reflektieren, rückblick, rueckblick
 word-reveal = zeigen, aufdecken
 word-agree = abmachung, abmachen, vereinbaren
-word-leave = aussteigen, ich steige aus, verlassen, team verlassen, nicht mehr mitmachen
 word-end = abbrechen, brich ab, absagen
 word-nothing-agreed = keine, keine abmachung, nichts
 word-sheet = blatt, seite
 word-keep-sentence = behalten, übernehmen, uebernehmen
 word-people = personen, leute, menschen
-word-take = ja, übernehmen, uebernehmen, ich übernehme das, mache ich
+word-take-on = ja, übernehmen, uebernehmen, ich übernehme das, mache ich
 word-done = erledigt, fertig, gemacht
 word-busy = in arbeit, läuft, laeuft, dabei
 word-changed = geändert, geaendert, verändert, anders

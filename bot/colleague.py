@@ -1,0 +1,289 @@
+"""One question, put to a colleague: they see that and nothing else, and work on nothing.
+
+Who opens the link answers in their own chat, in their own language; what they say goes to the
+file as theirs, and whoever asked is told. Then they are where they were before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from bot.authors import with_authors
+from bot.commands import Command, JoinAsked, RightAsked
+from bot.host import Host
+from bot.messages import Bubble, Inbound, Tap
+from bot.notice import notice
+from bot.register import Register, Seat
+from bot.scene import Scene
+from bot.together import ASK
+from bot.understanding import Understood
+from bot.wording import Wording
+from bot.words import bubbles, entry_line
+from flows import asked
+from flows.answers import Place
+from flows.conversation import EDITING, NOTICE, Conversation
+from flows.turn import (
+    Answered,
+    Event,
+    ForgetAsked,
+    LeaveAsked,
+    Paused,
+    Resumed,
+    Returned,
+    Saying,
+)
+from flows.wordable import Author
+from locales.catalog import Catalog
+from storage import asks, conversations, members, outbox, people
+from storage.asks import Ask
+from storage.outbox import Draft
+
+_OWN = ("/back", "/help")  # buttons that lead through a file: not here
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What became of something that was said while a question stood open."""
+
+    said: list[Bubble]
+    move: str = "Asked"
+    scene: Scene | None = None  # of that question, to keep
+    back: bool = False  # whether they are back where they were
+
+
+class Colleague:
+    """Puts single questions to people, with a transaction in hand."""
+
+    def __init__(self, register: Register, catalog: Catalog, host: Host) -> None:
+        self._register = register
+        self._catalog = catalog
+        self._host = host
+
+    def offered(
+        self, tx: Connection, inbound: Inbound, scene: Scene, place: Place
+    ) -> list[Bubble]:
+        """Return a way for somebody else to answer one question here."""
+        code = asks.put(
+            tx,
+            scene.conversation.id,
+            scene.seat.person,
+            inbound.name,
+            place,
+            scene.now,
+        )
+        voice, link = scene.wording.voice, self._host.link
+        way = (
+            f"{link}?start={ASK}{code}"
+            if link
+            else voice.text("invite-code", "", {"code": code})
+        )
+        days = {"days": members.VALID.days}
+        return [Bubble(text=voice.text("ask-offer", "", days)), Bubble(text=way)]
+
+    def opened(
+        self, tx: Connection, inbound: Inbound, seat: Seat, code: str, scene: Scene
+    ) -> tuple[list[Bubble], Scene] | None:
+        """Return what is said to somebody who followed a link to a question, and where.
+
+        None if the link does not lead to one.
+        """
+        found = asks.coded(tx, code.strip()) if code else None
+        if found is None:
+            return None
+        wording = scene.wording
+        refused = self._refused(tx, seat, found, scene)
+        if refused:
+            return [Bubble(text=wording.voice.text(refused))], scene
+        language = seat.conversation.language
+        asks.take(tx, found.mark, seat.person, inbound.name, language)
+        people.ask(tx, seat.address, found.mark)
+        there = self._scene(tx, seat, found.mark, scene)
+        if there is None or there.slot is None:
+            self._close(tx, seat, found.mark, asks.PASSED)
+            return [Bubble(text=wording.voice.text("ask-gone"))], scene
+        said = []
+        if seat.conversation.stage == NOTICE and not seat.notice:
+            said = [notice(wording, self._catalog, self._host, choosing=False)]
+        who = found.name or wording.voice.text("author-unnamed")
+        voice = there.wording.voice
+        words = [voice.text("ask-welcome", "", {"who": who})]
+        if inbound.name:
+            words.append(voice.text("ask-name", "", {"name": inbound.name}))
+        said.append(Bubble(text=" ".join(words)))
+        return [*said, *self._question(there)], there
+
+    def heard(
+        self,
+        tx: Connection,
+        inbound: Inbound,
+        scene: Scene,
+        hear: Callable[[Scene], Understood | Bubble | None],
+    ) -> Heard | None:
+        """Take what was said while a question stands open; None: it is for elsewhere.
+
+        `hear` returns what it means where somebody stands.
+        """
+        seat = scene.seat
+        there = self._scene(tx, seat, seat.asked, scene)
+        if there is None or there.slot is None:
+            people.ask(tx, seat.address, None)
+            gone = Bubble(text=scene.wording.voice.text("ask-gone"))
+            return None if inbound.payload else Heard(said=[gone], back=True)
+        if inbound.arrived:
+            if inbound.payload:
+                return None
+            return Heard(said=self._question(there), scene=there)
+        event = hear(there)
+        if event is None or isinstance(event, Bubble):
+            return Heard(said=[event] if event else [], scene=there)
+        return self._followed(tx, inbound, scene, there, event)
+
+    def _followed(
+        self,
+        tx: Connection,
+        inbound: Inbound,
+        scene: Scene,
+        there: Scene,
+        event: Command,
+    ) -> Heard | None:
+        seat = scene.seat
+        match event:
+            case RightAsked() | JoinAsked():
+                return None
+            case ForgetAsked():
+                self._close(tx, seat, seat.asked, asks.OPEN)
+                return None
+            case Paused() | LeaveAsked() | Resumed():
+                self._close(tx, seat, seat.asked, asks.OPEN)
+                left = Bubble(text=there.wording.voice.text("ask-left"))
+                return Heard(said=[left], back=True)
+        taken: Event = event if isinstance(event, Event) else Returned()
+        turn, outcome = asked.hear(
+            there.seat.roadmap,
+            there.conversation,
+            taken,
+            scene.now,
+            author=seat.address,
+        )
+        after = turn.conversation
+        if turn.answers:
+            after = conversations.add(tx, turn, update_key=inbound.key, now=scene.now)
+        there = replace(there, seat=replace(there.seat, conversation=after))
+        asks.stand(tx, seat.asked, after)
+        if not outcome:
+            said = self._said(there, turn.says)
+            return Heard(said=said, scene=there, move=type(event).__name__)
+        passed = outcome == asked.PASSED
+        self._tell(tx, there, outcome, turn.answers[-1].number if turn.answers else 0)
+        self._close(tx, seat, seat.asked, asks.PASSED if passed else asks.ANSWERED)
+        thanks = there.wording.voice.text("ask-passed" if passed else "ask-thanks")
+        return Heard(
+            said=[Bubble(text=thanks)],
+            scene=there,
+            back=True,
+            move=Answered.__name__,
+        )
+
+    def _refused(
+        self, tx: Connection, seat: Seat, found: Ask, scene: Scene
+    ) -> str | None:
+        """Return the message that says why a question cannot be answered, if it cannot."""
+        if members.role_of(tx, found.conversation, seat.person):
+            return "ask-own"
+        reopened = found.state == asks.TAKEN and found.by == seat.person
+        if found.state != asks.OPEN and not reopened:
+            return "ask-used"
+        return "ask-late" if found.until < scene.now else None
+
+    def _close(self, tx: Connection, seat: Seat, mark: str, state: str) -> None:
+        people.ask(tx, seat.address, None)
+        asks.settle(tx, mark, state)
+
+    def _scene(
+        self, tx: Connection, seat: Seat, mark: str, scene: Scene
+    ) -> Scene | None:
+        """Return where somebody stands who is asked: at that question, and nowhere else."""
+        found = asks.marked(tx, mark)
+        if found is None:
+            return None
+        there = self._register.asked(tx, seat, found.conversation)
+        if there is None:
+            return None
+        opened = there.conversation
+        speaks = self._register.speaks(there, found.language)
+        place = Conversation(
+            id=opened.id,
+            roadmap=opened.roadmap,
+            version=opened.version,
+            language=found.language if speaks else opened.language,
+            stage=EDITING,
+            book=opened.book,
+            focus=found.place,
+            doubt=found.doubt,
+            misreads=found.misreads,
+            rev=opened.rev,
+            session=opened.session,
+        )
+        seated = replace(there, conversation=place, seen=None, asked=mark)
+        return Scene(seat=seated, catalog=self._catalog, now=scene.now)
+
+    # --- words ------------------------------------------------------------------------------
+
+    def _question(self, there: Scene) -> list[Bubble]:
+        question = asked.question_of(there.seat.roadmap, there.conversation, there.now)
+        return self._said(there, (question,) if question else ())
+
+    def _said(self, there: Scene, says: tuple[Saying, ...]) -> list[Bubble]:
+        said = bubbles(says, there.wording, self._catalog, self._host, lambda _: {})
+        moves = there.wording.voice.text("ask-moves")
+        return [
+            replace(
+                each,
+                taps=tuple(tap for tap in each.taps if tap.says not in _OWN),
+                moves=moves,
+            )
+            if each.kind == "question"
+            else each
+            for each in said
+        ]
+
+    def _tell(self, tx: Connection, there: Scene, outcome: str, number: int) -> None:
+        """Tell whoever asked what came of it; of two answers, ask which one holds."""
+        found = asks.marked(tx, there.seat.asked)
+        assert found
+        for reached in people.reached_at(tx, found.person):
+            wording = self._wording(tx, there, reached.language)
+            bubble = self._told(there, wording, outcome, number)
+            draft = Draft(kind="text", body=bubble.body())
+            outbox.put(tx, reached.address, [draft], there.now)
+
+    def _wording(self, tx: Connection, there: Scene, language: str) -> Wording:
+        tag = language if self._register.speaks(there.seat, language) else ""
+        return replace(
+            with_authors(tx, there).worded(tag),
+            authors={
+                each.address: each.name
+                for each in members.authors(tx, there.conversation.id)
+            },
+        )
+
+    def _told(
+        self, there: Scene, wording: Wording, outcome: str, number: int
+    ) -> Bubble:
+        who = Author(there.address)
+        message = {
+            asked.GIVEN: "ask-answered",
+            asked.BESIDE: "ask-beside",
+            asked.PASSED: "ask-not-answered",
+        }[outcome]
+        line = asked.entry(there.seat.roadmap, there.conversation, number, there.now)
+        text = wording.text(message, args={"who": who, "number": str(number)})
+        lines = (entry_line(line, wording),) if line else ()
+        taps: tuple[Tap, ...] = ()
+        if outcome == asked.BESIDE:
+            take = wording.voice.text("take")
+            taps = (Tap(label=take, says=f"/take {number}", always=True),)
+        return Bubble(text=text, lines=lines, taps=taps)

@@ -1,0 +1,255 @@
+"""One question put to a colleague; roles, names, who does which part, leaving. Story ST12."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from flows.answers import Place, Status
+from tests.bot.test_erasing import SURE
+from tests.bot.test_moves import begin, walk_to
+from tests.bot.test_side_by_side import side_by_side
+from tests.talk import House, Talk
+
+NEED = Place("map2")
+
+
+async def told(talk: Talk) -> list[str]:
+    """Return what somebody was sent meanwhile."""
+    return [bubble.text for bubble in await talk._received()]
+
+
+async def asking(home: House) -> tuple[Talk, str]:
+    """Return somebody who put a question to a colleague, and its code."""
+    leen = Talk(home, "leen")
+    await walk_to(leen, "map2")
+    said = await leen.says("colleague")
+    (way,) = [each for each in said if each.startswith("Your colleague types: ")]
+    return leen, way.removeprefix("Your colleague types: ")
+
+
+async def test_st12_a_colleague_answers_one_question_and_sees_nothing_else(
+    home: House,
+) -> None:
+    leen, code = await asking(home)
+    mia = Talk(home, "mia", "nl")
+
+    opened = await mia.says(code)
+    hidden = await mia.says("antwoorden")
+    thanks = await mia.says("Mensen willen gezien worden.")
+
+    assert opened[0].startswith("Ik ben Fil rouge")
+    assert opened[1].startswith("Je krijgt één vraag van Leen.")
+    assert "welke nood" in opened[2]
+    assert hidden[0].startswith("Hier is alleen deze ene vraag.")
+    assert thanks[0].startswith("Dank je wel!")
+    answer = leen.conversation.book.latest(NEED)
+    assert answer
+    assert (answer.value, answer.author) == (
+        "Mensen willen gezien worden.",
+        "terminal:mia",
+    )
+    (heard,) = await leen._received()
+    assert heard.text == "Your question was answered by Mia."
+    assert heard.lines[0].endswith("Mensen willen gezien worden. — Mia")
+    assert mia.conversation.id != leen.conversation.id
+    assert mia.conversation.stage == "notice"
+    used = await mia.says(code)
+    assert used[0].startswith("Deze vraag is al beantwoord.")
+
+
+async def test_st12_who_is_asked_is_back_where_they_were(home: House) -> None:
+    _, code = await asking(home)
+    mia = Talk(home, "mia")
+    await walk_to(mia, "map2")
+    before = mia.slot
+
+    await mia.says(code)
+    said = await mia.says("People want to be seen.")
+
+    assert said[0].startswith("Thank you!")
+    assert "Which need or hope" in said[-1]
+    assert before
+    assert mia.slot
+    assert mia.slot.place == before.place
+    assert mia.conversation.book.latest(NEED) is None
+
+
+async def test_st12_a_late_answer_is_kept_beside_and_the_asker_decides(
+    home: House,
+) -> None:
+    leen, code = await asking(home)
+    mia = Talk(home, "mia")
+    await mia.says(code)
+    number = str(leen.conversation.book.answers[-1].number)
+    await leen.says_all(f"change {number}", "Leen knows it after all.")
+    await leen.says("yes")
+
+    await mia.says("Mia says this.")
+    (asked,) = await leen._received()
+    held = leen.conversation.book.latest(NEED)
+    beside = leen.conversation.book.answers[-1]
+    taken = await leen.says(f"take {beside.number}")
+
+    assert "Both are kept." in asked.text
+    assert held
+    assert held.value == "Leen knows it after all."
+    assert beside.status is Status.BESIDE
+    assert taken[0].startswith("Saved.")
+    now = leen.conversation.book.latest(NEED)
+    assert now
+    assert (now.value, now.author) == ("Mia says this.", "terminal:mia")
+
+
+async def test_st12_skipping_leaving_and_a_link_too_old(home: House) -> None:
+    leen, code = await asking(home)
+    mia, tom = Talk(home, "mia"), Talk(home, "tom")
+    own = await leen.says(code)
+
+    await mia.says(code)
+    left = await mia.says("leave")
+    again = await mia.says(code)
+    passed = await mia.says("skip")
+
+    assert own[0].startswith("You work on these answers yourself.")
+    assert left[0].startswith("You left the question open.")
+    assert again[0].startswith("You are asked one question by Leen.")
+    assert passed[0].startswith("All right, no answer.")
+    assert (await told(leen))[-1].startswith("Your question got no answer from Mia.")
+
+    await leen.says("back")
+    said = await leen.says("colleague")
+    later = said[-1]
+    later = next(s for s in said if s.startswith("Your colleague types"))
+    home.clock.now += timedelta(days=31)
+    late = await tom.says(later.removeprefix("Your colleague types: "))
+    assert late[-1].startswith("This question is too old")
+
+
+async def test_st12_the_question_goes_with_whoever_asked(home: House) -> None:
+    leen, code = await asking(home)
+    mia = Talk(home, "mia")
+    await mia.says(code)
+    await leen.says_all("forget", SURE)
+
+    said = await mia.says("People want to be seen.")
+
+    assert said[0].startswith("This question is not asked any more.")
+
+
+async def test_ri5_who_was_asked_can_leave_the_answer_or_take_it_along(
+    home: House,
+) -> None:
+    leen, code = await asking(home)
+    mia = Talk(home, "mia")
+    await mia.says(code)
+    await mia.says("People want to be seen.")
+
+    await mia.says("forget")
+    await mia.says("2")
+
+    answer = leen.conversation.book.latest(NEED)
+    assert answer
+    assert (answer.value, answer.author) == ("People want to be seen.", "")
+    lines = await leen.answers()
+    assert any(line.endswith("— somebody unknown") for line in lines)
+
+
+async def test_st12_each_sees_who_answered_what(home: House) -> None:
+    leen, bert = await side_by_side(home)
+    await bert.says_all("verder", "Bert weet het.")
+
+    await bert.says("english")
+    english, dutch = await leen.answers(), await bert.answers()
+    alone = Talk(home, "mia")
+    await walk_to(alone, "map2")
+
+    assert [line for line in english if line.endswith(" — Bert")]
+    assert not [line for line in english if line.endswith(" — Leen")]
+    assert [line for line in dutch if line.endswith(" — Leen")]
+    assert not [line for line in await alone.answers() if " — Mia" in line]
+
+
+async def test_ad6_a_facilitator_changes_answers_and_approves_nothing(
+    home: House,
+) -> None:
+    leen, bert = Talk(home, "leen"), Talk(home, "bert")
+    await walk_to(leen, "map2")
+    wrong = await leen.says("/invite boss")
+    said = await leen.says("invite facilitator")
+    await bert.arrives()
+    joined = await bert.says(said[1].removeprefix("Your colleague types: "))
+    known = await told(leen)
+
+    refused = [(await bert.says(each))[0] for each in ("approve", "invite")]
+    answered = await bert.says("Bert writes it down.")
+    listed = await bert.says("answers")
+
+    assert wrong[0].startswith("I do not know the role “boss”.")
+    assert "They do not approve the summary" in said[0]
+    assert "You guide them" in joined[0]
+    assert "They come to guide you" in known[0]
+    assert all(each.startswith("That is up to those") for each in refused)
+    assert "map2" not in answered[-1]
+    assert listed[0].startswith("Your answers")
+
+
+async def test_st12_a_part_is_claimed_and_taken_over_only_knowingly(
+    home: House,
+) -> None:
+    leen, bert = await side_by_side(home)
+    await bert.says("english")
+
+    listed = await leen.says("claim")
+    taken = await leen.says("claim 4")
+    held = await bert.says("claim 4")
+    shown = await bert.says("claim")
+    over = await bert.says("claim 4")
+    back = await bert.says("claim 4")
+    gone = await bert.says("claim 1")
+
+    assert "nobody yet" in listed[0]
+    assert taken[0].startswith("You do “")
+    assert "is done by Leen" in held[0]
+    assert " — Leen" in shown[0]
+    assert over[0].startswith("You do “")
+    assert back[0].startswith("You no longer do")
+    assert gone[0].startswith("There is no part 1 left.")
+
+
+async def test_st12_who_leaves_leaves_the_answers(home: House) -> None:
+    leen, bert = await side_by_side(home)
+    await bert.says_all("english", "Bert knows it.")
+    await told(leen)
+
+    asked = await bert.says("leave")
+    stays = await bert.says("no")
+    await bert.says("leave")
+    left = await bert.says("1")
+
+    assert asked[0].splitlines()[-2:] == ["1  Leave", "2  Stay"]
+    assert stays[0] == "You stay."
+    assert left[0].startswith("You have left.")
+    assert (await told(leen))[0].startswith(
+        "Somebody works on these answers no more: Bert."
+    )
+    assert any(line.endswith("— a former colleague") for line in await leen.answers())
+    last = await leen.says("leave")
+    assert last[0].startswith("You are the only one here")
+    again = await bert.says("1")
+    assert bert.conversation.id != leen.conversation.id
+    assert again
+
+
+async def test_st12_who_opened_the_file_can_leave_it_too(home: House) -> None:
+    leen, bert = await side_by_side(home)
+
+    await leen.says("leave")
+    await leen.says("1")
+    said = await bert.says("Bert gaat verder.")
+
+    assert said
+    assert bert.conversation.book.latest(NEED)
+    await begin(leen)
+    assert leen.conversation.id != bert.conversation.id
+    code = await Talk(home, "bert").says("uitnodigen")
+    assert code
