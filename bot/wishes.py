@@ -44,6 +44,7 @@ class Led:
     seat: Seat
     event: Event | None
     said: list[Bubble]
+    about: str = ""  # the session of a team that this shows
 
 
 class Wishes:
@@ -75,7 +76,7 @@ class Wishes:
         seat, event = self._turned(tx, inbound, scene, wish)
         led = self._teams.followed(tx, inbound, scene, event)
         if led is not None:
-            return Led(seat=led[0], event=led[1], said=led[2])
+            return Led(seat=led[0], event=led[1], said=led[2], about=led[3])
         if isinstance(event, JoinAsked):
             seat, event, said = self._together.joined(tx, seat, event.code, scene.now)
         self._together.reads(tx, scene, event)

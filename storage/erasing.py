@@ -16,12 +16,11 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from storage import attachments as files
+from storage.parting import part_from_teams
 from storage.tables import (
     addresses,
     answers,
     attachments,
-    attendees,
-    commitments,
     consents,
     conversations,
     inbox,
@@ -31,7 +30,6 @@ from storage.tables import (
     people,
     remarks,
     requests,
-    sessions,
     timers,
     tombstones,
     trail,
@@ -70,7 +68,7 @@ def erase(tx: Connection, person: str, now: datetime, *, leave: bool) -> Erased:
         ).scalars()
     )
     sent = tuple(_sent(tx, own))
-    _part_from_teams(tx, person, own, leave=leave)
+    shown = part_from_teams(tx, person, own, now, leave=leave)
     whole, shared = _conversations(tx, person)
     for conversation, heir in shared:
         _part_from(tx, conversation, person, heir, own, leave=leave)
@@ -93,7 +91,7 @@ def erase(tx: Connection, person: str, now: datetime, *, leave: bool) -> Erased:
         tx.execute(insert(tombstones), {"mark": mark, "at": now})
     return Erased(
         ids=frozenset((person, *whole, *own)),
-        files=dropped,
+        files=(*dropped, *shown),
         all_files=had,
         sent=sent,
     )
@@ -212,29 +210,6 @@ def _digests(value: Any) -> Iterator[str]:
         for each in (value, *value.get("more", ())):
             if "sha256" in each:
                 yield each["sha256"]
-
-
-# --- teams ----------------------------------------------------------------------------------
-
-
-def _part_from_teams(
-    tx: Connection, person: str, own: list[str], *, leave: bool
-) -> None:
-    """Take somebody out of sessions of teams; what was shown without names is nobody's."""
-    theirs = sessions.c.facilitator.in_(own)
-    attended = select(attendees.c.session).where(attendees.c.person == person)
-    said = outbox.c.about.in_(attended) & outbox.c.state.not_in(["due", "sending"])
-    tx.execute(update(outbox).where(said).values(body={}, face=None, live=False))
-    tx.execute(delete(attendees).where(attendees.c.person == person))
-    if not leave:
-        begun = select(sessions.c.id).where(theirs)
-        tx.execute(delete(commitments).where(commitments.c.session.in_(begun)))
-    taken = commitments.c.owner.in_(own)
-    tx.execute(update(commitments).where(taken).values(owner="", who=""))
-    drafts = theirs & (sessions.c.state == "draft")
-    tx.execute(delete(sessions).where(drafts))
-    tx.execute(update(sessions).where(sessions.c.place.in_(own)).values(place=""))
-    tx.execute(update(sessions).where(theirs).values(facilitator=""))
 
 
 # --- messages -------------------------------------------------------------------------------
