@@ -97,7 +97,6 @@ def _person(person: Person) -> None:
     _true(all(isinstance(each.body, dict) for each in person.sent), "sent")
     _true(all(each.address in own for each in person.sent), "sent")
     _true(all(each.conversation in ids for each in person.parts), "parts")
-    _true(all(each.owner in own for each in person.commitments), "commitments")
     keys = {person.id, *own, *ids}
     _true(all(each.key in keys for each in person.reminders), "reminders")
 

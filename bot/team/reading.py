@@ -26,7 +26,7 @@ def note_readings(
     if not session.named:
         return
     found = people.find(tx, address)
-    reader = found.person if found else address
+    reader = found.person if found and not is_group(address) else address
     leads = is_group(address) or address == session.facilitator
     for attendee in sessions.of(tx, session.id):
         if attendee.person == reader or attendee.state == sessions.JOINED:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -331,7 +332,8 @@ class Teams:
             return
         language = found.language if found else session.language
         voice = self._catalog.voice(language)
-        self._revealing.tell_at(tx, session, address, voice, self._clock())
+        with suppress(NotAllowedError):  # they only heard what was agreed
+            self._revealing.tell_at(tx, session, address, voice, self._clock())
 
     def _on(
         self, handler: Callable[[Connection, Session, datetime], None]

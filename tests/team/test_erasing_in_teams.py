@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +16,8 @@ from storage import outbox, people, sessions, tables, trail
 from storage.trail import Reading
 from tests.bot.test_erasing import found
 from tests.team.room import Room, room
+from tests.team.scenes import three
+from tests.team.stage import Step, stage
 from tests.team.test_curious import NAMES, QUICK
 
 ZILVER = "boris-zilver"  # whoever is erased
@@ -148,9 +151,7 @@ async def test_ri5_after_an_unnamed_reveal_nothing_leads_to_anybody(
 ) -> None:
     with room(tmp_path) as home:
         code = await gathers(home, *UNNAMED)
-        words = [
-            each for each in traces(home)[:-2]
-        ]  # said before: words stay, nobody’s
+        words = traces(home)[:-2]  # said before: words stay, nobody’s
         await home.later(minutes=16)
         await home.person("anna").says("help")
         before = await home.person("anna").says(f"reveal {code}")
@@ -382,3 +383,46 @@ async def test_what_was_set_up_and_never_begun_goes_after_a_day(
             lambda tx: list(tx.execute(select(tables.sessions.c.id)))
         )
         assert rows == []
+
+
+# --- in a group of a messenger ------------------------------------------------------------------
+
+
+async def test_ri5_in_a_group_row_picture_and_agreement_go(tmp_path: Path) -> None:
+    scene = list(three("en"))
+    taken = next(n for n, step in enumerate(scene) if step.does == "later")
+    async with stage(tmp_path, ["anna", "bob", "cem"]) as held:
+        await held.play(scene[:taken])
+
+        def look(tx: Connection) -> tuple[str, list[Reading]]:
+            (whose,) = [
+                row.person
+                for row in tx.execute(select(tables.addresses))
+                if row.address == f"telegram:{held.people['bob'].id}"
+            ]
+            return whose, trail.of(tx, whose)
+
+        person, lines = held.home.look(look)
+        assert {(each.role, each.reader[:10]) for each in lines} == {
+            ("facilitator", f"telegram:{held.group.id}"[:10])
+        }
+        words = [
+            person,
+            "Bob",
+            "young people",
+            "they dare to ask",
+            "quarter of an hour",
+        ]
+        pictures = [each for each in (tmp_path / "files").rglob("*") if each.is_file()]
+        assert pictures
+        assert {each.rpartition(": ")[2] for each in found(tmp_path, words)} == {*words}
+
+        await held.play([Step("bob", "says", "/forget | 1")])
+        async with asyncio.timeout(20):  # while the program runs
+            while found(tmp_path, words[:4]):  # noqa: ASYNC110 (files tell nobody)
+                await asyncio.sleep(0.1)
+
+        assert found(tmp_path, words[4:])  # what was agreed stays, for somebody to do
+        left_over = [each for each in (tmp_path / "files").rglob("*") if each.is_file()]
+        assert left_over == []
+        assert any("somebody, by" in seen.text for seen in held.group.chat)
