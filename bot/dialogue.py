@@ -30,6 +30,7 @@ from bot.words import bubbles
 from flows.answers import Status
 from flows.conversation import NOTICE, PAUSED, Conversation
 from flows.engine import advance
+from flows.roadmap import Use
 from flows.turn import (
     ChangeAsked,
     DateGiven,
@@ -110,13 +111,13 @@ class Dialogue:
         event = self._hearing.event(tx, inbound, scene)
         said: list[Bubble] = []
         turn = None
-        move = "Tapped"
+        move, about = "Tapped", ""
         if isinstance(event, Bubble):
             said = [event]  # said at once: nothing moves
         elif event is not None:
             move = type(event).__name__
             led = self._wishes.followed(tx, inbound, scene, event)
-            seat, said = led.seat, led.said
+            seat, said, about = led.seat, led.said, led.about
             scene = led.there or scene
             if led.event is not None:
                 move = type(led.event).__name__
@@ -125,7 +126,7 @@ class Dialogue:
                 scene = self._scene(seat, now)
                 if turn.leaves:
                     left = self._wishes.left(tx, scene)
-                    sending = self._put(tx, scene, [left], turn, inbound.press)
+                    sending = self._put(tx, scene, [left], turn, inbound.press, "")
                     return Taken(
                         move=move,
                         conversation=scene.conversation,
@@ -141,7 +142,7 @@ class Dialogue:
                 said += self._teams.after(tx, led.seat, seat, now)
                 said = self._asking(tx, inbound, scene, turn, said)
         said = self._rights.with_notice(tx, scene, said)
-        sending = self._put(tx, scene, said, turn, inbound.press)
+        sending = self._put(tx, scene, said, turn, inbound.press, about or _team(scene))
         return Taken(
             move=move,
             conversation=scene.conversation,
@@ -167,7 +168,7 @@ class Dialogue:
                 there = self._scene(seat, scene.now)
                 said = [*said, *self._said(tx, there, turn.says)]
         said = self._rights.with_notice(tx, there, said)
-        sending = self._put(tx, there, said, turn, inbound.press)
+        sending = self._put(tx, there, said, turn, inbound.press, "")
         return Taken(
             move=heard.move,
             conversation=kept,
@@ -300,13 +301,13 @@ class Dialogue:
         said: list[Bubble],
         turn: Turn | None,
         press: Press | None,
+        about: str,
     ) -> list[Outgoing]:
-        """Have bubbles sent; return those that are marked as being sent.
+        """Have bubbles sent, `about` what of a team; return those that are marked as being sent.
 
         Where there are buttons, only those of the last bubble go on counting.
         """
         if not self._host.buttons:
-            about = scene.conversation.id if scene.conversation.session else ""
             going = [replace(each, about=about) for each in drafts(said)]
             outbox.put(tx, scene.address, going, scene.now)
             return []
@@ -315,10 +316,15 @@ class Dialogue:
         said = [part for each in said for part in parts(each, LONGEST)]
         said = tapping.marked(said, scene)
         changes = tapping.close_earlier(tx, said, turn, press, scene)
-        going = [*drafts(said), *changes]
-        if scene.conversation.session:
-            going = [replace(each, about=scene.conversation.id) for each in going]
+        going = [replace(each, about=about) for each in (*drafts(said), *changes)]
         return outbox.put_sending(tx, scene.address, going, scene.now)
+
+
+def _team(scene: Scene) -> str:
+    """Return what is said belongs to, in a team: somebody's part, or what all agreed on."""
+    of = scene.conversation.session
+    agreeing = Use.AGREE in scene.seat.roadmap.uses
+    return of if not of or agreeing else scene.conversation.id
 
 
 def _morning(day: str) -> datetime:

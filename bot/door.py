@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from bot.access import Rule, allowed, rule
-from storage import members, trail
+from storage import members, people, sessions, trail
 from storage.trail import Reading
 
 TOGETHER = timedelta(hours=1)  # readings so close to each other are one line
@@ -25,11 +25,17 @@ class NotAllowedError(Exception):
 
 
 def open_to(
-    tx: Connection, reading: Reading, *, conversation: str = "", shared: bool = False
+    tx: Connection,
+    reading: Reading,
+    *,
+    conversation: str = "",
+    session: str = "",
+    shared: bool = False,
 ) -> None:
     """Let somebody read (or change, export, erase), and note it; raise NotAllowedError.
 
-    Whether it is their own, and whether both work on `conversation`, is looked up here.
+    Whether it is their own, and whether both work on `conversation`, is looked up here; also
+    whether both took part in `session`, or it is read by whoever began it or where it is shown.
     `shared` says that it was confirmed and shared with those who work on `conversation` in
     the role of the reader; it counts only for them.
 
@@ -39,7 +45,8 @@ def open_to(
     is a line each time, and so is any other action.
     """
     own = reading.whose == reading.reader and reading.role != _OWNERLESS
-    member = not own and _both_on(tx, conversation, reading)
+    beside = _both_on(tx, conversation, reading) or _both_in(tx, session, reading)
+    member = not own and beside
     if not allowed(
         reading.role,
         reading.action,
@@ -70,6 +77,24 @@ def _both_on(tx: Connection, conversation: str, reading: Reading) -> bool:
         return False
     roles = {each.person: each.role for each in members.of(tx, conversation)}
     return reading.whose in roles and roles.get(reading.reader) == reading.role
+
+
+def _both_in(tx: Connection, session: str, reading: Reading) -> bool:
+    """Return whether both took part in a session with names, once it was shown.
+
+    In the role of a facilitator, who began it reads, or the group where it is shown.
+    """
+    found = sessions.by_id(tx, session) if session else None
+    if found is None or not found.named or found.state not in sessions.SHOWN:
+        return False
+    part = {each.person: each.state for each in sessions.of(tx, found.id)}
+    if part.get(reading.whose, sessions.JOINED) == sessions.JOINED:
+        return False
+    if reading.role == "participant":
+        return reading.reader in part
+    began = people.find(tx, found.facilitator)
+    leads = {found.place, began.person if began else ""} - {""}
+    return reading.role == "facilitator" and reading.reader in leads
 
 
 def _is_noted(tx: Connection, reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.logs import Log
-from storage import activity, attachments, copies, erasing, inbox, outbox
+from storage import activity, attachments, copies, erasing, inbox, outbox, sessions
 from storage.attachments import Attachments
 from storage.erasing import Erased
 from storage.outbox import Draft
@@ -162,6 +162,11 @@ class Keeper:
         outbox.forget_fleeting(tx, now - TAKEN_BACK)
         for digest in copies.forget_copies(tx, now):
             self._timers.put(tx, "drop", digest, now)
+        sessions.forget_drafts(tx, now - DAY)
+        if self._terms.months is not None:
+            for session in sessions.unused(tx, now - self._kept):
+                sessions.remove(tx, session.id)
+                self._timers.put(tx, "scrub", "file", now)
         self._log.forget(now - timedelta(days=self._terms.log_days))
         self._announce(tx, now)
         self._timers.put(tx, "daily", key, now + DAY)

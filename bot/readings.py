@@ -7,6 +7,7 @@ from datetime import tzinfo
 from sqlalchemy import Connection
 
 from bot.access import rule
+from bot.team.place import is_group
 from locales.catalog import Voice
 from locales.formats import day
 from storage import trail
@@ -26,7 +27,8 @@ def told(
 
 def _line(reading: Reading, voice: Voice, zone: tzinfo | None) -> str:
     at = reading.at.astimezone(zone)
-    who = voice.text(f"trail-role-{reading.role}", "", {"name": reading.reader})
+    role = "group" if is_group(reading.reader) else reading.role
+    who = voice.text(f"trail-role-{role}", "", {"name": reading.reader})
     what = voice.text(f"trail-object-{reading.object}")
     return voice.text(
         f"trail-{reading.action}",
@@ -48,4 +50,6 @@ def _kind(reading: Reading) -> str:
     """Return the kind of reason: the one that was given, or what the table says."""
     if reading.why.strip():
         return "given"
+    if reading.object == "team-after-reveal":
+        return "team"
     return str(rule(reading.role, reading.action, reading.object))

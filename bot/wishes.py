@@ -48,6 +48,7 @@ class Led:
     event: Event | None
     said: list[Bubble]
     there: Scene | None = None  # where it is said, if elsewhere
+    about: str = ""  # the session of a team that this shows
 
 
 class Wishes:
@@ -81,7 +82,7 @@ class Wishes:
         seat, event = self._turned(tx, inbound, scene, wish)
         led = self._teams.followed(tx, inbound, scene, event)
         if led is not None:
-            return Led(seat=led[0], event=led[1], said=led[2])
+            return Led(seat=led[0], event=led[1], said=led[2], about=led[3])
         if isinstance(event, JoinAsked):
             asked = self._colleague.opened(tx, inbound, seat, event.code, scene)
             if asked is not None:

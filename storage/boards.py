@@ -13,10 +13,15 @@ from storage.tables import outbox
 
 
 def put(
-    tx: Connection, address: str, kind: str, body: Mapping[str, Any], now: datetime
+    tx: Connection,
+    address: str,
+    kind: str,
+    body: Mapping[str, Any],
+    now: datetime,
+    about: str = "",
 ) -> int:
-    """Have a message sent; return the row by which it can be changed."""
-    row = _row(address, kind, dict(body), now)
+    """Have a message sent, about a session; return the row by which it can be changed."""
+    row = {**_row(address, kind, dict(body), now), "about": about}
     return int(tx.execute(insert(outbox).returning(outbox.c.id), row).scalar_one())
 
 

@@ -13,6 +13,7 @@ from storage.tables import (
     addresses,
     answers,
     attachments,
+    attendees,
     consents,
     conversations,
     inbox,
@@ -20,6 +21,7 @@ from storage.tables import (
     outbox,
     people,
     requests,
+    sessions,
     trail,
 )
 from storage.whole import conversations_of
@@ -36,6 +38,7 @@ class Counts:
     messages: int
     choices: int  # changes of what they allow
     requests: int
+    teams: int  # sessions of teams that they began or take part in
     readings: int  # by others
     colleagues: int
     first: datetime
@@ -80,10 +83,19 @@ def counts(tx: Connection, person: str) -> Counts:
         messages=came + went,
         choices=_count(tx, consents, consents.c.person == person),
         requests=_count(tx, requests, requests.c.person == person),
+        teams=_teams(tx, person),
         readings=_count(tx, trail, trail.c.whose == person),
         colleagues=int(tx.execute(others).scalar_one()),
         first=found.since,
         last=max(found.since, found.seen, *filter(None, dates)),
+    )
+
+
+def _teams(tx: Connection, person: str) -> int:
+    own = select(addresses.c.address).where(addresses.c.person == person)
+    part = select(attendees.c.session).where(attendees.c.person == person)
+    return _count(
+        tx, sessions, sessions.c.facilitator.in_(own) | sessions.c.id.in_(part)
     )
 
 

@@ -16,14 +16,13 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from storage import attachments as files
+from storage.parting import part_from_teams
 from storage.tables import (
     addresses,
     answers,
     asks,
     attachments,
-    attendees,
     claims,
-    commitments,
     consents,
     conversations,
     inbox,
@@ -33,7 +32,6 @@ from storage.tables import (
     people,
     remarks,
     requests,
-    sessions,
     timers,
     tombstones,
     trail,
@@ -72,7 +70,7 @@ def erase(tx: Connection, person: str, now: datetime, *, leave: bool) -> Erased:
         ).scalars()
     )
     sent = tuple(_sent(tx, own))
-    _part_from_teams(tx, person, own, leave=leave)
+    shown = part_from_teams(tx, person, own, now, leave=leave)
     whole, shared = _conversations(tx, person)
     for conversation, heir in shared:
         _part_from(tx, conversation, person, heir, own, leave=leave)
@@ -96,7 +94,7 @@ def erase(tx: Connection, person: str, now: datetime, *, leave: bool) -> Erased:
         tx.execute(insert(tombstones), {"mark": mark, "at": now})
     return Erased(
         ids=frozenset((person, *whole, *own)),
-        files=dropped,
+        files=(*dropped, *shown),
         all_files=had,
         sent=sent,
     )
@@ -238,29 +236,6 @@ def _digests(value: Any) -> Iterator[str]:
         for each in (value, *value.get("more", ())):
             if "sha256" in each:
                 yield each["sha256"]
-
-
-# --- teams ----------------------------------------------------------------------------------
-
-
-def _part_from_teams(
-    tx: Connection, person: str, own: list[str], *, leave: bool
-) -> None:
-    """Take somebody out of sessions of teams; what was shown without names is nobody's."""
-    theirs = sessions.c.facilitator.in_(own)
-    attended = select(attendees.c.session).where(attendees.c.person == person)
-    said = outbox.c.about.in_(attended) & outbox.c.state.not_in(["due", "sending"])
-    tx.execute(update(outbox).where(said).values(body={}, face=None, live=False))
-    tx.execute(delete(attendees).where(attendees.c.person == person))
-    if not leave:
-        begun = select(sessions.c.id).where(theirs)
-        tx.execute(delete(commitments).where(commitments.c.session.in_(begun)))
-    taken = commitments.c.owner.in_(own)
-    tx.execute(update(commitments).where(taken).values(owner="", who=""))
-    drafts = theirs & (sessions.c.state == "draft")
-    tx.execute(delete(sessions).where(drafts))
-    tx.execute(update(sessions).where(sessions.c.place.in_(own)).values(place=""))
-    tx.execute(update(sessions).where(theirs).values(facilitator=""))
 
 
 def _no_name_stays(tx: Connection, person: str) -> None:

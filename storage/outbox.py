@@ -133,7 +133,9 @@ class Draft:
     revises: int | None = None
     changes: str = ""
     face: Mapping[str, Any] | None = None
-    about: str = ""  # the conversation in a session of a team that it belongs to
+    about: str = (
+        ""  # the session of a team it shows, or the conversation in one it is of
+    )
 
 
 def put(tx: Connection, address: str, drafts: Iterable[Draft], now: datetime) -> None:

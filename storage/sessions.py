@@ -5,16 +5,17 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from storage.tables import attendees, commitments, sessions
+from storage.tables import attendees, commitments, outbox, sessions, timers
 
 DRAFT, OPEN, REVEALED, CLOSED = "draft", "open", "revealed", "closed"
 ENDED = "ended"  # called off before anything was shown
+SHOWN = frozenset({REVEALED, CLOSED})
 JOINED, DONE, LATE = "joined", "done", "late"
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # nothing that looks like something else
 LENGTH = 7  # of a code: it is read from a screen, and typed
@@ -169,6 +170,43 @@ def drop(tx: Connection, session: str) -> None:
     tx.execute(delete(sessions).where(sessions.c.id == session))
 
 
+def forget_drafts(tx: Connection, before: datetime) -> None:
+    """Drop what was set up before a moment, and never begun."""
+    tx.execute(
+        delete(sessions).where(sessions.c.state == DRAFT, sessions.c.since < before)
+    )
+
+
+def unused(tx: Connection, before: datetime) -> list[Session]:
+    """Return the sessions that are over, and of which nothing was to be done since a moment."""
+    over = select(sessions).where(
+        sessions.c.state.in_([CLOSED, ENDED]), sessions.c.since < before
+    )
+    found = [_session(row) for row in tx.execute(over)]
+    return [each for each in found if _last_use(tx, each) < before]
+
+
+def _last_use(tx: Connection, session: Session) -> datetime:
+    """Return until when late answers came, or something was to be done."""
+    made = committed(tx, session.id)
+    due = [datetime.fromisoformat(each.by).replace(tzinfo=UTC) for each in made]
+    ends = [session.since, session.deadline, session.late_until]
+    return max([*filter(None, ends), *(each.at for each in made), *due])
+
+
+def remove(tx: Connection, session: str) -> None:
+    """Remove a session with all that was shown and agreed; own answers stay with their people."""
+    about = outbox.c.about == session
+    going = outbox.c.state.in_(["due", "sending"])
+    tx.execute(delete(outbox).where(about & going))
+    blank: dict[str, Any] = {"body": {}, "face": None, "live": False, "about": ""}
+    tx.execute(update(outbox).where(about).values(**blank))
+    for table in (attendees, commitments):
+        tx.execute(delete(table).where(table.c.session == session))
+    tx.execute(delete(timers).where(timers.c.key == session))
+    drop(tx, session)
+
+
 def move(tx: Connection, address: str, to: str) -> None:
     """Follow a chat to another address."""
     for column in (sessions.c.place, sessions.c.facilitator):
@@ -199,6 +237,18 @@ def attending(tx: Connection, conversation: str) -> Attendee | None:
 def attended(tx: Connection, person: str) -> list[Attendee]:
     """Return what somebody takes part in, the latest first."""
     return [_attendee(row) for row in tx.execute(_ATTENDED, {"who": person})]
+
+
+def shown_to(tx: Connection, person: str) -> set[str]:
+    """Return who was shown somebody's answers with their name, by having taken part, too."""
+    found = (by_id(tx, each.session) for each in attended(tx, person))
+    return {
+        other.person
+        for session in found
+        if session and session.named and session.state in SHOWN
+        for other in of(tx, session.id)
+        if other.person != person
+    }
 
 
 def note(tx: Connection, attendee: Attendee, **values: Any) -> None:

@@ -246,7 +246,7 @@ outbox = Table(
         "face", SealedJSON("outbox.face")
     ),  # how it looks by now: what is picked, what was answered
     Column("revises", BigInteger),  # the row whose message this one changes
-    Column(  # the conversation in a session of a team that it belongs to
+    Column(  # the session of a team that it shows, or the conversation in one it belongs to
         "about", String(36), nullable=False, server_default="", index=True
     ),
     Index(None, "address", "state"),
@@ -391,6 +391,13 @@ commitments = Table(  # what a team agreed on: what, who and by when
     Column("state", String(10), nullable=False),  # open, taken, done, busy, changed
     Column("at", Time, nullable=False),
     sqlite_autoincrement=True,  # links lead to them by number
+)
+
+past = Table(  # sessions of teams at another instance, as they were handed over there
+    "past",
+    metadata,
+    Column("person", ForeignKey(people.c.id), primary_key=True),
+    Column("body", SealedJSON("past.body"), nullable=False),
 )
 
 texts = Table(  # notices and questions for leave, as they were shown

@@ -19,15 +19,19 @@ from storage.tables import (
     answers,
     asks,
     attachments,
+    attendees,
+    commitments,
     consents,
     conversations,
     inbox,
     members,
     outbox,
+    past,
     people,
     remarks,
     requests,
     roadmap_versions,
+    sessions,
     texts,
     timers,
     trail,
@@ -56,6 +60,10 @@ class Whole:
     consents: tuple[Row, ...]
     trail: tuple[Row, ...]
     requests: tuple[Row, ...]
+    attendees: tuple[Row, ...]  # of sessions of teams: their own part only
+    sessions: tuple[Row, ...]  # that they began, or take part in
+    commitments: tuple[Row, ...]  # of sessions that they began, or that they took on
+    past: tuple[Row, ...]
 
 
 def whole(tx: Connection, person: str) -> Whole:
@@ -72,6 +80,10 @@ def whole(tx: Connection, person: str) -> Whole:
     agreed = _rows(tx, consents, consents.c.person == person, consents.c.id)
     shown = {row["text"] for row in agreed} | {found[0]["notice"]}
     ran_on = {row["version"] for row in there}
+    part = _rows(tx, attendees, attendees.c.person == person, attendees.c.since)
+    begun = sessions.c.facilitator.in_(known)
+    began = select(sessions.c.id).where(begun)
+    parts = [row["session"] for row in part]
     together = _rows(tx, members, members.c.conversation.in_(ids), members.c.since)
     return Whole(
         people=found[0],
@@ -100,12 +112,7 @@ def whole(tx: Connection, person: str) -> Whole:
             *_rows(tx, inbox, inbox.c.address.in_(known), inbox.c.id),
             *_raw(tx, known),
         ),
-        outbox=_rows(
-            tx,
-            outbox,
-            outbox.c.address.in_(known) & outbox.c.revises.is_(None),
-            outbox.c.id,
-        ),
+        outbox=tuple(_own_words(tx, known)),
         timers=_rows(
             tx,
             timers,
@@ -118,7 +125,24 @@ def whole(tx: Connection, person: str) -> Whole:
         consents=agreed,
         trail=_rows(tx, trail, trail.c.whose == person, trail.c.id),
         requests=_rows(tx, requests, requests.c.person == person, requests.c.id),
+        attendees=part,
+        sessions=_rows(tx, sessions, begun | sessions.c.id.in_(parts), sessions.c.id),
+        commitments=_rows(
+            tx,
+            commitments,
+            commitments.c.owner.in_(known) | commitments.c.session.in_(began),
+            commitments.c.id,
+        ),
+        past=_rows(tx, past, past.c.person == person),
     )
+
+
+def _own_words(tx: Connection, known: Collection[str]) -> Iterator[Row]:
+    """Yield what was sent, without the words of what shows a team: those are of others, too."""
+    shown = set(tx.execute(select(sessions.c.id)).scalars())
+    to_them = outbox.c.address.in_(known) & outbox.c.revises.is_(None)
+    for row in _rows(tx, outbox, to_them, outbox.c.id):
+        yield {**row, "body": {}} if row["about"] in shown else row
 
 
 def conversations_of(tx: Connection, person: str) -> list[str]:
@@ -195,7 +219,7 @@ def write(tx: Connection, rows: Whole, others: Iterable[Row] = ()) -> None:
     _add(tx, members, (row for each in rows.members.values() for row in each))
     for table in (answers, remarks, attachments, inbox, outbox, timers):
         _add(tx, table, getattr(rows, table.name))
-    for table in (consents, trail, requests):
+    for table in (consents, trail, requests, past):
         _add(tx, table, getattr(rows, table.name))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -47,6 +48,16 @@ def person_of(content: bytes) -> Person:
     if form != FORM:
         raise NewerError(form)
     return _read(Person, body, "person")
+
+
+def kept_plain(given: Iterable[Any]) -> list[Any]:
+    """Return parts of a person as JSON can hold them."""
+    return [_plain(each) for each in given]
+
+
+def kept_parts(wanted: type[Made], given: Any, at: str) -> tuple[Made, ...]:
+    """Return parts of a person that `kept_plain` wrote; raise DamagedError."""
+    return tuple(_read(wanted, each, f"{at}.{n}") for n, each in enumerate(given))
 
 
 def _no_number(name: str) -> None:

@@ -97,6 +97,7 @@ def _person(person: Person) -> None:
     _true(all(isinstance(each.body, dict) for each in person.received), "received")
     _true(all(isinstance(each.body, dict) for each in person.sent), "sent")
     _true(all(each.address in own for each in person.sent), "sent")
+    _true(all(each.conversation in ids for each in person.parts), "parts")
     keys = {person.id, *own, *ids, *(timer_key(id_, person.id) for id_ in ids)}
     _true(all(each.key in keys for each in person.reminders), "reminders")
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -37,6 +36,8 @@ from bot.mydata.model import (
     Sent,
     Text,
 )
+from bot.mydata.rows import made
+from bot.mydata.teams import commitments, parts, sessions
 from flows.answers import Status
 from flows.conversation import NOTICE
 from storage.members import OPENER
@@ -67,31 +68,26 @@ def gather(tx: Connection, person: str) -> Person:
         seen=rows.people["seen"],
         notice=rows.people["notice"],
         quiet_until=rows.people["quiet_until"],
-        addresses=tuple(_made(Address, row) for row in rows.addresses),
+        addresses=tuple(made(Address, row) for row in rows.addresses),
         conversations=tuple(_conversation(row, rows) for row in rows.conversations),
-        roadmaps=tuple(_made(Roadmap, row) for row in rows.roadmap_versions),
-        texts=tuple(_made(Text, row) for row in rows.texts),
-        consents=tuple(_made(Consent, row) for row in rows.consents),
-        requests=tuple(_made(Request, row) for row in rows.requests),
+        roadmaps=tuple(made(Roadmap, row) for row in rows.roadmap_versions),
+        texts=tuple(made(Text, row) for row in rows.texts),
+        consents=tuple(made(Consent, row) for row in rows.consents),
+        requests=tuple(made(Request, row) for row in rows.requests),
         readings=tuple(
-            _made(Reading, row, reader=_reader(row["reader"])) for row in rows.trail
+            made(Reading, row, reader=_reader(row["reader"])) for row in rows.trail
         ),
-        attachments=tuple(_made(Attachment, row, file="") for row in rows.attachments),
+        attachments=tuple(made(Attachment, row, file="") for row in rows.attachments),
         received=tuple(
-            _made(Received, row, state=TAKEN if row["state"] == "done" else KEPT)
+            made(Received, row, state=TAKEN if row["state"] == "done" else KEPT)
             for row in rows.inbox
         ),
-        sent=tuple(
-            _made(Sent, row, came=row["state"] == "sent") for row in rows.outbox
-        ),
-        reminders=tuple(_made(Reminder, row) for row in rows.timers),
+        sent=tuple(made(Sent, row, came=row["state"] == "sent") for row in rows.outbox),
+        reminders=tuple(made(Reminder, row) for row in rows.timers),
+        parts=parts(rows),
+        sessions=sessions(rows),
+        commitments=commitments(rows),
     )
-
-
-def _made(wanted: Any, row: Row, **own: Any) -> Any:
-    """Return a part of the model: what is not given stands in the row under its name."""
-    names = wanted.__dataclass_fields__
-    return wanted(**{name: own[name] if name in own else row[name] for name in names})
 
 
 def _conversation(row: Row, rows: Whole) -> Conversation:
@@ -101,19 +97,19 @@ def _conversation(row: Row, rows: Whole) -> Conversation:
     works = row["person"] == person or person in working
     alone = row["person"] == person and working.keys() <= {person}
     known = frozenset(each["address"] for each in rows.addresses)
-    made: Conversation = _made(
+    found: Conversation = made(
         Conversation,
         {**own, **row},
         opened_by=YOU if row["person"] == person else COLLEAGUE,
         focus=tuple(own["focus"]) if own["focus"] else None,
         answers=tuple(_answers(id_, rows, known, shown=works)),
         remarks=tuple(
-            _made(Remark, each)
+            made(Remark, each)
             for each in rows.remarks
             if alone and each["conversation"] == id_
         ),
     )
-    return made
+    return found
 
 
 def _answers(
@@ -124,7 +120,7 @@ def _answers(
         mine = row["author"] in known
         if row["conversation"] != id_ or not (mine or (shown and _shown_to_all(row))):
             continue
-        yield _made(
+        yield made(
             Answer,
             row,
             marks=tuple(row["marks"]),

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.mydata.model import COLLEAGUE, TAKEN, YOU, Conversation, Person
 from bot.mydata.reading import Parcel, RefusedFileError
+from bot.mydata.teams import past
 from storage import erasing, whole
 from storage.attachments import Attachments
 from storage.places import NAMES
@@ -102,6 +103,10 @@ def rows_of(person: Person, now: datetime) -> Whole:
         consents=tuple({**_all(each), "person": person.id} for each in person.consents),
         trail=tuple({**_all(each), "whose": person.id} for each in person.readings),
         requests=tuple({**_all(each), "person": person.id} for each in person.requests),
+        attendees=(),  # nobody takes part here in what is elsewhere: that is past
+        sessions=(),
+        commitments=(),
+        past=past(person),
     )
 
 

@@ -61,6 +61,7 @@ class Conversation:
     roadmap: str
     version: str
     round: int
+    session: str  # of a team, if it is part of one
     opened: datetime
     opened_by: str  # you, or colleague
     role: str
@@ -179,6 +180,65 @@ class Reminder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """The person takes part in a session of a team."""
+
+    session: str
+    roadmap: str
+    named: bool
+    stands: str  # draft, open, revealed, closed or ended: the session
+    deadline: datetime | None
+    conversation: str
+    back_to: str
+    name: str
+    state: str  # joined, done or late: the person
+    since: datetime
+    reminded: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreed:
+    """One thing that was agreed in a session that the person began; who does it is left out."""
+
+    what: str
+    by: str
+    state: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A session of a team that the person began."""
+
+    id: str
+    roadmap: str
+    version: str
+    language: str
+    named: bool
+    minutes: int
+    expected: int
+    state: str
+    since: datetime
+    deadline: datetime | None
+    late_until: datetime | None
+    settled: bool
+    agreed: tuple[Agreed, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """What the person took on in a session of a team."""
+
+    session: str
+    what: str
+    who: str
+    by: str
+    owner: str  # from which address
+    state: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """Everything that is kept about one person, and nothing of others."""
 
@@ -198,3 +258,6 @@ class Person:
     received: tuple[Received, ...]
     sent: tuple[Sent, ...]
     reminders: tuple[Reminder, ...]
+    parts: tuple[Part, ...]
+    sessions: tuple[Session, ...]
+    commitments: tuple[Commitment, ...]

@@ -59,6 +59,7 @@ def _categories(found: Counts, voice: Voice) -> Iterator[str]:
         ("messages", found.messages),
         ("choices", found.choices),
         ("requests", found.requests),
+        ("teams", found.teams),
     ):
         if count:
             yield voice.text(f"mydata-count-{name}", "", {"count": count})

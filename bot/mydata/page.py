@@ -15,6 +15,7 @@ from bot.mydata.readers import Readers, kept_for, lines
 from bot.mydata.telling import Account
 from bot.report.cleaning import clean
 from bot.report.web import FROM_THE_RIGHT
+from bot.team.place import is_group
 from locales import formats
 from locales.catalog import Voice
 
@@ -48,6 +49,9 @@ def page(
         day=said.day,
         time=said.time,
         action=said.action,
+        who=said.who,
+        titled=said.titled,
+        iso=said.iso,
         number=said.number,
     )
     return text
@@ -74,8 +78,21 @@ class _Say:
     def time(self, at: datetime) -> str:
         return f"{self.day(at)}, {at.astimezone(UTC):%H:%M}"
 
+    def iso(self, day: str) -> str:
+        try:
+            return formats.day(self._voice.locale, day)
+        except ValueError:  # of another instance, and of another shape
+            return day
+
+    def titled(self, roadmap: str) -> str:
+        return self._voice.text(roadmap) if self._voice.has(roadmap) else roadmap
+
     def number(self, value: int) -> str:
         return formats.number(self._voice.locale, value)
+
+    def who(self, reading: Reading) -> str:
+        role = "group" if is_group(reading.reader) else reading.role
+        return self.known(f"role-{role}", role, name=reading.reader)
 
     def action(self, reading: Reading) -> str:
         what = self.known(f"object-{reading.object}", reading.object)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from locales.catalog import Voice
-from storage import members
+from storage import members, sessions
 from storage.whole import conversations_of
 
 
@@ -31,6 +31,7 @@ def readers(
         for each in members.of(tx, conversation)
         if each.person != person
     }
+    others |= {(each, "team") for each in sessions.shown_to(tx, person)}
     roles = Counter(role for _, role in others)
     return Readers(
         roles=tuple(sorted(roles.items())),

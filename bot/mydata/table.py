@@ -13,6 +13,7 @@ COLUMNS = (
     "conversation",
     "roadmap",
     "round",
+    "session",
     "number",
     "phase",
     "prompt",
@@ -53,7 +54,7 @@ def _rows(account: Account) -> Iterator[tuple[object, ...]]:
         for told in (*asked.before, asked.now)
     ]
     rows += [_row(account, told, "", "", "", holds=False) for told in account.aside]
-    yield from sorted(rows, key=lambda row: int(str(row[3])))
+    yield from sorted(rows, key=lambda row: int(str(row[4])))
 
 
 def _row(
@@ -64,6 +65,7 @@ def _row(
         kept.id,
         kept.roadmap,
         kept.round,
+        kept.session,
         answer.number,
         phase,
         answer.prompt,

@@ -117,13 +117,14 @@ class _Teller:
     ) -> None:
         self._kept = kept
         self._roadmap = roadmap
-        self._wording = Wording(voice, in_session(""))
+        team = in_session(kept.session)
+        self._wording = Wording(voice, team)
         self._naming: Naming | None = None
         if roadmap is not None:
             walk = Walk(roadmap, book_of(kept), through=True)
             self._naming = naming = Naming(walk)
             given = {n: naming.raw(r) for n, r in roadmap.selectors.items()}
-            self._wording = Wording(voice, {**in_session(""), **given})
+            self._wording = Wording(voice, {**team, **given})
 
     def account(self) -> Account:
         aside = [a for a in self._kept.answers if a.status == Status.ASIDE]

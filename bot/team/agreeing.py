@@ -72,6 +72,17 @@ class Agreeing:
             return seat, None, [Bubble(text=voice.text("team-agree-already"))]
         return self._noting(tx, seat, coded, now)
 
+    def about(self, tx: Connection, seat: Seat, typed: str) -> str:
+        """Return the session that is spoken of."""
+        first, _, _ = typed.partition(" ")
+        made = sessions.commitment(tx, number) if (number := numbered(first)) else None
+        if made:
+            return made.session
+        found = (sessions.by_code(tx, typed) if typed else None) or self._latest(
+            tx, seat
+        )
+        return found.id if found else ""
+
     def nothing(
         self, tx: Connection, session: Session, by: str, voice: Voice, now: datetime
     ) -> str:
@@ -82,7 +93,7 @@ class Agreeing:
             return voice.text("team-not-yours")
         sessions.commit(tx, session.id, (), now)
         session = sessions.change(tx, session.id, settled=True)
-        self._rewrite(tx, session, now)
+        self.rewrite(tx, session, now)
         return voice.text("team-agreed-none")
 
     def _latest(self, tx: Connection, seat: Seat) -> Session | None:
@@ -129,7 +140,7 @@ class Agreeing:
                 due = datetime.fromisoformat(each.by + MORNING)
                 self._timers.put(tx, "team-due", str(each.id), due)
         session = sessions.change(tx, session.id, settled=True)
-        self._rewrite(tx, session, now)
+        self.rewrite(tx, session, now)
         return self._told(tx, session, voice)
 
     def _told(self, tx: Connection, session: Session, voice: Voice) -> list[Bubble]:
@@ -150,7 +161,7 @@ class Agreeing:
         link = self._board.link(f"agree-{made.id}")
         return link or voice.text("team-agreed-type", "", {"number": str(made.id)})
 
-    def _rewrite(self, tx: Connection, session: Session, now: datetime) -> None:
+    def rewrite(self, tx: Connection, session: Session, now: datetime) -> None:
         """Have the message that asked what to do say what was agreed."""
         if session.agenda is None or not self._host.buttons:
             return
@@ -190,19 +201,19 @@ class Agreeing:
         state = next((each for each in STATES if _means(voice, each, typed)), "")
         if state and seat.address in {made.owner, session.facilitator}:
             sessions.settle(tx, number, state=state)
-            self._rewrite(tx, session, now)
+            self.rewrite(tx, session, now)
             return [Bubble(text=voice.text("team-state-noted"))]
         if made.owner and made.owner != seat.address:
             return [Bubble(text=voice.text("team-owned-by-other"))]
         facts: dict[str, str | int] = {
             "number": str(number),
             "what": made.what,
-            "who": made.who,
+            "who": made.who or voice.text("team-somebody"),
             "date": day(voice.locale, made.by),
         }
         if _means(voice, "take-on", typed):
             sessions.settle(tx, number, owner=seat.address, state="taken")
-            self._rewrite(tx, session, now)
+            self.rewrite(tx, session, now)
             return [Bubble(text=voice.text("team-owned", "", facts))]
         take = Tap(
             label=voice.text("team-tap-take"),
@@ -230,7 +241,8 @@ class Agreeing:
             return  # they said stop
         voice = self._catalog.voice(found.language)
         message = "team-due" if made.owner else "team-due-nobody"
-        facts: dict[str, str | int] = {"what": made.what, "who": made.who}
+        who = made.who or voice.text("team-somebody")
+        facts: dict[str, str | int] = {"what": made.what, "who": who}
         facts["number"] = str(number)
         taps = [
             Tap(
@@ -246,7 +258,7 @@ class Agreeing:
             how="" if self._host.buttons else voice.text("team-due-how", "", facts),
             taps=(*taps, stop),
         )
-        self._tell(tx, found.address, [bubble])
+        self._tell(tx, found.address, [bubble], session.id)
 
 
 _SHOWN = {sessions.REVEALED, sessions.CLOSED}

@@ -39,7 +39,7 @@ class Board:
         if not session.place:  # whoever began it was erased
             return []
         if session.board is None:
-            row = boards.put(tx, session.place, "text", bubble.body(), now)
+            row = boards.put(tx, session.place, "text", bubble.body(), now, session.id)
             sessions.change(tx, session.id, board=row)
         else:
             boards.rewrite(tx, session.board, bubble.body(), now)
@@ -186,7 +186,7 @@ def agreed_lines(made: list[Commitment], voice: Voice) -> Iterator[str]:
             "",
             {
                 "what": each.what,
-                "who": each.who,
+                "who": each.who or voice.text("team-somebody"),
                 "date": day(voice.locale, each.by),
                 "state": each.state,
             },
@@ -195,6 +195,8 @@ def agreed_lines(made: list[Commitment], voice: Voice) -> Iterator[str]:
 
 def previous(tx: Connection, session: Session) -> Session | None:
     """Return the session before at the same place, of those that were shown."""
+    if not session.place:  # whoever began it was erased: others who did lead elsewhere
+        return None
     shown = {sessions.REVEALED, sessions.CLOSED}
     return next(
         (

@@ -16,6 +16,8 @@ from bot.host import Host
 from bot.messages import Bubble, Tap
 from bot.team.board import Board, agreed_lines, previous
 from bot.team.drawing import team_sheet
+from bot.team.place import is_group
+from bot.team.reading import note_readings
 from bot.team.taking_part import TakingPart
 from bot.team.tell import Tell
 from bot.team.telling import Shown, bubbles, dated, talked
@@ -230,24 +232,41 @@ class Revealing:
     ) -> Session:
         """Show it where the session takes place, and to those who are nowhere else."""
         voice = self._board.voice(session)
-        about = session.id if session.named else ""
-        if is_group(session.place):
-            self._tell(tx, session.place, self._in_group(tx, session, voice), about)
-        else:
-            self._tell(
-                tx, session.place, self._alone(tx, session, voice, session.place), about
-            )
-            for attendee in done:
-                for found in people.reached_at(tx, attendee.person):
-                    if found.address != session.place:
-                        spoken = self._catalog.voice(found.language)
-                        said = self._alone(tx, session, spoken, found.address)
-                        self._tell(tx, found.address, said, about)
+        self.tell_at(tx, session, session.place, voice, now)
+        for attendee in () if is_group(session.place) else done:
+            for found in people.reached_at(tx, attendee.person):
+                if found.address != session.place:
+                    spoken = self._catalog.voice(found.language)
+                    self.tell_at(tx, session, found.address, spoken, now)
         if not session.place:
             return session
-        agenda = self._agenda(session, voice)
-        row = boards.put(tx, session.place, "text", agenda.body(), now)
+        body = self._agenda(session, voice).body()
+        row = boards.put(tx, session.place, "text", body, now, session.id)
         return sessions.change(tx, session.id, agenda=row)
+
+    def tell_at(
+        self,
+        tx: Connection,
+        session: Session,
+        address: str,
+        voice: Voice,
+        now: datetime,
+    ) -> None:
+        """Tell what a team said at one address, and note who reads it."""
+        if not address:  # whoever began it was erased
+            return
+        if is_group(address):
+            said = self._in_group(tx, session, voice)
+        else:
+            said = self._alone(tx, session, voice, address)
+        note_readings(tx, session, address, now)
+        self._tell(tx, address, said, session.id)
+
+    def ask_again(self, tx: Connection, session: Session, now: datetime) -> None:
+        """Have the question what the team will do stand where it was asked, as it was."""
+        if session.agenda is not None and self._host.buttons:
+            body = self._agenda(session, self._board.voice(session)).body()
+            boards.rewrite(tx, session.agenda, body, now)
 
     def _in_group(self, tx: Connection, session: Session, voice: Voice) -> list[Bubble]:
         """Return one message: the picture, and what to talk about."""
@@ -328,11 +347,6 @@ class Revealing:
             facts = {"name": voice.text(session.roadmap)}
             text = voice.text("team-gone", "", facts)
             self._tell(tx, found.address, [Bubble(text=text)])
-
-
-def is_group(place: str) -> bool:
-    """Return whether an address is that of a group of a messenger."""
-    return place.partition(":")[2].startswith("-")
 
 
 def drawn(reveal: Reveal) -> bool:

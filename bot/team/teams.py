@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -17,6 +18,7 @@ from bot.commands import (
     RevealAsked,
     RoundAsked,
 )
+from bot.door import NotAllowedError
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble, Inbound
@@ -28,6 +30,8 @@ from bot.scene import Scene
 from bot.team.agreeing import Agreeing
 from bot.team.board import Board
 from bot.team.bringing import Bringing
+from bot.team.place import is_group
+from bot.team.reading import note_readings
 from bot.team.revealing import Revealing
 from bot.team.setting_up import SettingUp
 from bot.team.taking_part import TakingPart, finished
@@ -47,6 +51,7 @@ from locales.matching import plain
 from locales.numbers import numbered
 from storage import boards, conversations, erasing, outbox, people, sessions
 from storage.outbox import Draft
+from storage.parting import MEND, RETELL
 from storage.recent import Recent
 from storage.sessions import Attendee, Session
 from storage.timers import Timers
@@ -56,7 +61,7 @@ WIPED = timedelta(
     seconds=20
 )  # until it is looked again whether the last words are through
 NOT_HERE = (SummaryAsked, GapsAsked, Approved, RoundAsked, FormAsked, InviteAsked)
-Led = tuple[Seat, Event | None, list[Bubble]]
+Led = tuple[Seat, Event | None, list[Bubble], str]  # and which session that shows
 
 
 class Teams:
@@ -115,6 +120,8 @@ class Teams:
         timers.on("team-remind", self._on(self._remind))
         timers.on("team-due", self._due)
         timers.on("team-wipe", self._wipe)
+        timers.on(MEND, self._on(self._mend))
+        timers.on(RETELL, self._retell)
 
     # --- in somebody's own chat -------------------------------------------------------------------
 
@@ -127,24 +134,29 @@ class Teams:
             case JoinAsked(code) if session := sessions.by_code(tx, plain(code)):
                 return self._joined(tx, inbound, scene, session)
             case ReflectAsked(typed) if _word(voice, "sheet", typed):
-                return seat, None, [self._page(tx, scene)]
+                return seat, None, [self._page(tx, scene)], self._of(tx, scene)
             case ReflectAsked(typed) if number := _kept(voice, typed):
-                return seat, None, [self._keep(tx, scene, number)]
+                said = [self._keep(tx, scene, number)]
+                return seat, None, said, self._of(tx, scene)
             case ReflectAsked(typed):
                 here = scene.address
                 said = self._setting.asked(
                     tx, here, here, voice.tag, typed.strip(), now
                 )
-                return seat, None, said
+                at = sessions.at(tx, here)  # it tells what was agreed there, too
+                return seat, None, said, at[0].id if at else ""
             case RevealAsked(code):
-                return seat, None, self._revealed(tx, scene, plain(code))
+                coded = sessions.by_code(tx, plain(code)) if code else None
+                about = coded.id if coded else self._of(tx, scene)
+                return seat, None, self._revealed(tx, scene, plain(code)), about
             case AgreeAsked(typed):
-                return self._agreeing.asked(tx, seat, plain(typed), now)
+                led = self._agreeing.asked(tx, seat, plain(typed), now)
+                return *led, self._agreeing.about(tx, seat, plain(typed))
             case LeaveAsked() if session := self._session(tx, seat):
                 left, said = self._part.left(tx, seat, session, now)
-                return left, None, said
+                return left, None, said, ""
         if seat.conversation.session and isinstance(event, NOT_HERE):
-            return seat, None, [Bubble(text=voice.text("team-not-here"))]
+            return seat, None, [Bubble(text=voice.text("team-not-here"))], ""
         return None
 
     def brought(self, tx: Connection, seat: Seat) -> tuple[Carried, ...]:
@@ -162,8 +174,9 @@ class Teams:
         if finished(before) or not finished(seat):
             return []
         session = self._session(tx, seat)
-        if session is None:
-            return []
+        if session is None:  # at another instance, or so long ago that it is gone
+            voice = self._catalog.voice(seat.conversation.language)
+            return [Bubble(text=voice.text("team-over"))]
         if Use.AGREE in seat.roadmap.uses:
             said = self._agreeing.noted(tx, seat, session, now)
             own = conversations.of_person(tx, seat.person)
@@ -195,7 +208,7 @@ class Teams:
         )
         name = inbound.name or scene.wording.voice.text("team-somebody")
         there, event, said = self._part.joined(tx, seat, session, name, scene.now)
-        return there, event, [*first, *said]
+        return there, event, [*first, *said], ""
 
     def _revealed(self, tx: Connection, scene: Scene, code: str) -> list[Bubble]:
         """Return what is shown of a session: the one with a code, or the latest of somebody's."""
@@ -203,6 +216,8 @@ class Teams:
         session = sessions.by_code(tx, code) if code else self._latest(tx, scene)
         if session is None or session.state in {sessions.DRAFT, sessions.ENDED}:
             return [Bubble(text=voice.text("team-reveal-unknown"))]
+        if refused := self._shut(tx, scene, session):
+            return [refused]
         said = self._revealing.words(tx, session, voice, scene.address)
         if said:
             return said
@@ -215,8 +230,25 @@ class Teams:
     def _page(self, tx: Connection, scene: Scene) -> Bubble:
         voice = scene.wording.voice
         session = self._latest(tx, scene)
+        if session and (refused := self._shut(tx, scene, session)):
+            return refused
         page = self._revealing.page(tx, session, voice) if session else None
         return page or Bubble(text=voice.text("team-reveal-unknown"))
+
+    def _shut(self, tx: Connection, scene: Scene, session: Session) -> Bubble | None:
+        """Note who reads what was shown with names; or return why that is not for them."""
+        if session.state not in sessions.SHOWN:
+            return None
+        try:
+            note_readings(tx, session, scene.address, scene.now)
+        except NotAllowedError as refused:
+            return Bubble(text=scene.wording.voice.text(refused.message))
+        return None
+
+    def _of(self, tx: Connection, scene: Scene) -> str:
+        """Return the id of the session that somebody means who names none."""
+        session = self._latest(tx, scene)
+        return session.id if session else ""
 
     def _keep(self, tx: Connection, scene: Scene, number: int) -> Bubble:
         """Note a sentence as the team's own; it is offered where the path asks for it."""
@@ -285,6 +317,30 @@ class Teams:
                 if self._part.all_done(tx, session):
                     self._timers.put(tx, "team-reveal", session.id, now)
 
+    def _mend(self, tx: Connection, session: Session, now: datetime) -> None:
+        """Go on without somebody who was erased: nothing that stands here tells of them."""
+        self._board.refresh(tx, session, now)
+        if session.settled:
+            self._agreeing.rewrite(tx, session, now)
+        else:
+            self._revealing.ask_again(tx, session, now)
+        if session.state == sessions.OPEN and self._part.all_done(tx, session):
+            self._timers.put(tx, "team-reveal", session.id, now)
+
+    def _retell(self, tx: Connection, key: str) -> None:
+        """Tell anew what had not gone out yet when somebody who stood in it was erased."""
+        known, _, address = key.partition(" ")
+        session = sessions.by_id(tx, known)
+        if session is None or self._revealing.seen(tx, session) is None:
+            return
+        found = people.find(tx, address)
+        if found is None and not is_group(address):
+            return
+        language = found.language if found else session.language
+        voice = self._catalog.voice(language)
+        with suppress(NotAllowedError):  # they only heard what was agreed
+            self._revealing.tell_at(tx, session, address, voice, self._clock())
+
     def _on(
         self, handler: Callable[[Connection, Session, datetime], None]
     ) -> Callable[[Connection, str], None]:
@@ -332,7 +388,7 @@ class Teams:
     def _tell(
         self, tx: Connection, address: str, said: list[Bubble], about: str = ""
     ) -> None:
-        """Have something said; `about` a session with names, of which somebody may be erased."""
+        """Have something said; `about` a session, of which somebody may be erased."""
         if not address:  # whoever began it was erased
             return
         going = [

@@ -15,4 +15,4 @@ class Tell(Protocol):
     def __call__(
         self, tx: Connection, address: str, said: list[Bubble], about: str = ""
     ) -> None:
-        """Say it; `about` a session with names, of which somebody may be erased."""
+        """Say it; `about` a session, of which somebody may be erased."""

@@ -31,6 +31,10 @@ mydata-count-requests = { $count ->
     [one] One request to whoever is responsible
    *[other] { $count } requests to whoever is responsible
     }
+mydata-count-teams = { $count ->
+    [one] One session of a team
+   *[other] { $count } sessions of a team
+    }
 mydata-readers-heading = This is who can read it:
 mydata-reader-you = You.
 mydata-reader-participant = { $count ->
@@ -48,6 +52,10 @@ mydata-reader-coach = { $count ->
 mydata-reader-other = { $count ->
     [one] One person with another role ({ $role }).
    *[other] { $count } people with another role ({ $role }).
+    }
+mydata-reader-team = { $count ->
+    [one] One colleague who took part in the same session, with names.
+   *[other] { $count } colleagues who took part in the same sessions, with names.
     }
 mydata-reader-responsible = { $name }, only with a reason that is written down.
 mydata-reader-operator = Whoever runs this assistant, only with a reason that is written down.
@@ -103,6 +111,7 @@ mydata-what = What
 mydata-why = Why
 mydata-role-participant = a colleague
 mydata-role-facilitator = a facilitator
+mydata-role-group = your team, in its group
 mydata-role-coach = a coach
 mydata-role-administrator = an administrator
 mydata-role-operator = { $name }, who runs this assistant
@@ -114,6 +123,7 @@ mydata-object-answers = your answers
 mydata-object-attachments = your files
 mydata-object-remarks = your remarks on questions
 mydata-object-summary = your summary
+mydata-object-team-after-reveal = what you answered for a team
 mydata-object-person = everything about you
 mydata-object-consents = what you allow
 mydata-object-requests = a request of yours
@@ -160,6 +170,32 @@ mydata-status-beside = given while a colleague answered too, and put beside: { $
 mydata-status-aside = kept, but no answer
 mydata-aside = Words that were no answer
 mydata-remarks = What was not clear to you
+mydata-in-session = You answered this for a team.
+mydata-teams = Reflecting as a team
+mydata-teams-note = Your own part, as it stands. What others said belongs to them. Answers without names, once shown, lead to nobody; so they are not on this page.
+mydata-part = { $title }: you take part since { $date }
+mydata-part-named = With names: you are shown as { $name }.
+mydata-part-unnamed = Without names: your name is not shown.
+mydata-part-joined = You have not answered all of it.
+mydata-part-done = You answered all of it.
+mydata-part-late = You answered all of it, when the others had been shown.
+mydata-stands-draft = It has not begun.
+mydata-stands-open = Nobody sees the answers yet.
+mydata-stands-revealed = The time is over; others can still add theirs.
+mydata-stands-closed = It is over.
+mydata-stands-ended = It was ended, and nothing was shown.
+mydata-deadline = Time to answer: until { $date }.
+mydata-began = { $title }: you began this on { $date }
+mydata-session-named = With names.
+mydata-session-unnamed = Without names.
+mydata-agreed = Agreed: { $what }, by { $by }.
+mydata-took-on = You took on: { $what }, by { $by }
+mydata-took-on-as = As { $who }, on { $date }.
+mydata-state-open = Nobody took it on yet.
+mydata-state-taken = Taken on.
+mydata-state-done = Done.
+mydata-state-busy = Under way.
+mydata-state-changed = Changed.
 
 mydata-files = Your files
 mydata-name = Name

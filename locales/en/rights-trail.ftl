@@ -12,6 +12,7 @@ trail-erase = { $day }, { $time } — { $who } erased { $what }{ $because }
 # Who it was.
 trail-role-participant = somebody who works on the same answers as you
 trail-role-facilitator = the facilitator of your team
+trail-role-group = your team, in its group,
 trail-role-coach = your coach
 trail-role-administrator = an administrator
 trail-role-operator = { $name }, who runs this assistant,
@@ -37,6 +38,7 @@ trail-object-contact-address = the address where you can be reached
 trail-because = { $kind ->
     [given] , because: { $why }
     [member] , because you work on them together.
+    [team] , because it belongs to a session of your team with names.
     [shared] , because it was shared with your coach.
    *[other] .
     }

@@ -31,6 +31,10 @@ mydata-count-requests = { $count ->
     [one] Une demande au responsable
    *[other] { $count } demandes au responsable
     }
+mydata-count-teams = { $count ->
+    [one] Une réflexion d’équipe
+   *[other] { $count } réflexions d’équipe
+    }
 mydata-readers-heading = Voici qui peut le lire :
 mydata-reader-you = Vous.
 mydata-reader-participant = { $count ->
@@ -48,6 +52,10 @@ mydata-reader-coach = { $count ->
 mydata-reader-other = { $count ->
     [one] Une personne avec un autre rôle ({ $role }).
    *[other] { $count } personnes avec un autre rôle ({ $role }).
+    }
+mydata-reader-team = { $count ->
+    [one] Un collègue qui a pris part à la même réflexion, avec les noms.
+   *[other] { $count } collègues qui ont pris part aux mêmes réflexions, avec les noms.
     }
 mydata-reader-responsible = { $name }, pour une raison notée.
 mydata-reader-operator = La personne qui gère cet assistant, seulement pour une raison qui est notée.
@@ -103,6 +111,7 @@ mydata-what = Quoi
 mydata-why = Pourquoi
 mydata-role-participant = un collègue
 mydata-role-facilitator = une personne qui anime
+mydata-role-group = votre équipe, dans son groupe
 mydata-role-coach = un coach
 mydata-role-administrator = un administrateur
 mydata-role-operator = { $name }, qui gère cet assistant
@@ -114,6 +123,7 @@ mydata-object-answers = vos réponses
 mydata-object-attachments = vos fichiers
 mydata-object-remarks = vos remarques sur des questions
 mydata-object-summary = votre résumé
+mydata-object-team-after-reveal = vos réponses pour une équipe
 mydata-object-person = tout ce qui vous concerne
 mydata-object-consents = ce que vous permettez
 mydata-object-requests = une de vos demandes
@@ -160,6 +170,32 @@ mydata-status-beside = donné alors qu’un collègue répondait aussi, et mis �
 mydata-status-aside = gardé, sans être une réponse
 mydata-aside = Textes qui n’étaient pas des réponses
 mydata-remarks = Ce qui n’était pas clair pour vous
+mydata-in-session = Vous avez répondu ceci pour une équipe.
+mydata-teams = Réfléchir en équipe
+mydata-teams-note = Votre propre part, telle qu’elle est. Ce que d’autres ont dit leur appartient. Une fois montrées, les réponses sans noms ne mènent à personne ; elles ne sont donc pas ici.
+mydata-part = { $title } : vous y prenez part depuis le { $date }
+mydata-part-named = Avec les noms : vous y figurez comme { $name }.
+mydata-part-unnamed = Sans les noms : votre nom n’est pas montré.
+mydata-part-joined = Vous n’avez pas encore tout répondu.
+mydata-part-done = Vous avez tout répondu.
+mydata-part-late = Vous avez tout répondu, après que les autres réponses ont été montrées.
+mydata-stands-draft = Cela n’a pas commencé.
+mydata-stands-open = Personne ne voit encore les réponses.
+mydata-stands-revealed = Le temps est écoulé ; d’autres peuvent encore ajouter les leurs.
+mydata-stands-closed = C’est terminé.
+mydata-stands-ended = Cela a été arrêté, et rien n’a été montré.
+mydata-deadline = Temps pour répondre : jusqu’au { $date }.
+mydata-began = { $title } : vous avez commencé ceci le { $date }
+mydata-session-named = Avec les noms.
+mydata-session-unnamed = Sans les noms.
+mydata-agreed = Convenu : { $what }, pour le { $by }.
+mydata-took-on = Vous vous chargez de : { $what }, pour le { $by }
+mydata-took-on-as = Sous le nom { $who }, le { $date }.
+mydata-state-open = Personne ne s’en charge encore.
+mydata-state-taken = Confirmé.
+mydata-state-done = Fait.
+mydata-state-busy = En cours.
+mydata-state-changed = Changé.
 
 mydata-files = Vos fichiers
 mydata-name = Nom

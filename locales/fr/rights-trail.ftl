@@ -12,6 +12,7 @@ trail-erase = { $day }, { $time } — { $who } a effacé { $what }{ $because }
 # Qui c’était.
 trail-role-participant = quelqu’un qui travaille aux mêmes réponses
 trail-role-facilitator = la personne qui anime votre équipe
+trail-role-group = votre équipe, dans son groupe,
 trail-role-coach = votre coach
 trail-role-administrator = un administrateur
 trail-role-operator = { $name }, qui gère la technique de cet assistant,
@@ -37,6 +38,7 @@ trail-object-contact-address = l’adresse où vous joindre
 trail-because = { $kind ->
     [given] . Raison : { $why }
     [member] . Vous y travaillez ensemble.
+    [team] . Cela fait partie d’une réflexion d’équipe avec les noms.
     [shared] . C’est partagé avec votre coach.
    *[other] .
     }

@@ -31,6 +31,10 @@ mydata-count-requests = { $count ->
     [one] Eén vraag aan wie verantwoordelijk is
    *[other] { $count } vragen aan wie verantwoordelijk is
     }
+mydata-count-teams = { $count ->
+    [one] Eén teamgesprek
+   *[other] { $count } teamgesprekken
+    }
 mydata-readers-heading = Dit zijn de mensen die het kunnen lezen:
 mydata-reader-you = Jij.
 mydata-reader-participant = { $count ->
@@ -48,6 +52,10 @@ mydata-reader-coach = { $count ->
 mydata-reader-other = { $count ->
     [one] Eén persoon met een andere rol ({ $role }).
    *[other] { $count } mensen met een andere rol ({ $role }).
+    }
+mydata-reader-team = { $count ->
+    [one] Eén collega die aan hetzelfde teamgesprek met namen deelnam.
+   *[other] { $count } collega’s die aan dezelfde teamgesprekken met namen deelnamen.
     }
 mydata-reader-responsible = { $name }, alleen om een genoteerde reden.
 mydata-reader-operator = Wie deze assistent draaiende houdt, alleen met een reden die genoteerd wordt.
@@ -103,6 +111,7 @@ mydata-what = Wat
 mydata-why = Waarom
 mydata-role-participant = een collega
 mydata-role-facilitator = een begeleider
+mydata-role-group = je team, in de groep
 mydata-role-coach = een coach
 mydata-role-administrator = een beheerder
 mydata-role-operator = { $name }, technisch beheer van deze assistent
@@ -114,6 +123,7 @@ mydata-object-answers = je antwoorden
 mydata-object-attachments = je bestanden
 mydata-object-remarks = je opmerkingen bij vragen
 mydata-object-summary = je samenvatting
+mydata-object-team-after-reveal = wat je voor een team antwoordde
 mydata-object-person = alles over jou
 mydata-object-consents = wat je toestaat
 mydata-object-requests = een vraag van jou
@@ -160,6 +170,32 @@ mydata-status-beside = gegeven terwijl ook een collega antwoordde, en ernaast ge
 mydata-status-aside = bewaard, maar geen antwoord
 mydata-aside = Tekst die geen antwoord was
 mydata-remarks = Wat niet duidelijk was voor jou
+mydata-in-session = Dit antwoordde je voor een team.
+mydata-teams = Samen stilstaan als team
+mydata-teams-note = Jouw eigen deel, zoals het er nu voor staat. Wat anderen zeiden, is van hen. Antwoorden zonder namen leiden naar niemand zodra ze getoond zijn; daarom staan ze hier niet.
+mydata-part = { $title }: je doet mee sinds { $date }
+mydata-part-named = Met namen: je staat erbij als { $name }.
+mydata-part-unnamed = Zonder namen: je naam wordt niet getoond.
+mydata-part-joined = Je hebt nog niet alles beantwoord.
+mydata-part-done = Je hebt alles beantwoord.
+mydata-part-late = Je hebt alles beantwoord, toen de anderen al getoond waren.
+mydata-stands-draft = Het is nog niet begonnen.
+mydata-stands-open = Nog niemand ziet de antwoorden.
+mydata-stands-revealed = De tijd is om; anderen kunnen nog aanvullen.
+mydata-stands-closed = Het is voorbij.
+mydata-stands-ended = Het werd stopgezet, en er is niets getoond.
+mydata-deadline = Tijd om te antwoorden: tot { $date }.
+mydata-began = { $title }: jij begon hiermee op { $date }
+mydata-session-named = Met namen.
+mydata-session-unnamed = Zonder namen.
+mydata-agreed = Afgesproken: { $what }, tegen { $by }.
+mydata-took-on = Jij nam op je: { $what }, tegen { $by }
+mydata-took-on-as = Als { $who }, op { $date }.
+mydata-state-open = Nog niemand nam het op zich.
+mydata-state-taken = Bevestigd.
+mydata-state-done = Gedaan.
+mydata-state-busy = Bezig.
+mydata-state-changed = Veranderd.
 
 mydata-files = Je bestanden
 mydata-name = Naam

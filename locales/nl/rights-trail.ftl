@@ -12,6 +12,7 @@ trail-erase = { $day }, { $time } — gewist door { $who }: { $what }{ $because 
 # Wie het was.
 trail-role-participant = iemand die aan dezelfde antwoorden werkt
 trail-role-facilitator = de begeleider van je team
+trail-role-group = je team, in de groep
 trail-role-coach = je coach
 trail-role-administrator = een beheerder
 trail-role-operator = { $name }, technisch beheerder van deze assistent
@@ -37,6 +38,7 @@ trail-object-contact-address = het adres waarop je te bereiken bent
 trail-because = { $kind ->
     [given] . Reden: { $why }
     [member] . Jullie werken daar samen aan.
+    [team] . Dat hoort bij een teamgesprek met namen.
     [shared] . Dat is gedeeld met je coach.
    *[other] .
     }

@@ -17,8 +17,9 @@ from bot.door import NotAllowedError, open_to
 from bot.readings import told
 from flows.conversation import Conversation
 from locales.catalog import Catalog
-from storage import conversations, members, people, trail
+from storage import conversations, members, people, sessions, trail
 from storage.database import Database
+from storage.sessions import Attendee
 from storage.trail import Reading
 from tests.talk import shipped_library
 
@@ -335,3 +336,106 @@ def test_a_reading_keeps_its_words_through_the_database(team: Team) -> None:
     team.opens("anna", "operator", why="« pour répondre » — zoals gevraagd")
 
     assert replace(team.lines[0], at=NOW).why == "« pour répondre » — zoals gevraagd"
+
+
+# --- sessions of a team ---------------------------------------------------------------------
+
+
+@dataclass
+class Held:
+    """A session with names: Leen and Omar took part, Fatma began it, Nora is elsewhere."""
+
+    team: Team
+
+    def begins(self, *, named: bool = True, state: str = "revealed") -> None:
+        roadmap = shipped_library().roadmap("quick")
+
+        def body(tx: Connection) -> None:
+            made = sessions.draft(
+                tx, place="telegram:-7", facilitator="terminal:fatma", roadmap="quick",
+                version=roadmap.version, language="en", minutes=15, now=NOW,
+            )  # fmt: skip
+            sessions.change(tx, made.id, named=named, state=state)
+            for name, done in (("leen", "done"), ("omar", "joined")):
+                sessions.attend(
+                    tx,
+                    Attendee(
+                        session=made.id, person=name, conversation="c1", back_to="",
+                        name=name, state=done, since=NOW, reminded=False,
+                    ),
+                )  # fmt: skip
+            self.id = made.id
+
+        asyncio.run(self.team.database.run(body))
+
+    def opens(self, reader: str, role: str, **more: Any) -> None:
+        reading = Reading(
+            whose=more.pop("whose", "leen"), reader=reader, role=role,
+            object=more.pop("object", "team-after-reveal"), action="read", why="", at=NOW,
+        )  # fmt: skip
+
+        def body(tx: Connection) -> None:
+            open_to(tx, reading, session=self.id)
+
+        asyncio.run(self.team.database.run(body))
+
+
+def test_te2_who_took_part_reads_once_it_is_shown_and_so_does_who_began_it(
+    team: Team,
+) -> None:
+    held = Held(team)
+    held.begins()
+
+    for _ in range(2):  # within the hour: one line each
+        held.opens("omar", "participant")
+        held.opens("fatma", "facilitator")
+        held.opens("telegram:-7", "facilitator")
+
+    assert [(line.reader, line.role) for line in team.lines] == [
+        ("omar", "participant"),
+        ("fatma", "facilitator"),
+        ("telegram:-7", "facilitator"),
+    ]
+    said = team.told()
+    assert "somebody who works on the same answers as you" in said[0]
+    assert "the facilitator of your team read what you answered" in said[1]
+    assert "your team, in its group, read what you answered" in said[2]
+    assert all("a session of your team with names" in line for line in said)
+
+
+@pytest.mark.parametrize(
+    ("reader", "role", "more"),
+    [
+        ("nora", "participant", {}),
+        ("omar", "facilitator", {}),
+        ("fatma", "participant", {}),
+        ("telegram:-8", "facilitator", {}),
+        ("", "facilitator", {}),
+        ("fatma", "facilitator", {"whose": "omar"}),  # who answered nothing
+        ("fatma", "facilitator", {"object": "team-before-reveal"}),
+    ],
+)
+def test_te2_nobody_else_reads_it(
+    team: Team, reader: str, role: str, more: dict[str, str]
+) -> None:
+    held = Held(team)
+    held.begins()
+
+    with pytest.raises(NotAllowedError):
+        held.opens(reader, role, **more)
+
+    assert team.lines == []
+
+
+@pytest.mark.parametrize(
+    ("named", "state"), [(True, "open"), (True, "ended"), (False, "revealed")]
+)
+def test_te2_before_it_is_shown_or_without_names_the_door_is_shut(
+    team: Team, named: bool, state: str
+) -> None:
+    held = Held(team)
+    held.begins(named=named, state=state)
+
+    for reader, role in (("omar", "participant"), ("fatma", "facilitator")):
+        with pytest.raises(NotAllowedError):
+            held.opens(reader, role)

@@ -24,7 +24,7 @@ KEPT = """
 people          Person        id since seen notice quiet_until
 addresses       Address       address conversation language gone
 roadmap_versions Roadmap      version roadmap canonical
-conversations   Conversation  id roadmap version rev opened round
+conversations   Conversation  id roadmap version rev opened round session
 members         Conversation  role since name language stage focus back_to doubt misreads until seen
 answers         Answer        number prompt item field status value words language marks author version update at
 remarks         Remark        version prompt field words language at
@@ -36,6 +36,9 @@ texts           Text          version about words since
 consents        Consent       purpose given text at
 trail           Reading       reader role object action why at
 requests        Request       kind conversation number words at due settled
+attendees       Part          session conversation back_to name state since reminded
+sessions        Session       id roadmap version language named minutes expected state since deadline late_until settled
+commitments     Commitment    session what who by owner state at
 """
 
 # The others, each with the reason why nobody is given it.
@@ -94,6 +97,17 @@ LEFT_OUT: Mapping[str, str] = {
     "claims.person": "who does which sitting: said to all, until it is done",
     "claims.told": "who does which sitting: said to all, until it is done",
     "claims.since": "who does which sitting: said to all, until it is done",
+    "outbox.about": "which session it shows: it is erased with whoever is shown there",
+    "attendees.person": "whose it is: the person",
+    "sessions.facilitator": "whose it is: the person, of the sessions that they began",
+    "sessions.code": "an open door, for whoever is to take part",
+    "sessions.place": "where it is shown: a group, which is of others, too",
+    "sessions.board": "the number of a row, another one elsewhere",
+    "sessions.agenda": "the number of a row, another one elsewhere",
+    "sessions.revealed": "what all of them said, without names: it is nobody's own",
+    "commitments.id": "the number of a row, another one elsewhere",
+    "past.person": "whose it is: the person",
+    "past.body": "handed over as the parts that it is made of",
     "tombstones.mark": "of people who are not here any more; it leads to nobody",
     "tombstones.at": "of people who are not here any more",
     "keys.name": "of no person",
@@ -131,7 +145,8 @@ def test_ri4_a_column_goes_where_the_list_says() -> None:
 # --- a person with something else in every column -----------------------------------------------
 
 PERSON, CONVERSATION, ADDRESS = "person-1", "conversation-1", "telegram:4711"
-LINKS = {
+SESSION = "session-1"
+LINKS: dict[str, Any] = {
     "people.id": PERSON,
     "conversations.id": CONVERSATION,
     "addresses.address": ADDRESS,
@@ -149,8 +164,18 @@ LINKS = {
     "inbox.state": "parked",
     "outbox.state": "sent",
     "answers.status": "given",
+    "sessions.id": SESSION,
+    "sessions.facilitator": ADDRESS,
+    "sessions.version": "roadmap_versions.version",
+    "commitments.owner": ADDRESS,
+    "past.body": {},
 }
-ABOUT = {"person": PERSON, "whose": PERSON, "conversation": CONVERSATION}
+ABOUT = {
+    "person": PERSON,
+    "whose": PERSON,
+    "conversation": CONVERSATION,
+    "session": SESSION,
+}
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -216,6 +241,9 @@ def test_ri4_what_stands_in_every_column_is_found_again(
         "Consent": person["consents"][0],
         "Reading": person["readings"][0],
         "Request": person["requests"][0],
+        "Part": person["parts"][0],
+        "Session": person["sessions"][0],
+        "Commitment": person["commitments"][0],
     }
     said_otherwise = {"answers.author": "you", "inbox.state": "kept"}
     for place, (part, name) in kept().items():

@@ -251,7 +251,7 @@ def test_ri4_a_roadmap_that_is_gone_is_told_by_its_ids() -> None:
         address="", version="x", update="", at=NOON,
     )  # fmt: skip
     kept = model.Conversation(
-        id="c", roadmap="gone", version="x", round=1, opened=NOON, opened_by="you",
+        id="c", roadmap="gone", version="x", round=1, session="", opened=NOON, opened_by="you",
         role="participant", since=NOON, name="", seen=None, language="en", stage="resting", focus=None,
         back_to="", doubt=None, misreads=0, until="", rev=0,
         answers=(answer, replace(answer, number=2, status="withdrawn")), remarks=(),

@@ -235,7 +235,7 @@ def with_answer(value: Any, words: str) -> Person:
         "author": "you", "address": "a", "version": "v", "update": "u", "at": NOON.isoformat(),
     }  # fmt: skip
     conversation = {
-        "id": "c", "roadmap": "r", "version": "v", "round": 1, "opened": NOON.isoformat(),
+        "id": "c", "roadmap": "r", "version": "v", "round": 1, "session": "", "opened": NOON.isoformat(),
         "opened_by": "you", "role": "participant", "since": NOON.isoformat(),
         "name": "", "seen": 1,
         "language": "en", "stage": "s", "focus": None, "back_to": "", "doubt": value,

@@ -94,6 +94,27 @@ def somebody(words: tuple[str, ...] = ("plain",), seed: int = 7) -> model.Person
             model.Sent(address="x", kind="odd", body={"what": one}, came=True, at=NOON),
         ),
         reminders=(model.Reminder(topic=one, key="c", due=NOON),),
+        parts=(
+            model.Part(
+                session="s", roadmap="quick", named=True, stands="open", deadline=NOON,
+                conversation="c", back_to="", name=one, state="joined", since=NOON,
+                reminded=False,
+            ),
+        ),
+        sessions=(
+            model.Session(
+                id="s", roadmap="quick", version="v", language="en", named=False,
+                minutes=15, expected=0, state="closed", since=NOON, deadline=None,
+                late_until=None, settled=True,
+                agreed=(model.Agreed(what=one, by="2026-06-01", state="open", at=NOON),),
+            ),
+        ),
+        commitments=(
+            model.Commitment(
+                session="s", what=one, who=one, by="soon", owner=f"terminal:{one}",
+                state="taken", at=NOON,
+            ),
+        ),
     )  # fmt: skip
 
 
@@ -121,7 +142,7 @@ def walked(words: tuple[str, ...], seed: int) -> model.Conversation:
     )
     again = replace(answers[0], number=number + 2, at=NOON + timedelta(days=1))
     return model.Conversation(
-        id="c", roadmap="vises", version=roadmap.version, round=1, opened=NOON,
+        id="c", roadmap="vises", version=roadmap.version, round=1, session="s", opened=NOON,
         opened_by="you", role="participant", since=NOON, name="", seen=None, language="en", stage="finished",
         focus=None, back_to="", doubt=None, misreads=0, until="", rev=9,
         answers=(*answers, aside, again),

@@ -96,3 +96,10 @@ def _sessions() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_commitments_session", "commitments", ["session"])
+    op.create_table(
+        "past",
+        sa.Column("person", id_, nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["person"], ["people.id"], name="fk_past_person"),
+        sa.PrimaryKeyConstraint("person", name="pk_past"),
+    )

@@ -27,6 +27,10 @@ mydata-count-requests = { $count ->
     [one] Eine Anfrage an die Verantwortlichen
    *[other] { $count } Anfragen an die Verantwortlichen
     }
+mydata-count-teams = { $count ->
+    [one] Ein Teamgespräch
+   *[other] { $count } Teamgespräche
+    }
 mydata-readers-heading = Das können lesen:
 mydata-reader-you = Sie.
 mydata-reader-participant = { $count ->
@@ -44,6 +48,10 @@ mydata-reader-coach = { $count ->
 mydata-reader-other = { $count ->
     [one] Eine Person mit einer anderen Rolle ({ $role }).
    *[other] { $count } Personen mit einer anderen Rolle ({ $role }).
+    }
+mydata-reader-team = { $count ->
+    [one] Jemand aus demselben Teamgespräch mit Namen.
+   *[other] { $count } Personen aus denselben Teamgesprächen mit Namen.
     }
 mydata-reader-responsible = { $name }, nur mit einem Grund, der notiert wird.
 mydata-reader-operator = Wer diesen Assistenten betreibt, nur mit einem Grund, der notiert wird.
@@ -91,6 +99,7 @@ mydata-what = Was
 mydata-why = Warum
 mydata-role-participant = jemand aus Ihrem Team
 mydata-role-facilitator = jemand, der Ihr Team begleitet
+mydata-role-group = Ihr Team, in der Gruppe
 mydata-role-coach = ein Coach
 mydata-role-administrator = jemand von der Verwaltung
 mydata-role-operator = { $name }, betreibt diesen Assistenten
@@ -102,6 +111,7 @@ mydata-object-answers = Ihre Antworten
 mydata-object-attachments = Ihre Dateien
 mydata-object-remarks = Ihre Bemerkungen zu Fragen
 mydata-object-summary = Ihre Zusammenfassung
+mydata-object-team-after-reveal = was Sie für ein Team geantwortet haben
 mydata-object-person = alles über Sie
 mydata-object-consents = was Sie erlauben
 mydata-object-requests = eine Anfrage von Ihnen
@@ -145,6 +155,32 @@ mydata-status-beside = neben der Antwort einer anderen Person aufgehoben: { $val
 mydata-status-aside = aufbewahrt, aber keine Antwort
 mydata-aside = Worte, die keine Antwort waren
 mydata-remarks = Was Ihnen nicht klar war
+mydata-in-session = Das haben Sie für ein Team geantwortet.
+mydata-teams = Gemeinsam als Team
+mydata-teams-note = Ihr eigener Teil, wie er jetzt steht. Was andere gesagt haben, gehört ihnen. Antworten ohne Namen führen zu niemandem, sobald sie gezeigt sind; darum stehen sie nicht hier.
+mydata-part = { $title }: Sie nehmen teil seit { $date }
+mydata-part-named = Mit Namen: Sie stehen dort als { $name }.
+mydata-part-unnamed = Ohne Namen: Ihr Name wird nicht gezeigt.
+mydata-part-joined = Sie haben noch nicht alles beantwortet.
+mydata-part-done = Sie haben alles beantwortet.
+mydata-part-late = Sie haben alles beantwortet, als die anderen schon gezeigt waren.
+mydata-stands-draft = Es hat noch nicht begonnen.
+mydata-stands-open = Noch sieht niemand die Antworten.
+mydata-stands-revealed = Die Zeit ist um; andere können noch ergänzen.
+mydata-stands-closed = Es ist vorbei.
+mydata-stands-ended = Es wurde beendet, und nichts wurde gezeigt.
+mydata-deadline = Zeit zum Antworten: bis { $date }.
+mydata-began = { $title }: Sie haben dies begonnen am { $date }
+mydata-session-named = Mit Namen.
+mydata-session-unnamed = Ohne Namen.
+mydata-agreed = Vereinbart: { $what }, bis { $by }.
+mydata-took-on = Sie übernehmen: { $what }, bis { $by }
+mydata-took-on-as = Als { $who }, am { $date }.
+mydata-state-open = Noch hat es niemand übernommen.
+mydata-state-taken = Übernommen.
+mydata-state-done = Erledigt.
+mydata-state-busy = In Arbeit.
+mydata-state-changed = Geändert.
 mydata-files = Ihre Dateien
 mydata-name = Name
 mydata-type = Art

@@ -11,6 +11,7 @@ trail-erase = { $day }, { $time } — gelöscht von { $who }: { $what }{ $becaus
 
 trail-role-participant = jemandem, der an denselben Antworten arbeitet
 trail-role-facilitator = der Person, die Ihr Team begleitet
+trail-role-group = Ihrem Team, in der Gruppe
 trail-role-coach = Ihrem Coach
 trail-role-administrator = der Verwaltung
 trail-role-operator = { $name }, aus der Technik
@@ -34,6 +35,7 @@ trail-object-contact-address = die Adresse, unter der Sie zu erreichen sind
 trail-because = { $kind ->
     [given] . Grund: { $why }
     [member] . Sie arbeiten gemeinsam daran.
+    [team] . Das gehört zu einem Teamgespräch mit Namen.
     [shared] . Es wurde mit Ihrem Coach geteilt.
    *[other] .
     }
