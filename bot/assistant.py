@@ -172,6 +172,9 @@ class Assistant:
         for _ in range(ROUNDS):
             if not await self._work.run(self._run_due):
                 break
+        for failed in self._timers.failed:
+            self._log.failed("poke_failed", error=failed)
+        self._timers.failed.clear()
         self._stir()
         await self._keeper.clean()
 
@@ -224,6 +227,7 @@ class Assistant:
                 _stop(tx, entry.address, entry.at)
                 outbox.give_up(tx, entry.address)
                 self._teams.out_of_reach(tx, entry.address, entry.at)
+                self._teams.without_group(tx, entry.address, entry.at)
             if greet is not None:
                 self._greet(tx, entry.address, greet)
 

@@ -20,6 +20,7 @@ from bot.hearing import Hearing
 from bot.host import Host
 from bot.keeper import Keeper
 from bot.messages import Bubble, Inbound, Press
+from bot.mornings import first_morning
 from bot.parts import parts
 from bot.register import Register, Seat
 from bot.rights import Rights, choice_tap
@@ -52,7 +53,6 @@ from storage.ports import Jobs
 from storage.timers import timer_key
 
 LONGEST = 3000  # units of a message: Telegram's 4096, with room for answer and example
-MORNING = "T08:00:00+00:00"  # when a day that somebody named begins for us
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +109,9 @@ class Dialogue:
             if heard:
                 return self._answered_for(tx, inbound, scene, heard)
         event = self._hearing.event(tx, inbound, scene)
+        passed: list[Bubble] = []
+        if seat.over:
+            event, passed = self._teams.over(tx, scene, event)
         said: list[Bubble] = []
         turn = None
         move, about = "Tapped", ""
@@ -117,7 +120,7 @@ class Dialogue:
         elif event is not None:
             move = type(event).__name__
             led = self._wishes.followed(tx, inbound, scene, event)
-            seat, said, about = led.seat, led.said, led.about
+            seat, said, about = led.seat, [*passed, *led.said], led.about
             scene = led.there or scene
             if led.event is not None:
                 move = type(led.event).__name__
@@ -219,11 +222,11 @@ class Dialogue:
             people.switch(tx, address, after.id, after.language)
         if isinstance(event, DateGiven) and after.until:
             key = timer_key(after.id, seat.person)
-            self._timers.put(tx, "collected", key, _morning(after.until))
+            self._timers.put(tx, "collected", key, first_morning(after.until))
         if isinstance(event, Paused) and event.until and after.stage == PAUSED:
-            people.quiet(tx, seat.person, _morning(event.until))
+            people.quiet(tx, seat.person, first_morning(event.until))
             key = timer_key(after.id, seat.person)
-            self._timers.put(tx, "quiet", key, _morning(event.until))
+            self._timers.put(tx, "quiet", key, first_morning(event.until))
         self._rights.put_right(tx, before, turn.answers)
         return replace(turn, conversation=after)
 
@@ -325,12 +328,6 @@ def _team(scene: Scene) -> str:
     of = scene.conversation.session
     agreeing = Use.AGREE in scene.seat.roadmap.uses
     return of if not of or agreeing else scene.conversation.id
-
-
-def _morning(day: str) -> datetime:
-    """Return when a day, or a month, that somebody named begins for us."""
-    full = len(day) > len("2026-03")
-    return datetime.fromisoformat((day if full else f"{day}-01") + MORNING)
 
 
 def drafts(said: Iterable[Bubble]) -> list[Draft]:

@@ -39,6 +39,7 @@ class Seat:
     notice: str = ""  # the version they saw last
     asked: str = ""  # the mark of the question of somebody else that is open
     seen: Conversation | None = None  # as they saw it, if others went on with it since
+    over: bool = False  # what they say may be meant for a session that is over
 
 
 class Register:
@@ -72,7 +73,9 @@ class Register:
             )
             people.switch(tx, found.address, conversation.id, conversation.language)
             seat = self.seat(tx, found.address, found.person, conversation)
-        return replace(seat, notice=found.notice, asked=found.asked or "")
+        return replace(
+            seat, notice=found.notice, asked=found.asked or "", over=found.over
+        )
 
     def seated(self, tx: Connection, found: Participant) -> Seat | None:
         """Return where somebody we know sits, if anywhere."""

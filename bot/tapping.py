@@ -179,4 +179,5 @@ def _tapped(tx: Connection, press: Press, scene: Scene) -> Outgoing | None:
 
 def _change(tx: Connection, row: Outgoing, face: Face, scene: Scene) -> None:
     draft = faces.change(tx, row, face.body(), still=True)
-    outbox.put(tx, scene.address, [draft], scene.now)
+    about = scene.conversation.id if scene.conversation.session else ""
+    outbox.put(tx, scene.address, [replace(draft, about=about)], scene.now)

@@ -57,9 +57,16 @@ def rewrite(tx: Connection, row: int, body: Mapping[str, Any], now: datetime) ->
     tx.execute(insert(outbox), {**change, "revises": row, "face": found.face})
 
 
-def blank(tx: Connection, conversation: str) -> bool:
-    """Leave nothing of what was said in a conversation; return False if some is still under way."""
-    about = outbox.c.about == conversation
+def blank(tx: Connection, conversation: str, since: datetime) -> bool:
+    """Leave nothing of what was said in a conversation; return False if some is still under way.
+
+    What waits longer than `since` is not sent any more.
+    """
+    said = select(outbox.c.id).where(outbox.c.about == conversation)
+    about = (outbox.c.about == conversation) | outbox.c.revises.in_(said)
+    tx.execute(
+        delete(outbox).where(about, outbox.c.state == "due", outbox.c.at < since)
+    )
     going = outbox.c.state.in_(["due", "sending"])
     if tx.execute(select(outbox.c.id).where(about, going).limit(1)).first():
         return False

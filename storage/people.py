@@ -36,7 +36,12 @@ _SWITCH = (
 _BACK = (
     update(addresses)
     .where(addresses.c.conversation == bindparam("was"))
-    .values(conversation=bindparam("to"))
+    .values(conversation=bindparam("to"), over=True)
+)
+_TAKEN_UP = (
+    update(addresses)
+    .where(addresses.c.address == bindparam("known"))
+    .values(over=False)
 )
 _AWAY = (
     update(addresses)
@@ -88,6 +93,7 @@ class Participant:
     notice: str = ""  # the version of the notice they saw last
     seen: datetime | None = None  # the day they were last heard of
     quiet_until: datetime | None = None  # nothing is sent of our own accord before
+    over: bool = False  # what they say next may be meant for what is over
     asked: str | None = None  # the mark of the question of somebody else that is open
 
 
@@ -111,6 +117,7 @@ def _participant(row: Any) -> Participant:
         notice=row.notice,
         seen=row.seen,
         quiet_until=row.quiet_until,
+        over=row.over,
         asked=row.asked,
     )
 
@@ -126,6 +133,7 @@ def add(
             "person": person,
             "conversation": None,
             "language": language,
+            "over": False,
         },
     )
     return Participant(
@@ -139,8 +147,16 @@ def switch(tx: Connection, address: str, conversation: str, language: str) -> No
 
 
 def back(tx: Connection, conversation: str, to: str) -> None:
-    """Lead whoever is in a conversation to another one, or to none."""
+    """Lead whoever is in a conversation to another one, or to none.
+
+    They were not asked, so what they say next may still be meant for the first.
+    """
     tx.execute(_BACK, {"was": conversation, "to": to or None})
+
+
+def taken_up(tx: Connection, address: str) -> None:
+    """Note that somebody was told where they are."""
+    tx.execute(_TAKEN_UP, {"known": address})
 
 
 def away(tx: Connection, conversation: str, person: str) -> None:

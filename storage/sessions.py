@@ -69,6 +69,7 @@ class Session:
     since: datetime
     deadline: datetime | None = None
     late_until: datetime | None = None
+    follows: str = ""  # the session before, of the same team
     board: int | None = None
     agenda: int | None = None
     settled: bool = False  # something was agreed, or that nothing is
@@ -118,6 +119,7 @@ def draft(
     version: str,
     language: str,
     minutes: int,
+    follows: str,
     now: datetime,
 ) -> Session:
     """Note a session that is being set up."""
@@ -133,6 +135,7 @@ def draft(
         minutes=minutes,
         expected=0,
         state=DRAFT,
+        follows=follows,
         since=now,
     )
     tx.execute(insert(sessions), {name: getattr(made, name) for name in _COLUMNS})
@@ -208,12 +211,37 @@ def remove(tx: Connection, session: str) -> None:
 
 
 def move(tx: Connection, address: str, to: str) -> None:
-    """Follow a chat to another address."""
+    """Follow a chat to another address; its messages stay behind, under numbers of their own."""
     for column in (sessions.c.place, sessions.c.facilitator):
-        tx.execute(update(sessions).where(column == address).values({column.name: to}))
+        tx.execute(
+            update(sessions)
+            .where(column == address)
+            .values({column.name: to, "board": None, "agenda": None})
+        )
     tx.execute(
         update(commitments).where(commitments.c.owner == address).values(owner=to)
     )
+
+
+def without_group(tx: Connection, address: str) -> None:
+    """Go on without a group that we were put out of: in the chat of whoever began it."""
+    here = (sessions.c.place == address) & sessions.c.state.in_([DRAFT, OPEN, REVEALED])
+    tx.execute(
+        update(sessions)
+        .where(here)
+        .values(place=sessions.c.facilitator, board=None, agenda=None)
+    )
+
+
+def latest(tx: Connection, address: str, person: str) -> Session | None:
+    """Return the session that somebody means who names none, of those that began."""
+    attended_ = (by_id(tx, each.session) for each in attended(tx, person))
+    known = [
+        each
+        for each in (*begun_by(tx, address), *attended_)
+        if each and each.state not in {DRAFT, ENDED}
+    ]
+    return max(known, key=lambda each: each.since, default=None)
 
 
 # --- who takes part -------------------------------------------------------------------------------
@@ -302,6 +330,13 @@ def committed(tx: Connection, session: str) -> list[Commitment]:
 def commitment(tx: Connection, number: int) -> Commitment | None:
     row = tx.execute(_COMMITMENT, {"known": number}).first()
     return _commitment(row) if row else None
+
+
+def taken_on(tx: Connection, owner: str) -> list[Commitment]:
+    """Return what somebody took on, the latest first."""
+    own = select(commitments).where(commitments.c.owner == owner)
+    rows = tx.execute(own.order_by(commitments.c.at.desc(), commitments.c.id))
+    return [_commitment(row) for row in rows]
 
 
 def settle(tx: Connection, number: int, **values: Any) -> None:

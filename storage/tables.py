@@ -21,6 +21,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 
 from storage.vault import OPEN, Vault
@@ -132,6 +133,9 @@ addresses = Table(
     Column("conversation", String(36)),  # the one under way
     Column("language", String(35), nullable=False),
     Column("gone", Time),  # since when nothing can be sent there: blocked, or left
+    Column(  # what comes next may be meant for what is over: a session of a team
+        "over", Boolean, nullable=False, server_default=false()
+    ),
     Column("asked", String(64)),  # the question of somebody else's file that is open
 )
 
@@ -331,39 +335,29 @@ claims = Table(  # who said that they do a sitting
 
 # --- teams --------------------------------------------------------------------------------------
 
-sessions = (
-    Table(  # a team answers the same questions, each alone; seen together afterwards
-        "sessions",
-        metadata,
-        Column("id", String(36), primary_key=True),
-        Column("code", String(20), nullable=False, unique=True),  # by which people join
-        Column("place", String(200), nullable=False, index=True),  # where it is shown
-        Column(
-            "facilitator", String(200), nullable=False
-        ),  # the address of who began it
-        Column("roadmap", String(100), nullable=False),
-        Column("version", ForeignKey(roadmap_versions.c.version), nullable=False),
-        Column("language", String(35), nullable=False),
-        Column("named", Boolean, nullable=False),
-        Column("minutes", Integer, nullable=False),
-        Column("expected", Integer, nullable=False),  # how many people; 0: nobody said
-        Column(
-            "state", String(10), nullable=False
-        ),  # draft, open, revealed, closed, ended
-        Column("since", Time, nullable=False),
-        Column("deadline", Time),
-        Column("late_until", Time),  # then nothing is added any more
-        Column(
-            "board", BigInteger
-        ),  # the outbox row with what it is and how many are done
-        Column("agenda", BigInteger),  # the outbox row with what was agreed
-        Column(
-            "settled", Boolean, nullable=False
-        ),  # something was agreed, or that nothing is
-        Column(
-            "revealed", SealedJSON("sessions.revealed")
-        ),  # all that is kept, if unnamed
-    )
+# a team answers the same questions, each alone; what they said is seen together afterwards
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("code", String(20), nullable=False, unique=True),  # by which people join
+    Column("place", String(200), nullable=False, index=True),  # where it is shown
+    Column("facilitator", String(200), nullable=False),  # the address of who began it
+    Column("roadmap", String(100), nullable=False),
+    Column("version", ForeignKey(roadmap_versions.c.version), nullable=False),
+    Column("language", String(35), nullable=False),
+    Column("named", Boolean, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("expected", Integer, nullable=False),  # how many people; 0: nobody said
+    Column("state", String(10), nullable=False),  # storage/sessions.py
+    Column("since", Time, nullable=False),
+    Column("deadline", Time),
+    Column("late_until", Time),  # then nothing is added any more
+    Column("follows", String(36), nullable=False),  # the session before, of the team
+    Column("board", BigInteger),  # the outbox row that shows how many are done
+    Column("agenda", BigInteger),  # the outbox row with what was agreed
+    Column("settled", Boolean, nullable=False),  # agreed on something, or on nothing
+    Column("revealed", SealedJSON("sessions.revealed")),  # all that is kept, if unnamed
 )
 
 attendees = Table(  # who takes part; without a name, nobody stands here once it is over

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
@@ -36,11 +37,15 @@ def who_of(key: str) -> tuple[str, str]:
     return conversation, person
 
 
+AGAIN = timedelta(minutes=5)  # until a poke is tried again that failed
+
+
 class Timers:
     """Pokes as rows. A poke that died half-way is run again: handlers bear being run twice."""
 
     def __init__(self) -> None:
         self._handlers: dict[str, Callable[[Connection, str], None]] = {}
+        self.failed: list[str] = []  # topics of pokes that went wrong, and how
         self.stirred = False  # whether a poke was put since somebody looked
 
     def put(self, tx: Connection, topic: str, key: str, due: datetime) -> None:
@@ -63,9 +68,21 @@ class Timers:
         rows = tx.execute(_DUE, {"now": now}).all()
         for row in rows:
             if row.topic in self._handlers:
-                self.cancel(tx, row.topic, row.key)  # it may be put again
-                self._handlers[row.topic](tx, row.key)
+                self._poke(tx, row, now)
         return len(rows)
+
+    def _poke(self, tx: Connection, row: Any, now: datetime) -> None:
+        """Poke one; one that fails is tried again later, and does no harm to the others."""
+        apart = tx.begin_nested()
+        try:
+            self.cancel(tx, row.topic, row.key)  # it may be put again
+            self._handlers[row.topic](tx, row.key)
+        except Exception as failed:
+            apart.rollback()
+            self.failed.append(f"{row.topic} {type(failed).__name__}")
+            self.put(tx, row.topic, row.key, now + AGAIN)
+        else:
+            apart.commit()
 
     def next_due(self, tx: Connection) -> datetime | None:
         found: datetime | None = tx.execute(_NEXT).scalar()

@@ -123,7 +123,7 @@ def _row(part: Any, *names: str) -> Row:
 
 
 def _conversation(kept: Conversation, person: Person) -> Row:
-    own = {"id", "roadmap", "version", "round", "opened", "rev"}
+    own = {"id", "roadmap", "version", "round", "opened", "rev", "session"}
     return {
         **_row(kept, *own),
         "person": person.id if kept.opened_by == YOU else _opener(kept),

@@ -30,6 +30,7 @@ CATEGORIES: Mapping[str, Columns] = {
             "language",
             "gone",
             "asked",
+            "over",
         ),
     },
     "progress": {
@@ -118,6 +119,7 @@ CATEGORIES: Mapping[str, Columns] = {
             "language",
             "named",
             "minutes",
+            "follows",
             "expected",
             "state",
             "since",

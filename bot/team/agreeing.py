@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -9,9 +11,11 @@ from sqlalchemy import Connection
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble, Tap
+from bot.mornings import last_morning
 from bot.register import Register, Seat
 from bot.team.board import Board, agreed_lines
 from bot.team.tell import Tell
+from bot.team.words import means
 from flows.answers import Place, Status
 from flows.roadmap import Use
 from flows.turn import Started
@@ -19,7 +23,6 @@ from flows.walk import Walk
 from locales.catalog import Catalog, Voice
 from locales.formats import day
 from locales.matching import plain
-from locales.numbers import numbered
 from storage import boards, consents, people, sessions
 from storage.ports import Jobs
 from storage.sessions import Commitment, Session
@@ -27,7 +30,6 @@ from storage.sessions import Commitment, Session
 PROMPT = "ag1"  # of the walk in which it is noted
 FIELDS = ("what", "who", "by")
 STATES = ("done", "busy", "changed")
-MORNING = "T08:00:00+00:00"  # when a day that was named begins for us
 
 
 class Agreeing:
@@ -57,37 +59,55 @@ class Agreeing:
     ) -> tuple[Seat, Started | None, list[Bubble]]:
         """Do what somebody asked for about what was agreed."""
         voice = self._catalog.voice(seat.conversation.language)
-        first, _, rest = typed.partition(" ")
-        if _means(voice, "nothing-agreed", typed):
-            found = self._latest(tx, seat)
+        if means(voice, "nothing-agreed", typed):
+            found = sessions.latest(tx, seat.address, seat.person)
             text = self.nothing(tx, found, seat.address, voice, now) if found else ""
             said = text or voice.text("team-agree-not-yet")
             return seat, None, [Bubble(text=said)]
-        if number := numbered(first):
-            return seat, None, self._about(tx, seat, number, rest, voice, now)
-        coded = sessions.by_code(tx, typed) if typed else self._latest(tx, seat)
-        if coded is None or coded.state not in _SHOWN:
+        if _names_one(typed):
+            found_one = self._one(tx, seat, typed)
+            if found_one is None:
+                return seat, None, [Bubble(text=voice.text("team-agree-unknown"))]
+            rest = _ONE.sub("", typed).strip()
+            return seat, None, self._about(tx, seat, found_one, rest, voice, now)
+        session = self._session(tx, seat, typed)
+        if session is None or session.state not in sessions.SHOWN:
             return seat, None, [Bubble(text=voice.text("team-agree-not-yet"))]
-        if coded.settled and coded.facilitator != seat.address:
+        if session.settled and session.facilitator != seat.address:
             return seat, None, [Bubble(text=voice.text("team-agree-already"))]
-        return self._noting(tx, seat, coded, now)
+        return self._noting(tx, seat, session, now)
 
     def about(self, tx: Connection, seat: Seat, typed: str) -> str:
         """Return the session that is spoken of."""
-        first, _, _ = typed.partition(" ")
-        made = sessions.commitment(tx, number) if (number := numbered(first)) else None
-        if made:
-            return made.session
-        found = (sessions.by_code(tx, typed) if typed else None) or self._latest(
-            tx, seat
-        )
+        one = self._one(tx, seat, typed) if _names_one(typed) else None
+        found = one.session if one else self._session(tx, seat, typed)
         return found.id if found else ""
+
+    def _session(self, tx: Connection, seat: Seat, typed: str) -> Session | None:
+        coded = sessions.by_code(tx, plain(typed)) if typed else None
+        return coded or sessions.latest(tx, seat.address, seat.person)
+
+    def _one(self, tx: Connection, seat: Seat, typed: str) -> _One | None:
+        """Return what is meant by a code with a number, or a number of one's own session."""
+        told = _ONE.match(typed)
+        assert told
+        code, number = told["code"], int(told["number"])
+        session = sessions.by_code(tx, code.casefold()) if code else None
+        if not code:
+            session = sessions.latest(tx, seat.address, seat.person)
+        made = sessions.committed(tx, session.id) if session else []
+        if not code and not made:  # what they took on, of a session that named nobody
+            made = sessions.taken_on(tx, seat.address)
+            session = sessions.by_id(tx, made[0].session) if made else None
+        if session is None or not 1 <= number <= len(made):
+            return None
+        return _One(session=session, made=made[number - 1], number=number)
 
     def nothing(
         self, tx: Connection, session: Session, by: str, voice: Voice, now: datetime
     ) -> str:
         """Note that nothing was agreed; return what is said of it."""
-        if session.state not in _SHOWN:
+        if session.state not in sessions.SHOWN:
             return voice.text("team-agree-not-yet")
         if session.facilitator not in {by, ""}:
             return voice.text("team-not-yours")
@@ -95,16 +115,6 @@ class Agreeing:
         session = sessions.change(tx, session.id, settled=True)
         self.rewrite(tx, session, now)
         return voice.text("team-agreed-none")
-
-    def _latest(self, tx: Connection, seat: Seat) -> Session | None:
-        """Return the session that somebody means who names none."""
-        begun = sessions.begun_by(tx, seat.address)
-        attended = (
-            sessions.by_id(tx, each.session)
-            for each in sessions.attended(tx, seat.person)
-        )
-        known = [each for each in (*begun, *attended) if each and each.state in _SHOWN]
-        return max(known, key=lambda each: each.since, default=None)
 
     def _noting(
         self, tx: Connection, seat: Seat, session: Session, now: datetime
@@ -119,35 +129,31 @@ class Agreeing:
 
     def noted(
         self, tx: Connection, seat: Seat, session: Session, now: datetime
-    ) -> list[Bubble]:
-        """Note what was agreed once all is filled in; return what is said of it."""
+    ) -> tuple[list[Bubble], bool]:
+        """Note what was agreed once all is filled in; return what is said, and whether it was."""
         voice = self._catalog.voice(seat.conversation.language)
-        walk = Walk(seat.roadmap, seat.conversation.book)
-        rows = []
-        for item in walk.items.get(PROMPT, ()):
-            given = [walk.given(Place(PROMPT, item.id, each)) for each in FIELDS]
-            told = [
-                str(each.value) if each and each.status is Status.GIVEN else ""
-                for each in given
-            ]
-            if all(told):
-                rows.append((told[0], told[1], told[2]))
+        if session.settled and session.facilitator not in {seat.address, ""}:
+            return [Bubble(text=voice.text("team-agree-already"))], True
+        rows, whole = _rows(seat)
+        if not rows or not whole:
+            return [Bubble(text=voice.text("team-agree-incomplete"))], False
         before = sessions.committed(tx, session.id)
         if [(each.what, each.who, each.by) for each in before] != rows:
             for each in before:
                 self._timers.cancel(tx, "team-due", str(each.id))
             for each in sessions.commit(tx, session.id, rows, now):
-                due = datetime.fromisoformat(each.by + MORNING)
-                self._timers.put(tx, "team-due", str(each.id), due)
+                self._timers.put(tx, "team-due", str(each.id), last_morning(each.by))
         session = sessions.change(tx, session.id, settled=True)
         self.rewrite(tx, session, now)
-        return self._told(tx, session, voice)
+        return self._told(tx, session, voice), True
 
     def _told(self, tx: Connection, session: Session, voice: Voice) -> list[Bubble]:
         made = sessions.committed(tx, session.id)
         if not made:
             return [Bubble(text=voice.text("team-agreed-none"))]
-        ways = ", ".join(self._way(each, voice) for each in made)
+        ways = ", ".join(
+            self._way(session, number, voice) for number, _ in enumerate(made, start=1)
+        )
         return [
             Bubble(
                 text=voice.text("team-agreed-noted"),
@@ -156,10 +162,11 @@ class Agreeing:
             )
         ]
 
-    def _way(self, made: Commitment, voice: Voice) -> str:
+    def _way(self, session: Session, number: int, voice: Voice) -> str:
         """Return how whoever does it comes to confirm that: a link, or what to type."""
-        link = self._board.link(f"agree-{made.id}")
-        return link or voice.text("team-agreed-type", "", {"number": str(made.id)})
+        one = f"{session.code}-{number}"
+        link = self._board.link(f"agree-{one}")
+        return link or voice.text("team-agreed-type", "", {"number": one})
 
     def rewrite(self, tx: Connection, session: Session, now: datetime) -> None:
         """Have the message that asked what to do say what was agreed."""
@@ -173,7 +180,7 @@ class Agreeing:
             taps=tuple(
                 Tap(
                     label=f"{number} · {voice.text('team-tap-take')}",
-                    says=self._board.link(f"agree-{each.id}"),
+                    says=self._board.link(f"agree-{session.code}-{number}"),
                     does="open",
                 )
                 for number, each in enumerate(made, start=1)
@@ -188,31 +195,29 @@ class Agreeing:
         self,
         tx: Connection,
         seat: Seat,
-        number: int,
+        one: _One,
         typed: str,
         voice: Voice,
         now: datetime,
     ) -> list[Bubble]:
         """Say what somebody would take on; or note that they do, or what became of it."""
-        made = sessions.commitment(tx, number)
-        session = sessions.by_id(tx, made.session) if made else None
-        if made is None or session is None:
-            return [Bubble(text=voice.text("team-agree-unknown"))]
-        state = next((each for each in STATES if _means(voice, each, typed)), "")
+        session, made = one.session, one.made
+        state = next((each for each in STATES if means(voice, each, typed)), "")
         if state and seat.address in {made.owner, session.facilitator}:
-            sessions.settle(tx, number, state=state)
+            sessions.settle(tx, made.id, state=state)
             self.rewrite(tx, session, now)
             return [Bubble(text=voice.text("team-state-noted"))]
         if made.owner and made.owner != seat.address:
             return [Bubble(text=voice.text("team-owned-by-other"))]
+        number = f"{session.code}-{one.number}"
         facts: dict[str, str | int] = {
-            "number": str(number),
+            "number": number,
             "what": made.what,
             "who": made.who or voice.text("team-somebody"),
             "date": day(voice.locale, made.by),
         }
-        if _means(voice, "take-on", typed):
-            sessions.settle(tx, number, owner=seat.address, state="taken")
+        if means(voice, "take-on", typed):
+            sessions.settle(tx, made.id, owner=seat.address, state="taken")
             self.rewrite(tx, session, now)
             return [Bubble(text=voice.text("team-owned", "", facts))]
         take = Tap(
@@ -228,12 +233,14 @@ class Agreeing:
             )
         ]
 
-    def due(self, tx: Connection, number: int) -> None:
+    def due(self, tx: Connection, known: int) -> None:
         """Remind whoever took something on, on its day, once; or else who began it all."""
-        made = sessions.commitment(tx, number)
+        made = sessions.commitment(tx, known)
         session = sessions.by_id(tx, made.session) if made else None
         if made is None or session is None or made.state not in {"open", "taken"}:
             return
+        here = [each.id for each in sessions.committed(tx, session.id)]
+        number = f"{session.code}-{here.index(made.id) + 1}"
         found = people.find(tx, made.owner or session.facilitator)
         if found is None or found.gone:
             return
@@ -243,7 +250,7 @@ class Agreeing:
         message = "team-due" if made.owner else "team-due-nobody"
         who = made.who or voice.text("team-somebody")
         facts: dict[str, str | int] = {"what": made.what, "who": who}
-        facts["number"] = str(number)
+        facts["number"] = number
         taps = [
             Tap(
                 label=voice.text(f"team-tap-{state}"),
@@ -261,12 +268,34 @@ class Agreeing:
         self._tell(tx, found.address, [bubble], session.id)
 
 
-_SHOWN = {sessions.REVEALED, sessions.CLOSED}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _One:
+    """One thing that a team agreed on, by its number among them."""
+
+    session: Session
+    made: Commitment
+    number: int
 
 
-def _means(voice: Voice, name: str, typed: str) -> bool:
-    words = {plain(word) for word in voice.words(f"word-{name}")}
-    return bool(typed) and (typed in {name, _ID.get(name, "")} or plain(typed) in words)
+_ONE = re.compile(r"(?:(?P<code>[a-zA-Z2-9]{7})\s*[-–]\s*)?(?P<number>\d)\b")
 
 
-_ID = {"nothing-agreed": "none", "take-on": "take"}
+def _names_one(typed: str) -> bool:
+    return bool(_ONE.match(typed))
+
+
+def _rows(seat: Seat) -> tuple[list[tuple[str, str, str]], bool]:
+    """Return what was noted: what, who and by when; and whether nothing of that is missing."""
+    walk = Walk(seat.roadmap, seat.conversation.book)
+    rows, whole = [], True
+    for item in walk.items.get(PROMPT, ()):
+        given = [walk.given(Place(PROMPT, item.id, each)) for each in FIELDS]
+        what, who, by = (
+            str(each.value) if each and each.status is Status.GIVEN else ""
+            for each in given
+        )
+        if what and who and by:
+            rows.append((what, who, by))
+        elif what or who or by:
+            whole = False
+    return rows, whole

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble, Tap
+from bot.team.place import is_group
 from bot.team.when import length, until
 from flows.roadmap import Roadmap
 from locales.catalog import Catalog, Voice
@@ -61,6 +62,12 @@ class Board:
             return self._held(tx, session, voice, now)
         return self._afterwards(session, voice, now)
 
+    def plain(self, tag: str) -> Voice:
+        """Return the words of the language nearest to a tag, or of one that we have."""
+        known = self._catalog.languages
+        fallback = "en" if "en" in known else known[0]
+        return self._catalog.voice(self._catalog.nearest(tag) or fallback)
+
     def voice(self, session: Session) -> Voice:
         return self._catalog.voice(session.language)
 
@@ -95,6 +102,7 @@ class Board:
                 voice.text("team-setup-time", "", length(session.minutes)),
                 voice.text(f"team-setup-{naming}"),
                 voice.text("team-setup-people", "", {"people": session.expected}),
+                *self._goes_on(tx, session, voice),
                 *self.last_time(tx, session, voice),
             ),
             how=voice.text(how),
@@ -155,7 +163,8 @@ class Board:
         facts["until"] = until(voice, session.late_until, now, self._host.zone)
         taps = (self._join(session, voice),) if self._host.link else ()
         taps += self._read(session, voice)
-        return Bubble(text=voice.text("team-board-late", "", facts), taps=taps)
+        message = "team-board-late" if session.named else "team-board-late-unnamed"
+        return Bubble(text=voice.text(message, "", facts), taps=taps)
 
     def _read(self, session: Session, voice: Voice) -> tuple[Tap, ...]:
         """Return the button that leads to what was said, should the picture not have come."""
@@ -166,6 +175,20 @@ class Board:
     def _join(self, session: Session, voice: Voice) -> Tap:
         link = self.link(f"{JOIN}{session.code}")
         return Tap(label=voice.text("team-join"), says=link, does="open")
+
+    def _goes_on(
+        self, tx: Connection, session: Session, voice: Voice
+    ) -> tuple[str, ...]:
+        """Return from which session this one goes on; of a group, that is plain."""
+        before = candidate(tx, session.place)
+        if before is None or before.deadline is None or is_group(session.place):
+            return ()
+        facts: dict[str, str | int] = {
+            "follows": "yes" if session.follows else "no",
+            "name": voice.text(before.roadmap),
+            "date": day(voice.locale, before.deadline.date().isoformat()),
+        }
+        return (voice.text("team-setup-follows", "", facts),)
 
     def last_time(
         self, tx: Connection, session: Session, voice: Voice
@@ -194,19 +217,14 @@ def agreed_lines(made: list[Commitment], voice: Voice) -> Iterator[str]:
 
 
 def previous(tx: Connection, session: Session) -> Session | None:
-    """Return the session before at the same place, of those that were shown."""
-    if not session.place:  # whoever began it was erased: others who did lead elsewhere
-        return None
-    shown = {sessions.REVEALED, sessions.CLOSED}
-    return next(
-        (
-            each
-            for each in sessions.at(tx, session.place)
-            if each.id != session.id and each.since <= session.since
-            if each.state in shown
-        ),
-        None,
-    )
+    """Return the session before, of the same team."""
+    return sessions.by_id(tx, session.follows) if session.follows else None
+
+
+def candidate(tx: Connection, place: str) -> Session | None:
+    """Return the latest session at a place that was shown: perhaps of the same team."""
+    here = sessions.at(tx, place) if place else []
+    return next((each for each in here if each.state in sessions.SHOWN), None)
 
 
 def present(tx: Connection, attendees: list[Attendee]) -> list[Attendee]:

@@ -65,8 +65,8 @@ class Revealing:
                 self._first(tx, session, now)
         elif session.state == sessions.REVEALED:
             late = session.late_until is not None and session.late_until <= now
-            ready = not session.named and self._part.all_done(tx, session)
-            if late or ready:  # those without names can be shown now, apart
+            enough_now = session.held and self._part.all_done(tx, session)
+            if late or enough_now:
                 self._last(tx, session, now)
 
     # --- at first -------------------------------------------------------------------------------
@@ -98,9 +98,11 @@ class Revealing:
             tx, session, now
         )  # last: a group takes few messages at once
         self._tell_others(tx, session, attendees, now)
-        if revealed:
-            for attendee in done:
+        for attendee in done if not held else ():
+            if revealed:
                 self._erase(tx, attendee)
+            else:  # what was shown does not change any more
+                people.back(tx, attendee.conversation, attendee.back_to)
         self._timers.put(tx, "team-reveal", session.id, later)
 
     def _gathered(
@@ -207,7 +209,13 @@ class Revealing:
 
     def page(self, tx: Connection, session: Session, voice: Voice) -> Bubble | None:
         """Return the page to print; None as long as nothing is shown."""
-        return self._file(tx, session, voice, "pdf", voice.text("team-sheet-sorry"))
+        return self._file(
+            tx,
+            session,
+            voice,
+            "pdf",
+            voice.text("team-sheet-sorry", "", {"code": session.code}),
+        )
 
     def _file(
         self, tx: Connection, session: Session, voice: Voice, kind: str, sorry: str
@@ -295,7 +303,7 @@ class Revealing:
         said = self.words(tx, session, voice, address)
         seen = self.seen(tx, session)
         if seen and drawn(seen.reveal):
-            sorry = voice.text("team-picture-sorry")
+            sorry = voice.text("team-picture-sorry", "", {"code": session.code})
             picture = self._file(tx, session, voice, "png", sorry)
             if picture:
                 said.insert(1, picture)
@@ -304,7 +312,8 @@ class Revealing:
     def _agenda(self, session: Session, voice: Voice) -> Bubble:
         """Return the question what the team will do."""
         link = self._board.link(f"agree-{session.code}")
-        note = Tap(label=voice.text("team-tap-agree"), says="/agree", always=True)
+        says = f"/agree {session.code}"
+        note = Tap(label=voice.text("team-tap-agree"), says=says, always=True)
         if is_group(session.place):
             note = Tap(label=voice.text("team-tap-agree"), says=link, does="open")
         none = Tap(label=voice.text("team-tap-none"), says="/agree none", always=True)

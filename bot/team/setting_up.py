@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble
-from bot.team.board import JOIN, Board, previous
+from bot.team.board import JOIN, Board, candidate, previous
+from bot.team.words import means
 from flows.roadmap import Use
 from locales.catalog import Catalog, Voice
 from locales.matching import plain
@@ -64,11 +65,13 @@ class SettingUp:
         if unread:
             return [Bubble(text=voice.text("team-no-length"))]
         typed = plain(typed)
-        if typed == "" or latest is None or latest.state not in _ALIVE:
+        if typed == "":
             return self._begun(tx, place, by, voice, latest, now)
+        if latest is None or latest.state not in _ALIVE:
+            return [Bubble(text=voice.text("team-nothing-runs"))]
         if latest.facilitator != by:
             return [Bubble(text=voice.text("team-not-yours"))]
-        if _means(voice, "end", typed):
+        if means(voice, "end", typed):
             return self._called_off(tx, latest, voice, now)
         if latest.state == sessions.OPEN:
             return [Bubble(text=voice.text("team-under-way"))]
@@ -92,17 +95,18 @@ class SettingUp:
         now: datetime,
     ) -> list[Bubble]:
         """Show what is under way at a place, or begin to set up something new."""
-        if latest and latest.state == sessions.OPEN:  # where it stood has scrolled away
-            return self._board.show(tx, self._anew(tx, latest), now)
-        if latest and latest.state == sessions.DRAFT:
-            if latest.facilitator == by:
-                return self._board.show(tx, self._anew(tx, latest), now)
+        if latest and latest.state in _ALIVE:
+            if latest.facilitator == by:  # where it stood has scrolled away
+                return self._board.show(tx, self._anew(tx, latest, voice, now), now)
+            if latest.state == sessions.OPEN:  # it stands there already
+                return []
             sessions.drop(tx, latest.id)  # somebody else goes on
         chosen = self.templates(voice)
         if not chosen:
             return [Bubble(text=voice.text("team-none"))]
         roadmap = self._library.roadmap(chosen[0])
         conversations.publish(tx, roadmap, now)
+        before = candidate(tx, place)
         made = sessions.draft(
             tx,
             place=place,
@@ -111,18 +115,24 @@ class SettingUp:
             version=roadmap.version,
             language=voice.tag,
             minutes=LENGTHS[0],
+            follows=before.id if before else "",
             now=now,
         )
         return self._board.show(tx, made, now)
 
-    def _anew(self, tx: Connection, session: Session) -> Session:
-        """Have a session shown in a new message."""
+    def _anew(
+        self, tx: Connection, session: Session, voice: Voice, now: datetime
+    ) -> Session:
+        """Have a session shown in a new message; the old one leads nowhere any more."""
+        if session.board is not None:
+            moved = Bubble(text=voice.text("team-moved"))
+            boards.rewrite(tx, session.board, moved.body(), now)
         return sessions.change(tx, session.id, board=None)
 
     def _changed(
         self, tx: Connection, session: Session, typed: str, voice: Voice, now: datetime
     ) -> list[Bubble]:
-        if _means(voice, "start", typed):
+        if means(voice, "start", typed):
             return self._started(tx, session, voice, now)
         number = numbered(typed.split()[0]) if typed else 0
         if typed == "1":
@@ -137,6 +147,10 @@ class SettingUp:
             follows = dict(zip(PEOPLE, (*PEOPLE[1:], PEOPLE[0]), strict=True))
             expected = follows.get(session.expected, PEOPLE[0])
             session = sessions.change(tx, session.id, expected=expected)
+        elif typed == "5":
+            before = candidate(tx, session.place)
+            before_id = before.id if before and not session.follows else ""
+            session = sessions.change(tx, session.id, follows=before_id)
         elif counts := _people(voice, typed):
             session = sessions.change(tx, session.id, expected=counts)
         elif SHORTEST <= number <= LONGEST:
@@ -223,8 +237,3 @@ def _people(voice: Voice, typed: str) -> int:
     words = {plain(word) for word in voice.words("word-people")}
     number = numbered(first)
     return number if rest in words and 2 <= number <= CROWD else 0
-
-
-def _means(voice: Voice, name: str, typed: str) -> bool:
-    words = {plain(word) for word in voice.words(f"word-{name}")}
-    return typed == name or plain(typed) in words

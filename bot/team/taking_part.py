@@ -56,10 +56,15 @@ class TakingPart:
             sessions.CLOSED: "team-over",
             sessions.ENDED: "team-over",
         }.get(session.state)
-        if refused:
-            return seat, None, [Bubble(text=voice.text(refused))]
         here = sessions.of(tx, session.id)
         known = next((each for each in here if each.person == seat.person), None)
+        shown = session.state == sessions.REVEALED and not session.held
+        if shown and known and known.state != sessions.JOINED:
+            refused = "team-over"  # what was shown does not change any more
+        if shown and not known and not session.named:
+            refused = "team-over"  # nobody can tell whether they answered before
+        if refused:
+            return seat, None, [Bubble(text=voice.text(refused))]
         if known:
             beside = self._register.beside(tx, seat, known.conversation)
             again = [Bubble(text=voice.text("team-again"))]
@@ -109,11 +114,12 @@ class TakingPart:
         if attendee is None or session.state not in {sessions.OPEN, sessions.REVEALED}:
             return [Bubble(text=voice.text("team-over"))]
         late = session.state == sessions.REVEALED
-        state = sessions.LATE if late else sessions.DONE
-        sessions.note(tx, attendee, state=state)
+        if attendee.state == sessions.JOINED:
+            state = sessions.LATE if late else sessions.DONE
+            sessions.note(tx, attendee, state=state)
         self.count_soon(tx, session, now)
         if self.all_done(tx, session):
-            self._timers.put(tx, "team-reveal", session.id, now)
+            self._timers.put(tx, "team-look", session.id, now)
         message = "team-done"
         if late:
             message = "team-done-late" if session.named else "team-done-late-unnamed"
@@ -136,7 +142,7 @@ class TakingPart:
             people.back(tx, attendee.conversation, attendee.back_to)
         self.count_soon(tx, session, now)
         if session.state == sessions.OPEN and self.all_done(tx, session):
-            self._timers.put(tx, "team-reveal", session.id, now)
+            self._timers.put(tx, "team-look", session.id, now)
         bubble = Bubble(text=voice.text(message))
         found = people.find(tx, seat.address)
         back = self._register.seated(tx, found) if found else None

@@ -35,6 +35,7 @@ from bot.team.reading import note_readings
 from bot.team.revealing import Revealing
 from bot.team.setting_up import SettingUp
 from bot.team.taking_part import TakingPart, finished
+from bot.team.words import means
 from bot.wording import Wording
 from flows.conversation import NOTICE
 from flows.roadmap import Use
@@ -44,6 +45,8 @@ from flows.turn import (
     Event,
     GapsAsked,
     LeaveAsked,
+    Reply,
+    Returned,
     SummaryAsked,
 )
 from locales.catalog import Catalog, Voice
@@ -57,9 +60,8 @@ from storage.sessions import Attendee, Session
 from storage.timers import Timers
 
 LONGEST = 3500  # units of a message; Telegram takes 4096
-WIPED = timedelta(
-    seconds=20
-)  # until it is looked again whether the last words are through
+WIPED = timedelta(seconds=20)  # until it is looked again whether all is through
+KEPT = timedelta(days=1)  # that words wait for somebody who does not come back
 NOT_HERE = (SummaryAsked, GapsAsked, Approved, RoundAsked, FormAsked, InviteAsked)
 Led = tuple[Seat, Event | None, list[Bubble], str]  # and which session that shows
 
@@ -115,7 +117,8 @@ class Teams:
             tell=self._tell,
         )
         self._bringing = Bringing(register, self._revealing, recent)
-        timers.on("team-reveal", self._on(self._reveal))
+        timers.on("team-reveal", self._on(self._reveal))  # at the deadline
+        timers.on("team-look", self._on(self._reveal))  # when all may be done
         timers.on("team-count", self._on(self._board.refresh))
         timers.on("team-remind", self._on(self._remind))
         timers.on("team-due", self._due)
@@ -133,7 +136,7 @@ class Teams:
         match event:
             case JoinAsked(code) if session := sessions.by_code(tx, plain(code)):
                 return self._joined(tx, inbound, scene, session)
-            case ReflectAsked(typed) if _word(voice, "sheet", typed):
+            case ReflectAsked(typed) if means(voice, "sheet", typed):
                 return seat, None, [self._page(tx, scene)], self._of(tx, scene)
             case ReflectAsked(typed) if number := _kept(voice, typed):
                 said = [self._keep(tx, scene, number)]
@@ -150,8 +153,8 @@ class Teams:
                 about = coded.id if coded else self._of(tx, scene)
                 return seat, None, self._revealed(tx, scene, plain(code)), about
             case AgreeAsked(typed):
-                led = self._agreeing.asked(tx, seat, plain(typed), now)
-                return *led, self._agreeing.about(tx, seat, plain(typed))
+                led = self._agreeing.asked(tx, seat, typed.strip(), now)
+                return *led, self._agreeing.about(tx, seat, typed.strip())
             case LeaveAsked() if session := self._session(tx, seat):
                 left, said = self._part.left(tx, seat, session, now)
                 return left, None, said, ""
@@ -178,12 +181,29 @@ class Teams:
             voice = self._catalog.voice(seat.conversation.language)
             return [Bubble(text=voice.text("team-over"))]
         if Use.AGREE in seat.roadmap.uses:
-            said = self._agreeing.noted(tx, seat, session, now)
-            own = conversations.of_person(tx, seat.person)
-            back_to = own[-1].id if own else ""
-            people.back(tx, seat.conversation.id, back_to)
+            said, noted = self._agreeing.noted(tx, seat, session, now)
+            if noted:
+                people.back(tx, seat.conversation.id, self._own(tx, seat))
+                people.taken_up(tx, seat.address)
             return said
         return self._part.done(tx, seat, session, now)
+
+    def _own(self, tx: Connection, seat: Seat) -> str:
+        """Return where somebody goes on who noted what was agreed: a session, or their own path."""
+        for attendee in sessions.attended(tx, seat.person):
+            if attendee.state == sessions.JOINED:
+                return attendee.conversation
+        own = conversations.of_person(tx, seat.person)
+        return own[-1].id if own else ""
+
+    def over(
+        self, tx: Connection, scene: Scene, event: Command | Bubble | None
+    ) -> tuple[Command | Bubble | None, list[Bubble]]:
+        """Keep words that may be meant for a session that is over out of what is open now."""
+        people.taken_up(tx, scene.address)
+        if not isinstance(event, Reply):
+            return event, []
+        return Returned(), [Bubble(text=scene.wording.voice.text("team-words-over"))]
 
     def _session(self, tx: Connection, seat: Seat) -> Session | None:
         held = seat.conversation.session
@@ -213,7 +233,11 @@ class Teams:
     def _revealed(self, tx: Connection, scene: Scene, code: str) -> list[Bubble]:
         """Return what is shown of a session: the one with a code, or the latest of somebody's."""
         voice = scene.wording.voice
-        session = sessions.by_code(tx, code) if code else self._latest(tx, scene)
+        session = (
+            sessions.by_code(tx, code)
+            if code
+            else sessions.latest(tx, scene.address, scene.seat.person)
+        )
         if session is None or session.state in {sessions.DRAFT, sessions.ENDED}:
             return [Bubble(text=voice.text("team-reveal-unknown"))]
         if refused := self._shut(tx, scene, session):
@@ -229,7 +253,7 @@ class Teams:
 
     def _page(self, tx: Connection, scene: Scene) -> Bubble:
         voice = scene.wording.voice
-        session = self._latest(tx, scene)
+        session = sessions.latest(tx, scene.address, scene.seat.person)
         if session and (refused := self._shut(tx, scene, session)):
             return refused
         page = self._revealing.page(tx, session, voice) if session else None
@@ -247,13 +271,13 @@ class Teams:
 
     def _of(self, tx: Connection, scene: Scene) -> str:
         """Return the id of the session that somebody means who names none."""
-        session = self._latest(tx, scene)
+        session = sessions.latest(tx, scene.address, scene.seat.person)
         return session.id if session else ""
 
     def _keep(self, tx: Connection, scene: Scene, number: int) -> Bubble:
         """Note a sentence as the team's own; it is offered where the path asks for it."""
         voice = scene.wording.voice
-        session = self._latest(tx, scene)
+        session = sessions.latest(tx, scene.address, scene.seat.person)
         if session is None or session.facilitator != scene.address:
             return Bubble(text=voice.text("team-not-yours"))
         text = self._bringing.keep(tx, session, number)
@@ -263,19 +287,6 @@ class Teams:
         self._bringing.to_begun(tx, session, scene.now)
         return Bubble(text=voice.text("team-kept", "", {"text": text}))
 
-    def _latest(self, tx: Connection, scene: Scene) -> Session | None:
-        begun = sessions.begun_by(tx, scene.address)
-        attended = (
-            sessions.by_id(tx, each.session)
-            for each in sessions.attended(tx, scene.seat.person)
-        )
-        known = [
-            each
-            for each in (*begun, *attended)
-            if each and each.state not in {sessions.DRAFT, sessions.ENDED}
-        ]
-        return max(known, key=lambda each: each.since, default=None)
-
     # --- in a group -------------------------------------------------------------------------------
 
     def in_group(self, tx: Connection, inbound: Inbound, text: str) -> str | None:
@@ -284,28 +295,34 @@ class Teams:
         None if it is nothing for us. Nothing else is ever said there of our own accord but
         that one message with what it is, one with what was said, one with what was agreed.
         """
+        if not inbound.sender:  # an administrator who writes as the group
+            return self._board.plain(inbound.language).text("team-anonymous")
         found = people.find(tx, inbound.sender)
-        language = found.language if found else self._catalog.nearest(inbound.language)
-        voice = self._catalog.voice(language or self._fallback)
+        language = found.language if found else inbound.language
+        voice = self._board.plain(language or "")
         first, _, rest = text.removeprefix("/").partition(" ")
         now, place = self._clock(), inbound.address
-        if _word(voice, "reflect", first):
+        if means(voice, "reflect", first):
             said = self._setting.asked(
                 tx, place, inbound.sender, voice.tag, rest.strip(), now
             )
             return "\n".join(each.text for each in said)
-        if _word(voice, "agree", first) and _word(voice, "nothing-agreed", rest):
-            session = next(iter(sessions.at(tx, place)), None)
+        if means(voice, "agree", first) and means(voice, "nothing-agreed", rest):
+            here = sessions.at(tx, place)
+            session = next((s for s in here if s.state in sessions.SHOWN), None)
             if session is None:
                 return voice.text("team-agree-not-yet")
             return self._agreeing.nothing(tx, session, inbound.sender, voice, now)
         return None
 
-    @property
-    def _fallback(self) -> str:
-        return "en" if "en" in self._catalog.languages else self._catalog.languages[0]
-
     # --- besides ------------------------------------------------------------------------------------
+
+    def without_group(self, tx: Connection, address: str, now: datetime) -> None:
+        """Go on elsewhere with what took place in a group that put us out."""
+        living = [s for s in sessions.at(tx, address) if s.state != sessions.CLOSED]
+        sessions.without_group(tx, address)
+        for session in living:
+            self._timers.put(tx, "team-look", session.id, now)
 
     def out_of_reach(self, tx: Connection, address: str, now: datetime) -> None:
         """See whether others still wait for somebody who can no longer be reached."""
@@ -315,7 +332,7 @@ class Teams:
             if session and session.state == sessions.OPEN:
                 self._part.count_soon(tx, session, now)
                 if self._part.all_done(tx, session):
-                    self._timers.put(tx, "team-reveal", session.id, now)
+                    self._timers.put(tx, "team-look", session.id, now)
 
     def _mend(self, tx: Connection, session: Session, now: datetime) -> None:
         """Go on without somebody who was erased: nothing that stands here tells of them."""
@@ -325,7 +342,7 @@ class Teams:
         else:
             self._revealing.ask_again(tx, session, now)
         if session.state == sessions.OPEN and self._part.all_done(tx, session):
-            self._timers.put(tx, "team-reveal", session.id, now)
+            self._timers.put(tx, "team-look", session.id, now)
 
     def _retell(self, tx: Connection, key: str) -> None:
         """Tell anew what had not gone out yet when somebody who stood in it was erased."""
@@ -381,7 +398,7 @@ class Teams:
         """Once the last words are through, leave nothing of what was said in a conversation."""
         now = self._clock()
         self._recent.drop(conversation)
-        if not boards.blank(tx, conversation):
+        if not boards.blank(tx, conversation, now - KEPT):
             self._timers.put(tx, "team-wipe", conversation, now + WIPED)
         self._timers.put(tx, "scrub", "file", now)
 
@@ -403,10 +420,4 @@ class Teams:
 def _kept(voice: Voice, typed: str) -> int:
     """Return the number of the sentence that is to be kept; 0 if that is not what is meant."""
     first, _, rest = typed.partition(" ")
-    return numbered(rest.strip()) if _word(voice, "keep-sentence", first) else 0
-
-
-def _word(voice: Voice, name: str, typed: str) -> bool:
-    words = {plain(word) for word in voice.words(f"word-{name}")}
-    bare = {"nothing-agreed": "none", "keep-sentence": "keep"}.get(name, name)
-    return bool(typed) and (typed == bare or plain(typed) in words)
+    return numbered(rest.strip()) if means(voice, "keep-sentence", first) else 0

@@ -10,6 +10,7 @@ from bot.wording import Wording
 from flows.team.reveal import Figures, Part, Picks, Quote, Reveal, Said, shown
 from flows.team.talking import topics
 from flows.wordable import Day
+from locales.catalog import Voice
 from storage.sessions import Session
 
 
@@ -31,7 +32,7 @@ def bubbles(seen: Shown, wording: Wording, *, leads: bool = False) -> list[Bubbl
         text=wording.text(
             "team-revealed", args={"name": voice.text(seen.session.roadmap)}
         ),
-        notes=(dated(seen, wording),),
+        notes=(dated(seen, wording), *_other_version(seen, wording)),
     )
     lines: list[str] = []
     count = 0  # of sentences
@@ -41,9 +42,22 @@ def bubbles(seen: Shown, wording: Wording, *, leads: bool = False) -> list[Bubbl
     said = Bubble(
         text=voice.text("team-each-said"),
         lines=tuple(lines),
-        how=voice.text("team-keep-how") if count and leads else "",
+        how=_ways(voice, keeps=count > 0) if leads else "",
     )
     return [heading, said, talk(seen, wording)]
+
+
+def _ways(voice: Voice, *, keeps: bool) -> str:
+    """Return what whoever began it can do with what was said."""
+    ways = ("team-keep-how", "team-sheet-how") if keeps else ("team-sheet-how",)
+    return " ".join(voice.text(way) for way in ways)
+
+
+def _other_version(seen: Shown, wording: Wording) -> tuple[str, ...]:
+    """Return that nothing is compared, where the questions are no longer the same."""
+    if seen.before is None or seen.before.version == seen.reveal.version:
+        return ()
+    return (wording.voice.text("team-other-version"),)
 
 
 def talk(seen: Shown, wording: Wording) -> Bubble:
@@ -90,8 +104,7 @@ def titled(part: Part, wording: Wording) -> str:
 
 def hidden(part: Part, wording: Wording) -> str:
     """Return why nothing of a part is shown."""
-    enough = part.people >= 5
-    message = "team-apart" if enough else "team-few"
+    message = "team-apart" if part.withheld else "team-few"
     return wording.voice.text(message, "", {"people": part.people})
 
 

@@ -12,6 +12,7 @@ from bot.telegram.layout import read
 from bot.telegram.updates import Message, Update
 
 STALE = Press(asks="-")  # of a button that is none of ours, or no longer
+AS_THE_GROUP = 1087968824  # who an administrator is that writes as the group
 AWAY = {"left", "kicked", "banned"}  # a member that is none
 MOVING = ("video", "video_note", "animation")  # files that we do not take
 SERVICE = (  # what Telegram itself notes in a chat: nobody said anything
@@ -105,7 +106,8 @@ def happening(update: Update, account: str, name: str) -> Happening | None:
     if message.migrate_to_chat_id and not private:  # somebody's own chat never moves
         return Migrated(address, f"telegram:{_number(message.migrate_to_chat_id)}")
     sender = message.from_user
-    if sender is None or sender.is_bot:
+    anonymous = sender is not None and sender.id == AS_THE_GROUP and not private
+    if sender is None or (sender.is_bot and not anonymous):
         return None
     language = _text(sender.language_code)
     if not private:
@@ -115,7 +117,7 @@ def happening(update: Update, account: str, name: str) -> Happening | None:
             account=account,
             update=key,
             address=address,
-            sender=f"telegram:{_number(sender.id)}",
+            sender="" if anonymous else f"telegram:{_number(sender.id)}",
             text=_bare(_text(message.text), name),
             language=language,
         )

@@ -10,7 +10,7 @@ from flows.answers import Answer, Book, Place, Status
 from flows.naming import Naming
 from flows.roadmap import CHOSEN, Field, Kind, Prompt, Roadmap
 from flows.team.reveal import Figures, Part, Picks, Quote, Reveal, Said
-from flows.team.threshold import countable, enough, part_of
+from flows.team.threshold import countable, countable_each, enough, part_of
 from flows.walk import Walk
 from flows.wordable import Listed, Term, Wordable
 
@@ -79,7 +79,8 @@ def _parts(
         return
     for field in fields:
         given = list(_given(prompt, field, walks))
-        apart = field.when is None or part_of(len(given), len(walks))
+        asked_of_some = field.when is not None or prompt.when is not None
+        apart = not asked_of_some or part_of(len(given), len(walks))
         if field.kind in _SCALES:
             yield from _figures(prompt, field, given, apart=apart, named=named)
         elif field.kind in CHOSEN:
@@ -123,7 +124,8 @@ def _figures(
             row=Term(field.row_message, row) if row else None,
             low=Term(field.message, "a1" if field.anchors else "low"),
             high=Term(field.message, "a5" if field.anchors else "high"),
-            people=len(values),
+            people=len(values) if named or apart else 0,
+            withheld=not named and not apart,
             points=tuple(sorted(value for voice, value in marks if not voice.late)),
             late=tuple(sorted(value for voice, value in marks if voice.late)),
             who=tuple(sorted((v.name, value) for v, value in marks)) if named else (),
@@ -139,9 +141,7 @@ def _picks(
     for each in given:
         value = each.answer.value
         for key in value if isinstance(value, list) else [value]:
-            if (
-                key in labels
-            ):  # of one's own words, the choice is counted, not the words
+            if key in labels:  # not one's own words, only that they were chosen
                 counts[key] += 1
                 who.setdefault(key, []).append(each.voice.name)
     picks = Picks(
@@ -158,9 +158,14 @@ def _picks(
             counted=tuple((labels[key], counts[key]) for key in order),
             who=tuple((labels[key], tuple(sorted(who[key]))) for key in order),
         )
-    if not apart or not enough(len(given)):
+    if not apart:
+        return replace(picks, people=0, late=0, withheld=True)
+    if not enough(len(given)):
         return picks
-    counted, others = countable(counts)
+    several = field.kind is Kind.MULTI
+    counted, others = (
+        countable_each(counts, len(given)) if several else countable(counts)
+    )
     rest = tuple(labels[key] for key in labels if key in others)
     return replace(
         picks,
@@ -189,12 +194,13 @@ def _told(
             quotes.append(Quote(parts=words, who=who, late=voice.late, free=voice.free))
     said = Said(id=about, title=Term(message, "title"), people=len(quotes))
     if not named and not (apart and enough(len(quotes))):
-        return said
+        return said if apart else replace(said, people=0, withheld=True)
     quotes.sort(key=_by_words)  # says nothing of who wrote it, or when
     free = sum(quote.free for quote in quotes)
-    return replace(
-        said, quotes=tuple(quotes), quotable=named or part_of(free, len(quotes))
-    )
+    quotable = named or part_of(free, len(quotes))
+    if not quotable:  # else few with leave, or few without, would be known by that
+        quotes = [replace(quote, free=False) for quote in quotes]
+    return replace(said, quotes=tuple(quotes), quotable=quotable)
 
 
 def _by_words(quote: Quote) -> tuple[bool, str]:

@@ -32,6 +32,7 @@ class Figures:
     points: tuple[int, ...] = ()  # none: too few to be shown
     late: tuple[int, ...] = ()
     who: tuple[tuple[str, int], ...] = ()
+    withheld: bool = False  # it would tell what few others said
 
     @property
     def all(self) -> tuple[int, ...]:
@@ -81,6 +82,7 @@ class Picks:
     who: tuple[tuple[Term, tuple[str, ...]], ...] = ()
     late: int = 0  # of the people
     one: bool = False  # whether everybody made one choice
+    withheld: bool = False
 
     @property
     def spread(self) -> float:
@@ -117,6 +119,7 @@ class Said:
     people: int
     quotes: tuple[Quote, ...] = ()
     quotable: bool = False  # whether the free ones may be shown apart from the others
+    withheld: bool = False
 
 
 Part = Figures | Picks | Said
@@ -177,7 +180,7 @@ def read(kept: Mapping[str, Any]) -> Reveal:
 
 def _part_body(part: Part) -> dict[str, Any]:
     told: dict[str, Any] = {"id": part.id, "people": part.people}
-    told["title"] = _word(part.title)
+    told |= {"title": _word(part.title), "withheld": part.withheld}
     match part:
         case Figures():
             row = _word(part.row) if part.row else None

@@ -44,3 +44,15 @@ def countable(
         hidden.add(key)
     shown = {key: count for key, count in made.items() if key not in hidden}
     return shown, tuple(key for key in made if key in hidden)
+
+
+def countable_each(
+    counts: Mapping[str, int], people: int, least: int = LEAST
+) -> tuple[dict[str, int], tuple[str, ...]]:
+    """Return the same of choices of which each person made several.
+
+    Who did not make one is a group too: it is nobody, or large enough.
+    """
+    made = {key: count for key, count in counts.items() if count > 0}
+    shown = {key: n for key, n in made.items() if part_of(n, people, least)}
+    return shown, tuple(key for key in made if key not in shown)

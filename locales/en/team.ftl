@@ -26,6 +26,10 @@ team-setup-people = { $people ->
     [0] 4 · How many of you: nobody said. I show the answers once all who joined are done.
    *[other] 4 · How many of you: { $people }. I wait for as many, or until the time is over.
 }
+team-setup-follows = { $follows ->
+    [yes] 5 · Goes on from: { $name }, { $date }. Its actions are shown, and what changed.
+   *[no] 5 · Goes on from nothing: this is another team.
+}
 team-setup-how = To change something, type for example: reflect 2, or: reflect 8 people. To begin, type: reflect start
 team-setup-how-chat = You can also type: /reflect 20 (minutes), or: /reflect 8 people
 team-length = { $unit ->
@@ -48,9 +52,11 @@ team-tap-start = Start
 team-none = There is no set of questions for a team here. Ask whoever runs this assistant to add one.
 team-no-length = I need a number of minutes, for example: reflect 20. It can be between 5 minutes and 14 days (20160).
 team-not-yours = Only the person who began this can change it.
-team-changed = Noted.
 team-open-first = Last time is still open. Note one or two actions (type: agree), or type: agree none. Then begin again.
 team-under-way = A reflection is under way here already.
+team-nothing-runs = No reflection is being set up here. To begin one, type: reflect
+team-moved = This stands further down now.
+team-anonymous = You write as the group, so I cannot see who you are. Type this again under your own name.
 team-ended = This reflection was ended. Nothing of it is shown.
 
 ## Under way
@@ -79,11 +85,12 @@ team-joined-unnamed = You answer alone and without your name: { $name }. Until {
 team-joined-named = You answer alone: { $name }. Until { $until }, nobody sees anything. Then all answers are shown at once, yours with the name { $as }.
 team-joined-later = The others’ answers are shown already. You have until { $until }; yours are marked as late.
 team-joined-later-unnamed = The others’ answers are shown already. You have until { $until }. Late answers are shown if there are five or more. Otherwise they are erased, unseen.
-team-joined-unnamed-more = Good to know: once they are shown, I can no longer find or erase your answers. Whoever knows how you write can still guess. If all of you say the same, everybody knows what you said. To leave, type: leave
-team-joined-named-more = I remind you once at most. To leave, type: leave
+team-joined-unnamed-more = Good to know: once they are shown, I can no longer find or erase your answers. Whoever knows how you write can still guess. If all of you say the same, everybody knows what you said. The team may take over a sentence into its own path. To leave, type: leave
+team-joined-named-more = I remind you once at most. The team may take over a sentence into its own path. To leave, type: leave
 team-again = You take part in this already.
 team-not-begun = This reflection has not begun yet. Try again in a moment.
 team-over = This reflection is over. Nothing can be added any more.
+team-words-over = The reflection is over, so I did not keep these words. Here is where you were:
 team-done = Thank you, that is all. Nobody sees anything before { $until }, or before all who joined are done. Until then you can change your answers: type “answers”.
 team-done-late = Thank you, that is all. Your answers are added, marked as late.
 team-done-late-unnamed = Thank you, that is all. Late answers are shown from { $until }, if there are five or more. Otherwise they are erased, unseen.
@@ -102,6 +109,7 @@ team-gone = The time for { $name } is over. What you had not finished is erased,
 ## Shown together
 
 team-board-late = { $name }: the answers are shown. Whoever was not done, or comes only now, can still answer until { $until }.
+team-board-late-unnamed = { $name }: the answers are shown. Whoever joined and was not done can still finish until { $until }.
 team-board-over = { $name }: the answers are shown, and it is over.
 team-board-ended = { $name }: this was ended, and nothing was shown.
 team-revealed = { $name }: here is what you all said.
@@ -174,14 +182,9 @@ team-not-shown = Nothing is shown yet. I wait until { $until }, or until all who
 team-reveal-unknown = I do not know which reflection you mean. Open it by its link, or type for example: reveal kx4m7pq
 team-read = Read it all
 team-sheet-how = For a page to print, type: reflect sheet
-team-tap-sheet = Page to print
 team-file-name = reflection
-team-picture-sorry = The picture could not be made. The words are here: type “reveal”.
-team-sheet-sorry = The page could not be made. Type “reveal” to read what was said.
-team-caption-late = { $late ->
-    [one] One answer came late.
-   *[other] { $late } answers came late.
-}
+team-picture-sorry = The picture could not be made. To read the words, type: reveal { $code }
+team-sheet-sorry = The page could not be made. To read what was said, type: reveal { $code }
 
 ## Agreed
 
@@ -203,7 +206,8 @@ team-agreed-pass = Whoever does it confirms that in a private chat with me: { $w
 team-agreed-type = agree { $number }
 team-agree-not-yet = First the answers are shown, then you agree on what to do.
 team-agree-already = Your team agreed already. Only the person who began this can note it anew.
-team-agree-unknown = I do not know that action. Type for example: agree 12
+team-agree-unknown = I do not know that action. Type for example: agree kx4m7pq-1
+team-agree-incomplete = Nothing is noted yet: an action needs what, who and by when. Type “answers”, then for example: change 2. If there is nothing to do, type: agree none
 team-own = { $what } – { $who }, by { $date }. Do you take this on? I remind you once, on that day.
 team-tap-take = I take this on
 team-own-how = If you do, type: agree { $number } take

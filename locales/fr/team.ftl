@@ -32,6 +32,10 @@ team-setup-people = { $people ->
     [0] 4 · Nombre de personnes : pas précisé. Je montre les réponses dès que tout le monde a terminé.
    *[other] 4 · Nombre de personnes : { $people }. J’attends que toutes aient terminé, ou que le temps soit écoulé.
 }
+team-setup-follows = { $follows ->
+    [yes] 5 · Fait suite à : { $name }, { $date }. Je montre les décisions prises et ce qui a changé.
+   *[no] 5 · Ne fait suite à rien : c’est une autre équipe.
+}
 team-setup-how = Pour changer quelque chose, tapez par exemple : réflexion 2, ou : réflexion 8 personnes. Pour commencer, tapez : réflexion commencer
 team-setup-how-chat = Vous pouvez aussi taper : /reflexion 20 (minutes), ou : /reflexion 8 personnes
 team-length = { $unit ->
@@ -57,9 +61,11 @@ team-tap-start = Commencer
 team-none = Il n’y a pas encore de questions pour une équipe ici. Demandez à la personne qui gère cet assistant d’en ajouter.
 team-no-length = Il me faut un nombre de minutes, par exemple : réflexion 20. C’est possible de 5 minutes à 14 jours (20160).
 team-not-yours = Seule la personne qui a lancé cette réflexion peut la changer.
-team-changed = C’est noté.
 team-open-first = La dernière fois est restée ouverte. Notez une ou deux décisions (tapez : décider), ou tapez : décider rien. Puis recommencez.
 team-under-way = Une réflexion est déjà en cours ici.
+team-nothing-runs = Aucune réflexion n’est en préparation ici. Pour commencer, tapez : réflexion
+team-moved = Ceci se trouve maintenant plus bas.
+team-anonymous = Vous écrivez au nom du groupe : je ne vois pas qui vous êtes. Tapez cela sous votre propre nom.
 team-ended = Cette réflexion est arrêtée. Rien n’en sera montré.
 
 ## En cours
@@ -88,11 +94,12 @@ team-joined-unnamed = Vous répondez de votre côté, sans votre nom : { $name 
 team-joined-named = Vous répondez de votre côté : { $name }. Jusqu’à { $until }, personne ne voit rien. Ensuite, je montre toutes les réponses en une fois, les vôtres avec le nom { $as }.
 team-joined-later = Les réponses des autres sont déjà montrées. Vous avez jusqu’à { $until }. Vos réponses porteront la mention « plus tard ».
 team-joined-later-unnamed = Les réponses des autres sont déjà montrées. Vous avez jusqu’à { $until }. Les réponses tardives seront montrées s’il y en a au moins cinq. Sinon, elles seront effacées et personne ne les verra.
-team-joined-unnamed-more = Bon à savoir : une fois les réponses montrées, je ne peux plus retrouver ni effacer les vôtres. Une personne qui connaît votre façon d’écrire peut encore deviner. Et si tout le monde dit la même chose, chacun sait ce que vous avez dit. Pour ne plus participer, tapez : partir
-team-joined-named-more = Je vous enverrai un seul rappel au plus. Pour ne plus participer, tapez : partir
+team-joined-unnamed-more = Bon à savoir : une fois les réponses montrées, je ne peux plus retrouver ni effacer les vôtres. Une personne qui connaît votre façon d’écrire peut encore deviner. Et si tout le monde dit la même chose, chacun sait ce que vous avez dit. L’équipe peut reprendre une phrase dans sa propre démarche. Pour ne plus participer, tapez : partir
+team-joined-named-more = Je vous enverrai un seul rappel au plus. L’équipe peut reprendre une phrase dans sa propre démarche. Pour ne plus participer, tapez : partir
 team-again = Vous participez déjà.
 team-not-begun = Cette réflexion n’a pas encore commencé. Réessayez dans un moment.
 team-over = Cette réflexion est terminée. On ne peut plus rien y ajouter.
+team-words-over = La réflexion est terminée : je n’ai pas gardé ces mots. Voici où vous en étiez :
 team-done = Merci, c’est tout. Personne ne voit rien avant { $until }, ou avant que tout le monde ait terminé. D’ici là, vous pouvez changer vos réponses : tapez « réponses ».
 team-done-late = Merci, c’est tout. Vos réponses sont ajoutées, avec la mention « plus tard ».
 team-done-late-unnamed = Merci, c’est tout. Les réponses tardives seront montrées à partir de { $until }, s’il y en a au moins cinq. Sinon, elles seront effacées et personne ne les verra.
@@ -114,6 +121,7 @@ team-gone = { $name } : le temps est écoulé. Ce que vous n’aviez pas termin
 ## Montré ensemble
 
 team-board-late = { $name } : les réponses sont montrées. Vous n’aviez pas terminé, ou vous arrivez maintenant ? Vous pouvez encore répondre jusqu’à { $until }.
+team-board-late-unnamed = { $name } : les réponses sont montrées. Vous participiez et n’aviez pas terminé ? Vous pouvez encore le faire jusqu’à { $until }.
 team-board-over = { $name } : les réponses sont montrées. On ne peut plus rien y ajouter.
 team-board-ended = { $name } : cette réflexion a été arrêtée, et rien n’a été montré.
 team-revealed = { $name } : voici ce que vous avez dit.
@@ -189,14 +197,9 @@ team-not-shown = Il n’y a encore rien à voir. J’attends jusqu’à { $until
 team-reveal-unknown = Je ne sais pas de quelle réflexion il s’agit. Ouvrez-la par son lien, ou tapez par exemple : montrer kx4m7pq
 team-read = Tout lire
 team-sheet-how = Pour une page à imprimer, tapez : réflexion page
-team-tap-sheet = Page à imprimer
 team-file-name = reflexion
-team-picture-sorry = L’image n’a pas pu être créée. Vous pouvez tout lire en mots : tapez « montrer ».
-team-sheet-sorry = La page n’a pas pu être créée. Tapez « montrer » pour lire ce qui a été dit.
-team-caption-late = { $late ->
-    [one] Une réponse est arrivée plus tard.
-   *[other] { $late } réponses sont arrivées plus tard.
-}
+team-picture-sorry = L’image n’a pas pu être créée. Pour tout lire en mots, tapez : montrer { $code }
+team-sheet-sorry = La page n’a pas pu être créée. Pour lire ce qui a été dit, tapez : montrer { $code }
 
 ## Décidé
 
@@ -218,7 +221,8 @@ team-agreed-pass = La personne qui s’en charge le confirme dans une conversati
 team-agreed-type = décider { $number }
 team-agree-not-yet = D’abord, les réponses sont montrées. Ensuite, vous décidez quoi faire.
 team-agree-already = Votre équipe a déjà décidé. Seule la personne qui a lancé cette réflexion peut noter autre chose.
-team-agree-unknown = Je ne connais pas cette décision. Tapez par exemple : décider 12
+team-agree-unknown = Je ne connais pas cette décision. Tapez par exemple : décider kx4m7pq-1
+team-agree-incomplete = Rien n’est encore noté : il faut quoi, qui et pour quand. Tapez « réponses », puis par exemple : changer 2. S’il n’y a rien à faire, tapez : décider rien
 team-own = { $what } – { $who }, pour le { $date }. Vous en chargez-vous ? Je vous envoie un seul rappel, ce jour-là.
 team-tap-take = Je m’en charge
 team-own-how = Si oui, tapez : décider { $number } oui

@@ -33,6 +33,10 @@ team-setup-people = { $people ->
     [0] 4 · Aantal mensen: niet opgegeven. Ik toon de antwoorden zodra iedereen die meedoet klaar is.
    *[other] 4 · Aantal mensen: { $people }. Ik wacht tot zoveel mensen klaar zijn, of tot de tijd om is.
 }
+team-setup-follows = { $follows ->
+    [yes] 5 · Gaat verder op: { $name }, { $date }. Ik toon de afspraken van toen en wat veranderde.
+   *[no] 5 · Gaat nergens op verder: dit is een ander team.
+}
 team-setup-how = Iets wijzigen? Typ bijvoorbeeld: reflectie 2, of: reflectie 8 mensen. Typ om te beginnen: reflectie start
 team-setup-how-chat = Je kunt ook typen: /reflectie 20 (minuten), of: /reflectie 8 mensen
 team-length = { $unit ->
@@ -55,9 +59,11 @@ team-tap-start = Start
 team-none = Er zijn hier nog geen vragen voor een team. Vraag aan wie deze assistent beheert om er toe te voegen.
 team-no-length = Ik heb een aantal minuten nodig, bijvoorbeeld: reflectie 20. Het kan van 5 minuten tot 14 dagen (20160).
 team-not-yours = Alleen wie dit begon, kan het wijzigen.
-team-changed = Genoteerd.
 team-open-first = De vorige keer staat nog open. Noteer één of twee afspraken (typ: afspraak), of typ: afspraak geen. Begin daarna opnieuw.
 team-under-way = Er loopt hier al een reflectie.
+team-nothing-runs = Hier wordt geen reflectie voorbereid. Om te beginnen typ je: reflectie
+team-moved = Dit staat nu verder naar onderen.
+team-anonymous = Je schrijft als de groep, dus ik zie niet wie je bent. Typ dit opnieuw onder je eigen naam.
 team-ended = Deze reflectie is stopgezet. Ik toon er niets van.
 
 ## Bezig
@@ -86,11 +92,12 @@ team-joined-unnamed = Je antwoordt alleen en zonder je naam: { $name }. Tot { $u
 team-joined-named = Je antwoordt alleen: { $name }. Tot { $until } ziet niemand iets. Daarna toon ik alle antwoorden tegelijk, die van jou met de naam { $as }.
 team-joined-later = De antwoorden van de anderen zijn al getoond. Jij hebt nog tijd tot { $until }. Bij jouw antwoorden staat dan “later”.
 team-joined-later-unnamed = De antwoorden van de anderen zijn al getoond. Jij hebt nog tijd tot { $until }. Late antwoorden toon ik als het er minstens vijf zijn. Zijn het er minder, dan worden ze gewist en ziet niemand ze.
-team-joined-unnamed-more = Goed om te weten: zodra de antwoorden getoond zijn, kan ik die van jou niet meer vinden of wissen. Wie weet hoe je schrijft, kan nog raden wat van jou is. Zeggen jullie allemaal hetzelfde, dan weet ook iedereen wat jij zei. Niet meer meedoen? Typ: uitstappen
-team-joined-named-more = Ik herinner je hoogstens één keer. Niet meer meedoen? Typ: uitstappen
+team-joined-unnamed-more = Goed om te weten: zodra de antwoorden getoond zijn, kan ik die van jou niet meer vinden of wissen. Wie weet hoe je schrijft, kan nog raden wat van jou is. Zeggen jullie allemaal hetzelfde, dan weet ook iedereen wat jij zei. Het team kan een zin overnemen in zijn eigen stappenplan. Niet meer meedoen? Typ: uitstappen
+team-joined-named-more = Ik herinner je hoogstens één keer. Het team kan een zin overnemen in zijn eigen stappenplan. Niet meer meedoen? Typ: uitstappen
 team-again = Je doet hier al aan mee.
 team-not-begun = Deze reflectie is nog niet begonnen. Probeer het straks nog eens.
 team-over = Deze reflectie is voorbij. Er kan niets meer bij.
+team-words-over = De reflectie is voorbij, dus deze woorden heb ik niet bewaard. Hier was je gebleven:
 team-done = Dank je wel, dat was alles. Niemand ziet iets voor { $until }, of voor iedereen die meedoet klaar is. Tot dan kun je je antwoorden nog wijzigen: typ “antwoorden”.
 team-done-late = Dank je wel, dat was alles. Je antwoorden zijn toegevoegd, met het woord “later”.
 team-done-late-unnamed = Dank je wel, dat was alles. Late antwoorden toon ik vanaf { $until }, als het er minstens vijf zijn. Zijn het er minder, dan worden ze gewist en ziet niemand ze.
@@ -112,6 +119,7 @@ team-gone = { $name }: de tijd is om. Wat je nog niet af had, is gewist, en niem
 ## Samen getoond
 
 team-board-late = { $name }: de antwoorden zijn getoond. Wie nog niet klaar was of nu pas komt, kan nog antwoorden tot { $until }.
+team-board-late-unnamed = { $name }: de antwoorden zijn getoond. Wie al meedeed en nog niet klaar was, kan nog verder tot { $until }.
 team-board-over = { $name }: de antwoorden zijn getoond. Er kan niets meer bij.
 team-board-ended = { $name }: dit is stopgezet, en er is niets getoond.
 team-revealed = { $name }: dit zeiden jullie.
@@ -187,14 +195,9 @@ team-not-shown = Er is nog niets te zien. Ik wacht tot { $until }, of tot iedere
 team-reveal-unknown = Ik weet niet welke reflectie je bedoelt. Open ze met haar link, of typ bijvoorbeeld: tonen kx4m7pq
 team-read = Alles lezen
 team-sheet-how = Wil je een blad om af te drukken? Typ: reflectie blad
-team-tap-sheet = Afdrukversie
 team-file-name = reflectie
-team-picture-sorry = De afbeelding maken is niet gelukt. Hier staat alles in woorden: typ “tonen”.
-team-sheet-sorry = Het blad maken is niet gelukt. Typ “tonen” om te lezen wat er gezegd is.
-team-caption-late = { $late ->
-    [one] Eén antwoord kwam later.
-   *[other] { $late } antwoorden kwamen later.
-}
+team-picture-sorry = De afbeelding maken is niet gelukt. Om alles in woorden te lezen, typ je: tonen { $code }
+team-sheet-sorry = Het blad maken is niet gelukt. Om te lezen wat er gezegd is, typ je: tonen { $code }
 
 ## Afgesproken
 
@@ -216,7 +219,8 @@ team-agreed-pass = Wie het doet, bevestigt dat in een apart gesprek met mij: { $
 team-agreed-type = afspraak { $number }
 team-agree-not-yet = Eerst toon ik de antwoorden. Daarna spreken jullie af wat jullie doen.
 team-agree-already = Jullie afspraken staan al vast. Alleen wie dit begon, kan ze opnieuw noteren.
-team-agree-unknown = Ik ken die afspraak niet. Typ bijvoorbeeld: afspraak 12
+team-agree-unknown = Ik ken die afspraak niet. Typ bijvoorbeeld: afspraak kx4m7pq-1
+team-agree-incomplete = Er is nog niets genoteerd: een afspraak heeft wat, wie en tegen wanneer nodig. Typ “antwoorden”, en dan bijvoorbeeld: wijzig 2. Is er niets te doen, typ dan: afspraak geen
 team-own = { $what } – { $who }, tegen { $date }. Zorg jij hiervoor? Ik herinner je één keer, op die dag.
 team-tap-take = Ik zorg hiervoor
 team-own-how = Zo ja, typ: afspraak { $number } ja

@@ -102,6 +102,8 @@ LEFT_OUT: Mapping[str, str] = {
     "sessions.facilitator": "whose it is: the person, of the sessions that they began",
     "sessions.code": "an open door, for whoever is to take part",
     "sessions.place": "where it is shown: a group, which is of others, too",
+    "sessions.follows": "the row of the session before, another one elsewhere",
+    "addresses.over": "whether what comes next may be meant for what is over; only for a moment",
     "sessions.board": "the number of a row, another one elsewhere",
     "sessions.agenda": "the number of a row, another one elsewhere",
     "sessions.revealed": "what all of them said, without names: it is nobody's own",

@@ -85,7 +85,7 @@ async def test_te1_what_cannot_be_read_is_answered_with_an_example(
         ("reveal", "I do not know which reflection"),
         ("agree", "First the answers are shown"),
         ("agree none", "First the answers are shown"),
-        ("agree 77", "I do not know that action"),
+        ("agree 7", "I do not know that action"),
         ("leave", "You are the only one"),
         ("reflect sheet", "I do not know which reflection"),
         ("reflect keep 3", "Only the person who began this"),
@@ -175,10 +175,10 @@ async def test_te5_only_one_takes_it_on_and_only_they_are_reminded(
         await anna.says("agree")
         await anna.says_all("A board", "Bob", "1 July 2026", "yes")
         await anna.says_all("A walk", "Cem", "2 July 2026", "/confirm")
-        await bob.says("agree 1 take")
+        await bob.says(f"agree {home.session.code}-1 take")
         await heard(home, "cem")
-        taken = await cem.says("agree 1 take")
-        stranger = await cem.says("agree 1 done")
+        taken = await cem.says(f"agree {home.session.code}-1 take")
+        stranger = await cem.says(f"agree {home.session.code}-1 done")
         for name in ("anna", "bob", "cem"):
             await heard(home, name)
         await home.later(days=29)

@@ -31,6 +31,10 @@ def upgrade() -> None:
         sa.Column("about", sa.String(36), nullable=False, server_default=""),
     )
     op.create_index("ix_outbox_about", "outbox", ["about"])
+    op.add_column(
+        "addresses",
+        sa.Column("over", sa.Boolean(), nullable=False, server_default=sa.false()),
+    )
     _sessions()
 
 
@@ -52,6 +56,7 @@ def _sessions() -> None:
         sa.Column("since", Time(), nullable=False),
         sa.Column("deadline", Time(), nullable=True),
         sa.Column("late_until", Time(), nullable=True),
+        sa.Column("follows", sa.String(36), nullable=False),
         sa.Column("board", sa.BigInteger(), nullable=True),
         sa.Column("agenda", sa.BigInteger(), nullable=True),
         sa.Column("settled", sa.Boolean(), nullable=False),

@@ -32,6 +32,10 @@ team-setup-people = { $people ->
     [0] 4 · Anzahl: nicht genannt. Ich zeige die Antworten, sobald alle fertig sind, die mitmachen.
    *[other] 4 · Anzahl: { $people }. Ich warte, bis so viele fertig sind oder die Zeit um ist.
 }
+team-setup-follows = { $follows ->
+    [yes] 5 · Schließt an: { $name }, { $date }. Gezeigt wird, was abgemacht war und was sich geändert hat.
+   *[no] 5 · Schließt an nichts an: Das ist ein anderes Team.
+}
 team-setup-how = Zum Ändern schreiben Sie zum Beispiel: reflexion 2, oder: reflexion 8 personen. Zum Beginnen schreiben Sie: reflexion start
 team-setup-how-chat = Sie können auch schreiben: /reflexion 20 (Minuten), oder: /reflexion 8 personen
 team-length = { $unit ->
@@ -57,9 +61,11 @@ team-tap-start = Start
 team-none = Hier gibt es noch keine Fragen für ein Team. Wer diesen Assistenten betreibt, kann welche hinzufügen.
 team-no-length = Ich brauche eine Anzahl Minuten, zum Beispiel: reflexion 20. Möglich sind 5 Minuten bis 14 Tage (20160).
 team-not-yours = Ändern kann das nur, wer es begonnen hat.
-team-changed = Notiert.
 team-open-first = Das letzte Mal ist noch offen. Notieren Sie ein oder zwei Abmachungen (schreiben Sie: abmachung), oder schreiben Sie: abmachung keine. Danach beginnen Sie neu.
 team-under-way = Hier läuft schon eine Reflexion.
+team-nothing-runs = Hier wird keine Reflexion vorbereitet. Zum Anfangen schreiben Sie: reflexion
+team-moved = Das steht jetzt weiter unten.
+team-anonymous = Sie schreiben als die Gruppe, darum sehe ich nicht, wer Sie sind. Schreiben Sie das unter Ihrem eigenen Namen.
 team-ended = Diese Reflexion wurde abgebrochen. Davon wird nichts gezeigt.
 
 ## Unterwegs
@@ -88,11 +94,12 @@ team-joined-unnamed = Sie antworten allein und ohne Ihren Namen: { $name }. Bis 
 team-joined-named = Sie antworten allein: { $name }. Bis { $until } sieht niemand etwas. Danach zeige ich alle Antworten auf einmal, Ihre mit dem Namen { $as }.
 team-joined-later = Die Antworten der anderen sind schon gezeigt. Sie haben Zeit bis { $until }. Bei Ihren Antworten steht dann „später“.
 team-joined-later-unnamed = Die Antworten der anderen sind schon gezeigt. Sie haben Zeit bis { $until }. Späte Antworten zeige ich, wenn es mindestens fünf sind. Sonst werden sie gelöscht, und niemand sieht sie.
-team-joined-unnamed-more = Gut zu wissen: Sind die Antworten gezeigt, kann ich Ihre nicht mehr finden oder löschen. Wer weiß, wie Sie schreiben, kann trotzdem raten. Sagen alle dasselbe, wissen auch alle, was Sie gesagt haben. Nicht mehr mitmachen? Schreiben Sie: aussteigen
-team-joined-named-more = Ich erinnere Sie höchstens einmal. Nicht mehr mitmachen? Schreiben Sie: aussteigen
+team-joined-unnamed-more = Gut zu wissen: Sind die Antworten gezeigt, kann ich Ihre nicht mehr finden oder löschen. Wer weiß, wie Sie schreiben, kann trotzdem raten. Sagen alle dasselbe, wissen auch alle, was Sie gesagt haben. Das Team kann einen Satz in den eigenen Leitfaden übernehmen. Nicht mehr mitmachen? Schreiben Sie: aussteigen
+team-joined-named-more = Ich erinnere Sie höchstens einmal. Das Team kann einen Satz in den eigenen Leitfaden übernehmen. Nicht mehr mitmachen? Schreiben Sie: aussteigen
 team-again = Sie machen hier schon mit.
 team-not-begun = Diese Reflexion hat noch nicht begonnen. Versuchen Sie es gleich noch einmal.
 team-over = Diese Reflexion ist vorbei. Es kann nichts mehr dazukommen.
+team-words-over = Die Reflexion ist vorbei, darum habe ich diese Worte nicht aufbewahrt. Hier waren Sie:
 team-done = Danke, das war alles. Niemand sieht etwas vor { $until }, oder bevor alle fertig sind, die mitmachen. Bis dahin können Sie Ihre Antworten ändern: Schreiben Sie „antworten“.
 team-done-late = Danke, das war alles. Ihre Antworten sind jetzt dabei, mit dem Wort „später“.
 team-done-late-unnamed = Danke, das war alles. Späte Antworten zeige ich ab { $until }, wenn es mindestens fünf sind. Sonst werden sie gelöscht, und niemand sieht sie.
@@ -114,6 +121,7 @@ team-gone = { $name }: Die Zeit ist um. Was Sie noch nicht fertig hatten, ist ge
 ## Gemeinsam gezeigt
 
 team-board-late = { $name }: Die Antworten sind gezeigt. Wer noch nicht fertig war oder erst jetzt kommt, kann noch bis { $until } antworten.
+team-board-late-unnamed = { $name }: Die Antworten sind gezeigt. Wer schon mitmachte und nicht fertig war, kann bis { $until } weitermachen.
 team-board-over = { $name }: Die Antworten sind gezeigt. Es kann nichts mehr dazukommen.
 team-board-ended = { $name }: Das wurde abgebrochen, und nichts wurde gezeigt.
 team-revealed = { $name }: Das haben Sie gesagt.
@@ -189,14 +197,9 @@ team-not-shown = Noch ist nichts zu sehen. Ich warte bis { $until }, oder bis al
 team-reveal-unknown = Ich weiß nicht, welche Reflexion Sie meinen. Öffnen Sie sie über ihren Link, oder schreiben Sie zum Beispiel: zeigen kx4m7pq
 team-read = Alles lesen
 team-sheet-how = Für ein Blatt zum Drucken schreiben Sie: reflexion blatt
-team-tap-sheet = Blatt zum Drucken
 team-file-name = reflexion
-team-picture-sorry = Das Bild konnte nicht erstellt werden. In Worten steht alles hier: Schreiben Sie „zeigen“.
-team-sheet-sorry = Das Blatt konnte nicht erstellt werden. Schreiben Sie „zeigen“, um zu lesen, was gesagt wurde.
-team-caption-late = { $late ->
-    [one] Eine Antwort kam später.
-   *[other] { $late } Antworten kamen später.
-}
+team-picture-sorry = Das Bild konnte nicht erstellt werden. Um alles in Worten zu lesen, schreiben Sie: zeigen { $code }
+team-sheet-sorry = Das Blatt konnte nicht erstellt werden. Um zu lesen, was gesagt wurde, schreiben Sie: zeigen { $code }
 
 ## Vereinbart
 
@@ -218,7 +221,8 @@ team-agreed-pass = Wer es tut, bestätigt das in einem eigenen Chat mit mir: { $
 team-agreed-type = abmachung { $number }
 team-agree-not-yet = Erst zeige ich die Antworten. Dann vereinbaren Sie, was Sie tun.
 team-agree-already = Ihr Team hat schon etwas vereinbart. Neu notieren kann es nur, wer das begonnen hat.
-team-agree-unknown = Diese Abmachung kenne ich nicht. Schreiben Sie zum Beispiel: abmachung 12
+team-agree-unknown = Diese Abmachung kenne ich nicht. Schreiben Sie zum Beispiel: abmachung kx4m7pq-1
+team-agree-incomplete = Noch ist nichts notiert: Es braucht was, wer und bis wann. Schreiben Sie „antworten“, dann zum Beispiel: ändern 2. Gibt es nichts zu tun: abmachung keine
 team-own = { $what } – { $who }, bis zum { $date }. Übernehmen Sie das? Ich erinnere Sie einmal, an diesem Tag.
 team-tap-take = Ich übernehme das
 team-own-how = Wenn ja, schreiben Sie: abmachung { $number } ja
