@@ -50,7 +50,7 @@ def bubbles(seen: Shown, wording: Wording, *, leads: bool = False) -> list[Bubbl
 def _ways(voice: Voice, *, keeps: bool) -> str:
     """Return what whoever began it can do with what was said."""
     ways = ("team-keep-how", "team-sheet-how") if keeps else ("team-sheet-how",)
-    return " ".join(voice.text(way) for way in ways)
+    return "\n".join(voice.text(way) for way in ways)
 
 
 def _other_version(seen: Shown, wording: Wording) -> tuple[str, ...]:

@@ -139,7 +139,9 @@ async def test_te3_no_file_holds_what_few_chose(tmp_path: Path) -> None:
         assert revealed
         picks = [part for part in revealed["first"]["parts"] if part["kind"] == "picks"]
         fields = next(part for part in picks if part["id"] == "q4")
-        assert [count for _, count in fields["counted"]] == [7]  # all of them; else none
+        assert [count for _, count in fields["counted"]] == [
+            7
+        ]  # all of them; else none
         assert len(fields["others"]) == 3
         home.home.database.shut()
         raw = b"".join(
