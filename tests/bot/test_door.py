@@ -353,7 +353,7 @@ class Held:
         def body(tx: Connection) -> None:
             made = sessions.draft(
                 tx, place="telegram:-7", facilitator="terminal:fatma", roadmap="quick",
-                version=roadmap.version, language="en", minutes=15, now=NOW,
+                version=roadmap.version, language="en", minutes=15, follows="", now=NOW,
             )  # fmt: skip
             sessions.change(tx, made.id, named=named, state=state)
             for name, done in (("leen", "done"), ("omar", "joined")):
