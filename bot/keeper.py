@@ -187,7 +187,7 @@ class Keeper:
         if self._terms.months is None:
             return
         if activity.silent_since(tx, now - self._kept, person=person):
-            self._log.erase(self.erase(tx, person).ids)
+            self._log.erase(self.erase(tx, person, leave=True).ids)
 
     @property
     def _kept(self) -> timedelta:

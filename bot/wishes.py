@@ -37,7 +37,7 @@ from bot.words import language_missing, roadmaps
 from flows.conversation import FINISHED, NOTICE
 from flows.turn import Event, ForgetAsked, LeaveAsked, Misread, Paused, Spoke, Started
 from locales.catalog import Catalog
-from storage import asks, members
+from storage import erasing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,9 +147,7 @@ class Wishes:
                     return self._register.begin_again(tx, seat, now)
                 return seat, Misread(message="misread-round", words=inbound.text)
             case ForgetAsked():
-                shared = members.others(tx, seat.person) or asks.answered_by(
-                    tx, seat.person
-                )
+                shared = erasing.shared(tx, seat.person)
                 leave = wish.leave and shared
                 return seat, replace(wish, shared=shared, leave=leave)
             case QuietAsked(typed):

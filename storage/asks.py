@@ -32,11 +32,6 @@ _STAND = _HERE.values(
     doubt=bindparam("new_doubt"),
     misreads=bindparam("new_misreads"),
 )
-_ANSWERED_BY = (
-    select(asks.c.mark)
-    .where(asks.c.by == bindparam("who"), asks.c.state == ANSWERED)
-    .limit(1)
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,8 +127,3 @@ def stand(tx: Connection, mark: str, conversation: Conversation) -> None:
         "new_misreads": conversation.misreads,
     }
     tx.execute(_STAND, here)
-
-
-def answered_by(tx: Connection, person: str) -> bool:
-    """Return whether somebody answered a question of a file they do not work on."""
-    return tx.execute(_ANSWERED_BY, {"who": person}).first() is not None

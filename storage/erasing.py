@@ -7,13 +7,13 @@ and a mark in `tombstones`, from which nobody can tell who it was.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from storage import attachments as files
 from storage.parting import part_from_teams
@@ -71,8 +71,10 @@ def erase(tx: Connection, person: str, now: datetime, *, leave: bool) -> Erased:
     )
     sent = tuple(_sent(tx, own))
     shown = part_from_teams(tx, person, own, now, leave=leave)
-    whole, shared = _conversations(tx, person)
+    whole, shared = _conversations(tx, person, own)
     for conversation, heir in shared:
+        if not leave:
+            _unsay(tx, conversation, person, own)
         _part_from(tx, conversation, person, heir, own, leave=leave)
     had = tuple(row["sha256"] for row in files.of_person(tx, person))
     dropped = tuple(files.let_go(tx, person))
@@ -125,7 +127,7 @@ def bury(tx: Connection, marks: Iterable[str], now: datetime) -> None:
 
 
 def _conversations(
-    tx: Connection, person: str
+    tx: Connection, person: str, own: Collection[str]
 ) -> tuple[list[str], list[tuple[str, str]]]:
     """Return the conversations that are theirs alone, and the others with who goes on."""
     whole, shared = [], []
@@ -141,14 +143,32 @@ def _conversations(
             whole.append(conversation)
         else:
             shared.append((conversation, heir))
-    answered = (  # a question of a file they do not work on
+    elsewhere = (  # they left it, or answered one question of it
         select(conversations.c.id, conversations.c.person)
-        .join(asks, asks.c.conversation == conversations.c.id)
-        .where(asks.c.by == person, conversations.c.id.not_in([*whole, *dict(shared)]))
+        .where(
+            conversations.c.id.in_(authored(own))
+            | conversations.c.id.in_(_asked(person)),
+            conversations.c.id.not_in([*whole, *dict(shared)]),
+        )
         .distinct()
     )
-    shared += [(row.id, row.person) for row in tx.execute(answered)]
+    shared += [(row.id, row.person) for row in tx.execute(elsewhere)]
     return whole, shared
+
+
+def shared(tx: Connection, person: str) -> bool:
+    """Return whether others go on with anything that somebody said."""
+    own = select(addresses.c.address).where(addresses.c.person == person)
+    return bool(_conversations(tx, person, tx.execute(own).scalars().all())[1])
+
+
+def authored(own: Any) -> Select[tuple[str]]:
+    """Return how to find the conversations in which something was said from addresses."""
+    return select(answers.c.conversation).where(answers.c.author.in_(own)).distinct()
+
+
+def _asked(person: str) -> Select[tuple[str]]:
+    return select(asks.c.conversation).where(asks.c.by == person)
 
 
 def remove_conversation(tx: Connection, conversation: str) -> None:
@@ -184,12 +204,40 @@ def _part_from(
     tx.execute(delete(remarks).where(remarks.c.conversation == conversation))
     here = conversations.c.id == conversation
     tx.execute(update(conversations).where(here).values(rev=conversations.c.rev + 1))
-    _unsettle(tx, conversation)
+    if not leave:
+        _unsettle(tx, conversation)
     pass_on(tx, conversation, person, heir)
 
 
+def _unsay(
+    tx: Connection, conversation: str, person: str, own: Collection[str]
+) -> None:
+    """Blank what others on the same answers were told since somebody first said something there.
+
+    Lists and questions may hold their words; in the others' chats they are copies handed out.
+    """
+    theirs = (answers.c.conversation == conversation) & answers.c.author.in_(own)
+    since = tx.execute(select(func.min(answers.c.at)).where(theirs)).scalar()
+    if since is None:
+        return
+    others = select(members.c.person).where(
+        members.c.conversation == conversation, members.c.person != person
+    )
+    there = select(addresses.c.address).where(addresses.c.person.in_(others))
+    told = (outbox.c.address.in_(there)) & (outbox.c.at >= since)
+    gone = outbox.c.state.not_in(["due", "sending"])
+    blank: dict[str, Any] = {"body": {}, "face": None, "live": False}
+    tx.execute(update(outbox).where(told, gone).values(**blank))
+
+
 def _unsettle(tx: Connection, conversation: str) -> None:
-    """Let nobody be in the middle of something with answers that may be gone."""
+    """Let nobody be in the middle of something with answers that may be gone.
+
+    What they say next may be meant for just that, so it is not taken: they are shown where
+    they are.
+    """
+    here = addresses.c.conversation == conversation
+    tx.execute(update(addresses).where(here).values(over=True))
     last = select(func.coalesce(func.max(answers.c.number), 0)).where(
         answers.c.conversation == conversation
     )

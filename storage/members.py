@@ -53,13 +53,6 @@ _OF = (
     .order_by(members.c.since)
 )
 _SHARED = select(members.c.conversation).where(members.c.person == bindparam("who"))
-_THEIRS = members.alias()
-_OTHERS = (
-    select(_THEIRS.c.person)
-    .join(members, members.c.conversation == _THEIRS.c.conversation)
-    .where(members.c.person == bindparam("who"), _THEIRS.c.person != bindparam("who"))
-    .limit(1)
-)
 _AUTHORS = (
     select(addresses.c.address, members.c.person, members.c.name)
     .join(addresses, addresses.c.person == members.c.person)
@@ -163,11 +156,6 @@ def authors(tx: Connection, conversation: str) -> list[Author]:
 def shared(tx: Connection, person: str) -> list[str]:
     """Return the ids of all conversations that somebody works on."""
     return list(tx.execute(_SHARED, {"who": person}).scalars())
-
-
-def others(tx: Connection, person: str) -> bool:
-    """Return whether anybody else works on any of somebody's conversations."""
-    return tx.execute(_OTHERS, {"who": person}).first() is not None
 
 
 def invite(

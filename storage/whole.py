@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Table, insert, or_, select
 
 from storage.asks import ANSWERED
 from storage.copies import is_copy
+from storage.erasing import authored
 from storage.tables import (
     addresses,
     answers,
@@ -150,12 +151,14 @@ def conversations_of(tx: Connection, person: str) -> list[str]:
     asked = select(asks.c.conversation).where(
         asks.c.by == person, asks.c.state == ANSWERED
     )
+    own = select(addresses.c.address).where(addresses.c.person == person)
     joined = select(members.c.conversation).where(members.c.person == person)
     mine = select(conversations.c.id).where(
         or_(
             conversations.c.person == person,
             conversations.c.id.in_(joined),
             conversations.c.id.in_(asked),
+            conversations.c.id.in_(authored(own)),
         )
     )
     return sorted(tx.execute(mine).scalars())
