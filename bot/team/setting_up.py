@@ -23,7 +23,7 @@ from storage.sessions import Session
 LENGTHS = (15, 30, 60, 24 * 60, 3 * 24 * 60, 7 * 24 * 60, 10)  # minutes, in turn
 PEOPLE = (0, 3, 4, 5, 6, 8, 10, 12, 15, 20)  # how many are expected, in turn
 CROWD = 200  # people at most
-SHORTEST, LONGEST = 5, 14 * 24 * 60
+SHORTEST, LONGEST = 10, 14 * 24 * 60
 REMIND = 2 / 3  # of the time, when those who are not done are reminded, once
 
 

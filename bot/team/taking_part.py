@@ -121,7 +121,7 @@ class TakingPart:
         if self.all_done(tx, session):
             self._timers.put(tx, "team-look", session.id, now)
         message = "team-done"
-        if late:
+        if late and not session.held:
             message = "team-done-late" if session.named else "team-done-late-unnamed"
         ends = {"until": self.ends(session, voice, now)}
         return [Bubble(text=voice.text(message, "", ends))]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.messages import Bubble
 from bot.wording import Wording
 from flows.team.reveal import Figures, Part, Picks, Quote, Reveal, Said, shown
-from flows.team.talking import topics
+from flows.team.talking import Topic, topics
 from flows.wordable import Day
 from locales.catalog import Voice
 from storage.sessions import Session
@@ -72,9 +72,12 @@ def talk(seen: Shown, wording: Wording) -> Bubble:
 
 def talked(seen: Shown, wording: Wording) -> tuple[str, ...]:
     """Return what to talk about, a sentence or two each."""
-    return tuple(
-        wording.text(each.message, args=each.args) for each in topics(seen.reveal)
-    )
+    return tuple(_talked(each, wording) for each in topics(seen.reveal))
+
+
+def _talked(topic: Topic, wording: Wording) -> str:
+    title = {"title": titled(topic.about, wording)} if topic.about else {}
+    return wording.text(topic.message, args={**topic.args, **title})
 
 
 def dated(seen: Shown, wording: Wording) -> str:
@@ -166,7 +169,7 @@ def _figures(part: Figures, seen: Shown, wording: Wording) -> Iterator[str]:
         yield voice.text("team-points", "", {"points": _row(part.points)})
     if part.late and not part.who:
         yield voice.text("team-points-late", "", {"points": _row(part.late)})
-    if part.half:
+    if part.half and part.half[0] < part.half[1]:
         low, high = (wording.say(str(int(each))) for each in part.half)
         yield voice.text("team-half", "", {"low": low, "high": high})
     if part.differs:

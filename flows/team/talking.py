@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from dataclasses import field as default
 from itertools import islice
 
-from flows.team.reveal import Figures, Picks, Reveal, Said, shown
-from flows.wordable import Amount, Term, Wordable
+from flows.team.reveal import Figures, Part, Picks, Reveal, Said, shown
+from flows.wordable import Amount, Wordable
 
 MOST, FEWEST = 3, 2
 LOW, HIGH = 2.0, 4.0  # where most of a team lies low, or high, on a scale
@@ -16,9 +16,10 @@ LOW, HIGH = 2.0, 4.0  # where most of a team lies low, or high, on a scale
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """One thing to talk about, by the message that says it."""
+    """One thing to talk about, by the message that says it; perhaps about a part, by its title."""
 
     message: str
+    about: Part | None = None
     args: Mapping[str, Wordable] = default(default_factory=dict)
 
 
@@ -36,30 +37,19 @@ def _rules(reveal: Reveal) -> Iterator[Topic]:
     scales = [part for part in parts if isinstance(part, Figures)]
     apart = [part for part in scales if part.differs]
     for part in apart[:1]:
-        yield Topic(
-            message="team-talk-differ",
-            args={
-                "title": title(part),
-                "low": Amount(min(part.all)),
-                "high": Amount(max(part.all)),
-            },
-        )
+        ends = {"low": Amount(min(part.all)), "high": Amount(max(part.all))}
+        yield Topic(message="team-talk-differ", about=part, args=ends)
     chosen = [p for p in parts if isinstance(p, Picks) and p.one]
     for pick in [p for p in chosen if p.differs][:1]:
-        yield Topic(message="team-talk-choices", args={"title": pick.title})
+        yield Topic(message="team-talk-choices", about=pick)
     alike = [part for part in scales if not part.differs and part.middle is not None]
     for part in sorted(alike, key=lambda part: part.middle or 0)[:1]:
         if (part.middle or 0) <= LOW:
-            yield Topic(message="team-talk-low", args={"title": title(part)})
+            yield Topic(message="team-talk-low", about=part)
     for part in sorted(alike, key=lambda part: -(part.middle or 0))[:1]:
         if (part.middle or 0) >= HIGH:
-            yield Topic(message="team-talk-high", args={"title": title(part)})
+            yield Topic(message="team-talk-high", about=part)
     for part in apart[1:2]:
-        yield Topic(message="team-talk-also", args={"title": title(part)})
+        yield Topic(message="team-talk-also", about=part)
     for said in [part for part in parts if isinstance(part, Said)]:
-        yield Topic(message="team-talk-words", args={"title": said.title})
-
-
-def title(part: Figures) -> Term:
-    """Return what a scale is about: its row, if it is one of several."""
-    return part.row or part.title
+        yield Topic(message="team-talk-words", about=said)

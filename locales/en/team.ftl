@@ -50,7 +50,7 @@ team-tap-unnamed = Without names
 team-tap-people = How many
 team-tap-start = Start
 team-none = There is no set of questions for a team here. Ask whoever runs this assistant to add one.
-team-no-length = I need a number of minutes, for example: reflect 20. It can be between 5 minutes and 14 days (20160).
+team-no-length = I need a number of minutes, for example: reflect 20. It can be between 10 minutes and 14 days (20160).
 team-not-yours = Only the person who began this can change it.
 team-open-first = Last time is still open. Note one or two actions (type: agree), or type: agree none. Then begin again.
 team-under-way = A reflection is under way here already.
@@ -81,8 +81,8 @@ team-file-name-qr = join
 
 ## Taking part
 
-team-joined-unnamed = You answer alone and without your name: { $name }. Until { $until }, nobody sees anything, not even whoever began this. Then all answers are shown at once.
-team-joined-named = You answer alone: { $name }. Until { $until }, nobody sees anything. Then all answers are shown at once, yours with the name { $as }.
+team-joined-unnamed = { $name }: you answer alone and without your name. Nobody sees anything until { $until }, or until all who joined are done; not even whoever began this. Then all answers are shown at once.
+team-joined-named = { $name }: you answer alone. Nobody sees anything until { $until }, or until all who joined are done. Then all answers are shown at once, yours with the name { $as }.
 team-joined-later = The others’ answers are shown already. You have until { $until }; yours are marked as late.
 team-joined-later-unnamed = The others’ answers are shown already. You have until { $until }. Late answers are shown if there are five or more. Otherwise they are erased, unseen.
 team-joined-unnamed-more = Good to know: once they are shown, I can no longer find or erase your answers. Whoever knows how you write can still guess. If all of you say the same, everybody knows what you said. The team may take over a sentence into its own path. To leave, type: leave
@@ -167,7 +167,7 @@ team-talk-named = Shall we answer with names next time, or with more people?
 team-each = Each dot is one answer
 team-middle = The middle half of the answers
 team-late = Came later
-team-foot-unnamed = Without names: nothing is shown of fewer than five answers. Whoever knows how somebody writes can still guess. No average, no ranking.
+team-foot-unnamed = Without names: nothing is shown of fewer than five answers. Whoever knows how somebody writes can still guess. If all say the same, everybody knows what each said. No average, no ranking.
 team-foot-named = With names, as said before the start. No average, no ranking.
 team-keep-how = To take a sentence over into your own path, type its number, for example: reflect keep 2
 team-kept = Noted as your team’s words: “{ $text }”. I offer them where your path asks for it.

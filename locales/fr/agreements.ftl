@@ -1,10 +1,10 @@
 ### Les engagements : la personne qui anime note ce que l’équipe décide, après avoir vu toutes les réponses.
 ### Structure et ids : flows/roadmaps/agreements.yaml.
 
-agreements = Les engagements de l’équipe
+agreements = Les décisions de l’équipe
     .about = Une ou deux choses que vous ferez : quoi, qui, pour quand.
 
-agreements-phase-agree = Engagements
+agreements-phase-agree = Décisions
     .about = Une ou deux choses que vous ferez : quoi, qui, pour quand.
 agreements-sitting-1 = Ce que vous décidez
     .who = la personne qui anime, avec toute l’équipe
@@ -12,7 +12,7 @@ agreements-sitting-1 = Ce que vous décidez
 ## Questions
 
 agreements-ag1 = Une ou deux choses que vous ferez : quoi, qui, pour quand.
-    .title = Engagements
+    .title = Décisions
     .example = Se parler un quart d’heure en fin de journée. Samir s’en charge, pour le 1er mai.
 agreements-ag1-what = Que décidez-vous de faire ?
     .title = Quoi
@@ -25,7 +25,7 @@ agreements-ag1-who = Qui s’en charge ?
 agreements-ag1-by = Pour quelle date ?
     .title = Échéance
     .example = 1er mai
-agreements-ag1-another = Y a-t-il une deuxième chose que vous ferez ?
+agreements-ag1-another = Voulez-vous noter une deuxième décision ?
 
 ## Summary
 

@@ -5,10 +5,10 @@ health = Le point sur les cinq plans
     .about = Trois questions : ce que vous apportez sur chaque plan, et si cela va mieux ou moins bien.
 
 health-phase-check = Votre regard
-    .about = Vous répondez de votre côté. Vos réponses restent cachées, puis toutes sont montrées ensemble.
+    .about = Vous répondez de votre côté. Vos réponses restent cachées jusqu’au moment où je montre toutes les réponses.
 
 health-sitting-1 = Cinq minutes pour vous
-    .who = vous, de votre côté. Vos réponses restent cachées, puis toutes sont montrées ensemble
+    .who = chaque personne de son côté. Vos réponses restent cachées jusqu’au moment où je montre toutes les réponses
 
 health-set-fields = Les cinq plans
     .economic = Économique

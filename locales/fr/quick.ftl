@@ -12,7 +12,7 @@ quick-phase-reflection = { $team ->
    *[no] Réflexion
     }
     .about = { $team ->
-        [yes] Vous répondez de votre côté. Vos réponses restent cachées, puis toutes sont montrées ensemble.
+        [yes] Vous répondez de votre côté. Vos réponses restent cachées jusqu’au moment où je montre toutes les réponses.
        *[no] Vous vous arrêtez dix minutes pour regarder ce que votre travail change.
     }
 quick-sitting-1 = { $team ->
@@ -20,7 +20,7 @@ quick-sitting-1 = { $team ->
    *[no] Dix minutes en équipe
     }
     .who = { $team ->
-        [yes] vous, de votre côté. Vos réponses restent cachées, puis toutes sont montrées ensemble
+        [yes] chaque personne de son côté. Vos réponses restent cachées jusqu’au moment où je montre toutes les réponses
        *[no] l’équipe, autour d’un seul écran
     }
 
@@ -124,7 +124,7 @@ quick-q7 = { $team ->
        *[no] Se parler un quart d’heure en fin de journée. Samir s’en charge, pour le 1er mai.
     }
 quick-q7-what = { $team ->
-    [yes] Que proposez-vous de faire en équipe ?
+    [yes] Que proposez-vous à l’équipe ?
    *[no] Qu’allez-vous faire ?
     }
     .title = Quoi

@@ -29,14 +29,14 @@ team-setup-time = 2 · Temps pour répondre : { team-length }
 team-setup-named = 3 · Avec les noms : chaque réponse est montrée avec un prénom.
 team-setup-unnamed = 3 · Sans noms : je ne montre rien s’il y a moins de cinq réponses.
 team-setup-people = { $people ->
-    [0] 4 · Nombre de personnes : pas précisé. Je montre les réponses dès que tout le monde a terminé.
-   *[other] 4 · Nombre de personnes : { $people }. J’attends que toutes aient terminé, ou que le temps soit écoulé.
+    [0] 4 · Nombre de personnes : pas précisé. Je montre les réponses dès que toutes les personnes qui participent ont terminé.
+   *[other] 4 · Nombre de personnes : { $people }. Je montre les réponses dès que toutes ont terminé, ou à la fin du temps.
 }
 team-setup-follows = { $follows ->
-    [yes] 5 · Fait suite à : { $name }, { $date }. Je montre les décisions prises et ce qui a changé.
-   *[no] 5 · Ne fait suite à rien : c’est une autre équipe.
+    [yes] 5 · Suite de : { $name }, { $date }. Je montre les décisions prises et ce qui a changé.
+   *[no] 5 · Sans lien avec la dernière fois : c’est une autre équipe.
 }
-team-setup-how = Pour changer quelque chose, tapez par exemple : réflexion 2, ou : réflexion 8 personnes. Pour commencer, tapez : réflexion commencer
+team-setup-how = Pour changer une ligne, tapez « réflexion » et son numéro, par exemple : réflexion 2. Ou tapez : réflexion 8 personnes. Pour commencer, tapez : réflexion commencer
 team-setup-how-chat = Vous pouvez aussi taper : /reflexion 20 (minutes), ou : /reflexion 8 personnes
 team-length = { $unit ->
     [minutes] { $count ->
@@ -59,9 +59,9 @@ team-tap-unnamed = Sans noms
 team-tap-people = Nombre de personnes
 team-tap-start = Commencer
 team-none = Il n’y a pas encore de questions pour une équipe ici. Demandez à la personne qui gère cet assistant d’en ajouter.
-team-no-length = Il me faut un nombre de minutes, par exemple : réflexion 20. C’est possible de 5 minutes à 14 jours (20160).
+team-no-length = Il me faut un nombre de minutes, par exemple : réflexion 20. C’est possible de 10 minutes à 14 jours (20160).
 team-not-yours = Seule la personne qui a lancé cette réflexion peut la changer.
-team-open-first = La dernière fois est restée ouverte. Notez une ou deux décisions (tapez : décider), ou tapez : décider rien. Puis recommencez.
+team-open-first = La dernière réflexion n’est pas terminée. Notez une ou deux décisions : tapez « décider ». Rien à faire ? Tapez : décider rien. Puis recommencez.
 team-under-way = Une réflexion est déjà en cours ici.
 team-nothing-runs = Aucune réflexion n’est en préparation ici. Pour commencer, tapez : réflexion
 team-moved = Ceci se trouve maintenant plus bas.
@@ -71,15 +71,15 @@ team-ended = Cette réflexion est arrêtée. Rien n’en sera montré.
 ## En cours
 
 team-open = { $name } : chaque personne répond seule, dans une conversation à part avec moi.
-team-open-until = Temps pour répondre : jusqu’à { $until }. Si tout le monde a terminé avant, nous n’attendons pas.
+team-open-until = Temps pour répondre : jusqu’à { $until }. Si toutes les personnes qui participent terminent plus tôt, je montre tout de suite les réponses.
 team-open-named = Avec les noms : chaque réponse est montrée avec un prénom.
 team-open-unnamed = Sans noms : je ne montre rien s’il y a moins de cinq réponses.
 team-open-count = { $joined ->
     [0] Personne ne participe encore.
-   *[other] Participations : { $joined }{ $of ->
+   *[other] Personnes qui participent : { $joined }{ $of ->
         [0] { "" }
        *[other] {" "}({ $of } attendues)
-    }. Terminées : { $done }.
+    }. Ont terminé : { $done }.
 }
 team-open-last = La dernière fois, nous avons décidé :
 team-open-how = Pour participer, tapez : rejoindre { $code }
@@ -90,8 +90,8 @@ team-file-name-qr = participer
 
 ## Participer
 
-team-joined-unnamed = Vous répondez de votre côté, sans votre nom : { $name }. Jusqu’à { $until }, personne ne voit rien, même pas la personne qui a lancé la réflexion. Ensuite, je montre toutes les réponses en une fois.
-team-joined-named = Vous répondez de votre côté : { $name }. Jusqu’à { $until }, personne ne voit rien. Ensuite, je montre toutes les réponses en une fois, les vôtres avec le nom { $as }.
+team-joined-unnamed = { $name } : vous répondez de votre côté, sans votre nom. Personne ne voit rien avant { $until }, sauf si toutes les personnes qui participent terminent plus tôt. La personne qui a lancé la réflexion ne voit rien non plus. Ensuite, je montre toutes les réponses en une fois.
+team-joined-named = { $name } : vous répondez de votre côté. Personne ne voit rien avant { $until }, sauf si toutes les personnes qui participent terminent plus tôt. Ensuite, je montre toutes les réponses en une fois, les vôtres avec le nom { $as }.
 team-joined-later = Les réponses des autres sont déjà montrées. Vous avez jusqu’à { $until }. Vos réponses porteront la mention « plus tard ».
 team-joined-later-unnamed = Les réponses des autres sont déjà montrées. Vous avez jusqu’à { $until }. Les réponses tardives seront montrées s’il y en a au moins cinq. Sinon, elles seront effacées et personne ne les verra.
 team-joined-unnamed-more = Bon à savoir : une fois les réponses montrées, je ne peux plus retrouver ni effacer les vôtres. Une personne qui connaît votre façon d’écrire peut encore deviner. Et si tout le monde dit la même chose, chacun sait ce que vous avez dit. L’équipe peut reprendre une phrase dans sa propre démarche. Pour ne plus participer, tapez : partir
@@ -100,7 +100,7 @@ team-again = Vous participez déjà.
 team-not-begun = Cette réflexion n’a pas encore commencé. Réessayez dans un moment.
 team-over = Cette réflexion est terminée. On ne peut plus rien y ajouter.
 team-words-over = Entre-temps, quelque chose s’est terminé ou a été effacé ici : je n’ai pas gardé ces mots. Voici où vous en êtes :
-team-done = Merci, c’est tout. Personne ne voit rien avant { $until }, ou avant que tout le monde ait terminé. D’ici là, vous pouvez changer vos réponses : tapez « réponses ».
+team-done = Merci, c’est tout. Personne ne voit rien avant { $until }, sauf si toutes les personnes qui participent terminent plus tôt. D’ici là, vous pouvez changer vos réponses : tapez « réponses ».
 team-done-late = Merci, c’est tout. Vos réponses sont ajoutées, avec la mention « plus tard ».
 team-done-late-unnamed = Merci, c’est tout. Les réponses tardives seront montrées à partir de { $until }, s’il y en a au moins cinq. Sinon, elles seront effacées et personne ne les verra.
 team-somebody = quelqu’un
@@ -144,7 +144,7 @@ team-dated = { $date } · { $done ->
 team-title-row = { $title } : { $row }
 team-points = Réponses, de la plus basse à la plus haute : { $points }
 team-points-late = Plus tard : { $points }
-team-half = La moitié du milieu se situe entre { $low } et { $high }.
+team-half = Au milieu, la moitié des réponses va de { $low } à { $high }.
 team-differs = Vos réponses diffèrent.
 team-sheet-differs = Les réponses de l’équipe diffèrent.
 team-higher = Plus haut que le { $date } ({ $then } → { $now })
@@ -153,9 +153,9 @@ team-same = Comme le { $date } ({ $now })
 team-other-version = Les questions ont changé depuis la dernière fois : je ne compare donc pas.
 team-picked = { $choice } ({ $count })
 team-picked-who = { $choice } : { $who }
-team-others = Aussi choisi, mais trop peu pour donner un nombre : { $choices }
-team-only-others = Choisi, mais chaque fois trop peu pour donner un nombre : { $choices }
-team-sheet-others = Sans nombre : moins de cinq l’ont choisi.
+team-others = Choisi aussi, par trop peu de personnes pour donner un nombre : { $choices }
+team-only-others = Choisi, chaque fois par trop peu de personnes pour donner un nombre : { $choices }
+team-sheet-others = Sans nombre : moins de cinq personnes l’ont choisi.
 team-few = { $people ->
     [0] Personne n’a répondu à cette question.
     [one] Une réponse : moins de cinq, donc elle n’est pas montrée.
@@ -170,30 +170,30 @@ team-quotes-kept = { $people ->
    *[other] { $people } réponses. Elles ne sont pas sur cette page
 }. Trop peu de personnes acceptent d’être citées en dehors de l’équipe.
 team-talk = À discuter
-team-talk-differ = C’est sur « { $title } » que vos réponses diffèrent le plus : de { $low } à { $high }. Que voyez-vous que les autres ne voient pas ?
+team-talk-differ = C’est sur « { $title } » que vos réponses diffèrent le plus : de { $low } à { $high }. Que voit chaque personne que les autres ne voient pas ?
 team-talk-also = Vos réponses diffèrent aussi sur « { $title } ». Quand est-ce que cela va bien, et quand moins bien ?
-team-talk-choices = Pour « { $title } », vous ne choisissez pas la même chose. Sur quoi repose chaque choix ?
-team-talk-low = Vous êtes d’accord : « { $title } », c’est encore bas. Qu’est-ce qui ferait monter d’un point ?
+team-talk-choices = Pour « { $title } », vos choix sont différents. Qu’est-ce qui explique chaque choix ?
+team-talk-low = Vous êtes d’accord : « { $title } », c’est bas. Que faut-il pour monter d’un point ?
 team-talk-high = Vous êtes d’accord : « { $title } », c’est un point fort. Comment le montrer à d’autres ?
 team-talk-words = Lisez à voix haute les réponses à « { $title } ». Laquelle dit le mieux ce que vous pensez toutes et tous ?
 team-talk-missing = Qui n’est pas là, et que dirait cette personne ?
 team-talk-round = Faites un tour de table : que voulez-vous faire savoir aux autres ?
 team-talk-named = La prochaine fois, répondons-nous avec les noms, ou en plus grand nombre ?
 team-each = Chaque point est une réponse
-team-middle = La moitié du milieu
-team-late = Arrivé plus tard
-team-foot-unnamed = Sans noms : rien n’est montré s’il y a moins de cinq réponses. Une personne qui connaît la façon d’écrire de quelqu’un peut encore deviner. C’est aussi le cas si tout le monde dit la même chose. Pas de moyenne, pas de classement.
+team-middle = La moitié des réponses, au milieu
+team-late = Arrivée plus tard
+team-foot-unnamed = Sans noms : rien n’est montré s’il y a moins de cinq réponses. Une personne qui connaît la façon d’écrire de quelqu’un peut encore deviner. Si tout le monde dit la même chose, on sait ce que chacun a dit. Pas de moyenne, pas de classement.
 team-foot-named = Avec les noms, comme annoncé au départ. Pas de moyenne, pas de classement.
-team-keep-how = Pour reprendre une phrase dans votre propre démarche, tapez son numéro, par exemple : réflexion garder 2
+team-keep-how = Pour reprendre une phrase dans votre propre démarche, tapez « réflexion garder » et son numéro, par exemple : réflexion garder 2
 team-kept = C’est noté comme les mots de votre équipe : « { $text } ». Je les propose là où votre démarche le demande.
 team-keep-none = Il n’y a pas de phrase avec le numéro { $number }. Tapez « montrer » pour les voir.
 team-held = { $name } : { $people ->
     [0] personne n’a encore terminé
     [one] il y a une réponse
    *[other] il y a { $people } réponses
-}. Sans noms, je ne montre rien s’il y en a moins de cinq. Si vous n’avez pas terminé, vous pouvez continuer jusqu’à { $until }.
+}. Sans noms, je ne montre rien s’il y a moins de cinq réponses. Si vous n’avez pas terminé, vous pouvez continuer jusqu’à { $until }.
 team-held-over = { $name } : moins de cinq personnes ont répondu. Leurs réponses sont effacées, et personne ne les a vues. Avec les noms, une petite équipe voit aussi ses réponses.
-team-not-shown = Il n’y a encore rien à voir. J’attends jusqu’à { $until }, ou jusqu’à ce que tout le monde ait terminé.
+team-not-shown = Il n’y a encore rien à voir. J’attends jusqu’à { $until }, sauf si toutes les personnes qui participent terminent plus tôt.
 team-reveal-unknown = Je ne sais pas de quelle réflexion il s’agit. Ouvrez-la par son lien, ou tapez par exemple : montrer kx4m7pq
 team-read = Tout lire
 team-sheet-how = Pour une page à imprimer, tapez : réflexion page
@@ -222,15 +222,15 @@ team-agreed-type = décider { $number }
 team-agree-not-yet = D’abord, les réponses sont montrées. Ensuite, vous décidez quoi faire.
 team-agree-already = Votre équipe a déjà décidé. Seule la personne qui a lancé cette réflexion peut noter autre chose.
 team-agree-unknown = Je ne connais pas cette décision. Tapez par exemple : décider kx4m7pq-1
-team-agree-incomplete = Rien n’est encore noté : il faut quoi, qui et pour quand. Tapez « réponses », puis par exemple : changer 2. S’il n’y a rien à faire, tapez : décider rien
-team-own = { $what } – { $who }, pour le { $date }. Vous en chargez-vous ? Je vous envoie un seul rappel, ce jour-là.
+team-agree-incomplete = Rien n’est encore noté : il faut dire quoi, qui et pour quand. Tapez « réponses », puis par exemple : changer 2. S’il n’y a rien à faire, tapez : décider rien
+team-own = { $what } – { $who }, pour le { $date }. Est-ce que vous vous en chargez ? Je vous envoie un seul rappel, ce jour-là.
 team-tap-take = Je m’en charge
 team-own-how = Si oui, tapez : décider { $number } oui
 team-owned = Vous vous chargez de ceci : { $what }. Je vous envoie un seul rappel, le { $date }.
 team-owned-by-other = Quelqu’un s’en charge déjà.
-team-due = { $who }, c’est aujourd’hui la date prévue pour : { $what }. Est-ce fait, en cours ou changé ?
-team-due-nobody = C’est aujourd’hui la date prévue pour : { $what } ({ $who }). Personne ne l’a confirmé. Est-ce fait, en cours ou changé ?
-team-due-how = Tapez : décider { $number } fait – ou en cours, ou changé.
+team-due = { $who }, c’est aujourd’hui la date prévue pour : { $what }. Est-ce fait, en cours, ou est-ce que cela a changé ?
+team-due-nobody = C’est aujourd’hui la date prévue pour : { $what } ({ $who }). Personne n’a confirmé. Est-ce fait, en cours, ou est-ce que cela a changé ?
+team-due-how = Tapez par exemple : décider { $number } fait. À la place de « fait », vous pouvez taper « en cours » ou « changé ».
 team-tap-done = Fait
 team-tap-busy = En cours
 team-tap-changed = Changé

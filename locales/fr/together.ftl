@@ -1,14 +1,14 @@
 ### Plusieurs personnes sur les mêmes réponses.
 
-invite = Une invitation pour une seule personne, valable { $days } jours. Qui l’utilise voit et change les mêmes réponses que vous.
-invite-code = Votre collègue écrit : rejoindre { $code }
+invite = Une invitation pour une seule personne, valable { $days } jours. La personne qui l’utilise voit les mêmes réponses que vous et peut les changer.
+invite-code = Votre collègue tape : rejoindre { $code }
 invite-later = Vous pourrez inviter une fois que vous aurez commencé. Choisissez d’abord ce que vous voulez faire, par exemple : 1
-joined = Vous travaillez maintenant sur les mêmes réponses que vos collègues. Ils voient que vous les lisez.
-join-how = Écrivez « rejoindre » et le code de votre invitation, par exemple : rejoindre 3f9a2c…
-join-unknown = Je ne connais pas cette invitation. Demandez-en une autre à qui l’a envoyée, ou continuez simplement ici.
-join-used = Cette invitation a déjà servi. Demandez-en une autre à qui l’a envoyée.
-join-late = Cette invitation est trop ancienne. Demandez-en une autre à qui l’a envoyée.
-join-already = Vous travaillez déjà sur ces réponses. Écrivez « continuer » pour poursuivre.
+joined = Vous travaillez maintenant sur les mêmes réponses que vos collègues. Vos collègues voient que vous lisez ces réponses.
+join-how = Tapez « rejoindre » et le code de votre invitation, par exemple : rejoindre 3f9a2c…
+join-unknown = Je ne connais pas cette invitation. Demandez-en une autre à la personne qui l’a envoyée, ou continuez simplement ici.
+join-used = Cette invitation a déjà servi. Demandez-en une autre à la personne qui l’a envoyée.
+join-late = Cette invitation n’est plus valable. Demandez-en une autre à la personne qui l’a envoyée.
+join-already = Vous travaillez déjà sur ces réponses. Tapez « continuer » pour poursuivre.
 joined-by-another = Une personne a utilisé votre invitation et travaille maintenant sur les mêmes réponses : { $who }. Vous ne savez pas qui ? Dites-le à la personne responsable.
 ## D’autres ont continué entre-temps
 
@@ -33,24 +33,24 @@ met-changed = Entre-temps, quelque chose a changé ici. Relisez, s’il vous pla
 met-closed = Cette question ne se pose plus, à cause d’un changement fait par un ou une collègue. Je garde votre réponse.
 met-tapped = Cette question a déjà une réponse. Elle vient de : { $who }. Voulez-vous la changer ?
 keep-mine = La mienne
-keep-theirs = Celle de mon collègue
+keep-theirs = L’autre réponse
 # Behind an answer in a list: who gave it.
 entry-by = { $line } — { $who }
 
 author-you = vous
 invite-facilitator = Une invitation pour une personne qui vous accompagne, valable { $days } jours. Elle lit et change les réponses. Elle n’approuve pas le résumé, ne le partage pas et n’invite personne.
-invite-name = Elle vous verra sous le nom de { $name }.
+invite-name = Cette personne verra votre nom : { $name }.
 invite-role = Je ne connais pas le rôle « { $words } ». Tapez « inviter » pour un ou une collègue. Une personne vous accompagne ? Tapez : inviter accompagnateur
-joined-name = Ici, vous vous appelez { $name }.
-joined-facilitator = Vous les accompagnez : vous lisez et changez les réponses. Approuver, partager et inviter reste leur choix.
+joined-name = On voit ici votre nom : { $name }.
+joined-facilitator = Vous accompagnez l’équipe : vous lisez et changez les réponses. C’est l’équipe qui approuve, partage et invite.
 role-facilitator = Cette personne vous accompagne : elle n’approuve rien, ne partage rien et n’invite personne.
 role-cannot = C’est aux personnes qui répondent de le faire. Vous les accompagnez : vous pouvez lire et changer les réponses.
 
 ## Une question pour un ou une collègue
 
-ask-offer = Ou envoyez ceci. Cela ouvre seulement cette question, une fois, pendant { $days } jours. Je vous dirai la réponse.
-ask-welcome = Voici une question pour vous. Elle vient de : { $who }. Vous ne voyez que celle-ci. Votre réponse va aux personnes qui y travaillent ensemble.
-ask-name = Elles verront qu’elle vient de { $name }.
+ask-offer = Ou envoyez ceci. Cela ouvre seulement cette question, une seule fois, dans les { $days } jours. Je vous dirai la réponse.
+ask-welcome = Voici une question pour vous. Elle vient de : { $who }. Vous ne voyez que celle-ci. Votre réponse va aux personnes qui travaillent ensemble sur ce sujet.
+ask-name = Ces personnes verront votre nom : { $name }.
 ask-moves = passer · exemple · partir
 ask-only = Il y a seulement cette question ici. Répondez, ou tapez « partir » pour vous en aller.
 ask-own = Vous travaillez déjà sur ces réponses. Tapez « réponses » pour trouver la question.
@@ -63,7 +63,7 @@ ask-thanks = Merci ! Votre réponse est notée, et la personne qui a demandé l
 ask-answered = Votre question a une réponse. Elle vient de : { $who }.
 ask-beside = Votre question a une réponse. Elle vient de : { $who }. Mais une autre réponse compte déjà. Je garde les deux. Pour prendre celle-ci, tapez : prendre { $number }
 ask-not-answered = Votre question n’a pas eu de réponse. Elle allait à : { $who }. Elle reste dans la liste des points ouverts.
-take = Prendre cette réponse
+take = Prendre celle-ci
 
 ## Qui fait quelle partie
 
@@ -75,12 +75,12 @@ claim-none = Il ne reste plus de partie à faire.
 claim-unknown = Il n’y a plus de partie { $number }. Tapez « qui fait quoi » pour les voir, ou par exemple : je fais { $first }
 claim-taken = Vous faites « { $title } ». Vos collègues le voient.
 claim-released = Vous ne faites plus « { $title } ».
-claim-held = « { $title } » est prévu pour { $who }. Pour la faire à sa place, tapez encore une fois : je fais { $number }
+claim-held = La partie « { $title } » est prévue pour { $who }. Pour la faire à sa place, tapez encore une fois : je fais { $number }
 claim-begins = Cette partie était prévue pour { $who }. Vous pouvez continuer quand même.
 
 ## Partir
 
-leave-this = Voulez-vous quitter ces réponses ? Les vôtres restent chez vos collègues. Vous ne les verrez plus.
+leave-this = Voulez-vous arrêter de travailler sur ces réponses ? Vos collègues gardent les vôtres. Vous ne verrez plus ces réponses.
 leave-yes = Je pars
 leave-no = Je reste
 leave-kept = Vous restez.

@@ -1,7 +1,7 @@
 ### Mots que les gens tapent, séparés par des virgules. En minuscules ; accents et apostrophes ne comptent pas.
 
 word-yes = oui, o, oui oui, ouais, ouaip, ok, okay, oké, oki, d’accord, daccord, dac, exact, exactement, correct, juste, c’est ça, cest ça, bien sûr, biensur, tout à fait, volontiers, absolument, parfait, yes
-word-no = non, n, nan, no, non non, non merci, pas vraiment, pas du tout, surtout pas
+word-no = non, n, nan, no, non non, non merci, pas vraiment, pas du tout, surtout pas, je reste
 word-skip = passer, passe, passez, passons, je passe, on passe, passer la question, sauter, saute, suivant, suivante, question suivante, skip
 word-unknown = je ne sais pas, je ne sais pas encore, je sais pas, je sais pas encore, ne sais pas, sais pas, ne sait pas, chais pas, jsp, nous ne savons pas, on ne sait pas, on sait pas, aucune idée, pas d’idée, pas didée, je l’ignore, pas encore connu, inconnu, sans avis, ?, ??
 word-colleague = collègue, collègues, un collègue, une collègue, à un collègue, à une collègue, demander à un collègue, demander à une collègue, demander à un ou une collègue, transmettre, transférer
@@ -57,9 +57,9 @@ word-forget = oublier, oubliez-moi, oublie-moi, tout effacer, supprimer tout
 word-week = semaine, une semaine
 word-month = mois, un mois
 word-invite = inviter, invitation, inviter un collègue
-word-join = rejoindre
+word-join = rejoindre, participer, je participe
 word-keep-mine = la mienne, ma réponse, garder la mienne
-word-keep-theirs = celle de mon collègue, la leur, l’autre, garder l’autre
+word-keep-theirs = celle de mon collègue, la leur, l’autre, garder l’autre, l’autre réponse
 word-claim = je fais, qui fait quoi, je prends
 word-leave = partir, je pars, quitter ces réponses, me retirer, je me retire, quitter l’équipe
 word-take = prendre, prends

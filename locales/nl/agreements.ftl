@@ -8,7 +8,7 @@ agreements-phase-agree = Afspreken
     .about = Eén of twee dingen die jullie doen: wat, wie en tegen wanneer.
 
 agreements-sitting-1 = Wat jullie afspreken
-    .who = wie het gesprek leidt, met het hele team erbij
+    .who = wie het overleg leidt, met het hele team erbij
 
 agreements-ag1 = Eén of twee dingen die jullie doen: wat, wie en tegen wanneer.
     .title = Afspraken

@@ -24,7 +24,7 @@ health-set-evidence = Hoe we het weten
 ## De drie vragen
 
 health-he1 = Hoeveel verschil maken we op elk vlak?
-    .title = Verschil
+    .title = Bijdrage
     .hint = Economisch: geld en werk. Maatschappelijk: mensen en samenleven. Politiek: inspraak en beleid. Milieu: natuur en klimaat. Streek: buurt en regio.
     .low = bijna geen
     .high = heel veel
@@ -38,7 +38,7 @@ health-he2 = Gaat het op elk vlak beter of slechter dan een jaar geleden?
     .example = Economisch 3, maatschappelijk 4, politiek 3, milieu 2, streek 3
 
 health-he3 = Wat bekijken we het best eerst, en waarom?
-    .title = Eerst te bekijken
+    .title = Eerst bekijken
     .hint = Geen familienamen en niets over gezondheid.
     .example = Milieu: we halen meer textiel op, maar herstellen minder. We weten niet waar de rest naartoe gaat.
 

@@ -60,7 +60,10 @@ quick-q1 = { $team ->
         [yes] Rol
        *[no] Wie was erbij
     }
-    .hint = Ik noteer alleen rollen, geen namen.
+    .hint = { $team ->
+        [yes] Een doelgroepmedewerker heeft een job op maat, met begeleiding.
+       *[no] Ik noteer alleen rollen, geen namen.
+    }
     .example = { $team ->
         [yes] Medewerker
        *[no] Directie, medewerker en vrijwilliger
@@ -116,7 +119,7 @@ quick-q7 = { $team ->
     }
 
 quick-q7-what = { $team ->
-    [yes] Wat stel je voor dat het team doet?
+    [yes] Wat stel je het team voor?
    *[no] Wat doen we?
     }
     .title = Wat

@@ -28,16 +28,16 @@ team-setup-what = 1 · Wat: { $name } ({ $questions ->
 })
 team-setup-time = 2 · Tijd om te antwoorden: { team-length }
 team-setup-named = 3 · Met namen: bij elk antwoord staat een voornaam.
-team-setup-unnamed = 3 · Zonder namen: minder dan vijf antwoorden toon ik niet.
+team-setup-unnamed = 3 · Zonder namen: bij minder dan vijf antwoorden toon ik niets.
 team-setup-people = { $people ->
     [0] 4 · Aantal mensen: niet opgegeven. Ik toon de antwoorden zodra iedereen die meedoet klaar is.
    *[other] 4 · Aantal mensen: { $people }. Ik wacht tot zoveel mensen klaar zijn, of tot de tijd om is.
 }
 team-setup-follows = { $follows ->
-    [yes] 5 · Gaat verder op: { $name }, { $date }. Ik toon de afspraken van toen en wat veranderde.
-   *[no] 5 · Gaat nergens op verder: dit is een ander team.
+    [yes] 5 · Vervolg op: { $name }, { $date }. Ik toon de afspraken van toen en wat er veranderd is.
+   *[no] 5 · Geen vervolg op de vorige keer: dit is een ander team.
 }
-team-setup-how = Iets wijzigen? Typ bijvoorbeeld: reflectie 2, of: reflectie 8 mensen. Typ om te beginnen: reflectie start
+team-setup-how = Iets wijzigen? Typ “reflectie” en het nummer van de regel, bijvoorbeeld: reflectie 2. Of typ: reflectie 8 mensen. Beginnen? Typ: reflectie start
 team-setup-how-chat = Je kunt ook typen: /reflectie 20 (minuten), of: /reflectie 8 mensen
 team-length = { $unit ->
     [minutes] { $count } minuten
@@ -57,7 +57,7 @@ team-tap-unnamed = Zonder namen
 team-tap-people = Hoeveel mensen
 team-tap-start = Start
 team-none = Er zijn hier nog geen vragen voor een team. Vraag aan wie deze assistent beheert om er toe te voegen.
-team-no-length = Ik heb een aantal minuten nodig, bijvoorbeeld: reflectie 20. Het kan van 5 minuten tot 14 dagen (20160).
+team-no-length = Ik heb een aantal minuten nodig, bijvoorbeeld: reflectie 20. Het kan van 10 minuten tot 14 dagen (20160).
 team-not-yours = Alleen wie dit begon, kan het wijzigen.
 team-open-first = De vorige keer staat nog open. Noteer één of twee afspraken (typ: afspraak), of typ: afspraak geen. Begin daarna opnieuw.
 team-under-way = Er loopt hier al een reflectie.
@@ -69,12 +69,12 @@ team-ended = Deze reflectie is stopgezet. Ik toon er niets van.
 ## Bezig
 
 team-open = { $name }: iedereen antwoordt alleen, in een apart gesprek met mij.
-team-open-until = Tijd om te antwoorden: tot { $until }. Is iedereen die meedoet vroeger klaar, dan wachten we niet.
+team-open-until = Tijd om te antwoorden: tot { $until }. Is iedereen die meedoet vroeger klaar, dan toon ik meteen de antwoorden.
 team-open-named = Met namen: bij elk antwoord staat een voornaam.
-team-open-unnamed = Zonder namen: minder dan vijf antwoorden toon ik niet.
+team-open-unnamed = Zonder namen: bij minder dan vijf antwoorden toon ik niets.
 team-open-count = { $joined ->
     [0] Er doet nog niemand mee.
-   *[other] Doen mee: { $joined }{ $of ->
+   *[other] Aantal deelnemers: { $joined }{ $of ->
         [0] { "" }
        *[other] {" "}({ $of } verwacht)
     }. Klaar: { $done }.
@@ -88,17 +88,17 @@ team-file-name-qr = deelnemen
 
 ## Deelnemen
 
-team-joined-unnamed = Je antwoordt alleen en zonder je naam: { $name }. Tot { $until } ziet niemand iets, ook niet wie dit begon. Daarna toon ik alle antwoorden tegelijk.
-team-joined-named = Je antwoordt alleen: { $name }. Tot { $until } ziet niemand iets. Daarna toon ik alle antwoorden tegelijk, die van jou met de naam { $as }.
+team-joined-unnamed = { $name }: je antwoordt alleen en zonder je naam. Niemand ziet iets tot { $until }, of tot iedereen klaar is. Ook wie dit begon, ziet niets. Daarna toon ik alle antwoorden tegelijk.
+team-joined-named = { $name }: je antwoordt alleen. Niemand ziet iets tot { $until }, of tot iedereen klaar is. Daarna toon ik alle antwoorden tegelijk, die van jou met de naam { $as }.
 team-joined-later = De antwoorden van de anderen zijn al getoond. Jij hebt nog tijd tot { $until }. Bij jouw antwoorden staat dan “later”.
 team-joined-later-unnamed = De antwoorden van de anderen zijn al getoond. Jij hebt nog tijd tot { $until }. Late antwoorden toon ik als het er minstens vijf zijn. Zijn het er minder, dan worden ze gewist en ziet niemand ze.
 team-joined-unnamed-more = Goed om te weten: zodra de antwoorden getoond zijn, kan ik die van jou niet meer vinden of wissen. Wie weet hoe je schrijft, kan nog raden wat van jou is. Zeggen jullie allemaal hetzelfde, dan weet ook iedereen wat jij zei. Het team kan een zin overnemen in zijn eigen stappenplan. Niet meer meedoen? Typ: uitstappen
-team-joined-named-more = Ik herinner je hoogstens één keer. Het team kan een zin overnemen in zijn eigen stappenplan. Niet meer meedoen? Typ: uitstappen
+team-joined-named-more = Ik stuur je hoogstens één herinnering. Het team kan een zin overnemen in zijn eigen stappenplan. Niet meer meedoen? Typ: uitstappen
 team-again = Je doet hier al aan mee.
 team-not-begun = Deze reflectie is nog niet begonnen. Probeer het straks nog eens.
 team-over = Deze reflectie is voorbij. Er kan niets meer bij.
 team-words-over = Intussen is hier iets afgelopen of gewist. Daarom heb ik deze woorden niet bewaard. Hier ben je nu:
-team-done = Dank je wel, dat was alles. Niemand ziet iets voor { $until }, of voor iedereen die meedoet klaar is. Tot dan kun je je antwoorden nog wijzigen: typ “antwoorden”.
+team-done = Dank je wel, dat was alles. Niemand ziet iets tot { $until }, of tot iedereen die meedoet klaar is. Tot dan kun je je antwoorden nog wijzigen: typ “antwoorden”.
 team-done-late = Dank je wel, dat was alles. Je antwoorden zijn toegevoegd, met het woord “later”.
 team-done-late-unnamed = Dank je wel, dat was alles. Late antwoorden toon ik vanaf { $until }, als het er minstens vijf zijn. Zijn het er minder, dan worden ze gewist en ziet niemand ze.
 team-somebody = iemand
@@ -123,7 +123,7 @@ team-board-late-unnamed = { $name }: de antwoorden zijn getoond. Wie al meedeed 
 team-board-over = { $name }: de antwoorden zijn getoond. Er kan niets meer bij.
 team-board-ended = { $name }: dit is stopgezet, en er is niets getoond.
 team-revealed = { $name }: dit zeiden jullie.
-team-each-said = Eerst komt waar jullie het meest verschillen.
+team-each-said = Eerst zie je waar jullie antwoorden het meest verschillen.
 team-people = { $people ->
     [one] één antwoord
    *[other] { $people } antwoorden
@@ -143,8 +143,8 @@ team-title-row = { $title }: { $row }
 team-points = Antwoorden, van laag naar hoog: { $points }
 team-points-late = Later: { $points }
 team-half = De middelste helft ligt tussen { $low } en { $high }.
-team-differs = Jullie zien dit verschillend.
-team-sheet-differs = Het team ziet dit verschillend.
+team-differs = Jullie antwoorden verschillen.
+team-sheet-differs = De antwoorden van het team verschillen.
 team-higher = Hoger dan op { $date } ({ $then } → { $now })
 team-lower = Lager dan op { $date } ({ $then } → { $now })
 team-same = Zoals op { $date } ({ $now })
@@ -156,8 +156,8 @@ team-only-others = Gekozen, maar telkens te weinig om een aantal te tonen: { $ch
 team-sheet-others = Zonder getal: minder dan vijf kozen dit.
 team-few = { $people ->
     [0] Niemand antwoordde hierop.
-    [one] Eén antwoord: dat is er minder dan vijf, dus het staat hier niet.
-   *[other] { $people } antwoorden: dat zijn er minder dan vijf, dus ze staan hier niet.
+    [one] Eén antwoord. Dat is minder dan vijf, dus het staat hier niet.
+   *[other] { $people } antwoorden. Dat is minder dan vijf, dus ze staan hier niet.
 }
 team-apart = Deze antwoorden staan hier niet: ze zouden verraden wat enkele anderen zeiden.
 team-quote = “{ $text }”
@@ -168,10 +168,10 @@ team-quotes-kept = { $people ->
    *[other] { $people } antwoorden. Ze staan niet op dit blad
 }. Te weinig mensen laten toe om hun woorden buiten het team te tonen.
 team-talk = Om over te praten
-team-talk-differ = Bij “{ $title }” verschillen jullie het meest: van { $low } tot { $high }. Wat ziet elk van jullie dat anderen niet zien?
-team-talk-also = Ook bij “{ $title }” verschillen jullie. Wanneer ging het goed, en wanneer niet?
-team-talk-choices = Bij “{ $title }” kiezen jullie niet hetzelfde. Waarop steunt elke keuze?
-team-talk-low = Jullie zijn het eens: “{ $title }” staat laag. Wat zou het één stap hoger brengen?
+team-talk-differ = Bij “{ $title }” verschillen jullie antwoorden het meest: van { $low } tot { $high }. Wat ziet de ene dat de andere niet ziet?
+team-talk-also = Ook bij “{ $title }” verschillen jullie antwoorden. Wanneer ging het goed, en wanneer niet?
+team-talk-choices = Bij “{ $title }” kiezen jullie niet hetzelfde. Waarom kiest de ene dit en de andere dat?
+team-talk-low = Jullie zijn het eens: “{ $title }” staat laag. Wat is er nodig om één stap hoger te komen?
 team-talk-high = Jullie zijn het eens: “{ $title }” is sterk. Hoe kunnen jullie dat aan anderen tonen?
 team-talk-words = Lees de antwoorden bij “{ $title }” luidop voor. Welk antwoord zegt het best wat jullie allemaal vinden?
 team-talk-missing = Wie is er niet bij, en wat zou die zeggen?
@@ -180,19 +180,19 @@ team-talk-named = Antwoorden we volgende keer met namen, of met meer mensen?
 team-each = Elke stip is één antwoord
 team-middle = De middelste helft van de antwoorden
 team-late = Kwam later
-team-foot-unnamed = Zonder namen: minder dan vijf antwoorden worden niet getoond. Wie weet hoe iemand schrijft, kan nog raden. Dat kan ook als iedereen hetzelfde zegt. Geen gemiddelde, geen rangorde.
+team-foot-unnamed = Zonder namen: bij minder dan vijf antwoorden toon ik niets. Wie weet hoe iemand schrijft, kan nog raden. Zegt iedereen hetzelfde, dan is duidelijk wat elk van hen zei. Geen gemiddelde, geen rangorde.
 team-foot-named = Met namen, zoals vooraf gezegd. Geen gemiddelde, geen rangorde.
-team-keep-how = Wil je een zin overnemen in jullie eigen stappenplan? Typ het nummer, bijvoorbeeld: reflectie overnemen 2
+team-keep-how = Wil je een zin overnemen in jullie eigen stappenplan? Typ “reflectie overnemen” en het nummer, bijvoorbeeld: reflectie overnemen 2
 team-kept = Genoteerd als woorden van je team: “{ $text }”. Ik stel ze voor waar jullie stappenplan ernaar vraagt.
 team-keep-none = Er is geen zin met nummer { $number }. Typ “tonen” om ze te zien.
 team-held = { $name }: { $people ->
     [0] er is nog niemand klaar
     [one] er is één antwoord
    *[other] er zijn { $people } antwoorden
-}. Zonder namen toon ik niets bij minder dan vijf. Wie nog niet klaar is, kan verder tot { $until }.
+}. Zonder namen toon ik niets bij minder dan vijf antwoorden. Wie nog niet klaar is, kan verder tot { $until }.
 team-held-over = { $name }: minder dan vijf mensen antwoordden. Hun antwoorden zijn gewist, en niemand zag ze. Met namen ziet ook een klein team zijn antwoorden.
 team-not-shown = Er is nog niets te zien. Ik wacht tot { $until }, of tot iedereen die meedoet klaar is.
-team-reveal-unknown = Ik weet niet welke reflectie je bedoelt. Open ze met haar link, of typ bijvoorbeeld: tonen kx4m7pq
+team-reveal-unknown = Ik weet niet welke reflectie je bedoelt. Open ze met de link, of typ bijvoorbeeld: tonen kx4m7pq
 team-read = Alles lezen
 team-sheet-how = Wil je een blad om af te drukken? Typ: reflectie blad
 team-file-name = reflectie
@@ -202,7 +202,7 @@ team-sheet-sorry = Het blad maken is niet gelukt. Om te lezen wat er gezegd is, 
 ## Afgesproken
 
 team-agree = Wat gaan jullie doen? Eén of twee dingen zijn genoeg.
-team-agree-how = Typ om ze te noteren: afspraak. Is er niets te doen, typ dan: afspraak geen
+team-agree-how = Wil je ze noteren? Typ: afspraak. Is er niets te doen? Typ: afspraak geen
 team-tap-agree = Afspraak noteren
 team-tap-none = Geen afspraak
 team-agreed = Wat we gaan doen:
@@ -220,15 +220,15 @@ team-agreed-type = afspraak { $number }
 team-agree-not-yet = Eerst toon ik de antwoorden. Daarna spreken jullie af wat jullie doen.
 team-agree-already = Jullie afspraken staan al vast. Alleen wie dit begon, kan ze opnieuw noteren.
 team-agree-unknown = Ik ken die afspraak niet. Typ bijvoorbeeld: afspraak kx4m7pq-1
-team-agree-incomplete = Er is nog niets genoteerd: een afspraak heeft wat, wie en tegen wanneer nodig. Typ “antwoorden”, en dan bijvoorbeeld: wijzig 2. Is er niets te doen, typ dan: afspraak geen
-team-own = { $what } – { $who }, tegen { $date }. Zorg jij hiervoor? Ik herinner je één keer, op die dag.
+team-agree-incomplete = Er is nog niets genoteerd. Bij elke afspraak hoort wat, wie en tegen wanneer. Typ “antwoorden”, en dan bijvoorbeeld: wijzig 2. Is er niets te doen? Typ: afspraak geen
+team-own = { $what } – { $who }, tegen { $date }. Zorg jij hiervoor? Op die dag stuur ik je één herinnering.
 team-tap-take = Ik zorg hiervoor
 team-own-how = Zo ja, typ: afspraak { $number } ja
-team-owned = Jij zorgt hiervoor: { $what }. Ik herinner je één keer, op { $date }.
+team-owned = Jij zorgt hiervoor: { $what }. Op { $date } stuur ik je één herinnering.
 team-owned-by-other = Iemand anders zorgt hier al voor.
-team-due = { $who }, vandaag is de afgesproken dag voor: { $what }. Is het gedaan, bezig of veranderd?
-team-due-nobody = Vandaag is de afgesproken dag voor: { $what } ({ $who }). Niemand bevestigde dit. Is het gedaan, bezig of veranderd?
-team-due-how = Typ: afspraak { $number } gedaan – of bezig, of veranderd.
+team-due = { $who }, vandaag is de afgesproken dag voor: { $what }. Is het gedaan, ben je nog bezig, of is het veranderd?
+team-due-nobody = Vandaag is de afgesproken dag voor: { $what } ({ $who }). Niemand bevestigde dit. Is het gedaan, zijn jullie nog bezig, of is het veranderd?
+team-due-how = Typ bijvoorbeeld: afspraak { $number } gedaan. In plaats van “gedaan” kan ook “bezig” of “veranderd”.
 team-tap-done = Gedaan
 team-tap-busy = Bezig
 team-tap-changed = Veranderd

@@ -18,7 +18,7 @@ author-former = een vroegere collega
 author-erased = iemand die we niet meer kennen
 met-since = { $count ->
     [one] Sinds je laatste bezoek gaf of wijzigde een collega één antwoord. Typ “antwoorden” om het te zien.
-   *[other] Sinds je laatste bezoek kwamen er { $count } antwoorden bij of veranderden ze. Typ “antwoorden” om ze te zien.
+   *[other] Sinds je laatste bezoek werden { $count } antwoorden gegeven of gewijzigd. Typ “antwoorden” om ze te zien.
     }
 met-went-on = Een collega ging hier intussen mee verder. We zijn nu hier:
 met-answered = Intussen is dit al beantwoord door { $who }. { $title }: { $answer }
@@ -32,27 +32,27 @@ met-theirs = Het antwoord van je collega telt. Het jouwe bewaar ik ernaast.
 met-changed = Intussen veranderde een collega hier iets. Kijk het nog eens na.
 met-closed = Deze vraag stel ik niet meer, door iets wat een collega wijzigde. Je antwoord blijft bewaard.
 met-tapped = Deze vraag is al beantwoord door { $who }. Wil je het antwoord wijzigen?
-keep-mine = Het mijne
-keep-theirs = Dat van mijn collega
+keep-mine = Mijn antwoord
+keep-theirs = Van mijn collega
 # Behind an answer in a list: who gave it.
 entry-by = { $line } — { $who }
 
 author-you = jij
-invite-facilitator = Een uitnodiging voor één begeleider, { $days } dagen geldig. Een begeleider leest en wijzigt antwoorden, maar keurt de samenvatting niet goed, deelt ze niet en nodigt niemand uit.
-invite-name = Je heet daar { $name }.
+invite-facilitator = Een uitnodiging voor één begeleider, { $days } dagen geldig. Een begeleider leest en wijzigt antwoorden. Goedkeuren, delen en uitnodigen kan een begeleider niet.
+invite-name = Die persoon ziet je naam: { $name }.
 invite-role = Ik ken de rol “{ $words }” niet. Typ “uitnodigen” voor een collega. Begeleidt iemand jullie? Typ: uitnodigen begeleider
-joined-name = Je heet hier { $name }.
+joined-name = Zij zien je naam: { $name }.
 joined-facilitator = Jij begeleidt: je leest en wijzigt antwoorden. Goedkeuren, delen en uitnodigen doen zij zelf.
-role-facilitator = Die komt begeleiden, en keurt niets goed, deelt niets en nodigt niemand uit.
+role-facilitator = Deze persoon komt begeleiden. Goedkeuren, delen en uitnodigen doen jullie zelf.
 role-cannot = Dat doen de mensen van wie de antwoorden zijn. Jij begeleidt: je kunt antwoorden lezen en wijzigen.
 
 ## Eén vraag voor een collega
 
-ask-offer = Of stuur dit door. Het opent alleen deze vraag, één keer, { $days } dagen lang. Ik zeg je wat er geantwoord werd.
+ask-offer = Of stuur dit door. Het opent alleen deze vraag, één keer, binnen { $days } dagen. Ik laat je het antwoord weten.
 ask-welcome = Je krijgt één vraag van { $who }. Je ziet alleen die vraag. Je antwoord gaat naar wie er samen aan werkt.
 ask-name = Zij zien dat het van { $name } komt.
-ask-moves = overslaan · voorbeeld · verlaat
-ask-only = Hier is alleen deze ene vraag. Beantwoord ze, of typ “verlaat” om weg te gaan.
+ask-moves = overslaan · voorbeeld · weggaan
+ask-only = Hier is alleen deze ene vraag. Beantwoord ze, of typ “weggaan” om te stoppen.
 ask-own = Je werkt zelf aan deze antwoorden. Typ “antwoorden” om de vraag te vinden.
 ask-used = Deze vraag is al beantwoord. Toch bedankt.
 ask-late = Deze vraag is te oud. Vraag een nieuwe link aan wie ze stuurde.
@@ -63,27 +63,27 @@ ask-thanks = Dank je wel! Je antwoord staat er, en wie het vroeg weet het.
 ask-answered = Je vraag is beantwoord door { $who }.
 ask-beside = Je vraag is beantwoord door { $who }, maar intussen telt een ander antwoord. Ik bewaar ze allebei. Wil je dit gebruiken? Typ: neem { $number }
 ask-not-answered = Op je vraag kwam geen antwoord van { $who }. Ze blijft bij de open punten staan.
-take = Dit antwoord gebruiken
+take = Dit gebruiken
 
 ## Wie doet welk deel
 
 claim-heading = De delen die nog komen, en wie ze doet:
 claim-line = { $title } — { $who }
 claim-nobody = nog niemand
-claim-how = Typ “ik doe” en een nummer om er een te doen, bijvoorbeeld: ik doe { $number }
+claim-how = Wil je een deel doen? Typ “ik doe” en het nummer, bijvoorbeeld: ik doe { $number }
 claim-none = Er is geen deel meer te doen.
 claim-unknown = Deel { $number } is er niet meer. Typ “wie doet wat” om ze te zien, of bijvoorbeeld: ik doe { $first }
 claim-taken = Jij doet “{ $title }”. Je collega’s zien dat.
 claim-released = Jij doet “{ $title }” niet meer.
-claim-held = “{ $title }” wordt gedaan door { $who }. Doe jij het toch? Typ dan nog eens: ik doe { $number }
-claim-begins = Dit deel zou gedaan worden door { $who }. Je kunt gewoon verder.
+claim-held = “{ $title }” is voor { $who }. Wil jij het toch doen? Typ dan nog eens: ik doe { $number }
+claim-begins = Dit deel was voor { $who }. Je kunt gewoon verder.
 
 ## Weggaan
 
-leave-this = Wil je weg uit deze antwoorden? Wat jij antwoordde, blijft bij je collega’s. Jij ziet het niet meer.
+leave-this = Wil je stoppen met werken aan deze antwoorden? Wat jij antwoordde, blijft bij je collega’s. Jij ziet de antwoorden niet meer.
 leave-yes = Ik ga weg
 leave-no = Ik blijf
 leave-kept = Je blijft erbij.
 leave-last = Je bent hier alleen, dus je kunt niet weg. Wil je alles wissen? Typ: vergeet
-left = Je bent weg. Wat jij antwoordde, blijft bij je collega’s. Schrijf me als je zelf iets wilt beginnen.
+left = Je werkt niet meer aan deze antwoorden. Wat jij antwoordde, blijft bij je collega’s. Schrijf me als je zelf iets wilt beginnen.
 left-by-another = Iemand werkt niet meer aan deze antwoorden: { $who }. De antwoorden blijven staan.

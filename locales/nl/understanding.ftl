@@ -1,7 +1,7 @@
 ### Woorden die mensen typen, gescheiden door komma's. Kleine letters; accenten en apostroffen maken niet uit.
 
 word-yes = ja, j, jaja, ja hoor, ja graag, ja klopt, jep, jup, jawel, jazeker, yes, yep, ok, oke, okee, okay, oki, zeker, zeker en vast, tuurlijk, natuurlijk, inderdaad, klopt, dat klopt, dat is juist, juist, correct, akkoord, goed, is goed, dat is goed, da’s goed, das goed, prima, graag, doe maar
-word-no = nee, neen, n, nee nee, nee hoor, neen hoor, nee dank je, nee dank u, nee bedankt, neeje, nope, toch niet, niet echt, helemaal niet, liever niet, klopt niet, dat klopt niet, niet juist, niet correct, fout, verkeerd
+word-no = nee, neen, n, nee nee, nee hoor, neen hoor, nee dank je, nee dank u, nee bedankt, neeje, nope, toch niet, niet echt, helemaal niet, liever niet, klopt niet, dat klopt niet, niet juist, niet correct, fout, verkeerd, ik blijf
 word-skip = overslaan, sla over, sla maar over, sla deze over, overgeslagen, we slaan over, skip, skippen, volgende, volgende vraag, pas, ik pas, we passen, laat maar, niet van toepassing, n.v.t., nvt
 word-unknown = weet ik niet, weet ik nog niet, ik weet het niet, ik weet het nog niet, ik weet niet, weet niet, weet het niet, weet nog niet, weten we niet, weten we nog niet, we weten het niet, we weten het nog niet, wij weten het niet, wij weten het nog niet, geen idee, geen flauw idee, geen gedacht, nog niet bekend, niet bekend, onbekend, ’k weet het niet, kweet het niet, kweetniet, kweetnie, kweenie, weetniet, weetnie, ?
 word-colleague = collega, collega vragen, vraag collega, vraag een collega, vraag aan collega, vraag aan een collega, vraag het aan een collega, aan collega vragen, aan een collega vragen, voor een collega, naar een collega
@@ -56,9 +56,9 @@ word-forget = vergeet, vergeet mij, wis alles, alles wissen, verwijder alles
 word-week = week, een week, één week
 word-month = maand, een maand, één maand
 word-invite = uitnodigen, nodig uit, collega uitnodigen, uitnodiging
-word-join = deelnemen, doe mee
+word-join = deelnemen, doe mee, meedoen
 word-keep-mine = het mijne, mijne, het mijne houden, mijn antwoord
-word-keep-theirs = dat van mijn collega, het andere, het hunne, zijn antwoord, haar antwoord
+word-keep-theirs = dat van mijn collega, het andere, het hunne, zijn antwoord, haar antwoord, van mijn collega
 word-claim = ik doe, wie doet wat, claim, opnemen
 word-leave = verlaat, verlaten, ik ga weg, weggaan, uitstappen, stap uit, ik stap eruit
 word-take = neem, gebruik antwoord

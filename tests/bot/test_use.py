@@ -272,16 +272,16 @@ async def walked(talk: Talk, roadmap_id: str) -> list[str]:
 
 
 SAID = {
-    ("nl", "s"): ("In welke rol ben je hier?", "Wat stel je voor dat het team doet?"),
+    ("nl", "s"): ("In welke rol ben je hier?", "Wat stel je het team voor?"),
     ("nl", ""): ("Wie zit er rond de tafel?", "Wat doen we?"),
-    ("fr", "s"): ("Quel est votre rôle ici\u00a0?", "Que proposez-vous de faire en équipe\u00a0?"),
+    ("fr", "s"): ("Quel est votre rôle ici\u00a0?", "Que proposez-vous à l’équipe\u00a0?"),
     ("fr", ""): ("Qui est autour de la table\u00a0?", "Qu’allez-vous faire\u00a0?"),
     ("en", "s"): ("In which role are you here?", "What would you propose that the team does?"),
     ("en", ""): ("Who is here today?", "What will you do?"),
 }  # fmt: skip
 HIDDEN = {
     "nl": "Niemand ziet je antwoorden tot ze samen met de andere getoond worden.",
-    "fr": "Vos réponses restent cachées, puis toutes sont montrées ensemble.",
+    "fr": "Vos réponses restent cachées jusqu’au moment où je montre toutes les réponses",
     "en": "Nobody sees your answers until all of them are shown together.",
 }
 

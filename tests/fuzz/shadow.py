@@ -162,7 +162,8 @@ class Shadow:
     def _doubts(self, db: sqlite3.Connection, batch: Sequence[Thrown]) -> None:
         """Note who is asked just now whether to erase everything."""
         asked = (
-            "SELECT c.doubt FROM conversations c JOIN addresses a ON a.conversation = c.id"
+            "SELECT m.doubt FROM members m JOIN addresses a"
+            " ON a.conversation = m.conversation AND a.person = m.person"
             " WHERE a.address = ?"
         )
         for who in _chats(batch):
@@ -193,7 +194,7 @@ def _words(db: sqlite3.Connection, person: str, key: str) -> Iterator[str]:
         yield words
     for (words,) in db.execute("SELECT words FROM requests WHERE person = ?", (person,)):  # fmt: skip
         yield words
-    for (doubt,) in db.execute("SELECT doubt FROM conversations WHERE person = ?", (person,)):  # fmt: skip
+    for (doubt,) in db.execute("SELECT doubt FROM members WHERE person = ?", (person,)):  # fmt: skip
         yield doubt or ""
 
 
