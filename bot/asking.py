@@ -49,6 +49,9 @@ def question_bubble(question: Question, wording: Wording, *, tapped: bool) -> Bu
         notes.append(wording.text("offered", args={"answer": question.offered}))
     if not question.required and field.kind is not Kind.ANOTHER:
         notes.append(voice.text("optional"))
+    if field.kind is Kind.GRID and field.prefill and voice.has(field.prefill.prompt):
+        team = {"name": voice.text(field.prefill.prompt)}
+        notes.append(voice.text("team-ask-all", "", team))
     return Bubble(
         kind="question",
         progress=_progress(question.progress, wording, brief=bool(leads)),

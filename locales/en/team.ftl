@@ -220,3 +220,7 @@ team-tap-done = Done
 team-tap-busy = Under way
 team-tap-changed = Changed
 team-state-noted = Thank you, noted. Your team sees it at the beginning of the next reflection.
+
+## Where a roadmap asks the same
+
+team-ask-all = Each of your team can answer this alone first. Type “reflect” and choose “{ $name }”.

@@ -235,3 +235,7 @@ team-tap-done = Fait
 team-tap-busy = En cours
 team-tap-changed = Changé
 team-state-noted = Merci, c’est noté. Votre équipe le verra au début de la prochaine réflexion.
+
+## Where a roadmap asks the same
+
+team-ask-all = Chaque membre de l’équipe peut d’abord y répondre de son côté. Tapez « réflexion » et choisissez « { $name } ».

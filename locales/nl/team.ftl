@@ -233,3 +233,7 @@ team-tap-done = Gedaan
 team-tap-busy = Bezig
 team-tap-changed = Veranderd
 team-state-noted = Dank je wel, genoteerd. Je team ziet het aan het begin van de volgende reflectie.
+
+## Where a roadmap asks the same
+
+team-ask-all = Iedereen van het team kan dit eerst alleen beantwoorden. Typ “reflectie” en kies “{ $name }”.

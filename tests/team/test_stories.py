@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from bot.messages import Bubble
+from bot.report.body import sheet_of
+from bot.report.sheet import Fields
 from tests.talk import shown
 from tests.team.room import Room, room
+from tests.walking import walk_to_the_end
 
 HEALTH: dict[str, tuple[str, ...]] = {
     "anna": ("3 5 2 4 3", "3 3 3 3 3", "how we decide"),
@@ -301,3 +304,28 @@ async def test_who_erases_themselves_before_is_not_counted(tmp_path: Path) -> No
         said = await home.person("anna").says(f"reveal {code}")
 
     assert "Nothing is shown yet" in said[-1]  # four are left
+
+
+async def test_the_summary_shows_what_the_team_said_on_the_five_fields(
+    tmp_path: Path,
+) -> None:
+    with room(tmp_path, roadmap="vises") as home:
+        await health(home)
+        anna = home.person("anna")
+        await anna.says("roadmap vises")
+        await walk_to_the_end(anna)
+        await anna.says("approve")
+        (file,) = [bubble.file for bubble in anna.bubbles if bubble.file]
+        sheet = sheet_of(file["sheet"])
+        fields = [
+            part
+            for section in sheet.sections
+            for part in section.parts
+            if isinstance(part, Fields)
+        ]
+
+    assert [len(petal.team) for petal in fields[0].petals] == [5] * 5
+    political = fields[0].petals[2]
+    assert sorted(political.team) == [1, 1, 2, 2, 5]
+    assert political.note == "The team differs."
+    assert "5 people of the team answered, on 2 June 2026" in fields[0].team

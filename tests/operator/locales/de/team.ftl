@@ -235,3 +235,7 @@ team-tap-done = Erledigt
 team-tap-busy = In Arbeit
 team-tap-changed = Geändert
 team-state-noted = Danke, notiert. Ihr Team sieht es am Anfang der nächsten Reflexion.
+
+## Where a roadmap asks the same
+
+team-ask-all = Alle im Team können das zuerst allein beantworten. Schreiben Sie „reflexion“ und wählen Sie „{ $name }“.
