@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from tests.telegram import BotApi, Seen
 from tests.telegram.home import QUICK, TOKEN, Home, shown
 from tests.telegram.phone import Group, Phone
 
+NIMBLE = replace(QUICK, look=0.04)  # looks at timers and at what waits
 STEP = timedelta(seconds=11)  # that pass with each step
 EVERYONE = "*"
 
@@ -163,7 +164,7 @@ async def stage(
     way: str = "polling",
     language: str = "en",
     clock: Callable[[], datetime] | None = None,
-    pauses: Pauses = QUICK,
+    pauses: Pauses = NIMBLE,
     **more: Any,
 ) -> AsyncIterator[Stage]:
     """Yield a stage with so many people, the bot in their group."""

@@ -15,6 +15,12 @@ from tests.team.stage import stage
 FOLDER = Path(__file__).parent.parent / "transcripts" / "team"
 CASES = [(size, language) for size in SCENES for language in ("nl", "fr", "en")]
 
+OFTEN = {(3, "nl"), (5, "fr"), (8, "en")}
+SOME_OFTEN = [
+    pytest.param(*case, marks=() if case in OFTEN else pytest.mark.slow)
+    for case in CASES
+]
+
 
 async def played(
     size: int,
@@ -46,7 +52,7 @@ async def test_a_session_goes_as_written(
     assert now == kept.read_text("utf-8")
 
 
-@pytest.mark.parametrize(("size", "language"), CASES)
+@pytest.mark.parametrize(("size", "language"), SOME_OFTEN)
 async def test_a_session_goes_the_same_over_the_other_library(
     size: int, language: str, tmp_path: Path
 ) -> None:
