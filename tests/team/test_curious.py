@@ -188,9 +188,11 @@ async def test_te3_five_who_are_late_are_shown_apart(tmp_path: Path) -> None:
         await home.later(minutes=16)
         for name in names[5:]:
             await home.answers(name, *QUICK[name[:-1]])
+        before = "\n".join(await home.person("anna").says(f"reveal {code}"))
         await home.later(days=2)
         said = "\n".join(await home.person("anna").says(f"reveal {code}"))
 
+    assert "(late)" not in before  # nobody learns when they were done
     assert said.count("(late)") >= 5
     assert "10 of 10 answered, 5 of them late" in said
 
