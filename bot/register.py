@@ -174,6 +174,18 @@ class Register:
         people.switch(tx, seat.address, place.id, place.language)
         return self._moved(tx, seat, place)
 
+    def back_at(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
+        """Return somebody's seat at a conversation they work on already, and lead them there."""
+        held = conversations.by_id(
+            tx, conversation_id, self._recent, person=seat.person
+        )
+        if held is None:
+            return None
+        if held.stage == NOTICE and held.book.answers:  # it was others who began
+            return self.beside(tx, seat, held.id)
+        people.switch(tx, seat.address, held.id, held.language)
+        return self._moved(tx, seat, held)
+
     def asked(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
         """Return a seat at a conversation that somebody is asked a question of."""
         opened = conversations.by_id(tx, conversation_id, self._recent)

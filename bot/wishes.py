@@ -106,8 +106,7 @@ class Wishes:
             case ClaimAsked(number):
                 return self._told(seat, [claimed(tx, scene, number)])
             case LeaveAsked() if self._together.last(tx, scene):
-                alone = Bubble(text=scene.wording.voice.text("leave-last"))
-                return self._told(seat, [alone])
+                return self._told(seat, [self._together.stays(tx, scene)])
             case JoinAsked():
                 return self._told(seat, said)
             case RoadmapAsked() | RoadmapsAsked():
