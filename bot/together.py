@@ -20,7 +20,7 @@ from bot.wording import Wording
 from flows.conversation import NOTICE
 from flows.turn import AnswersAsked, Approved, GapsAsked, Returned, SummaryAsked
 from locales.catalog import Catalog
-from storage import asks, conversations, erasing, members, outbox, people
+from storage import asks, erasing, members, outbox, people
 from storage.members import Invitation
 from storage.outbox import Draft
 from storage.trail import Reading

@@ -139,10 +139,9 @@ def test_who_stood_together_is_in_the_middle_of_nothing(tmp_path: Path) -> None:
     engine.dispose()
 
     database = Database(path)
-    both = [
-        database.look(lambda tx, who=who: conversations.by_id(tx, "c", person=who))
-        for who in ("p", "q")
-    ]
+    both = database.look(
+        lambda tx: [conversations.by_id(tx, "c", person=who) for who in ("p", "q")]
+    )
     alone = database.look(lambda tx: conversations.by_id(tx, "d", person="p"))
     database.shut()
 

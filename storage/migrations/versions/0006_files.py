@@ -31,6 +31,8 @@ def upgrade() -> None:
             "fk_invitations_person", "people", ["person"], ["id"]
         )
     op.add_column("addresses", sa.Column("asked", sa.String(64), nullable=True))
+    op.add_column("conversations", sa.Column("follows", sa.String(36), nullable=True))
+    op.create_index("ix_conversations_follows", "conversations", ["follows"])
     _asks()
     _claims()
 
