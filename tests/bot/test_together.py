@@ -140,7 +140,7 @@ async def test_st12_a_new_round_is_that_of_all_who_work_on_the_file(
     here = bert.conversation.id
     await bert.says("1")
     follows = await leen.says("new round")
-    await coach.says("/roadmaps 2")
+    await coach.says_all("/roadmaps 1", "/roadmaps 2")
 
     assert "Who is here today?" in begun[-1]
     assert follows
