@@ -319,5 +319,6 @@ class Colleague:
         taps: tuple[Tap, ...] = ()
         if outcome == asked.BESIDE:
             take = wording.voice.text("take")
-            taps = (Tap(label=take, says=f"/take {number}", always=True),)
+            where = there.conversation.id[:8]  # they may be elsewhere by then
+            taps = (Tap(label=take, says=f"/take {number} {where}", always=True),)
         return Bubble(text=text, lines=lines, taps=taps)

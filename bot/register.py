@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Inbound
-from flows.answers import Book
+from flows.answers import Book, Status
 from flows.carrying import carried, carried_on
 from flows.conversation import NOTICE, Conversation
 from flows.overtaking import as_seen, caught_up, joining
@@ -225,6 +225,26 @@ class Register:
         people.switch(tx, seat.address, held.id, held.language)
         return self._moved(tx, seat, held)
 
+    def answered_beside(
+        self, tx: Connection, seat: Seat, number: int, where: str
+    ) -> Seat | None:
+        """Lead somebody to the file where something was said beside an answer; None: stay.
+
+        `where` is how its id begins; without it, what is under way goes first, and elsewhere
+        counts only what leaves no doubt.
+        """
+        here = seat.conversation
+        if here.id.startswith(where) and _beside(here, number):
+            return None
+        found = [
+            held
+            for id_ in members.shared(tx, seat.person)
+            if id_ != here.id and id_.startswith(where)
+            if (held := conversations.by_id(tx, id_, person=seat.person))
+            if _beside(held, number)
+        ]
+        return self.back_at(tx, seat, found[0].id) if len(found) == 1 else None
+
     def asked(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
         """Return a seat at a conversation that somebody is asked a question of."""
         opened = conversations.by_id(tx, conversation_id, self._recent)
@@ -330,3 +350,9 @@ class Register:
             tx, conversation, person, now, round_=round_, follows=follows
         )
         return conversation
+
+
+def _beside(conversation: Conversation, number: int) -> bool:
+    """Return whether the answer with a number stands beside another."""
+    given = conversation.book.numbered(number)
+    return given is not None and given.status is Status.BESIDE

@@ -35,7 +35,16 @@ from bot.together import Together
 from bot.wording import Wording
 from bot.words import language_missing, roadmaps
 from flows.conversation import FINISHED, NOTICE
-from flows.turn import Event, ForgetAsked, LeaveAsked, Misread, Paused, Spoke, Started
+from flows.turn import (
+    Adopted,
+    Event,
+    ForgetAsked,
+    LeaveAsked,
+    Misread,
+    Paused,
+    Spoke,
+    Started,
+)
 from locales.catalog import Catalog
 from storage import asks, members
 
@@ -151,6 +160,9 @@ class Wishes:
                 )
                 leave = wish.leave and shared
                 return seat, replace(wish, shared=shared, leave=leave)
+            case Adopted(number, where):
+                there = self._register.answered_beside(tx, seat, number, where)
+                return there or seat, wish
             case QuietAsked(typed):
                 until = quiet_day(typed, scene)
                 return seat, Paused(until) if until else RightAsked("quiet")

@@ -411,3 +411,28 @@ async def test_st12_a_used_invitation_leads_back_to_the_file(home: House) -> Non
 
     assert said[0] == "You work on these answers already."
     assert coach.conversation.id == here == anna.conversation.id
+
+
+async def test_st12_taking_an_answer_over_leads_to_its_file(home: House) -> None:
+    leen, code = await asking(home)
+    here = leen.conversation.id
+    mia = Talk(home, "mia")
+    await mia.says(code)
+    number = str(leen.conversation.book.answers[-1].number)
+    await leen.says_all(f"change {number}", "Leen knows it after all.", "yes")
+    await mia.says("Mia says this.")
+    (asked,) = await leen._received()
+    beside = leen.conversation.book.answers[-1].number
+    await leen.says("roadmaps 2")
+    elsewhere = leen.conversation.id
+    (tap,) = asked.taps
+
+    taken = await leen.says(tap.says)
+
+    assert elsewhere != here
+    assert tap.says.startswith(f"/take {beside} ")
+    assert taken[0].startswith("Saved.")
+    assert leen.conversation.id == here
+    now = leen.conversation.book.latest(NEED)
+    assert now
+    assert (now.value, now.author) == ("Mia says this.", "terminal:mia")
