@@ -19,6 +19,7 @@ from storage.errors import StaleConversationError
 from storage.prepared import Prepared
 from storage.recent import Recent
 from storage.tables import (
+    addresses,
     answers,
     conversations,
     members,
@@ -50,8 +51,13 @@ _THIS = conversations.alias()
 _OTHERS = select(members.c.person).where(
     members.c.conversation == _THIS.c.id, members.c.person != _THIS.c.person
 )
-_UNNAMED = select(answers.c.number).where(
-    answers.c.conversation == _THIS.c.id, answers.c.author == ""
+_SAID_BY_OTHERS = select(answers.c.number).where(
+    answers.c.conversation == _THIS.c.id,
+    answers.c.author.not_in(
+        select(addresses.c.address)
+        .where(addresses.c.person == _THIS.c.person)
+        .correlate(_THIS)
+    ),
 )
 _OWN = (  # where nobody noted it, of a file that nobody else works or worked on
     _THIS.c.follows.is_(None)
@@ -60,7 +66,7 @@ _OWN = (  # where nobody noted it, of a file that nobody else works or worked on
     & (_THIS.c.session == conversations.c.session)
     & (_THIS.c.round == conversations.c.round + 1)
     & ~_OTHERS.correlate(_THIS).exists()
-    & ~_UNNAMED.correlate(_THIS).exists()
+    & ~_SAID_BY_OTHERS.correlate(_THIS).exists()
 )
 _BEFORE = _STOOD.join(_THIS, (_THIS.c.follows == conversations.c.id) | _OWN).where(
     _THIS.c.id == bindparam("known"), members.c.person == conversations.c.person

@@ -85,6 +85,6 @@ leave-yes = Je pars
 leave-no = Je reste
 leave-kept = Vous restez.
 leave-last = Vous êtes seul ou seule ici, vous ne pouvez donc pas partir. Pour tout effacer, tapez : oublier
-leave-last-guided = Seules des personnes qui vous accompagnent resteraient ici, vous ne pouvez donc pas partir. Invitez d’abord un ou une collègue. Pour tout effacer, tapez : oublier
+leave-last-guided = Seules des personnes qui vous accompagnent resteraient ici, vous ne pouvez donc pas partir. Invitez d’abord un ou une collègue. Pour tout effacer, tapez : oublier
 left = Vous ne travaillez plus sur ces réponses. Les vôtres restent chez vos collègues. Écrivez-moi pour commencer quelque chose à vous.
 left-by-another = Une personne ne travaille plus sur ces réponses : { $who }. Ses réponses restent.

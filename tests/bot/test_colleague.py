@@ -436,3 +436,30 @@ async def test_st12_taking_an_answer_over_leads_to_its_file(home: House) -> None
     now = leen.conversation.book.latest(NEED)
     assert now
     assert (now.value, now.author) == ("Mia says this.", "terminal:mia")
+
+
+async def test_st12_no_part_is_claimed_in_a_session_of_a_team(home: House) -> None:
+    anna, mia = Talk(home, "anna"), Talk(home, "mia")
+    await anna.arrives()
+    await anna.says("reflect")
+    begun = await anna.says("reflect start")
+    await mia.says(f"join {begun[0].rpartition('join ')[2]}")
+
+    said = await mia.says("claim")
+
+    assert said == [home.catalog.voice("en").text("team-not-here")]
+
+
+async def test_st12_a_code_that_leads_nowhere_leaves_the_question_open(
+    home: House,
+) -> None:
+    leen, code = await asking(home)
+    mia = Talk(home, "mia")
+    await mia.says(code)
+
+    wrong = await mia.says(f"join {'0' * 20}")
+    thanks = await mia.says("People want to be seen.")
+
+    assert wrong[0].startswith("I do not know this invitation.")
+    assert thanks[0].startswith("Thank you!")
+    assert leen.conversation.book.latest(NEED)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
-from storage import conversations, members, people, trail
+from storage import conversations, members, people, tables, trail
 from storage.outbox import Outgoing, as_outgoing
 from storage.tables import outbox
 from tests.bot.test_moves import begin, walk_to
@@ -179,3 +179,28 @@ async def test_st12_a_file_that_was_left_to_somebody_follows_on_no_other(
     before = home.database.look(lambda tx: conversations.round_before(tx, here))
 
     assert before is None
+
+
+async def test_st12_rounds_that_nobody_noted_are_found_only_where_one_walked_alone(
+    home: House,
+) -> None:
+    leen, bert = Talk(home, "leen"), Talk(home, "bert")
+    await finished(bert, "Berts own")
+    first = bert.conversation.id
+    await finished(leen, "Our neighbours")
+    await bert.says(await invited(leen))
+    await leen.says_all("leave", "1")
+    left = bert.conversation.id
+    mia = Talk(home, "mia")
+    await finished(mia, "Our neighbours")
+    own = mia.conversation.id
+    await mia.says("new round")
+    second = mia.conversation.id
+
+    def forgotten(tx: Connection) -> list[str]:
+        tx.execute(update(tables.conversations).values(follows=None))
+        found = [conversations.round_before(tx, id_) for id_ in (left, second)]
+        return [each.id if each else "" for each in found]
+
+    assert first != left
+    assert await home.database.run(forgotten) == ["", own]
