@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from bot.authors import with_authors
-from bot.commands import Command, JoinAsked, RightAsked
+from bot.commands import Command, JoinAsked, Lexicon, RightAsked, RoadmapAsked
 from bot.host import Host
 from bot.messages import Bubble, Inbound, Tap
 from bot.notice import notice
 from bot.register import Register, Seat
 from bot.scene import Scene
 from bot.together import ASK
-from bot.understanding import Understood
+from bot.understanding import Understood, clean
 from bot.wording import Wording
 from bot.words import bubbles, entry_line
 from flows import asked
@@ -37,7 +37,8 @@ from flows.turn import (
 )
 from flows.wordable import Author
 from locales.catalog import Catalog
-from storage import asks, conversations, members, outbox, people
+from locales.matching import plain
+from storage import asks, conversations, members, outbox, people, sessions
 from storage.asks import Ask
 from storage.outbox import Draft
 
@@ -52,6 +53,7 @@ class Heard:
     move: str = "Asked"
     scene: Scene | None = None  # of that question, to keep
     back: bool = False  # whether they are back where they were
+    elsewhere: Command | None = None  # what was meant for where they are besides
 
 
 class Colleague:
@@ -121,25 +123,57 @@ class Colleague:
         inbound: Inbound,
         scene: Scene,
         hear: Callable[[Scene], Understood | Bubble | None],
-    ) -> Heard | None:
-        """Take what was said while a question stands open; None: it is for elsewhere.
+    ) -> Heard:
+        """Take what was said while a question stands open.
 
-        `hear` returns what it means where somebody stands.
+        `hear` returns what it means where somebody stands. What leads elsewhere closes the
+        question first: what is said there is never an answer to it.
         """
         seat = scene.seat
+        leading = self._leading(tx, inbound, scene, hear)
+        if leading is not None:
+            self._close(tx, seat, seat.asked, asks.OPEN)
+            return Heard(said=[], elsewhere=leading)
         there = self._scene(tx, seat, seat.asked, scene)
         if there is None or there.slot is None:
             people.ask(tx, seat.address, None)
             gone = Bubble(text=scene.wording.voice.text("ask-gone"))
-            return None if inbound.payload else Heard(said=[gone], back=True)
+            return Heard(said=[gone], back=True)
         if inbound.arrived:
-            if inbound.payload:
-                return None
             return Heard(said=self._question(there), scene=there)
         event = hear(there)
         if event is None or isinstance(event, Bubble):
             return Heard(said=[event] if event else [], scene=there)
         return self._followed(tx, inbound, scene, there, event)
+
+    def _leading(
+        self,
+        tx: Connection,
+        inbound: Inbound,
+        scene: Scene,
+        hear: Callable[[Scene], Understood | Bubble | None],
+    ) -> Command | None:
+        """Return where a link leads, or a code that was typed: neither is an answer."""
+        if inbound.arrived:
+            led = hear(scene)
+            goes = inbound.payload or isinstance(led, RoadmapAsked)
+            return led if goes and not isinstance(led, Bubble) else None
+        if inbound.press or inbound.file or inbound.declined:
+            return None
+        others = tuple(other.voice for other in scene.others)
+        lexicon = Lexicon(scene.wording.voice, others)
+        typed = lexicon.command(clean(inbound.text).removeprefix("/"))
+        if not isinstance(typed, JoinAsked) or not typed.code:
+            return None
+        return typed if self._known(tx, typed.code.strip()) else None
+
+    def _known(self, tx: Connection, code: str) -> bool:
+        """Return whether a code leads somewhere: to a file, a question, or a team's session."""
+        return bool(
+            members.invitation(tx, code)
+            or asks.coded(tx, code)
+            or sessions.by_code(tx, plain(code))
+        )
 
     def _followed(
         self,
@@ -148,14 +182,14 @@ class Colleague:
         scene: Scene,
         there: Scene,
         event: Command,
-    ) -> Heard | None:
+    ) -> Heard:
         seat = scene.seat
         match event:
-            case RightAsked() | JoinAsked():
-                return None
-            case ForgetAsked():
+            case RightAsked() | JoinAsked():  # a code that leads somewhere went before
+                return Heard(said=[], elsewhere=event)
+            case RoadmapAsked() | ForgetAsked():
                 self._close(tx, seat, seat.asked, asks.OPEN)
-                return None
+                return Heard(said=[], elsewhere=event)
             case Paused() | LeaveAsked() | Resumed():
                 self._close(tx, seat, seat.asked, asks.OPEN)
                 left = Bubble(text=there.wording.voice.text("ask-left"))
@@ -285,5 +319,6 @@ class Colleague:
         taps: tuple[Tap, ...] = ()
         if outcome == asked.BESIDE:
             take = wording.voice.text("take")
-            taps = (Tap(label=take, says=f"/take {number}", always=True),)
+            where = there.conversation.id[:8]  # they may be elsewhere by then
+            taps = (Tap(label=take, says=f"/take {number} {where}", always=True),)
         return Bubble(text=text, lines=lines, taps=taps)

@@ -184,6 +184,7 @@ NUMBERED: Mapping[str, Callable[[int], Command]] = {
 }
 _CODE = re.compile(r"[0-9a-f]{20}")  # of an invitation, or of a question that was put
 ROLES = ("participant", "facilitator")  # in which somebody can be invited
+_TAKEN = re.compile(r"(\d{1,6}) ([0-9a-f]{8})")  # an answer, and where
 _NUMBERED = re.compile(r"(.+?)\s+(\d{1,6})")
 
 
@@ -232,6 +233,8 @@ class Lexicon:
         rest = rest.strip()
         for voice in self._voices:
             name = _word(voice, first)
+            if name == "take" and (taken := _TAKEN.fullmatch(rest)):
+                return Adopted(int(taken[1]), taken[2])
             if name == "unclear" and rest:
                 return Unclear(rest)
             if name == "roadmaps" and rest:

@@ -103,12 +103,16 @@ class Dialogue:
         if inbound.edits:
             inbound, seat = self._reopened(tx, inbound, seat, now)
         scene = self._scene(seat, now)
+        heard = None
         if seat.asked and not inbound.edits:
             hear = partial(self._hearing.event, tx, inbound)
             heard = self._colleague.heard(tx, inbound, scene, hear)
-            if heard:
+            if heard.elsewhere is None:
                 return self._answered_for(tx, inbound, scene, heard)
-        event = self._hearing.event(tx, inbound, scene)
+        if seat.asked:
+            seat = replace(seat, asked="")
+            scene = self._scene(seat, now)
+        event = heard.elsewhere if heard else self._hearing.event(tx, inbound, scene)
         passed: list[Bubble] = []
         if seat.over:
             event, passed = self._teams.over(tx, scene, event)
@@ -163,6 +167,7 @@ class Dialogue:
         said, turn, there = heard.said, None, heard.scene or scene
         kept = there.conversation
         if heard.back:
+            scene = self._again(tx, scene)
             there, kept = scene, (heard.scene or scene).conversation
             if scene.conversation.stage != NOTICE:
                 back = replace(inbound, update=f"{inbound.update}:back")
@@ -179,6 +184,12 @@ class Dialogue:
             more=True,
             others=tuple(outbox.waiting(tx)) if heard.back else (),
         )
+
+    def _again(self, tx: Connection, scene: Scene) -> Scene:
+        """Return where somebody is back, read anew: it may be the file they just answered for."""
+        found = people.find(tx, scene.address)
+        seat = (found and self._register.seated(tx, found)) or scene.seat
+        return self._scene(replace(seat, notice=scene.seat.notice, asked=""), scene.now)
 
     def _asking(
         self,

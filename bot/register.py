@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Inbound
-from flows.answers import Book
+from flows.answers import Book, Status
 from flows.carrying import carried, carried_on
 from flows.conversation import NOTICE, Conversation
 from flows.overtaking import as_seen, caught_up, joining
@@ -20,7 +20,7 @@ from flows.turn import Event, Returned, Started
 from locales.catalog import Catalog
 from locales.matching import match
 from locales.numbers import numbered
-from storage import conversations, people, places
+from storage import conversations, members, people, places
 from storage.people import Participant
 from storage.recent import Recent
 from storage.sessions import Session
@@ -125,6 +125,10 @@ class Register:
             opened = found or self._open(tx, seat.person, wanted, language, now)
             conversation = replace(opened, language=language)
             people.switch(tx, seat.address, conversation.id, language)
+        if conversation.stage == NOTICE and conversation.book.answers:
+            there = self.beside(tx, seat, conversation.id)  # others began it
+            assert there
+            return there, Returned()
         seat = self._moved(tx, seat, conversation)
         if conversation.stage != NOTICE:
             return seat, Returned()
@@ -139,15 +143,50 @@ class Register:
     def begin_again(
         self, tx: Connection, seat: Seat, now: datetime
     ) -> tuple[Seat, Event]:
-        """Open the next round on a roadmap that was finished, with what may still hold."""
+        """Go to the next round on what was finished; who comes first opens it.
+
+        It offers what may still hold. Who works on the file works on its next round too.
+        """
         before = seat.conversation
-        number = conversations.round_of(tx, before.id) + 1
+        after = conversations.round_after(tx, before.id)
+        if after and not members.role_of(tx, after, seat.person):
+            self._bring_along(tx, before.id, after, [seat.person], now)
+        there = self.back_at(tx, seat, after) if after else None
+        there = there or self._next_round(tx, seat, now)
+        if there.conversation.stage != NOTICE:
+            return there, Returned()
+        return there, Started(carried=carried_on(there.roadmap, before.book))
+
+    def _next_round(self, tx: Connection, seat: Seat, now: datetime) -> Seat:
+        """Open the next round, for whoever opened this one and all who work on it."""
+        before = seat.conversation
+        here = [each.person for each in members.of(tx, before.id)]
+        opener = conversations.opener(tx, before.id)
+        opener = opener if opener in here else seat.person
+        rounds = conversations.in_session(tx, opener, before.roadmap, "")
         opened = self._open(
-            tx, seat.person, before.roadmap, before.language, now, round_=number
+            tx,
+            opener,
+            before.roadmap,
+            before.language,
+            now,
+            round_=rounds + 1,
+            follows=before.id,
         )
+        self._bring_along(tx, before.id, opened.id, here, now)
         people.switch(tx, seat.address, opened.id, before.language)
-        seat = self._moved(tx, seat, opened)
-        return seat, Started(carried=carried_on(seat.roadmap, before.book))
+        return self._moved(tx, seat, opened)
+
+    def _bring_along(
+        self, tx: Connection, before: str, after: str, who: list[str], now: datetime
+    ) -> None:
+        """Let people work on a round in the role and by the name they had in the one before."""
+        there = {each.person for each in members.of(tx, after)}
+        for each in members.of(tx, before):
+            if each.person in there:
+                members.call(tx, after, each.person, each.name)
+            elif each.person in who:
+                members.join(tx, after, each.person, each.role, now, name=each.name)
 
     def beside(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
         """Return somebody's seat at a conversation that others opened, and they just joined.
@@ -173,6 +212,38 @@ class Register:
         places.write(tx, place, seat.person)
         people.switch(tx, seat.address, place.id, place.language)
         return self._moved(tx, seat, place)
+
+    def back_at(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
+        """Return somebody's seat at a conversation they work on already, and lead them there."""
+        held = conversations.by_id(
+            tx, conversation_id, self._recent, person=seat.person
+        )
+        if held is None:
+            return None
+        if held.stage == NOTICE and held.book.answers:  # it was others who began
+            return self.beside(tx, seat, held.id)
+        people.switch(tx, seat.address, held.id, held.language)
+        return self._moved(tx, seat, held)
+
+    def answered_beside(
+        self, tx: Connection, seat: Seat, number: int, where: str
+    ) -> Seat | None:
+        """Lead somebody to the file where something was said beside an answer; None: stay.
+
+        `where` is how its id begins; without it, what is under way goes first, and elsewhere
+        counts only what leaves no doubt.
+        """
+        here = seat.conversation
+        if here.id.startswith(where) and _beside(here, number):
+            return None
+        found = [
+            held
+            for id_ in members.shared(tx, seat.person)
+            if id_ != here.id and id_.startswith(where)
+            if (held := conversations.by_id(tx, id_, person=seat.person))
+            if _beside(held, number)
+        ]
+        return self.back_at(tx, seat, found[0].id) if len(found) == 1 else None
 
     def asked(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
         """Return a seat at a conversation that somebody is asked a question of."""
@@ -265,6 +336,7 @@ class Register:
         now: datetime,
         *,
         round_: int = 1,
+        follows: str = "",
     ) -> Conversation:
         roadmap = self._library.roadmap(roadmap_id)
         conversations.publish(tx, roadmap, now)
@@ -274,5 +346,13 @@ class Register:
             version=roadmap.version,
             language=language,
         )
-        conversations.open_new(tx, conversation, person, now, round_=round_)
+        conversations.open_new(
+            tx, conversation, person, now, round_=round_, follows=follows
+        )
         return conversation
+
+
+def _beside(conversation: Conversation, number: int) -> bool:
+    """Return whether the answer with a number stands beside another."""
+    given = conversation.book.numbered(number)
+    return given is not None and given.status is Status.BESIDE

@@ -80,12 +80,14 @@ class Scene:
         """Return a short name for what is open: another one as soon as it is answered."""
         conversation, doubt = self.conversation, self.conversation.doubt
         answers = reversed(conversation.book.answers)
+        settled = next((each.number for each in answers if each.status.settles), 0)
         facts = [
             conversation.id,
             conversation.stage,
             self.place,
             asdict(doubt) if doubt else None,
-            next((answer.number for answer in answers if answer.status.settles), 0),
+            self.seat.asked
+            or settled,  # of somebody asked: others' answers do not count
         ]
         text = json.dumps(facts, ensure_ascii=False, sort_keys=True)
         return urlsafe_b64encode(hashlib.sha256(text.encode()).digest()[:9]).decode()

@@ -20,7 +20,7 @@ from bot.wording import Wording
 from flows.conversation import NOTICE
 from flows.turn import AnswersAsked, Approved, GapsAsked, Returned, SummaryAsked
 from locales.catalog import Catalog
-from storage import erasing, members, outbox, people
+from storage import asks, erasing, members, outbox, people
 from storage.members import Invitation
 from storage.outbox import Draft
 from storage.trail import Reading
@@ -97,17 +97,23 @@ class Together:
             else []
         )
         refused = self._refused(tx, seat, code, now)
+        if refused == "join-already":
+            already = members.invitation(tx, code.strip())
+            there = already and self._register.back_at(tx, seat, already.conversation)
+            if there:
+                return there, Returned(), [Bubble(text=wording.voice.text(refused))]
         if refused:
             return (
                 seat,
                 JoinAsked(code),
                 [*said, Bubble(text=wording.voice.text(refused))],
             )
-        found = members.invitation(tx, code)
+        found = members.invitation(tx, code.strip())
         assert found
         self._tell_others(tx, found, inbound.name, now)
-        members.use(tx, code, now)
+        members.use(tx, code.strip(), now)
         here = found.conversation
+        asks.drop(tx, here, seat.person)
         members.join(tx, here, seat.person, found.role, now, name=inbound.name)
         if found.person and found.name:
             members.call(tx, here, found.person, found.name)
@@ -135,9 +141,14 @@ class Together:
                 outbox.put(tx, reached.address, [draft], now)
 
     def last(self, tx: Connection, scene: Scene) -> bool:
-        """Return whether nobody else works here."""
-        found = members.of(tx, scene.conversation.id)
-        return all(each.person == scene.seat.person for each in found)
+        """Return whether nobody else works here, but who guides."""
+        return members.heir(tx, scene.conversation.id, scene.seat.person) is None
+
+    def stays(self, tx: Connection, scene: Scene) -> Bubble:
+        """Return why the last one cannot leave."""
+        alone = len(members.of(tx, scene.conversation.id)) == 1
+        message = "leave-last" if alone else "leave-last-guided"
+        return Bubble(text=scene.wording.voice.text(message))
 
     def left(self, tx: Connection, scene: Scene) -> Bubble:
         """Let somebody work here no more; what they answered stays, and the others are told."""
@@ -152,8 +163,11 @@ class Together:
                 text = voice.text("left-by-another", "", args)
                 draft = Draft(kind="text", body=Bubble(text=text).body())
                 outbox.put(tx, reached.address, [draft], scene.now)
+        heir = members.heir(tx, here, person)
+        assert heir
+        asks.hand_on(tx, here, person, heir.person, heir.name)
         members.leave(tx, here, person)
-        erasing.pass_on(tx, here, person, others[0].person)
+        erasing.pass_on(tx, here, person, heir.person)
         people.away(tx, here, person)
         return Bubble(text=scene.wording.voice.text("left"))
 

@@ -35,7 +35,16 @@ from bot.together import Together
 from bot.wording import Wording
 from bot.words import language_missing, roadmaps
 from flows.conversation import FINISHED, NOTICE
-from flows.turn import Event, ForgetAsked, LeaveAsked, Misread, Paused, Spoke, Started
+from flows.turn import (
+    Adopted,
+    Event,
+    ForgetAsked,
+    LeaveAsked,
+    Misread,
+    Paused,
+    Spoke,
+    Started,
+)
 from locales.catalog import Catalog
 from storage import erasing
 
@@ -106,8 +115,7 @@ class Wishes:
             case ClaimAsked(number):
                 return self._told(seat, [claimed(tx, scene, number)])
             case LeaveAsked() if self._together.last(tx, scene):
-                alone = Bubble(text=scene.wording.voice.text("leave-last"))
-                return self._told(seat, [alone])
+                return self._told(seat, [self._together.stays(tx, scene)])
             case JoinAsked():
                 return self._told(seat, said)
             case RoadmapAsked() | RoadmapsAsked():
@@ -150,6 +158,9 @@ class Wishes:
                 shared = erasing.shared(tx, seat.person)
                 leave = wish.leave and shared
                 return seat, replace(wish, shared=shared, leave=leave)
+            case Adopted(number, where):
+                there = self._register.answered_beside(tx, seat, number, where)
+                return there or seat, wish
             case QuietAsked(typed):
                 until = quiet_day(typed, scene)
                 return seat, Paused(until) if until else RightAsked("quiet")

@@ -87,8 +87,8 @@ def steer(step: Step, event: Event) -> None:
             objected(step, number)
         case ForgetAsked():
             forget(step, event)
-        case Adopted(number):
-            adopt(step, number)
+        case Adopted():
+            adopt(step, event)
         case LeaveAsked(sure=sure):
             leave(step, sure=sure)
         case _:
@@ -312,9 +312,10 @@ def forget(step: Step, event: ForgetAsked) -> None:
     doubting.ask_doubt(step, doubt)
 
 
-def adopt(step: Step, number: int) -> None:
+def adopt(step: Step, event: Adopted) -> None:
     """Let hold what was said beside an answer, as that of whoever said it."""
-    given = step.conversation.book.numbered(number)
+    number, here = event.number, step.conversation.id.startswith(event.where)
+    given = step.conversation.book.numbered(number) if here else None
     slot = step.walk.whole.at(given.place) if given else None
     if not given or given.status is not Status.BESIDE or not slot:
         step.say("no-such-answer", number=Amount(number))

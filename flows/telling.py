@@ -54,11 +54,18 @@ def tell(
 
 
 def aside(step: Step) -> list[str]:
-    """Return the latest words that did not become an answer after all."""
+    """Return the latest words that did not become an answer after all.
+
+    What a colleague said aside is theirs; what they said beside an answer is for all.
+    """
     book = step.conversation.book
     used = {answer.words for answer in book if answer.status is Status.GIVEN}
-    put = {Status.ASIDE, Status.BESIDE}
-    kept = (answer.words for answer in book if answer.status in put)
+    kept = (
+        each.words
+        for each in book
+        if each.status is Status.BESIDE
+        or (each.status is Status.ASIDE and each.author == step.author)
+    )
     unused = (words for words in kept if words not in used and len(words) > SHORTEST)
     return list(dict.fromkeys(unused))[-PAGE:]
 

@@ -219,6 +219,9 @@ class Adopted:
     """What was said beside an answer, by its number, is to hold instead."""
 
     number: int
+    where: str = (
+        ""  # how the id of its conversation begins, if another may be under way
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from flows.answers import Place
 from flows.conversation import Conversation, Doubt
 from storage import members
 from storage.places import doubt_of
-from storage.tables import asks
+from storage.tables import addresses, asks
 
 OPEN, TAKEN, ANSWERED, PASSED = "open", "taken", "answered", "passed"
 
@@ -31,6 +31,19 @@ _STAND = _HERE.values(
     language=bindparam("new_language"),
     doubt=bindparam("new_doubt"),
     misreads=bindparam("new_misreads"),
+)
+_TAKEN_BY = select(asks.c.mark).where(
+    asks.c.conversation == bindparam("on"),
+    asks.c.by == bindparam("who"),
+    asks.c.state == bindparam("now_taken"),
+)
+_SHUT = (
+    update(addresses).where(addresses.c.asked == bindparam("known")).values(asked=None)
+)
+_HAND_ON = (
+    update(asks)
+    .where(asks.c.conversation == bindparam("on"), asks.c.person == bindparam("who"))
+    .values(person=bindparam("heir"), name=bindparam("called"))
 )
 
 
@@ -115,6 +128,22 @@ def take(tx: Connection, mark: str, person: str, name: str, language: str) -> No
 
 def settle(tx: Connection, mark: str, state: str) -> None:
     tx.execute(_SETTLE, {"known": mark, "to": state})
+
+
+def drop(tx: Connection, conversation: str, person: str) -> None:
+    """Close what somebody was asked of a file, wherever it is open: they work on it now."""
+    known = {"on": conversation, "who": person, "now_taken": TAKEN}
+    for mark in tx.execute(_TAKEN_BY, known).scalars().all():
+        tx.execute(_SHUT, {"known": mark})
+        settle(tx, mark, OPEN)
+
+
+def hand_on(
+    tx: Connection, conversation: str, person: str, heir: str, name: str
+) -> None:
+    """Let what somebody asked, who leaves, be asked by another who stays."""
+    known = {"on": conversation, "who": person, "heir": heir, "called": name}
+    tx.execute(_HAND_ON, known)
 
 
 def stand(tx: Connection, mark: str, conversation: Conversation) -> None:

@@ -19,6 +19,7 @@ from storage.errors import StaleConversationError
 from storage.prepared import Prepared
 from storage.recent import Recent
 from storage.tables import (
+    addresses,
     answers,
     conversations,
     members,
@@ -47,15 +48,36 @@ _BY_ROADMAP = (  # what they came to last: a later round, or that of colleagues
     .limit(1)
 )
 _THIS = conversations.alias()
-_BEFORE = _STOOD.join(
-    _THIS,
-    (_THIS.c.person == conversations.c.person)
+_OTHERS = select(members.c.person).where(
+    members.c.conversation == _THIS.c.id, members.c.person != _THIS.c.person
+)
+_SAID_BY_OTHERS = select(answers.c.number).where(
+    answers.c.conversation == _THIS.c.id,
+    answers.c.author.not_in(
+        select(addresses.c.address)
+        .where(addresses.c.person == _THIS.c.person)
+        .correlate(_THIS)
+    ),
+)
+_OWN = (  # where nobody noted it, of a file that nobody else works or worked on
+    _THIS.c.follows.is_(None)
+    & (_THIS.c.person == conversations.c.person)
     & (_THIS.c.roadmap == conversations.c.roadmap)
     & (_THIS.c.session == conversations.c.session)
-    & (_THIS.c.round == conversations.c.round + 1),
-).where(_THIS.c.id == bindparam("known"), members.c.person == conversations.c.person)
+    & (_THIS.c.round == conversations.c.round + 1)
+    & ~_OTHERS.correlate(_THIS).exists()
+    & ~_SAID_BY_OTHERS.correlate(_THIS).exists()
+)
+_BEFORE = _STOOD.join(_THIS, (_THIS.c.follows == conversations.c.id) | _OWN).where(
+    _THIS.c.id == bindparam("known"), members.c.person == conversations.c.person
+)
+_AFTER = (
+    select(conversations.c.id)
+    .where(conversations.c.follows == bindparam("known"))
+    .order_by(conversations.c.round.desc())
+    .limit(1)
+)
 _OPENER = select(conversations.c.person).where(conversations.c.id == bindparam("known"))
-_ROUND = select(conversations.c.round).where(conversations.c.id == bindparam("known"))
 _OF_PERSON = _STOOD.where(
     conversations.c.person == bindparam("whose"),
     members.c.person == conversations.c.person,
@@ -129,13 +151,13 @@ def round_before(tx: Connection, conversation_id: str) -> Conversation | None:
     return _read(tx, row) if row else None
 
 
-def round_of(tx: Connection, conversation_id: str) -> int:
-    """Return which round on its roadmap a conversation is, from 1."""
-    return int(tx.execute(_ROUND, {"known": conversation_id}).scalar_one())
+def round_after(tx: Connection, conversation_id: str) -> str:
+    """Return the id of the round that follows on a conversation; "" if there is none yet."""
+    return str(tx.execute(_AFTER, {"known": conversation_id}).scalar() or "")
 
 
 def in_session(tx: Connection, person: str, roadmap: str, session: str) -> int:
-    """Return how often somebody opened a roadmap in a session of a team."""
+    """Return how often somebody opened a roadmap in a session of a team, or in none."""
     found = select(func.max(conversations.c.round)).where(
         conversations.c.person == person,
         conversations.c.roadmap == roadmap,
@@ -156,8 +178,12 @@ def open_new(
     now: datetime,
     *,
     round_: int = 1,
+    follows: str = "",
 ) -> None:
-    """Open a conversation; the unique index refuses a second one of the same round."""
+    """Open a conversation; the unique index refuses a second one of the same round.
+
+    `follows` is the round before, if there is one.
+    """
     tx.execute(
         _OPEN,
         {
@@ -167,6 +193,7 @@ def open_new(
             "version": conversation.version,
             "opened": now,
             "round": round_,
+            "follows": follows,
             "session": conversation.session,
             "rev": conversation.rev,
         },

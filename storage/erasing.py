@@ -13,9 +13,10 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, case, delete, func, insert, select, update
 
 from storage import attachments as files
+from storage.members import OPENER
 from storage.parting import part_from_teams
 from storage.tables import (
     addresses,
@@ -133,10 +134,11 @@ def _conversations(
     whole, shared = [], []
     mine = select(members.c.conversation).where(members.c.person == person)
     for conversation in tx.execute(mine).scalars():
+        guides_last = case((members.c.role == OPENER, 0), else_=1)
         others = (
             select(members.c.person)
             .where(members.c.conversation == conversation, members.c.person != person)
-            .order_by(members.c.since)
+            .order_by(guides_last, members.c.since)
         )
         heir = tx.execute(others.limit(1)).scalar()
         if heir is None:
@@ -206,6 +208,8 @@ def _part_from(
     tx.execute(update(conversations).where(here).values(rev=conversations.c.rev + 1))
     if not leave:
         _unsettle(tx, conversation)
+    guiding = (members.c.conversation == conversation) & (members.c.person == heir)
+    tx.execute(update(members).where(guiding).values(role=OPENER))  # nobody only guides
     pass_on(tx, conversation, person, heir)
 
 

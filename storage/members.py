@@ -42,7 +42,7 @@ _LEAVE = tuple(
     delete(table).where(
         table.c.conversation == bindparam("on"), table.c.person == bindparam("who")
     )
-    for table in (members, invitations, asks, claims)
+    for table in (members, invitations, claims)
 )
 _ROLE = select(members.c.role).where(
     members.c.conversation == bindparam("on"), members.c.person == bindparam("who")
@@ -116,7 +116,7 @@ def call(tx: Connection, conversation: str, person: str, name: str) -> None:
 
 
 def leave(tx: Connection, conversation: str, person: str) -> None:
-    """Let somebody work on a conversation no more; what they answered stays."""
+    """Let somebody work on a conversation no more; what they answered and asked stays."""
     for each in _LEAVE:
         tx.execute(each, {"on": conversation, "who": person})
 
@@ -151,6 +151,15 @@ def authors(tx: Connection, conversation: str) -> list[Author]:
     return [
         Author(address=row.address, person=row.person, name=row.name) for row in rows
     ]
+
+
+def heir(tx: Connection, conversation: str, person: str) -> Member | None:
+    """Return who goes on with a file when somebody leaves it; None: nobody may.
+
+    Somebody who only guides others never has a file alone.
+    """
+    others = (each for each in of(tx, conversation) if each.person != person)
+    return next((each for each in others if each.role == OPENER), None)
 
 
 def shared(tx: Connection, person: str) -> list[str]:

@@ -161,6 +161,9 @@ conversations = Table(
     Column(  # of a team, if it is part of one
         "session", String(36), nullable=False, server_default="", index=True
     ),
+    Column(  # the round before, "" for none; None where nobody noted it
+        "follows", String(36), index=True
+    ),
     UniqueConstraint(  # no two first messages open two
         "person", "roadmap", "session", "round"
     ),

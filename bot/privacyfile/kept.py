@@ -43,6 +43,7 @@ CATEGORIES: Mapping[str, Columns] = {
             "opened",
             "round",
             "session",
+            "follows",
         ),
     },
     "answers": {

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from bot.commands import (
     AgreeAsked,
+    ClaimAsked,
     Command,
     FormAsked,
     InviteAsked,
@@ -62,7 +63,15 @@ from storage.timers import Timers
 LONGEST = 3500  # units of a message; Telegram takes 4096
 WIPED = timedelta(seconds=20)  # until it is looked again whether all is through
 KEPT = timedelta(days=1)  # that words wait for somebody who does not come back
-NOT_HERE = (SummaryAsked, GapsAsked, Approved, RoundAsked, FormAsked, InviteAsked)
+NOT_HERE = (
+    SummaryAsked,
+    GapsAsked,
+    Approved,
+    RoundAsked,
+    FormAsked,
+    InviteAsked,
+    ClaimAsked,
+)
 Led = tuple[Seat, Event | None, list[Bubble], str]  # and which session that shows
 
 

@@ -8,7 +8,7 @@ join-how = Type “join” and the code of your invitation, for example: join 3f
 join-unknown = I do not know this invitation. Ask whoever sent it for a new one, or simply go on here.
 join-used = This invitation was used already. Ask whoever sent it for a new one.
 join-late = This invitation is too old. Ask whoever sent it for a new one.
-join-already = You work on these answers already. Type “continue” to go on.
+join-already = You work on these answers already.
 joined-by-another = Somebody used your invitation and now works on the same answers: { $who }. If you do not know who, tell whoever is responsible.
 ## Others went on meanwhile
 
@@ -85,5 +85,6 @@ leave-yes = Leave
 leave-no = Stay
 leave-kept = You stay.
 leave-last = You are the only one here, so you cannot leave. To erase everything, type: forget
+leave-last-guided = Only people who guide you would stay here, so you cannot leave. Invite a colleague first, or, to erase everything, type: forget
 left = You have left. What you answered stays with your colleagues. Write to me whenever you want to begin something of your own.
 left-by-another = Somebody works on these answers no more: { $who }. What they answered stays.

@@ -8,7 +8,7 @@ join-how = Tapez « rejoindre » et le code de votre invitation, par exemple 
 join-unknown = Je ne connais pas cette invitation. Demandez-en une autre à la personne qui l’a envoyée, ou continuez simplement ici.
 join-used = Cette invitation a déjà servi. Demandez-en une autre à la personne qui l’a envoyée.
 join-late = Cette invitation n’est plus valable. Demandez-en une autre à la personne qui l’a envoyée.
-join-already = Vous travaillez déjà sur ces réponses. Tapez « continuer » pour poursuivre.
+join-already = Vous travaillez déjà sur ces réponses.
 joined-by-another = Une personne a utilisé votre invitation et travaille maintenant sur les mêmes réponses : { $who }. Vous ne savez pas qui ? Dites-le à la personne responsable.
 ## D’autres ont continué entre-temps
 
@@ -85,5 +85,6 @@ leave-yes = Je pars
 leave-no = Je reste
 leave-kept = Vous restez.
 leave-last = Vous êtes seul ou seule ici, vous ne pouvez donc pas partir. Pour tout effacer, tapez : oublier
+leave-last-guided = Seules des personnes qui vous accompagnent resteraient ici, vous ne pouvez donc pas partir. Invitez d’abord un ou une collègue. Pour tout effacer, tapez : oublier
 left = Vous ne travaillez plus sur ces réponses. Les vôtres restent chez vos collègues. Écrivez-moi pour commencer quelque chose à vous.
 left-by-another = Une personne ne travaille plus sur ces réponses : { $who }. Ses réponses restent.

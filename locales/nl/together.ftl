@@ -8,7 +8,7 @@ join-how = Typ “deelnemen” en de code van je uitnodiging, bijvoorbeeld: deel
 join-unknown = Ik ken deze uitnodiging niet. Vraag een nieuwe aan wie ze stuurde, of ga hier gewoon verder.
 join-used = Deze uitnodiging is al gebruikt. Vraag een nieuwe aan wie ze stuurde.
 join-late = Deze uitnodiging is te oud. Vraag een nieuwe aan wie ze stuurde.
-join-already = Je werkt al aan deze antwoorden. Typ “verder” om door te gaan.
+join-already = Je werkt al aan deze antwoorden.
 joined-by-another = Iemand gebruikte je uitnodiging en werkt nu aan dezelfde antwoorden: { $who }. Weet je niet wie? Zeg het aan wie verantwoordelijk is.
 ## Anderen gingen intussen verder
 
@@ -85,5 +85,6 @@ leave-yes = Ik ga weg
 leave-no = Ik blijf
 leave-kept = Je blijft erbij.
 leave-last = Je bent hier alleen, dus je kunt niet weg. Wil je alles wissen? Typ: vergeet
+leave-last-guided = Hier zou alleen blijven wie jullie begeleidt, dus je kunt niet weg. Nodig eerst een collega uit. Wil je alles wissen? Typ: vergeet
 left = Je werkt niet meer aan deze antwoorden. Wat jij antwoordde, blijft bij je collega’s. Schrijf me als je zelf iets wilt beginnen.
 left-by-another = Iemand werkt niet meer aan deze antwoorden: { $who }. De antwoorden blijven staan.

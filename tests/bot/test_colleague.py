@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from sqlalchemy import Connection
+
 from flows.answers import Place, Status
+from storage import asks, conversations, members, people
 from tests.bot.test_erasing import SURE
 from tests.bot.test_moves import begin, walk_to
 from tests.bot.test_side_by_side import side_by_side
+from tests.bot.test_together import invited
 from tests.talk import House, Talk
 
 NEED = Place("map2")
@@ -253,3 +257,209 @@ async def test_st12_who_opened_the_file_can_leave_it_too(home: House) -> None:
     assert leen.conversation.id != bert.conversation.id
     code = await Talk(home, "bert").says("uitnodigen")
     assert code
+
+
+async def test_st12_what_is_said_elsewhere_is_no_answer_to_an_open_question(
+    home: House,
+) -> None:
+    leen, code = await asking(home)
+    rita, mia, tom = Talk(home, "rita"), Talk(home, "mia"), Talk(home, "tom")
+    await begin(rita)
+    await rita.says("invite")
+    mine = await invited(rita)
+    answers = len(leen.conversation.book.answers)
+
+    await mia.says(code)
+    joined = await mia.says(mine)
+    await mia.says("1")
+    await tom._send(arrived=True, payload=f"ask-{code}")
+    await tom.says("roadmaps 2")
+    await tom.says("Our neighbours")
+
+    assert joined[0].startswith("You now work on the same answers")
+    assert mia.conversation.id == rita.conversation.id
+    assert rita.conversation.book.answers[-1].author == "terminal:mia"
+    assert tom.conversation.roadmap != leen.conversation.roadmap
+    assert len(leen.conversation.book.answers) == answers
+    again = await mia.says(code)
+    assert again[0].startswith("You are asked one question by Leen.")
+
+
+async def test_st12_a_code_of_a_team_is_no_answer_to_an_open_question(
+    home: House,
+) -> None:
+    leen, code = await asking(home)
+    anna, mia, tom = Talk(home, "anna"), Talk(home, "mia"), Talk(home, "tom")
+    await anna.arrives()
+    await anna.says("reflect")
+    begun = await anna.says("reflect start")
+    joins = begun[0].rpartition("join ")[2]
+    answers = len(leen.conversation.book.answers)
+
+    await mia.says(code)
+    typed = await mia.says(f"join {joins}")
+    await mia.says_all("2", "My own answer, without a name")
+    await tom.says(code)
+    linked = await tom._send(arrived=True, payload=f"join-{joins}")
+    await tom.says_all("2", "Another one")
+
+    assert "you answer alone and without your name" in typed[0]
+    assert "you answer alone and without your name" in linked[0]
+    assert len(leen.conversation.book.answers) == answers
+
+
+async def test_st12_who_joins_the_file_they_are_asked_of_is_asked_no_more(
+    home: House,
+) -> None:
+    leen, code = await asking(home)
+    way = await invited(leen)
+    mia = Talk(home, "mia")
+
+    await mia.says(code)
+    await mia.says(way)
+    place = mia.slot.place if mia.slot else None
+    said = await mia.says("To give people work.")
+
+    assert place == Place("map3")
+    assert said
+    answer = leen.conversation.book.answers[-1]
+    assert (answer.place, answer.author) == (place, "terminal:mia")
+
+
+async def test_st12_an_answer_for_others_to_the_same_file_is_read_anew(
+    home: House,
+) -> None:
+    leen, code = await asking(home)
+    way = await invited(leen)
+    mia = Talk(home, "mia")
+    await mia.says(way)
+
+    def put(tx: Connection) -> None:  # as if a turn had been lost in between
+        found = people.find(tx, mia.address)
+        assert found
+        asks.take(tx, members.mark(code.split()[-1]), found.person, "Mia", "en")
+        people.ask(tx, mia.address, members.mark(code.split()[-1]))
+
+    await home.database.run(put)
+    said = await mia.says("People want to be seen.")
+
+    assert said[0].startswith("Thank you!")
+    assert leen.conversation.book.latest(NEED)
+
+
+async def test_st12_words_put_aside_are_for_whoever_said_them(home: House) -> None:
+    leen, bert = await side_by_side(home)
+    await bert.says("english")
+    await bert.says("forget")
+    await bert.says("Nobody should read this of me")
+    await bert.says("no")
+
+    own, others = await bert.says("aside"), await leen.says("aside")
+
+    assert any("Nobody should read this of me" in each for each in own)
+    assert not any("Nobody should read" in each for each in others)
+
+
+async def test_ad6_a_file_is_never_left_to_who_only_guides(home: House) -> None:
+    leen, coach, bert = (Talk(home, name) for name in ("leen", "coach", "bert"))
+    await walk_to(leen, "map2")
+    said = await leen.says("invite facilitator")
+    await coach.says(said[1].removeprefix("Your colleague types: "))
+    await told(leen)
+
+    alone = await leen.says("leave")
+    await bert.says(await invited(leen))
+    await leen.says_all("leave", "1")
+
+    def goes_on(tx: Connection) -> str:
+        heir = conversations.opener(tx, bert.conversation.id)
+        return members.role_of(tx, bert.conversation.id, heir)
+
+    assert alone[0].startswith("Only people who guide you would stay here")
+    assert home.database.look(goes_on) == "participant"
+    assert (await bert.says("invite"))[-1].startswith("Your colleague types: ")
+    assert (await coach.says("approve"))[-1].startswith("That is up to those")
+
+
+async def test_st12_who_leaves_leaves_their_questions_to_who_goes_on(
+    home: House,
+) -> None:
+    leen, code = await asking(home)
+    bert, mia = Talk(home, "bert"), Talk(home, "mia")
+    await bert.says(await invited(leen))
+    await mia.says(code)
+    await leen.says_all("leave", "1")
+    await told(bert)
+
+    said = await mia.says("People want to be seen.")
+
+    assert said[0].startswith("Thank you!")
+    assert bert.conversation.book.latest(NEED)
+    assert (await told(bert))[-1] == "Your question was answered by Mia."
+
+
+async def test_st12_a_used_invitation_leads_back_to_the_file(home: House) -> None:
+    anna, rita, coach = (Talk(home, name) for name in ("anna", "rita", "coach"))
+    await begin(anna)
+    await begin(rita)
+    first, second = await invited(anna), await invited(rita)
+    await coach.says(first)
+    here = coach.conversation.id
+    await coach.says(second)
+
+    said = await coach.says(first)
+
+    assert said[0] == "You work on these answers already."
+    assert coach.conversation.id == here == anna.conversation.id
+
+
+async def test_st12_taking_an_answer_over_leads_to_its_file(home: House) -> None:
+    leen, code = await asking(home)
+    here = leen.conversation.id
+    mia = Talk(home, "mia")
+    await mia.says(code)
+    number = str(leen.conversation.book.answers[-1].number)
+    await leen.says_all(f"change {number}", "Leen knows it after all.", "yes")
+    await mia.says("Mia says this.")
+    (asked,) = await leen._received()
+    beside = leen.conversation.book.answers[-1].number
+    await leen.says("roadmaps 2")
+    elsewhere = leen.conversation.id
+    (tap,) = asked.taps
+
+    taken = await leen.says(tap.says)
+
+    assert elsewhere != here
+    assert tap.says.startswith(f"/take {beside} ")
+    assert taken[0].startswith("Saved.")
+    assert leen.conversation.id == here
+    now = leen.conversation.book.latest(NEED)
+    assert now
+    assert (now.value, now.author) == ("Mia says this.", "terminal:mia")
+
+
+async def test_st12_no_part_is_claimed_in_a_session_of_a_team(home: House) -> None:
+    anna, mia = Talk(home, "anna"), Talk(home, "mia")
+    await anna.arrives()
+    await anna.says("reflect")
+    begun = await anna.says("reflect start")
+    await mia.says(f"join {begun[0].rpartition('join ')[2]}")
+
+    said = await mia.says("claim")
+
+    assert said == [home.catalog.voice("en").text("team-not-here")]
+
+
+async def test_st12_a_code_that_leads_nowhere_leaves_the_question_open(
+    home: House,
+) -> None:
+    leen, code = await asking(home)
+    mia = Talk(home, "mia")
+    await mia.says(code)
+
+    wrong = await mia.says(f"join {'0' * 20}")
+    thanks = await mia.says("People want to be seen.")
+
+    assert wrong[0].startswith("I do not know this invitation.")
+    assert thanks[0].startswith("Thank you!")
+    assert leen.conversation.book.latest(NEED)

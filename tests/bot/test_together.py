@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
-from storage import people, trail
+from storage import conversations, members, people, tables, trail
 from storage.outbox import Outgoing, as_outgoing
 from storage.tables import outbox
 from tests.bot.test_moves import begin, walk_to
@@ -112,3 +112,95 @@ async def test_ad5_what_a_colleague_opens_is_shown_to_the_others(home: House) ->
         return [each.object for each in trail.of(tx, found.person)]
 
     assert home.database.look(kept) == ["answers", "summary"]
+
+
+async def finished(talk: Talk, who: str) -> None:
+    """Walk the quick reflection to its end."""
+    await talk.arrives()
+    await talk.says_all(
+        "2", "1", who, "they ask for help", "2", "1", "few young people"
+    )
+    await talk.says_all("an open table", "Mia", "1 June 2026", "confirm")
+    assert talk.conversation.stage == "finished"
+
+
+async def test_st12_a_new_round_is_that_of_all_who_work_on_the_file(
+    home: House,
+) -> None:
+    leen, bert, coach = (Talk(home, name) for name in ("leen", "bert", "coach"))
+    await finished(bert, "Berts own")
+    await bert.says("new round")
+    await finished(leen, "Our neighbours")
+    await bert.says(await invited(leen))
+    said = await leen.says("invite facilitator")
+    await coach.says(said[-1].removeprefix("Your colleague types: "))
+    shared = leen.conversation.id
+
+    begun = await bert.says("new round")
+    here = bert.conversation.id
+    await bert.says("1")
+    follows = await leen.says("new round")
+    await coach.says_all("/roadmaps 1", "/roadmaps 2")
+
+    assert "Who is here today?" in begun[-1]
+    assert follows
+    assert here != shared
+    assert leen.conversation.id == coach.conversation.id == here
+    assert leen.conversation.stage == bert.conversation.stage != "notice"
+    assert len(leen.conversation.book.answers) == len(bert.conversation.book.answers)
+
+    def look(tx: Connection) -> tuple[str, dict[str, str], str]:
+        before = conversations.round_before(tx, here)
+        assert before
+        found = members.of(tx, here)
+        roles = {each.name: each.role for each in found}
+        return before.id, roles, conversations.opener(tx, here)
+
+    before, roles, opener = home.database.look(look)
+    assert before == shared
+    assert roles == {
+        "Leen": "participant",
+        "Bert": "participant",
+        "Coach": "facilitator",
+    }
+    assert opener == home.database.look(lambda tx: conversations.opener(tx, shared))
+
+
+async def test_st12_a_file_that_was_left_to_somebody_follows_on_no_other(
+    home: House,
+) -> None:
+    leen, bert = Talk(home, "leen"), Talk(home, "bert")
+    await finished(bert, "Berts own")
+    await finished(leen, "Our neighbours")
+    await bert.says(await invited(leen))
+    await leen.says_all("leave", "1")
+
+    here = bert.conversation.id
+    before = home.database.look(lambda tx: conversations.round_before(tx, here))
+
+    assert before is None
+
+
+async def test_st12_rounds_that_nobody_noted_are_found_only_where_one_walked_alone(
+    home: House,
+) -> None:
+    leen, bert = Talk(home, "leen"), Talk(home, "bert")
+    await finished(bert, "Berts own")
+    first = bert.conversation.id
+    await finished(leen, "Our neighbours")
+    await bert.says(await invited(leen))
+    await leen.says_all("leave", "1")
+    left = bert.conversation.id
+    mia = Talk(home, "mia")
+    await finished(mia, "Our neighbours")
+    own = mia.conversation.id
+    await mia.says("new round")
+    second = mia.conversation.id
+
+    def forgotten(tx: Connection) -> list[str]:
+        tx.execute(update(tables.conversations).values(follows=None))
+        found = [conversations.round_before(tx, id_) for id_ in (left, second)]
+        return [each.id if each else "" for each in found]
+
+    assert first != left
+    assert await home.database.run(forgotten) == ["", own]

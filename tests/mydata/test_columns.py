@@ -52,6 +52,7 @@ LEFT_OUT: Mapping[str, str] = {
     "answers.conversation": "it stands in its conversation",
     "remarks.conversation": "it stands in its conversation",
     "members.conversation": "it stands in its conversation",
+    "conversations.follows": "which one the round before is; the rounds have numbers",
     "conversations.person": "handed over as opened_by: who it is, is nobody's concern",
     "roadmap_versions.published": "since when it is offered here; of no person",
     "outbox.state": "handed over as came",

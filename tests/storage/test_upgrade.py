@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -35,12 +36,14 @@ def old(tmp_path: Path) -> Path:
     return path
 
 
-def _fill(tx: Connection) -> None:
-    def put(table: str, **row: object) -> None:
-        names = ", ".join(f'"{name}"' for name in row)
-        marks = ", ".join(f":{name}" for name in row)
-        tx.execute(text(f"INSERT INTO {table} ({names}) VALUES ({marks})"), row)
+def _put(tx: Connection, table: str, **row: object) -> None:
+    names = ", ".join(f'"{name}"' for name in row)
+    marks = ", ".join(f":{name}" for name in row)
+    tx.execute(text(f"INSERT INTO {table} ({names}) VALUES ({marks})"), row)
 
+
+def _fill(tx: Connection) -> None:
+    put = partial(_put, tx)
     put("people", id="p", since=AT)
     put("addresses", address="telegram:7", person="p", conversation="c", language="nl")
     put("roadmap_versions", version="v", roadmap="vises", canonical="{}", published=AT)
@@ -113,3 +116,39 @@ def test_everybody_stands_where_all_of_them_stood(old: Path) -> None:
     assert found
     assert (found.language, found.stage, found.rev) == ("nl", "map-asking", 3)
     assert found.seen == len(VALUES)
+
+
+def test_who_stood_together_is_in_the_middle_of_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "shared.db"
+    engine = create_engine(f"sqlite:///{path}")
+    upgrade(engine, "0005")
+    doubt = json.dumps({"about": "forget", "offers": []})
+    with engine.begin() as tx:
+        for who in ("p", "q"):
+            _put(tx, "people", id=who, since=AT, seen=AT)
+        _put(tx, "roadmap_versions", version="v", roadmap="vises", canonical="{}",
+             published=AT)  # fmt: skip
+        for id_, round_ in (("c", 1), ("d", 2)):
+            _put(tx, "conversations", id=id_, person="p", roadmap="vises", version="v",
+                 language="nl", stage="editing", focus='["map2","",""]',
+                 back_to="map-asking", doubt=doubt, misreads=1, until="", rev=3,
+                 opened=AT, round=round_)  # fmt: skip
+            _put(tx, "members", conversation=id_, person="p", role="participant",
+                 since=AT)  # fmt: skip
+        _put(tx, "members", conversation="c", person="q", role="participant", since=AT)
+    engine.dispose()
+
+    database = Database(path)
+    both = database.look(
+        lambda tx: [conversations.by_id(tx, "c", person=who) for who in ("p", "q")]
+    )
+    alone = database.look(lambda tx: conversations.by_id(tx, "d", person="p"))
+    database.shut()
+
+    for each in both:
+        assert each
+        assert (each.stage, each.back_to, each.misreads) == ("map-asking", "", 0)
+        assert (each.focus, each.doubt) == (None, None)
+    assert alone
+    assert (alone.stage, alone.back_to) == ("editing", "map-asking")
+    assert alone.doubt

@@ -76,3 +76,25 @@ async def test_st12_a_colleague_answers_one_question_by_a_link(home: Home) -> No
     assert told.text.startswith("Your question was answered by Mia.")
     await home.api.settled()
     assert home.failures == ""
+
+
+async def test_st12_what_others_answer_makes_no_button_late_for_who_is_asked(
+    home: Home,
+) -> None:
+    leen, _ = await begun(home)
+    leen.says("colleague")
+    passed = await leen.hears(5)
+    link = next(each for each in passed if LINK.search(each.text))
+    mia = home.api.phone(9, first_name="Mia", language_code="en")
+    mia.starts(payload(link))
+    asked = (await mia.hears(3))[-1]
+    leen.says("5")
+    await leen.hears()
+
+    mia.taps("Our team", asked)
+    mia.taps("Done", asked)
+    thanks = (await mia.hears())[-1]
+
+    assert thanks.text.startswith("Thank you!")
+    await home.api.settled()
+    assert home.failures == ""

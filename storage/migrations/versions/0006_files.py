@@ -12,6 +12,11 @@ down_revision = "0005"
 branch_labels = None
 depends_on = None
 
+CHANGING = "stage = 'editing' AND back_to <> ''"
+STOOD = (  # together: nobody knows who of them was in the middle of something
+    "(SELECT COUNT(*) FROM members AS others "
+    "WHERE others.conversation = members.conversation) > 1"
+)
 MOVED = ("language", "stage", "focus", "back_to", "doubt", "misreads", "until")
 
 
@@ -26,6 +31,8 @@ def upgrade() -> None:
             "fk_invitations_person", "people", ["person"], ["id"]
         )
     op.add_column("addresses", sa.Column("asked", sa.String(64), nullable=True))
+    op.add_column("conversations", sa.Column("follows", sa.String(36), nullable=True))
+    op.create_index("ix_conversations_follows", "conversations", ["follows"])
     _asks()
     _claims()
 
@@ -51,6 +58,12 @@ def _places() -> None:
             f"UPDATE members SET {name} = (SELECT conversations.{name} "
             "FROM conversations WHERE conversations.id = members.conversation)"
         )
+    op.execute(f"UPDATE members SET stage = back_to WHERE {STOOD} AND {CHANGING}")
+    op.execute(
+        "UPDATE members SET focus = NULL, doubt = NULL, misreads = 0, back_to = '' "
+        f"WHERE {STOOD} AND stage <> 'paused'"
+    )
+    op.execute(f"UPDATE members SET doubt = NULL, misreads = 0 WHERE {STOOD}")
     op.execute(
         "UPDATE members SET seen = (SELECT COALESCE(MAX(answers.number), 0) "
         "FROM answers WHERE answers.conversation = members.conversation)"
