@@ -62,8 +62,8 @@ async def test_st12_two_answers_at_once_are_both_kept_and_asked_about(
         "Van Leen: People want to be heard.",
         "Van jou: Mensen willen rust.",
         "Ik bewaar ze allebei. Welk antwoord telt?",
-        "1  Het mijne",
-        "2  Dat van mijn collega",
+        "1  Mijn antwoord",
+        "2  Van mijn collega",
     ]
     assert held
     assert held.value == "People want to be heard."

@@ -75,5 +75,6 @@ leave-yes = Verlassen
 leave-no = Bleiben
 leave-kept = Sie bleiben.
 leave-last = Sie sind hier allein. Um alles zu löschen: vergiss
+leave-last-guided = Hier bliebe nur, wer Sie begleitet, darum können Sie nicht weggehen. Laden Sie zuerst jemanden aus dem Team ein. Alles löschen? Schreiben Sie: vergessen
 left = Sie sind nicht mehr dabei. Ihre Antworten bleiben.
 left-by-another = { $who } arbeitet nicht mehr an diesen Antworten.
