@@ -23,7 +23,15 @@ from bot.words import onward
 from flows.conversation import PAUSED, WAITING, Conversation
 from locales.catalog import Argument, Catalog
 from locales.formats import day
-from storage import consents, conversations, inbox, outbox, people, sessions
+from storage import (
+    commitments,
+    consents,
+    conversations,
+    inbox,
+    outbox,
+    people,
+    sessions,
+)
 from storage.attachments import Attachments
 from storage.erasing import Erased
 from storage.errors import StaleConversationError
@@ -264,6 +272,7 @@ class Assistant:
                 people.move(tx, entry.address, to)
                 outbox.move(tx, entry.address, to)
                 sessions.move(tx, entry.address, to)
+                commitments.move(tx, entry.address, to)
 
         await self._work.run(move)
 

@@ -20,7 +20,7 @@ from bot.hearing import Hearing
 from bot.host import Host
 from bot.keeper import Keeper
 from bot.messages import Bubble, Inbound, Press
-from bot.mornings import first_morning
+from bot.mornings import morning
 from bot.parts import parts
 from bot.register import Register, Seat
 from bot.rights import Rights, choice_tap
@@ -30,6 +30,7 @@ from bot.wishes import Wishes
 from bot.words import bubbles
 from flows.answers import Status
 from flows.conversation import NOTICE, PAUSED, Conversation
+from flows.days import first_day
 from flows.engine import advance
 from flows.roadmap import Use
 from flows.turn import (
@@ -233,11 +234,11 @@ class Dialogue:
             people.switch(tx, address, after.id, after.language)
         if isinstance(event, DateGiven) and after.until:
             key = timer_key(after.id, seat.person)
-            self._timers.put(tx, "collected", key, first_morning(after.until))
+            self._timers.put(tx, "collected", key, morning(first_day(after.until)))
         if isinstance(event, Paused) and event.until and after.stage == PAUSED:
-            people.quiet(tx, seat.person, first_morning(event.until))
+            people.quiet(tx, seat.person, morning(first_day(event.until)))
             key = timer_key(after.id, seat.person)
-            self._timers.put(tx, "quiet", key, first_morning(event.until))
+            self._timers.put(tx, "quiet", key, morning(first_day(event.until)))
         self._rights.put_right(tx, before, turn.answers)
         return replace(turn, conversation=after)
 

@@ -1,26 +1,12 @@
-"""When a day, or a month, that somebody named begins for us, or is the last chance."""
+"""When a day begins for us."""
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 
-MORNING = "T08:00:00+00:00"
-_MONTH = len("2026-03")
+EARLY = time(8, tzinfo=UTC)
 
 
-def first_morning(named: str) -> datetime:
-    """Return the morning of a day, or of the first day of a month, named as ISO date."""
-    return datetime.fromisoformat((f"{named}-01" if _month(named) else named) + MORNING)
-
-
-def last_morning(named: str) -> datetime:
-    """Return the morning of a day, or of the last day of a month."""
-    if not _month(named):
-        return first_morning(named)
-    year, month = (int(part) for part in named.split("-"))
-    return first_morning(f"{named}-{monthrange(year, month)[1]}")
-
-
-def _month(named: str) -> bool:
-    return len(named) == _MONTH
+def morning(day: date) -> datetime:
+    """Return when we may speak on a day."""
+    return datetime.combine(day, EARLY)

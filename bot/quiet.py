@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.scene import Scene
+from flows.days import first_day
 from locales.catalog import Voice
 from locales.dates import read_date
 from locales.matching import plain
@@ -23,8 +24,8 @@ def quiet_day(typed: str, scene: Scene) -> str | None:
     found = read_date(rest, scene.wording.voice, today)
     if found is None or not found.iso:
         return None
-    day = found.iso if len(found.iso) > len("2026-03") else f"{found.iso}-01"
-    return day if date.fromisoformat(day) > today else None
+    day = first_day(found.iso)
+    return day.isoformat() if day > today else None
 
 
 def _length(typed: str, voice: Voice) -> timedelta | None:

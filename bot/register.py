@@ -250,43 +250,33 @@ class Register:
         opened = conversations.by_id(tx, conversation_id, self._recent)
         return self._moved(tx, seat, opened) if opened else None
 
-    def for_session(
-        self, tx: Connection, seat: Seat, of: Session, now: datetime
+    def in_session(
+        self,
+        tx: Connection,
+        seat: Seat,
+        of: Session,
+        now: datetime,
+        noting: Roadmap | None = None,
     ) -> Seat:
-        """Return somebody's seat at their own part in a session of a team."""
-        language = seat.conversation.language
-        if not self._catalog.voice(language).has(of.roadmap):
-            language = of.language
-        conversation = Conversation(
-            id=str(uuid4()),
-            roadmap=of.roadmap,
-            version=of.version,
-            language=language,
-            session=of.id,
-        )
-        conversations.open_new(tx, conversation, seat.person, now)
-        people.switch(tx, seat.address, conversation.id, language)
-        return self._moved(tx, seat, conversation)
+        """Return somebody's seat at their own part in a session of a team.
 
-    def noting(
-        self, tx: Connection, seat: Seat, of: Session, walk: str, now: datetime
-    ) -> Seat:
-        """Return a seat at the questions in which a team's agreement is noted; each time anew."""
-        language = seat.conversation.language
-        roadmap = self._library.roadmap(walk)
-        conversations.publish(tx, roadmap, now)
-        if not self._catalog.voice(language).has(walk):
-            language = of.language
+        Or at the questions in which they note what was agreed, each time anew.
+        """
+        roadmap, version = of.roadmap, of.version
+        if noting:
+            conversations.publish(tx, noting, now)
+            roadmap, version = noting.id, noting.version
+        spoken = self._catalog.voice(seat.conversation.language).has(roadmap)
         conversation = Conversation(
             id=str(uuid4()),
-            roadmap=roadmap.id,
-            version=roadmap.version,
-            language=language,
+            roadmap=roadmap,
+            version=version,
+            language=seat.conversation.language if spoken else of.language,
             session=of.id,
         )
-        before = conversations.in_session(tx, seat.person, walk, of.id)
+        before = conversations.in_session(tx, seat.person, roadmap, of.id)
         conversations.open_new(tx, conversation, seat.person, now, round_=before + 1)
-        people.switch(tx, seat.address, conversation.id, language)
+        people.switch(tx, seat.address, conversation.id, conversation.language)
         return self._moved(tx, seat, conversation)
 
     def round_before(self, tx: Connection, seat: Seat) -> tuple[Roadmap, Book] | None:

@@ -19,7 +19,8 @@ from sqlalchemy import (
     update,
 )
 
-from storage.tables import Sealed, SealedJSON, keys, metadata
+from storage.columns import Sealed, SealedJSON
+from storage.tables import keys, metadata
 from storage.vault import PLAIN, Vault
 
 

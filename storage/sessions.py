@@ -1,16 +1,18 @@
-"""Sessions of a team, who takes part in them, and what was agreed."""
+"""Sessions of a team, and who takes part in them."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from flows.days import last_day
+from storage import commitments as agreed
 from storage.tables import attendees, commitments, outbox, sessions, timers
 
 DRAFT, OPEN, REVEALED, CLOSED = "draft", "open", "revealed", "closed"
@@ -43,12 +45,6 @@ _ATTENDED = (
     .where(attendees.c.person == bindparam("who"))
     .order_by(attendees.c.since.desc())
 )
-_COMMITMENTS = (
-    select(commitments)
-    .where(commitments.c.session == bindparam("of"))
-    .order_by(commitments.c.id)
-)
-_COMMITMENT = select(commitments).where(commitments.c.id == bindparam("known"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,20 +90,6 @@ class Attendee:
     state: str
     since: datetime
     reminded: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commitment:
-    """What somebody will do, and by when."""
-
-    id: int
-    session: str
-    what: str
-    who: str
-    by: str  # as ISO date
-    owner: str  # the address of who took it on; "" as long as nobody did
-    state: str  # open, taken, done, busy, changed
-    at: datetime
 
 
 def draft(
@@ -191,8 +173,8 @@ def unused(tx: Connection, before: datetime) -> list[Session]:
 
 def _last_use(tx: Connection, session: Session) -> datetime:
     """Return until when late answers came, or something was to be done."""
-    made = committed(tx, session.id)
-    due = [datetime.fromisoformat(each.by).replace(tzinfo=UTC) for each in made]
+    made = agreed.of(tx, session.id)
+    due = [datetime.combine(last_day(each.by), time(tzinfo=UTC)) for each in made]
     ends = [session.since, session.deadline, session.late_until]
     return max([*filter(None, ends), *(each.at for each in made), *due])
 
@@ -218,9 +200,6 @@ def move(tx: Connection, address: str, to: str) -> None:
             .where(column == address)
             .values({column.name: to, "board": None, "agenda": None})
         )
-    tx.execute(
-        update(commitments).where(commitments.c.owner == address).values(owner=to)
-    )
 
 
 def without_group(tx: Connection, address: str) -> None:
@@ -295,55 +274,6 @@ def _this(attendee: Attendee) -> tuple[Any, ...]:
     )
 
 
-# --- what was agreed ----------------------------------------------------------------------------
-
-
-def commit(
-    tx: Connection,
-    session: str,
-    rows: Iterable[tuple[str, str, str]],
-    now: datetime,
-) -> list[Commitment]:
-    """Note what was agreed instead of what was noted before: what, who, by when."""
-    tx.execute(delete(commitments).where(commitments.c.session == session))
-    for what, who, by in rows:
-        tx.execute(
-            insert(commitments),
-            {
-                "session": session,
-                "what": what,
-                "who": who,
-                "by": by,
-                "owner": "",
-                "state": "open",
-                "at": now,
-            },
-        )
-    return committed(tx, session)
-
-
-def committed(tx: Connection, session: str) -> list[Commitment]:
-    """Return what was agreed in a session."""
-    return [_commitment(row) for row in tx.execute(_COMMITMENTS, {"of": session})]
-
-
-def commitment(tx: Connection, number: int) -> Commitment | None:
-    row = tx.execute(_COMMITMENT, {"known": number}).first()
-    return _commitment(row) if row else None
-
-
-def taken_on(tx: Connection, owner: str) -> list[Commitment]:
-    """Return what somebody took on, the latest first."""
-    own = select(commitments).where(commitments.c.owner == owner)
-    rows = tx.execute(own.order_by(commitments.c.at.desc(), commitments.c.id))
-    return [_commitment(row) for row in rows]
-
-
-def settle(tx: Connection, number: int, **values: Any) -> None:
-    """Note what became of a commitment."""
-    tx.execute(update(commitments).where(commitments.c.id == number).values(**values))
-
-
 # --- rows -----------------------------------------------------------------------------------------
 
 _COLUMNS = tuple(column.name for column in sessions.columns)
@@ -359,7 +289,3 @@ def _session(row: Any) -> Session:
 
 def _attendee(row: Any) -> Attendee:
     return Attendee(**{name: getattr(row, name) for name in Attendee.__slots__})
-
-
-def _commitment(row: Any) -> Commitment:
-    return Commitment(**{name: getattr(row, name) for name in Commitment.__slots__})

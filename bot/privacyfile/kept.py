@@ -8,18 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from storage import places
+
 Columns = Mapping[str, tuple[str, ...]]  # of each table
 
-PLACE = (  # where each stands
-    "language",
-    "stage",
-    "focus",
-    "back_to",
-    "doubt",
-    "misreads",
-    "until",
-    "seen",
-)
 CATEGORIES: Mapping[str, Columns] = {
     "identity": {
         "people": ("id", "since", "notice", "seen", "quiet_until"),
@@ -81,7 +73,7 @@ CATEGORIES: Mapping[str, Columns] = {
         "attachments": ("sha256", "person", "name", "type", "bytes", "at"),
     },
     "sharing": {
-        "members": ("conversation", "person", "role", "since", "name", *PLACE),
+        "members": ("conversation", "person", "role", "since", "name", *places.NAMES),
         "invitations": (
             "mark",
             "conversation",

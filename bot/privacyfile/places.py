@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.privacyfile.kept import CATEGORIES, NOT_ABOUT_PEOPLE
 from bot.privacyfile.paper import Section, Table, Text
 from bot.privacyfile.writer import Writer, sealed
-from storage.tables import Sealed, SealedJSON, metadata
+from storage.columns import Sealed, SealedJSON
+from storage.tables import metadata
 
 
 def places(writer: Writer) -> Section:

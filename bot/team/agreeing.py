@@ -11,21 +11,23 @@ from sqlalchemy import Connection
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble, Tap
-from bot.mornings import last_morning
+from bot.mornings import morning
 from bot.register import Register, Seat
 from bot.team.board import Board, agreed_lines
 from bot.team.tell import Tell
 from bot.team.words import means
 from flows.answers import Place, Status
+from flows.days import last_day
 from flows.roadmap import Use
 from flows.turn import Started
 from flows.walk import Walk
 from locales.catalog import Catalog, Voice
 from locales.formats import day
 from locales.matching import plain
-from storage import boards, consents, people, sessions
+from storage import boards, commitments, consents, people, sessions
+from storage.commitments import Commitment
 from storage.ports import Jobs
-from storage.sessions import Commitment, Session
+from storage.sessions import Session
 
 PROMPT = "ag1"  # of the walk in which it is noted
 FIELDS = ("what", "who", "by")
@@ -95,9 +97,9 @@ class Agreeing:
         session = sessions.by_code(tx, code.casefold()) if code else None
         if not code:
             session = sessions.latest(tx, seat.address, seat.person)
-        made = sessions.committed(tx, session.id) if session else []
+        made = commitments.of(tx, session.id) if session else []
         if not code and not made:  # what they took on, of a session that named nobody
-            made = sessions.taken_on(tx, seat.address)
+            made = commitments.taken_on(tx, seat.address)
             session = sessions.by_id(tx, made[0].session) if made else None
         if session is None or not 1 <= number <= len(made):
             return None
@@ -111,7 +113,7 @@ class Agreeing:
             return voice.text("team-agree-not-yet")
         if session.facilitator not in {by, ""}:
             return voice.text("team-not-yours")
-        sessions.commit(tx, session.id, (), now)
+        commitments.commit(tx, session.id, (), now)
         session = sessions.change(tx, session.id, settled=True)
         self.rewrite(tx, session, now)
         return voice.text("team-agreed-none")
@@ -121,8 +123,8 @@ class Agreeing:
     ) -> tuple[Seat, Started | None, list[Bubble]]:
         """Lead somebody to the few questions in which it is noted."""
         known = (self._library.roadmap(id_) for id_ in self._library.ids)
-        walk = next(each.id for each in known if Use.AGREE in each.uses)
-        there = self._register.noting(tx, seat, session, walk, now)
+        walk = next(each for each in known if Use.AGREE in each.uses)
+        there = self._register.in_session(tx, seat, session, now, noting=walk)
         return there, Started(), []
 
     # --- noted ----------------------------------------------------------------------------------
@@ -137,18 +139,20 @@ class Agreeing:
         rows, whole = _rows(seat)
         if not rows or not whole:
             return [Bubble(text=voice.text("team-agree-incomplete"))], False
-        before = sessions.committed(tx, session.id)
+        before = commitments.of(tx, session.id)
         if [(each.what, each.who, each.by) for each in before] != rows:
             for each in before:
                 self._timers.cancel(tx, "team-due", str(each.id))
-            for each in sessions.commit(tx, session.id, rows, now):
-                self._timers.put(tx, "team-due", str(each.id), last_morning(each.by))
+            for each in commitments.commit(tx, session.id, rows, now):
+                self._timers.put(
+                    tx, "team-due", str(each.id), morning(last_day(each.by))
+                )
         session = sessions.change(tx, session.id, settled=True)
         self.rewrite(tx, session, now)
         return self._told(tx, session, voice), True
 
     def _told(self, tx: Connection, session: Session, voice: Voice) -> list[Bubble]:
-        made = sessions.committed(tx, session.id)
+        made = commitments.of(tx, session.id)
         if not made:
             return [Bubble(text=voice.text("team-agreed-none"))]
         ways = ", ".join(
@@ -173,7 +177,7 @@ class Agreeing:
         if session.agenda is None or not self._host.buttons:
             return
         voice = self._board.voice(session)
-        made = sessions.committed(tx, session.id)
+        made = commitments.of(tx, session.id)
         body = Bubble(
             text=voice.text("team-agreed" if made else "team-agreed-none"),
             lines=tuple(agreed_lines(made, voice)),
@@ -204,7 +208,7 @@ class Agreeing:
         session, made = one.session, one.made
         state = next((each for each in STATES if means(voice, each, typed)), "")
         if state and seat.address in {made.owner, session.facilitator}:
-            sessions.settle(tx, made.id, state=state)
+            commitments.settle(tx, made.id, state=state)
             self.rewrite(tx, session, now)
             return [Bubble(text=voice.text("team-state-noted"))]
         if made.owner and made.owner != seat.address:
@@ -217,7 +221,7 @@ class Agreeing:
             "date": day(voice.locale, made.by),
         }
         if means(voice, "take-on", typed):
-            sessions.settle(tx, made.id, owner=seat.address, state="taken")
+            commitments.settle(tx, made.id, owner=seat.address, state="taken")
             self.rewrite(tx, session, now)
             return [Bubble(text=voice.text("team-owned", "", facts))]
         take = Tap(
@@ -235,11 +239,11 @@ class Agreeing:
 
     def due(self, tx: Connection, known: int) -> None:
         """Remind whoever took something on, on its day, once; or else who began it all."""
-        made = sessions.commitment(tx, known)
+        made = commitments.by_id(tx, known)
         session = sessions.by_id(tx, made.session) if made else None
         if made is None or session is None or made.state not in {"open", "taken"}:
             return
-        here = [each.id for each in sessions.committed(tx, session.id)]
+        here = [each.id for each in commitments.of(tx, session.id)]
         number = f"{session.code}-{here.index(made.id) + 1}"
         found = people.find(tx, made.owner or session.facilitator)
         if found is None or found.gone:

@@ -18,8 +18,9 @@ from bot.team.when import length, until
 from flows.roadmap import Roadmap
 from locales.catalog import Catalog, Voice
 from locales.formats import day
-from storage import boards, conversations, people, sessions
-from storage.sessions import Attendee, Commitment, Session
+from storage import boards, commitments, conversations, people, sessions
+from storage.commitments import Commitment
+from storage.sessions import Attendee, Session
 
 JOIN = "join-"  # how the payload of a link begins that leads into a session, or beside somebody
 
@@ -195,7 +196,7 @@ class Board:
     ) -> tuple[str, ...]:
         """Return what was agreed the last time here, with what became of it."""
         before = previous(tx, session)
-        made = sessions.committed(tx, before.id) if before else []
+        made = commitments.of(tx, before.id) if before else []
         if not made:
             return ()
         return (voice.text("team-open-last"), *agreed_lines(made, voice))

@@ -9,23 +9,30 @@ from sqlalchemy import Connection
 
 from bot.register import Register, Seat
 from bot.report.team_rows import TeamRows
+from bot.team.board import Board
 from bot.team.revealing import Revealing
 from flows.answers import Answer, Status
-from flows.roadmap import Kind
+from flows.roadmap import Kind, Roadmap
 from flows.team.reveal import Said
 from flows.team.suggesting import grid, suggested
 from flows.turn import Carried
-from storage import conversations, people, sessions
+from storage import commitments, conversations, people, sessions
 from storage.recent import Recent
 from storage.sessions import Session
+
+AGREED = (
+    "what",
+    "by",
+)  # of a proposal; who does it may ask to be erased, and is asked anew
 
 
 class Bringing:
     """Brings what a team said to other roadmaps."""
 
     def __init__(
-        self, register: Register, revealing: Revealing, recent: Recent
+        self, board: Board, register: Register, revealing: Revealing, recent: Recent
     ) -> None:
+        self._board = board
         self._register = register
         self._revealing = revealing
         self._recent = recent
@@ -107,8 +114,22 @@ class Bringing:
         reveal = self._revealing.reveal(tx, session)
         if reveal is None:
             return ()
-        of, kept = session.roadmap, _kept(session)
-        return suggested(reveal, of, kept, seat.roadmap, session.language)
+        template = self._board.roadmap(tx, session)
+        kept = {**_kept(session), **_agreed(tx, session, template)}
+        return suggested(reveal, template.id, kept, seat.roadmap, session.language)
+
+
+def _agreed(tx: Connection, session: Session, template: Roadmap) -> Mapping[str, str]:
+    """Return the first thing that was agreed, by the questions that asked for proposals."""
+    made = commitments.of(tx, session.id)[:1]
+    return {
+        f"{prompt.id}.{name}": getattr(each, name)
+        for each in made
+        for prompt in template.prompts.values()
+        if {field.id for field in prompt.fields} >= set(AGREED)
+        for name in AGREED
+        if getattr(each, name)
+    }
 
 
 def _kept(session: Session) -> Mapping[str, str]:

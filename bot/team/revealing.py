@@ -26,7 +26,14 @@ from flows.team.gathering import Contribution, also, gathered
 from flows.team.reveal import Reveal, Said, body, read, shown
 from flows.team.threshold import enough
 from locales.catalog import Catalog, Voice
-from storage import boards, consents, conversations, people, sessions
+from storage import (
+    boards,
+    commitments,
+    consents,
+    conversations,
+    people,
+    sessions,
+)
 from storage.ports import Jobs
 from storage.sessions import Attendee, Session
 
@@ -224,7 +231,7 @@ class Revealing:
         if seen is None:
             return None
         wording = Wording(voice, in_session(session.id))
-        made = tuple(agreed_lines(sessions.committed(tx, session.id), voice))
+        made = tuple(agreed_lines(commitments.of(tx, session.id), voice))
         sheet = team_sheet(seen, wording, made)
         file = {
             "team": sheet.body(),

@@ -70,7 +70,7 @@ class TakingPart:
             again = [Bubble(text=voice.text("team-again"))]
             return beside or seat, Returned(), again
         back_to = "" if seat.conversation.session else seat.conversation.id
-        there = self._register.for_session(tx, seat, session, now)
+        there = self._register.in_session(tx, seat, session, now)
         attendee = Attendee(
             session=session.id,
             person=seat.person,

@@ -125,7 +125,7 @@ class Teams:
             timers=timers,
             tell=self._tell,
         )
-        self._bringing = Bringing(register, self._revealing, recent)
+        self._bringing = Bringing(self._board, register, self._revealing, recent)
         timers.on("team-reveal", self._on(self._reveal))  # at the deadline
         timers.on("team-look", self._on(self._reveal))  # when all may be done
         timers.on("team-count", self._on(self._board.refresh))
@@ -192,6 +192,7 @@ class Teams:
         if Use.AGREE in seat.roadmap.uses:
             said, noted = self._agreeing.noted(tx, seat, session, now)
             if noted:
+                self._bringing.to_begun(tx, session, now)
                 people.back(tx, seat.conversation.id, self._own(tx, seat))
                 people.taken_up(tx, seat.address)
             return said

@@ -12,6 +12,7 @@ from typing import Any
 
 from flows.wordable import Amount, Day, Term, Wordable
 
+ALIKE = 0.75  # the same: up to that, people say nearly the same
 DIFFERS = 1.2  # standard deviation on a scale of five points; report/layout.md
 HALF_KNOWN = 0.5  # the place among the others of what is not counted
 
@@ -60,6 +61,10 @@ class Figures:
     @property
     def differs(self) -> bool:
         return differ(self.all)
+
+    @property
+    def alike(self) -> bool:
+        return bool(self.all) and pstdev(self.all) <= ALIKE
 
 
 def differ(points: Sequence[int]) -> bool:

@@ -16,8 +16,8 @@ def suggested(
 ) -> tuple[Carried, ...]:
     """Return what a session on the roadmap `of` offers to another roadmap.
 
-    `kept` are sentences the team chose, by the question they answer: nobody else can say
-    which of them holds for all.
+    `kept` are words the team chose, by the question they answer: nobody else can say which
+    hold for all. They are sentences, and what was agreed in the place of proposals.
     """
     found = []
     for prompt in roadmap.prompts.values():
@@ -54,7 +54,7 @@ def _value(
         if set(rows) != set(field.rows):
             return None
         return {row: _middle(rows[row]) for row in field.rows}
-    if field.kind in {Kind.SHORT, Kind.LONG}:
+    if field.kind in {Kind.SHORT, Kind.LONG, Kind.DATE}:
         return kept.get(source)
     picks = next(
         (p for p in reveal.parts if isinstance(p, Picks) and p.id == source), None

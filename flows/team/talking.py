@@ -42,7 +42,7 @@ def _rules(reveal: Reveal) -> Iterator[Topic]:
     chosen = [p for p in parts if isinstance(p, Picks) and p.one]
     for pick in [p for p in chosen if p.differs][:1]:
         yield Topic(message="team-talk-choices", about=pick)
-    alike = [part for part in scales if not part.differs and part.middle is not None]
+    alike = [part for part in scales if part.alike]
     for part in sorted(alike, key=lambda part: part.middle or 0)[:1]:
         if (part.middle or 0) <= LOW:
             yield Topic(message="team-talk-low", about=part)

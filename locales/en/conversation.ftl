@@ -148,7 +148,7 @@ help = You can type the number of a choice, or its words. These always work:
     • aside — texts I kept that are not answers
     • invite · claim · leave — work on this together
     • roadmaps — start or go on with another roadmap
-    • invite · reflect — work with colleagues, or reflect as a team
+    • reflect — answer as a team, each alone, and look at it together
     • privacy · mydata · choices · stop · forget — your answers and your rights
     • english · nederlands · français — change language
     Put a / before a word to be sure, for example /skip.

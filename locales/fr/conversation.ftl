@@ -164,7 +164,7 @@ help = Vous pouvez taper le numéro d’un choix, ou ses mots. Ceci marche toujo
     • de côté — les textes gardés qui ne sont pas des réponses
     • inviter · qui fait quoi · partir — y travailler ensemble
     • démarches — commencer ou continuer une autre démarche
-    • inviter · réflexion — travailler avec des collègues, ou réfléchir en équipe
+    • réflexion — répondre en équipe, chacun de son côté, puis regarder ensemble
     • français · nederlands · english — changer de langue
     • confidentialité · mes données · choix · stop · oublier — vos réponses et vos droits
     Mettez / devant un mot pour en être sûr, par exemple /passer.

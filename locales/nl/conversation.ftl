@@ -166,7 +166,7 @@ help = Je kunt het nummer van een keuze typen, of de woorden zelf. Dit werkt alt
     • apart — teksten die ik bijhield en die geen antwoord zijn
     • uitnodigen · wie doet wat · verlaat — samen hieraan werken
     • stappenplannen — een ander stappenplan starten of ermee verdergaan
-    • uitnodigen · reflectie — samenwerken met collega’s, of samen stilstaan als team
+    • reflectie — als team antwoorden, elk apart, en er samen naar kijken
     • privacy · mijn gegevens · keuzes · stop · vergeet — je antwoorden en je rechten
     • english · nederlands · français — een andere taal
     Zet een / voor een woord om zeker te zijn, bijvoorbeeld /overslaan.

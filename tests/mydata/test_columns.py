@@ -15,8 +15,9 @@ from sqlalchemy.types import TypeEngine
 
 from bot.mydata import model
 from bot.mydata.gathering import gather
+from storage.columns import Sealed, SealedJSON, Time
 from storage.database import Database
-from storage.tables import Sealed, SealedJSON, Time, metadata
+from storage.tables import metadata
 from tests.mydata.shelf import body
 
 # Where each column goes in what a person is given: a part of bot/mydata/model.py, and its field.

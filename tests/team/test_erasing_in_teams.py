@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.keeper import Terms
-from storage import outbox, people, sessions, tables, trail
+from storage import commitments, outbox, people, tables, trail
 from storage.trail import Reading
 from tests.bot.test_erasing import found
 from tests.team.room import Room, room
@@ -186,7 +186,9 @@ async def test_ri5_without_whoever_began_it_the_others_go_on(
         assert left(home, tmp_path, words) == []
 
 
-async def agreed(home: Room, code: str, who: str = "Boris-zilver") -> int:
+async def agreed(
+    home: Room, code: str, who: str = "Boris-zilver", by: str = "1 July 2026"
+) -> int:
     """Have something agreed, and taken on by whoever will be erased; return its number."""
     await home.later(minutes=16)
     anna = home.person("anna")
@@ -194,14 +196,12 @@ async def agreed(home: Room, code: str, who: str = "Boris-zilver") -> int:
         f"agree {code}",
         "Talk each Friday",
         who,
-        "1 July 2026",
+        by,
         "no",
         "/confirm",
     ):
         await anna.says(each)
-    (made,) = home.home.database.look(
-        lambda tx: sessions.committed(tx, home.session.id)
-    )
+    (made,) = home.home.database.look(lambda tx: commitments.of(tx, home.session.id))
     await home.person(ZILVER).says(f"agree {made.id} take")
     return made.id
 
@@ -221,7 +221,7 @@ async def test_ri5_what_somebody_took_on_stays_without_them(
         await forgets(home)
         assert left(home, tmp_path, words) == []
 
-        made = home.home.database.look(lambda tx: sessions.commitment(tx, number))
+        made = home.home.database.look(lambda tx: commitments.by_id(tx, number))
         assert made
         assert (made.what, made.who, made.owner) == ("Talk each Friday", "", "")
         shown = "\n".join(await anna.says("reflect"))
@@ -355,6 +355,28 @@ async def test_a_session_goes_when_its_time_is_over(tmp_path: Path) -> None:
         )
         assert rows == []
         assert found(tmp_path, ["quokka crossing"]) == []
+
+
+async def test_a_session_with_an_action_by_a_month_goes_too(tmp_path: Path) -> None:
+    with room(tmp_path, terms=Terms(months=1)) as home:
+        await home.home.assistant.open()
+        code = await gathers(home, *NAMED)
+        await agreed(home, code, by="August 2026")
+        await home.later(days=2)
+        (made,) = home.home.database.look(
+            lambda tx: commitments.of(tx, home.session.id)
+        )
+        assert made.by == "2026-08"
+
+        for _ in range(12):
+            await home.later(days=20)
+            for name in (*NAMES[:6], ZILVER):  # they themselves are heard of
+                await home.person(name).says("help")
+        rows = home.home.database.look(
+            lambda tx: list(tx.execute(select(tables.sessions.c.id)))
+        )
+
+    assert rows == []
 
 
 async def test_without_a_term_a_session_stays(tmp_path: Path) -> None:

@@ -278,6 +278,33 @@ async def test_a_sentence_the_team_keeps_is_offered_too(tmp_path: Path) -> None:
     assert offered.value == "group 1"
 
 
+async def test_what_was_agreed_is_offered_where_a_proposal_is_asked_for(
+    tmp_path: Path,
+) -> None:
+    with room(tmp_path) as home:
+        code = await home.begins("3", "3 people")
+        for name in ("anna", "boris", "carla"):
+            await home.joins(name, code)
+            await home.answers(
+                name, "2", "the team", "they dare more", "2", "2", "talk", "skip"
+            )
+        anna = home.person("anna")
+        for each in (f"agree {code}", "Talk each Friday", "Leen", "August 2026", "no"):
+            await anna.says(each)
+        await anna.says("/confirm")
+        await anna.says("roadmap vises")
+        offered = {
+            name: anna.conversation.book.carried("val6", name)
+            for name in ("what", "who", "by")
+        }
+
+    assert {name: each and each.value for name, each in offered.items()} == {
+        "what": "Talk each Friday",
+        "who": None,  # a name that may be erased
+        "by": "2026-08",
+    }
+
+
 async def test_a_restart_between_join_and_answer_loses_nothing(tmp_path: Path) -> None:
     with room(tmp_path) as home:
         code = await home.begins("health", "5 people")

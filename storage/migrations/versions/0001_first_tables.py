@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from storage.tables import Time
+from storage.columns import Time
 
 revision = "0001"
 down_revision = None

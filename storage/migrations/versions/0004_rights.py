@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from storage.tables import Time
+from storage.columns import Time
 
 revision = "0004"
 down_revision = "0003"

@@ -1,0 +1,84 @@
+"""What columns hold: moments in UTC, and words of people, sealed if there is a key."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import DateTime, Dialect, Text, TypeDecorator
+
+from storage.vault import OPEN, Vault
+
+
+class Time(TypeDecorator[datetime]):
+    """A moment, aware and in UTC, also where the database knows no time zones."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(
+        self, value: datetime | None, dialect: Dialect
+    ) -> datetime | None:
+        if value is None:
+            return None
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(
+        self,
+        value: Any,
+        dialect: Dialect,  # noqa: ARG002 (the name is SQLAlchemy's)
+    ) -> datetime | None:
+        found: datetime | None = value
+        if found is not None and found.tzinfo is None:
+            return found.replace(tzinfo=UTC)
+        return found
+
+
+class Sealed(TypeDecorator[str]):
+    """Words of people: sealed in the database, if there is a key (storage/vault.py)."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, about: str) -> None:
+        """`about` names the column, so that a value cannot be moved to another one."""
+        super().__init__()
+        self.about = about
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else vault_of(dialect).seal(value, self.about)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else vault_of(dialect).open(value, self.about)
+
+
+class SealedJSON(TypeDecorator[Any]):
+    """What JSON can hold, sealed as one text."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, about: str) -> None:
+        super().__init__()
+        self.about = about
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        return vault_of(dialect).seal(_JSON.encode(value), self.about)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        if value is None:
+            return None
+        return json.loads(vault_of(dialect).open(value, self.about))
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def vault_of(dialect: Dialect) -> Vault:
+    """Return what seals the database behind a dialect."""
+    found: Vault = getattr(dialect, "vault", OPEN)
+    return found
