@@ -10,6 +10,8 @@ from datetime import datetime, tzinfo
 
 from sqlalchemy import Connection
 
+from bot.coaching.facade import Coaching
+from bot.coaching.kit import Kit
 from bot.dialogue import Dialogue, Taken, drafts
 from bot.evidence import Evidence
 from bot.host import Host, Responsible
@@ -112,6 +114,15 @@ class Assistant:
             recent=self._recent,
             clock=clock,
         )
+        kit = Kit(
+            register=register,
+            catalog=catalog,
+            host=self._host,
+            library=library,
+            timers=self._timers,
+            recent=self._recent,
+            clock=clock,
+        )
         self._dialogue = Dialogue(
             register=register,
             catalog=catalog,
@@ -120,6 +131,7 @@ class Assistant:
             timers=self._timers,
             keeper=self._keeper,
             teams=self._teams,
+            coaching=Coaching(kit),
         )
 
     async def open(self) -> None:

@@ -106,6 +106,14 @@ TeamAsked = ReflectAsked | RevealAsked | AgreeAsked
 
 
 @dataclass(frozen=True, slots=True)
+class CoachingAsked:
+    """Something of coaches, to a coach, or of a programme; with the words typed behind it."""
+
+    name: str  # one of COACHING
+    typed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimAsked:
     """Which sittings are left and who does them; or one of them, to take or to give back."""
 
@@ -133,6 +141,7 @@ Command = (
     | TeamAsked
     | ClaimAsked
     | RightAsked
+    | CoachingAsked
 )
 
 BARE: Mapping[str, Callable[[], Command]] = {
@@ -182,6 +191,12 @@ NUMBERED: Mapping[str, Callable[[int], Command]] = {
     "claim": ClaimAsked,
     "take": Adopted,
 }
+# What is said with a / in front, or by a button: as bare words they may well be answers.
+COACHING = (
+    *("coach", "share", "seen", "withhold", "letters", "meetings", "away", "rhythm"),
+    *("today", "card", "cohort", "comment", "propose", "reply", "nudge", "meet"),
+    *("brief", "agreed", "digest", "page", "progress", "announce"),
+)
 _CODE = re.compile(r"[0-9a-f]{20}")  # of an invitation, or of a question that was put
 ROLES = ("participant", "facilitator")  # in which somebody can be invited
 _TAKEN = re.compile(r"(\d{1,6}) ([0-9a-f]{8})")  # an answer, and where
@@ -223,6 +238,15 @@ class Lexicon:
             any(self.means(f"role-{role}", rest) for role in ROLES) if rest else False
         )
         return InviteAsked(rest) if known and self.means("invite", first) else None
+
+    def coaching(self, typed: str) -> Command | None:
+        """Return the command of coaches, or to a coach, that is typed behind a /."""
+        first, _, rest = typed.partition(" ")
+        for voice in self._voices:
+            name = _coaching(voice).get(plain(first) or first, "")
+            if name:
+                return CoachingAsked(name, rest.strip())
+        return CoachingAsked(first, rest.strip()) if first in COACHING else None
 
     def command(self, typed: str) -> Command | None:
         """Return the command that is typed, perhaps with words of its own behind it."""
@@ -287,3 +311,9 @@ def _names(voice: Voice) -> Mapping[str, str]:
         for word in _words(voice, name):
             found.setdefault(word, name)
     return found
+
+
+@lru_cache(maxsize=32)
+def _coaching(voice: Voice) -> Mapping[str, str]:
+    """Return the names of commands of coaching by the words for them."""
+    return {word: name for name in COACHING for word in _words(voice, name)}

@@ -13,8 +13,9 @@ from sqlalchemy import Connection
 from bot import tapping
 from bot.authors import knowing
 from bot.claiming import begun
+from bot.coaching.facade import Coaching
 from bot.colleague import Colleague, Heard
-from bot.commands import JoinAsked, TeamAsked
+from bot.commands import CoachingAsked, JoinAsked, TeamAsked
 from bot.evidence import Evidence
 from bot.hearing import Hearing
 from bot.host import Host
@@ -81,6 +82,7 @@ class Dialogue:
         timers: Jobs,
         keeper: Keeper,
         teams: Teams,
+        coaching: Coaching,
     ) -> None:
         self._register = register
         self._catalog = catalog
@@ -91,8 +93,9 @@ class Dialogue:
         self._rights = Rights(catalog, host)
         self._colleague = Colleague(register, catalog, host)
         self._teams = teams
+        self._coaching = coaching
         self._wishes = Wishes(
-            register, catalog, host, self._rights, self._colleague, teams
+            register, catalog, host, self._rights, self._colleague, teams, coaching
         )
 
     def take(self, tx: Connection, inbound: Inbound, now: datetime) -> Taken | None:
@@ -104,6 +107,12 @@ class Dialogue:
         if inbound.edits:
             inbound, seat = self._reopened(tx, inbound, seat, now)
         scene = self._scene(seat, now)
+        if seat.writing and not inbound.edits:
+            written = self._coaching.written(tx, inbound, scene)
+            if written is not None:
+                return self._wrote(tx, inbound, scene, written)
+            seat = replace(seat, writing="")
+            scene = self._scene(seat, now)
         heard = None
         if seat.asked and not inbound.edits:
             hear = partial(self._hearing.event, tx, inbound)
@@ -158,7 +167,23 @@ class Dialogue:
             more=event is None
             or isinstance(event, TeamAsked)
             or any(bubble.file for bubble in said),
-            others=tuple(outbox.waiting(tx)) if isinstance(event, JoinAsked) else (),
+            others=tuple(outbox.waiting(tx))
+            if isinstance(event, JoinAsked | CoachingAsked)
+            else (),
+        )
+
+    def _wrote(
+        self, tx: Connection, inbound: Inbound, scene: Scene, said: list[Bubble]
+    ) -> Taken:
+        """Say what became of words that are no answer; the open question stays as it is."""
+        said = self._rights.with_notice(tx, scene, said)
+        sending = self._put(tx, scene, said, None, inbound.press, "")
+        return Taken(
+            move="Wrote",
+            conversation=scene.conversation,
+            sending=tuple(sending),
+            more=True,
+            others=tuple(outbox.waiting(tx)),
         )
 
     def _answered_for(

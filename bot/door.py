@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from bot.access import Rule, allowed, rule
-from storage import members, people, sessions, trail
+from storage import enterprises, members, people, sessions, trail
 from storage.trail import Reading
 
 TOGETHER = timedelta(hours=1)  # readings so close to each other are one line
@@ -36,8 +36,8 @@ def open_to(
 
     Whether it is their own, and whether both work on `conversation`, is looked up here; also
     whether both took part in `session`, or it is read by whoever began it or where it is shown.
-    `shared` says that it was confirmed and shared with those who work on `conversation` in
-    the role of the reader; it counts only for them.
+    `shared` says that it was confirmed and shared; it counts only for the coach who
+    accompanies the enterprise with that `conversation` just now.
 
     One's own is not noted. Whoever looks through the answers of a colleague, or through what
     was shared, sees them page by page: the same reading within an hour is one line, so that
@@ -53,7 +53,7 @@ def open_to(
         reading.object,
         own=own,
         member=member,
-        shared=shared and member,
+        shared=shared and _accompanies(tx, conversation, reading),
         why=reading.why,
     ):
         kind = rule(reading.role, reading.action, reading.object)
@@ -77,6 +77,15 @@ def _both_on(tx: Connection, conversation: str, reading: Reading) -> bool:
         return False
     roles = {each.person: each.role for each in members.of(tx, conversation)}
     return reading.whose in roles and roles.get(reading.reader) == reading.role
+
+
+def _accompanies(tx: Connection, conversation: str, reading: Reading) -> bool:
+    """Return whether the reader is the coach of the enterprise with a file, as they claim."""
+    if not conversation or reading.role != "coach":
+        return False
+    here = {each.person for each in members.of(tx, conversation)}
+    coach = enterprises.coach_of(tx, conversation)
+    return reading.whose in here and reading.reader == coach
 
 
 def _both_in(tx: Connection, session: str, reading: Reading) -> bool:

@@ -20,7 +20,7 @@ from flows.turn import Event, Returned, Started
 from locales.catalog import Catalog
 from locales.matching import match
 from locales.numbers import numbered
-from storage import conversations, members, people, places
+from storage import conversations, enterprises, members, people, places
 from storage.people import Participant
 from storage.recent import Recent
 from storage.sessions import Session
@@ -40,6 +40,7 @@ class Seat:
     asked: str = ""  # the mark of the question of somebody else that is open
     seen: Conversation | None = None  # as they saw it, if others went on with it since
     over: bool = False  # what they say may be meant for a session that is over
+    writing: str = ""  # what they write next, if it is no answer
 
 
 class Register:
@@ -74,7 +75,11 @@ class Register:
             people.switch(tx, found.address, conversation.id, conversation.language)
             seat = self.seat(tx, found.address, found.person, conversation)
         return replace(
-            seat, notice=found.notice, asked=found.asked or "", over=found.over
+            seat,
+            notice=found.notice,
+            asked=found.asked or "",
+            over=found.over,
+            writing=found.writing or "",
         )
 
     def seated(self, tx: Connection, found: Participant) -> Seat | None:
@@ -174,6 +179,7 @@ class Register:
             follows=before.id,
         )
         self._bring_along(tx, before.id, opened.id, here, now)
+        enterprises.follow(tx, before.id, opened.id)
         people.switch(tx, seat.address, opened.id, before.language)
         return self._moved(tx, seat, opened)
 

@@ -100,7 +100,8 @@ def understand(text: str, standing: Standing) -> Understood:
 def _fresh(typed: str, standing: Standing, lexicon: Lexicon) -> Understood:
     """Return what is meant by a text that answers no small question of ours."""
     if typed.startswith("/"):
-        return lexicon.command(typed[1:]) or Misread(message="not-now", words=typed)
+        found = lexicon.coaching(typed[1:]) or lexicon.command(typed[1:])
+        return found or Misread(message="not-now", words=typed)
     found = _stage(typed, standing, lexicon)
     if found is not None:
         return found

@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from bot.claiming import claimed
+from bot.coaching.facade import Coaching
 from bot.colleague import Colleague
 from bot.commands import (
     ClaimAsked,
+    CoachingAsked,
     Command,
     FormAsked,
     InviteAsked,
@@ -71,6 +73,7 @@ class Wishes:
         rights: Rights,
         colleague: Colleague,
         teams: Teams,
+        coaching: Coaching,
     ) -> None:
         self._colleague = colleague
         self._register = register
@@ -78,6 +81,7 @@ class Wishes:
         self._host = host
         self._rights = rights
         self._teams = teams
+        self._coaching = coaching
         self._together = Together(register, catalog, host)
 
     def followed(
@@ -107,6 +111,9 @@ class Wishes:
             brought = (*event.carried, *self._teams.brought(tx, seat))
             event = Started(carried=brought)
         match event:
+            case CoachingAsked():
+                said = self._coaching.followed(tx, inbound, scene, event)
+                return self._told(seat, said)
             case RightAsked():
                 return self._told(seat, self._rights.said(tx, scene, event))
             case InviteAsked(typed):

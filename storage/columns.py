@@ -1,4 +1,4 @@
-"""What columns hold: moments in UTC, and words of people, sealed if there is a key."""
+"""What tables are made of: moments in UTC, and words of people, sealed if there is a key."""
 
 from __future__ import annotations
 
@@ -6,9 +6,27 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, Text, TypeDecorator
+from sqlalchemy import (
+    BigInteger,
+    DateTime,
+    Dialect,
+    Integer,
+    MetaData,
+    Text,
+    TypeDecorator,
+)
 
 from storage.vault import OPEN, Vault
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+Serial = BigInteger().with_variant(Integer, "sqlite")
 
 
 class Time(TypeDecorator[datetime]):

@@ -56,6 +56,11 @@ _ASK = (
     .where(addresses.c.address == bindparam("known"))
     .values(asked=bindparam("to"))
 )
+_WRITE = (
+    update(addresses)
+    .where(addresses.c.address == bindparam("known"))
+    .values(writing=bindparam("what"))
+)
 _GONE = (
     update(addresses)
     .where(addresses.c.address == bindparam("known"))
@@ -95,6 +100,7 @@ class Participant:
     quiet_until: datetime | None = None  # nothing is sent of our own accord before
     over: bool = False  # what they say next may be meant for what is over
     asked: str | None = None  # the mark of the question of somebody else that is open
+    writing: str | None = None  # what they write next, if it is no answer
 
 
 def find(tx: Connection, address: str) -> Participant | None:
@@ -119,6 +125,7 @@ def _participant(row: Any) -> Participant:
         quiet_until=row.quiet_until,
         over=row.over,
         asked=row.asked,
+        writing=row.writing,
     )
 
 
@@ -167,6 +174,11 @@ def away(tx: Connection, conversation: str, person: str) -> None:
 def ask(tx: Connection, address: str, mark: str | None) -> None:
     """Open the question of somebody else at an address, or close it."""
     tx.execute(_ASK, {"known": address, "to": mark})
+
+
+def write(tx: Connection, address: str, what: str | None) -> None:
+    """Note what somebody is going to write, other than an answer; None: nothing."""
+    tx.execute(_WRITE, {"known": address, "what": what})
 
 
 def address_of(tx: Connection, conversation: str, person: str) -> str | None:

@@ -9,7 +9,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
@@ -17,21 +16,11 @@ from sqlalchemy import (
     false,
 )
 
-from storage.columns import Sealed, SealedJSON, Time
+from storage import programme_tables as programme_tables  # they are tables, too
+from storage.columns import Sealed, SealedJSON, Serial, Time
+from storage.columns import metadata as metadata
 
-REVISION = "0006"  # the newest migration; storage/migrations/versions
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-_Serial = BigInteger().with_variant(Integer, "sqlite")
+REVISION = "0007"  # the newest migration; storage/migrations/versions
 
 people = Table(
     "people",
@@ -57,6 +46,7 @@ addresses = Table(
         "over", Boolean, nullable=False, server_default=false()
     ),
     Column("asked", String(64)),  # the question of somebody else's file that is open
+    Column("writing", String(300)),  # what they write next, if it is no answer
 )
 
 roadmap_versions = Table(
@@ -92,7 +82,7 @@ conversations = Table(
 answers = Table(
     "answers",
     metadata,
-    Column("id", _Serial, primary_key=True),
+    Column("id", Serial, primary_key=True),
     Column("conversation", ForeignKey(conversations.c.id), nullable=False),
     Column("number", Integer, nullable=False),  # within the conversation
     Column("prompt", String(100), nullable=False),
@@ -113,7 +103,7 @@ answers = Table(
 remarks = Table(
     "remarks",
     metadata,
-    Column("id", _Serial, primary_key=True),
+    Column("id", Serial, primary_key=True),
     Column("conversation", ForeignKey(conversations.c.id), nullable=False),
     Column("version", String(64), nullable=False),
     Column("prompt", String(100), nullable=False),
@@ -139,7 +129,7 @@ attachments = (
 inbox = Table(
     "inbox",
     metadata,
-    Column("id", _Serial, primary_key=True),
+    Column("id", Serial, primary_key=True),
     Column("account", String(100), nullable=False),
     Column("update", String(100), nullable=False),
     Column("address", String(200), nullable=False),
@@ -155,7 +145,7 @@ inbox = Table(
 outbox = Table(
     "outbox",
     metadata,
-    Column("id", _Serial, primary_key=True),
+    Column("id", Serial, primary_key=True),
     Column("address", String(200), nullable=False),
     Column("kind", String(10), nullable=False),  # question, text, file, revise
     Column("body", SealedJSON("outbox.body"), nullable=False),
@@ -184,7 +174,7 @@ outbox = Table(
 timers = Table(
     "timers",
     metadata,
-    Column("id", _Serial, primary_key=True),
+    Column("id", Serial, primary_key=True),
     Column("topic", String(100), nullable=False),
     Column("key", String(200), nullable=False),
     Column("due", Time, nullable=False, index=True),
@@ -299,7 +289,7 @@ attendees = Table(  # who takes part; without a name, nobody stands here once it
 commitments = Table(  # what a team agreed on: what, who and by when
     "commitments",
     metadata,
-    Column("id", _Serial, primary_key=True),
+    Column("id", Serial, primary_key=True),
     Column("session", ForeignKey(sessions.c.id), nullable=False, index=True),
     Column("what", Sealed("commitments.what"), nullable=False),
     Column("who", Sealed("commitments.who"), nullable=False),
@@ -329,7 +319,7 @@ texts = Table(  # notices and questions for leave, as they were shown
 consents = Table(  # each change, never overwritten
     "consents",
     metadata,
-    Column("id", _Serial, primary_key=True),
+    Column("id", Serial, primary_key=True),
     Column("person", ForeignKey(people.c.id), nullable=False, index=True),
     Column("purpose", String(20), nullable=False),
     Column("given", Boolean, nullable=False),
@@ -340,7 +330,7 @@ consents = Table(  # each change, never overwritten
 trail = Table(  # each reading of somebody else's answers
     "trail",
     metadata,
-    Column("id", _Serial, primary_key=True),
+    Column("id", Serial, primary_key=True),
     Column("whose", ForeignKey(people.c.id), nullable=False, index=True),
     Column("reader", String(200), nullable=False),  # a person's id, or the operator
     Column("role", String(20), nullable=False),
@@ -353,7 +343,7 @@ trail = Table(  # each reading of somebody else's answers
 requests = Table(  # what somebody asked of whoever is responsible
     "requests",
     metadata,
-    Column("id", _Serial, primary_key=True),
+    Column("id", Serial, primary_key=True),
     Column("person", ForeignKey(people.c.id), nullable=False, index=True),
     Column("kind", String(20), nullable=False),
     Column("conversation", ForeignKey(conversations.c.id)),

@@ -17,7 +17,16 @@ from bot.door import NotAllowedError, open_to
 from bot.readings import told
 from flows.conversation import Conversation
 from locales.catalog import Catalog
-from storage import conversations, members, people, sessions, trail
+from storage import (
+    coaches,
+    conversations,
+    enterprises,
+    members,
+    people,
+    programmes,
+    sessions,
+    trail,
+)
 from storage.database import Database
 from storage.sessions import Attendee
 from storage.trail import Reading
@@ -85,15 +94,30 @@ def team(tmp_path: Path) -> Iterator[Team]:
     begun = Conversation(
         id="c1", roadmap=roadmap.id, version=roadmap.version, language="en"
     )
-    others = {"omar": "participant", "fatma": "facilitator", "coen": "coach"}
+    others = {"omar": "participant", "fatma": "facilitator"}
 
     def body(tx: Connection) -> None:
-        for name in ("leen", "nora", *others):
+        for name in ("leen", "nora", "coen", *others):
             people.add(tx, f"terminal:{name}", name, "en", NOW)
         conversations.publish(tx, roadmap, NOW)
         conversations.open_new(tx, begun, "leen", NOW)
         for name, role in others.items():
             members.join(tx, begun.id, name, role, NOW)
+        programme = programmes.add(tx, "Weven", roadmap.id, NOW)
+        coach = coaches.add(tx, programme.id, "coen", "Coen", "en")
+        coaches.came(tx, coach.id, "coen")
+        enterprise = enterprises.add(
+            tx,
+            programme.id,
+            "draad",
+            name="De Tweede Draad",
+            language="nl",
+            country="BE",
+            people=3,
+            coach=coach.id,
+            now=NOW,
+        )
+        enterprises.change(tx, enterprise.id, conversation=begun.id)
 
     database = Database(tmp_path / "filrouge.db")
     asyncio.run(database.run(body))
@@ -200,6 +224,21 @@ def test_co2_what_is_shared_opens_and_is_noted(team: Team) -> None:
         "progress",
     ]
     assert {line.role for line in team.lines} == {"coach"}
+
+
+def test_ad5_who_handed_an_enterprise_over_finds_the_door_shut(team: Team) -> None:
+    def handed_over(tx: Connection) -> None:
+        (before,) = coaches.being(tx, "coen")
+        after = coaches.add(tx, before.programme, "nora", "Nora", "en")
+        coaches.came(tx, after.id, "nora")
+        (enterprise,) = enterprises.coached_by(tx, "coen")
+        enterprises.change(tx, enterprise.id, coach=after.id)
+
+    asyncio.run(team.database.run(handed_over))
+
+    assert team.refuses("coen", "coach", shared=True) == "door-shared"
+    team.opens("nora", "coach", shared=True)
+    assert [line.reader for line in team.lines] == ["nora"]
 
 
 def test_co2_sharing_with_a_coach_opens_nothing_to_other_coaches(team: Team) -> None:

@@ -1,0 +1,1 @@
+"""What coaches and enterprises do together in the chat."""

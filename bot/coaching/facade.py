@@ -1,0 +1,59 @@
+"""Everything between coaches and enterprises in the chat, inside the transaction of a turn."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from bot.coaching.kit import Handler, Kit, Part, told
+from bot.commands import CoachingAsked, Lexicon
+from bot.messages import Bubble, Inbound
+from bot.scene import Scene
+from storage import people
+
+
+class Coaching:
+    """Knows which part answers to which command, and to which words."""
+
+    def __init__(self, kit: Kit) -> None:
+        self._commands: dict[str, Handler] = {}
+        self._writings: dict[str, Handler] = {}
+        for part in self._parts(kit):
+            self._commands |= part.commands
+            self._writings |= part.writings
+
+    def _parts(self, kit: Kit) -> tuple[Part, ...]:
+        """Return what there is; a new part is one line here."""
+        del kit
+        return ()
+
+    def followed(
+        self, tx: Connection, inbound: Inbound, scene: Scene, asked: CoachingAsked
+    ) -> list[Bubble]:
+        """Return what is said to somebody who gave a command of coaches or to coaches."""
+        handler = self._commands.get(asked.name)
+        if handler is None:
+            return told(scene.wording.voice, "not-now")
+        return handler(tx, inbound, scene, asked.typed.strip())
+
+    def written(
+        self, tx: Connection, inbound: Inbound, scene: Scene
+    ) -> list[Bubble] | None:
+        """Return what is said to somebody who wrote what they were asked to write.
+
+        None if it is something else: a command, a button, a link. They were not going to write
+        then, and what they say next is taken as it always is.
+        """
+        what, _, about = scene.seat.writing.partition(":")
+        people.write(tx, scene.address, None)
+        typed = inbound.text.strip()
+        if inbound.press or inbound.arrived or typed.startswith("/"):
+            return None
+        voice = scene.wording.voice
+        if inbound.file or inbound.declined or not typed:
+            people.write(tx, scene.address, scene.seat.writing)
+            return told(voice, "writing-words-only")
+        others = tuple(other.voice for other in scene.others)
+        if Lexicon(voice, others).means("cancel", typed):
+            return told(voice, "writing-cancelled")
+        handler = self._writings.get(what)
+        return handler(tx, inbound, scene, about) if handler else None

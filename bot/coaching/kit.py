@@ -1,0 +1,79 @@
+"""What every part of coaching works with, and how it is taken up by the facade."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.host import Host
+from bot.library import Library
+from bot.messages import Bubble, Inbound, Tap
+from bot.parts import parts
+from bot.register import Register
+from bot.scene import Scene
+from locales.catalog import Argument, Catalog, Voice
+from storage import outbox, people
+from storage.outbox import Draft
+from storage.recent import Recent
+from storage.timers import Timers
+
+LONGEST = 3500  # units of a message; Telegram takes 4096
+
+# A command with what was typed behind it, or words that somebody was asked to write: what is said.
+Handler = Callable[[Connection, Inbound, Scene, str], list[Bubble]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What a part of coaching answers to."""
+
+    commands: Mapping[str, Handler] = field(
+        default_factory=dict
+    )  # by names of commands
+    writings: Mapping[str, Handler] = field(default_factory=dict)  # by what is written
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kit:
+    """What the parts share."""
+
+    register: Register
+    catalog: Catalog
+    host: Host
+    library: Library
+    timers: Timers
+    recent: Recent
+    clock: Callable[[], datetime]
+
+    def say(
+        self, tx: Connection, person: str, say: Callable[[Voice], list[Bubble]]
+    ) -> int:
+        """Say something to somebody wherever they can be reached; return at how many places.
+
+        `say` puts it into the language they speak there. It is an answer to something, or
+        somebody else's words to them; what is sent of our own accord goes by bot/nudging.
+        """
+        reached = people.reached_at(tx, person)
+        for each in reached:
+            said = say(self.catalog.voice(each.language))
+            going = [
+                Draft(kind=part.kind, body=part.body())
+                for bubble in said
+                for part in parts(bubble, LONGEST)
+            ]
+            outbox.put(tx, each.address, going, self.clock())
+        self.timers.stirred = self.timers.stirred or bool(reached)
+        return len(reached)
+
+
+def told(voice: Voice, message: str, **facts: Argument) -> list[Bubble]:
+    """Return a message as the only thing that is said."""
+    return [Bubble(text=voice.text(message, "", facts))]
+
+
+def button(voice: Voice, label: str, says: str) -> Tap:
+    """Return a button that holds whatever else is open."""
+    return Tap(label=voice.text(label), says=says, always=True)

@@ -1,0 +1,30 @@
+## What people type behind a / for a coach, or as one.
+
+word-coach = coach, ask my coach
+word-share = share, sharing
+word-seen = seen, what my coach sees
+word-withhold = withhold, keep back
+word-letters = letters, messages
+word-meetings = meetings
+word-away = away, holiday, holidays
+word-rhythm = rhythm, reminders
+word-today = today
+word-card = card
+word-cohort = cohort, group
+word-comment = comment
+word-propose = propose, proposal
+word-reply = reply
+word-nudge = nudge
+word-meet = meet, meeting
+word-brief = brief
+word-agreed = agreed, agreements
+word-digest = digest, weekly
+word-page = page
+word-progress = progress
+word-announce = announce, announcement
+word-cancel = cancel, never mind
+
+## Writing something that is no answer.
+
+writing-words-only = I can pass on words only. Type them here, or type “cancel”.
+writing-cancelled = All right, nothing is sent.

@@ -1,0 +1,30 @@
+## Ce que l’on tape après / pour son coach, ou en tant que coach.
+
+word-coach = coach, accompagnateur, accompagnatrice
+word-share = partager, partage
+word-seen = vu, ce que voit mon coach
+word-withhold = garder, ne pas partager
+word-letters = messages, courrier
+word-meetings = rencontres, rendez-vous
+word-away = absent, absente, vacances, congés
+word-rhythm = rythme, rappels
+word-today = aujourd’hui
+word-card = fiche
+word-cohort = groupe
+word-comment = commentaire
+word-propose = proposition, proposer
+word-reply = répondre
+word-nudge = relance
+word-meet = rencontre
+word-brief = préparation
+word-agreed = convenu
+word-digest = semaine, résumé de la semaine
+word-page = page
+word-progress = avancement
+word-announce = annonce
+word-cancel = annuler, laissez tomber
+
+## Écrire autre chose qu’une réponse.
+
+writing-words-only = Je ne peux transmettre que des mots. Tapez-les ici, ou tapez « annuler ».
+writing-cancelled = D’accord, rien n’est envoyé.

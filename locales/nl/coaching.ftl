@@ -1,0 +1,30 @@
+## Wat mensen achter een / typen voor een begeleider, of als begeleider.
+
+word-coach = coach, begeleider
+word-share = delen, deel
+word-seen = gezien, wat mijn coach ziet
+word-withhold = achterhouden, niet delen
+word-letters = berichten
+word-meetings = afspraken, gesprekken
+word-away = afwezig, vakantie, verlof
+word-rhythm = ritme, herinneringen
+word-today = vandaag
+word-card = fiche, kaart
+word-cohort = groep
+word-comment = opmerking
+word-propose = voorstel
+word-reply = antwoord
+word-nudge = duwtje
+word-meet = afspraak, gesprek
+word-brief = voorbereiding
+word-agreed = afgesproken
+word-digest = weekoverzicht
+word-page = pagina
+word-progress = voortgang
+word-announce = aankondiging, mededeling
+word-cancel = annuleren, laat maar
+
+## Iets schrijven dat geen antwoord is.
+
+writing-words-only = Ik kan alleen woorden doorgeven. Typ ze hier, of typ “annuleren”.
+writing-cancelled = Goed, er wordt niets verstuurd.
