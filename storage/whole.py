@@ -12,9 +12,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert, or_, select
 
+from storage import programme_rows
 from storage.asks import ANSWERED
 from storage.copies import is_copy
 from storage.erasing import authored
+from storage.programme_rows import InProgrammes, in_programmes
 from storage.tables import (
     addresses,
     answers,
@@ -65,6 +67,7 @@ class Whole:
     sessions: tuple[Row, ...]  # that they began, or take part in
     commitments: tuple[Row, ...]  # of sessions that they began, or that they took on
     past: tuple[Row, ...]
+    programmes: InProgrammes
 
 
 def whole(tx: Connection, person: str) -> Whole:
@@ -135,7 +138,16 @@ def whole(tx: Connection, person: str) -> Whole:
             commitments.c.id,
         ),
         past=_rows(tx, past, past.c.person == person),
+        programmes=in_programmes(tx, person, _works_on(there, together, person)),
     )
+
+
+def _works_on(
+    opened: Iterable[Row], together: Iterable[Row], person: str
+) -> frozenset[str]:
+    """Return the conversations that somebody opened or works on, not those they were asked in."""
+    joined = {row["conversation"] for row in together if row["person"] == person}
+    return joined | frozenset(row["id"] for row in opened if row["person"] == person)
 
 
 def _own_words(tx: Connection, known: Collection[str]) -> Iterator[Row]:
@@ -224,6 +236,7 @@ def write(tx: Connection, rows: Whole, others: Iterable[Row] = ()) -> None:
         _add(tx, table, getattr(rows, table.name))
     for table in (consents, trail, requests, past):
         _add(tx, table, getattr(rows, table.name))
+    programme_rows.write(tx, rows.programmes)
 
 
 def _add(tx: Connection, table: Table, rows: Iterable[Row]) -> None:
