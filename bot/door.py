@@ -12,7 +12,11 @@ from storage import enterprises, members, people, sessions, trail
 from storage.trail import Reading
 
 TOGETHER = timedelta(hours=1)  # readings so close to each other are one line
-_LOOKED_THROUGH = {Rule.MEMBER, Rule.ACCOMPANIES, Rule.SHARED}  # page by page, in a chat
+_LOOKED_THROUGH = {
+    Rule.MEMBER,
+    Rule.ACCOMPANIES,
+    Rule.SHARED,
+}  # page by page, in a chat
 _OWNERLESS = "operator"  # nothing that people wrote is an operator's own
 
 

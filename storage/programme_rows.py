@@ -53,7 +53,9 @@ class InProgrammes:
     recipients: Rows = ()
 
 
-def in_programmes(tx: Connection, person: str, works_on: Collection[str]) -> InProgrammes:
+def in_programmes(
+    tx: Connection, person: str, works_on: Collection[str]
+) -> InProgrammes:
     """Return the rows about somebody, who works on some conversations."""
     known = _rows(tx, coaches, coaches.c.person == person, coaches.c.id)
     acting = [row["id"] for row in known]

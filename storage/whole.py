@@ -147,7 +147,8 @@ def _works_on(
 ) -> frozenset[str]:
     """Return the conversations that somebody opened or works on, not those they were asked in."""
     joined = {row["conversation"] for row in together if row["person"] == person}
-    return joined | frozenset(row["id"] for row in opened if row["person"] == person)
+    begun = {row["id"] for row in opened if row["person"] == person}
+    return frozenset(joined | begun)
 
 
 def _own_words(tx: Connection, known: Collection[str]) -> Iterator[Row]:

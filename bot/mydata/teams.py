@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.mydata import programmes
 from bot.mydata.body import kept_parts, kept_plain
 from bot.mydata.model import Agreed, Commitment, Part, Person, Session
-from bot.mydata import programmes
 from bot.mydata.rows import made
 from storage.whole import Row, Whole
 
