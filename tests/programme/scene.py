@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -148,7 +149,7 @@ async def _come(at: Scene, roadmap: str) -> None:
         await at.person(name).arrives()
     for full, (name, _) in COACHES.items():
         coach, person = at.coach(full), at.id_of(name)
-        await at.does(lambda tx, c=coach.id, p=person: coaches.came(tx, c, p))
+        await at.does(partial(coaches.came, coach=coach.id, person=person))
     administrator = at.id_of(ADMINISTRATOR)
     await at.does(
         lambda tx: programmes.administer(tx, at.programme, administrator, at.clock())
@@ -160,11 +161,11 @@ async def _come(at: Scene, roadmap: str) -> None:
             await at.person(name).says("/roadmaps 1")
             file = at.person(name).conversation.id
             await at.does(
-                lambda tx, e=held.id, f=file: enterprises.change(tx, e, conversation=f)
+                partial(enterprises.change, enterprise=held.id, conversation=file)
             )
         else:
             await _joins(at, name, held.conversation)
-        await at.does(lambda tx, n=name: _called(tx, at, n))
+        await at.does(partial(_called, at=at, name=name))
 
 
 async def _joins(at: Scene, name: str, file: str) -> None:
