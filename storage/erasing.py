@@ -76,7 +76,8 @@ def erase(tx: Connection, person: str, now: datetime, *, leave: bool) -> Erased:
     shown = part_from_teams(tx, person, own, now, leave=leave)
     whole, shared = _conversations(tx, person, own)
     for conversation in (*whole, *(() if leave else dict(shared))):
-        shown += unsay_to_coaches(tx, conversation, person, own)
+        alone = conversation in whole
+        shown += unsay_to_coaches(tx, conversation, person, own, alone=alone)
     for conversation, heir in shared:
         if not leave:
             unsay_to_others(tx, conversation, person, own)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, Row, delete, func, select, true, update
 
 from storage.programme_tables import coaches, enterprises, letters
 from storage.tables import addresses, answers, members, outbox, trail
@@ -54,12 +54,18 @@ def unsay_to_others(
 
 
 def unsay_to_coaches(
-    tx: Connection, conversation: str, person: str, own: Collection[str]
+    tx: Connection,
+    conversation: str,
+    person: str,
+    own: Collection[str],
+    *,
+    alone: bool,
 ) -> tuple[str, ...]:
     """Blank what coaches were sent since somebody first said something; return the files of it.
 
     A card, a page before a meeting, what is shared: any of it may hold answers. What waits for
-    them goes only if it holds words from that file: it may be about another one.
+    them goes only if it holds words that go: those of the person, or all of the file if they
+    are `alone` there.
     """
     since = first_word(tx, conversation, person, own)
     if since is None:
@@ -70,10 +76,14 @@ def unsay_to_coaches(
     for row in rows:
         if row.state not in UNDER_WAY:
             tx.execute(update(outbox).where(outbox.c.id == row.id).values(**_BLANK))
-    on_it = answers.c.conversation == conversation
+    on_it = (answers.c.conversation == conversation) & (
+        true() if alone else answers.c.author.in_(own)
+    )
     answered = tx.execute(select(answers.c.words).where(on_it)).scalars().all()
     unsay_words(tx, known, answered, since, few=_SOME)
-    about_it = letters.c.conversation == conversation
+    about_it = (letters.c.conversation == conversation) & (
+        true() if alone else letters.c.person == person
+    )
     written = tx.execute(select(letters).where(about_it)).all()
     everybody = select(coaches.c.person).where(coaches.c.person.is_not(None))
     unsay_words(  # a letter may have come to who accompanied them before
