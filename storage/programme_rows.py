@@ -131,6 +131,14 @@ def _letters(tx: Connection, person: str, works_on: Collection[str]) -> Rows:
     return _rows(tx, letters, (letters.c.person == person) | by_coach, letters.c.id)
 
 
+def who_administers(tx: Connection, programme: str) -> list[str]:
+    """Return the people who administer a programme."""
+    asked = select(administrators.c.person).where(
+        administrators.c.programme == programme
+    )
+    return sorted(tx.execute(asked).scalars())
+
+
 def write(tx: Connection, rows: InProgrammes) -> None:
     """Write back what holds anywhere: when somebody is away, and when they are reminded.
 

@@ -89,6 +89,7 @@ def whole(tx: Connection, person: str) -> Whole:
     began = select(sessions.c.id).where(begun)
     parts = [row["session"] for row in part]
     together = _rows(tx, members, members.c.conversation.in_(ids), members.c.since)
+    taking = in_programmes(tx, person, _works_on(there, together, person))
     return Whole(
         people=found[0],
         addresses=theirs,
@@ -116,7 +117,7 @@ def whole(tx: Connection, person: str) -> Whole:
             *_rows(tx, inbox, inbox.c.address.in_(known), inbox.c.id),
             *_raw(tx, known),
         ),
-        outbox=tuple(_own_words(tx, known)),
+        outbox=tuple(_own_words(tx, known, coach=bool(taking.coaches))),
         timers=_rows(
             tx,
             timers,
@@ -138,7 +139,7 @@ def whole(tx: Connection, person: str) -> Whole:
             commitments.c.id,
         ),
         past=_rows(tx, past, past.c.person == person),
-        programmes=in_programmes(tx, person, _works_on(there, together, person)),
+        programmes=taking,
     )
 
 
@@ -151,12 +152,16 @@ def _works_on(
     return frozenset(joined | begun)
 
 
-def _own_words(tx: Connection, known: Collection[str]) -> Iterator[Row]:
-    """Yield what was sent, without the words of what shows a team: those are of others, too."""
+def _own_words(tx: Connection, known: Collection[str], *, coach: bool) -> Iterator[Row]:
+    """Yield what was sent, without the words of what shows a team: those are of others, too.
+
+    Nor those sent to a coach: they may show what is of an enterprise, which another one may
+    accompany by now.
+    """
     shown = set(tx.execute(select(sessions.c.id)).scalars())
     to_them = outbox.c.address.in_(known) & outbox.c.revises.is_(None)
     for row in _rows(tx, outbox, to_them, outbox.c.id):
-        yield {**row, "body": {}} if row["about"] in shown else row
+        yield {**row, "body": {}} if coach or row["about"] in shown else row
 
 
 def conversations_of(tx: Connection, person: str) -> list[str]:

@@ -84,14 +84,14 @@ class _By:
         return {"author": self._author(row["person"]), **self._where(row)}
 
     def letter(self, row: Row) -> Row:
-        """What a coach sends along is of the enterprise: they are given their own words."""
+        """Say who wrote it. What a coach sent along is of the enterprise, and not given to them."""
         own = row["person"] == self._person
         author = YOU if own else COACH if row["coach"] else COLLEAGUE
         context = "" if own and row["coach"] else row["context"]
         return {"author": author, "context": context, **self._where(row)}
 
     def nudge(self, row: Row) -> Row:
-        """Of what somebody sent as a coach: their words, and not how it went with others."""
+        """Say to whom and by whom; of what they sent as a coach, not how it went with others."""
         mine = row["sender"] == self._person
         if row["person"] == self._person:
             author = YOU if mine else COACH if row["sender"] else ""
@@ -100,7 +100,7 @@ class _By:
         return {"to": COLLEAGUE, "author": YOU, **of_others}
 
     def broadcast(self, row: Row) -> Row:
-        """What did not reach somebody yet is no message to them."""
+        """Say who wrote it; what did not reach somebody is no message to them."""
         mine = row["person"] == self._person
         got = {
             each["broadcast"]
@@ -118,7 +118,7 @@ class _By:
         return YOU if person == self._person else COLLEAGUE
 
     def _where(self, row: Row) -> Row:
-        """A file that somebody does not work on is nobody's to name."""
+        """Say which file it is about, if they work on that."""
         theirs = {each["id"] for each in self.rows.conversations}
         there = row["conversation"] in theirs
         return {"conversation": row["conversation"] if there else ""}

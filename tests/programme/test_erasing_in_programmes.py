@@ -17,8 +17,6 @@ from storage.programme_tables import (
     administrators,
     agreements,
     broadcasts,
-    coaches as coaches_table,
-    enterprises as enterprises_table,
     leaves,
     letters,
     meetings,
@@ -27,8 +25,16 @@ from storage.programme_tables import (
     pools,
     recipients,
     rhythms,
-    shares as shares_table,
     tickets,
+)
+from storage.programme_tables import (
+    coaches as coaches_table,
+)
+from storage.programme_tables import (
+    enterprises as enterprises_table,
+)
+from storage.programme_tables import (
+    shares as shares_table,
 )
 from storage.tables import addresses, metadata, outbox
 from tests.bot.test_erasing import files_below, found

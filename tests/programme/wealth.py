@@ -137,7 +137,9 @@ class _Filling:
         self._add(rhythms, person=person, country="BE", weekday=1, hour=10, minute=30)
         self._add(passes, mark=f"pass {name}", kind="visit", person=person, until=soon)
         came = {"programme": self._programme, "person": person, "used": self._now}
-        self._add(tickets, mark=f"ticket {name}", role="participant", until=soon, **came)
+        self._add(
+            tickets, mark=f"ticket {name}", role="participant", until=soon, **came
+        )
         known = addresses.c.person == person
         words = f"comment:{self._file}:why1"
         self._tx.execute(update(addresses).where(known).values(writing=words))
@@ -149,4 +151,3 @@ class _Filling:
 
     def _add(self, table: Any, **row: Any) -> None:
         self._tx.execute(insert(table).values(**row))
-
