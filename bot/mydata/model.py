@@ -278,17 +278,17 @@ class Person:
     parts: tuple[Part, ...]
     sessions: tuple[Session, ...]
     commitments: tuple[Commitment, ...]
-    programmes: tuple[Programme, ...]
-    coaching: tuple[Coaching, ...]
-    administering: tuple[Administering, ...]
-    arrivals: tuple[Arrival, ...]
-    enterprises: tuple[Enterprise, ...]
-    shares: tuple[Share, ...]
-    letters: tuple[Letter, ...]
-    meetings: tuple[Meeting, ...]
-    agreements: tuple[Agreement, ...]
-    nudges: tuple[Nudge, ...]
-    leaves: tuple[Leave, ...]
-    rhythms: tuple[Rhythm, ...]  # one, or none
-    broadcasts: tuple[Broadcast, ...]
-    receipts: tuple[Receipt, ...]
+    programmes: tuple[Programme, ...] = ()
+    coaching: tuple[Coaching, ...] = ()
+    administering: tuple[Administering, ...] = ()
+    arrivals: tuple[Arrival, ...] = ()
+    enterprises: tuple[Enterprise, ...] = ()
+    shares: tuple[Share, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    nudges: tuple[Nudge, ...] = ()
+    leaves: tuple[Leave, ...] = ()
+    rhythms: tuple[Rhythm, ...] = ()  # one, or none
+    broadcasts: tuple[Broadcast, ...] = ()
+    receipts: tuple[Receipt, ...] = ()

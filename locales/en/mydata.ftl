@@ -54,12 +54,12 @@ mydata-reader-facilitator = { $count ->
    *[other] { $count } facilitators of your team.
     }
 mydata-reader-coach = { $count ->
-    [one] Your coach: how far you are, what you write to each other, and answers only if you share them.
-   *[other] { $count } coaches: how far you are, what you write to each other, and answers only if you share them.
+    [one] Your coach: your progress; answers only if you share.
+   *[other] { $count } coaches: your progress; answers only if you share.
     }
 mydata-reader-administrator = { $count ->
-    [one] Whoever administers your programme: how far groups are, without answers.
-   *[other] { $count } people who administer your programme: how far groups are, without answers.
+    [one] Whoever administers your programme: progress of groups.
+   *[other] { $count } administrators: progress of groups.
     }
 mydata-reader-other = { $count ->
     [one] One person with another role ({ $role }).

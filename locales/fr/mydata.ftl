@@ -54,12 +54,12 @@ mydata-reader-facilitator = { $count ->
    *[other] { $count } personnes qui animent votre équipe.
     }
 mydata-reader-coach = { $count ->
-    [one] Votre coach : votre avancement, vos messages, et vos réponses seulement si vous les partagez.
-   *[other] { $count } coachs : votre avancement, vos messages, et vos réponses seulement si vous les partagez.
+    [one] Votre coach : vos étapes ; vos réponses si vous partagez.
+   *[other] { $count } coachs : étapes ; vos réponses si vous partagez.
     }
 mydata-reader-administrator = { $count ->
-    [one] La personne qui gère votre programme : l’avancement de groupes, sans réponses.
-   *[other] { $count } personnes qui gèrent votre programme : l’avancement de groupes, sans réponses.
+    [one] Qui gère votre programme : les étapes de groupes.
+   *[other] { $count } administrateurs : les étapes de groupes.
     }
 mydata-reader-other = { $count ->
     [one] Une personne avec un autre rôle ({ $role }).

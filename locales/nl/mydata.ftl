@@ -54,12 +54,12 @@ mydata-reader-facilitator = { $count ->
    *[other] { $count } begeleiders van je team.
     }
 mydata-reader-coach = { $count ->
-    [one] Je coach: hoever je staat, wat jullie elkaar schrijven, en antwoorden alleen als je ze deelt.
-   *[other] { $count } coaches: hoever je staat, wat jullie elkaar schrijven, en antwoorden alleen als je ze deelt.
+    [one] Je coach: je voortgang; antwoorden alleen als je deelt.
+   *[other] { $count } coaches: voortgang; antwoorden alleen als je deelt.
     }
 mydata-reader-administrator = { $count ->
-    [one] Wie je programma beheert: hoever groepen staan, zonder antwoorden.
-   *[other] { $count } beheerders van je programma: hoever groepen staan, zonder antwoorden.
+    [one] Wie je programma beheert: voortgang van groepen.
+   *[other] { $count } beheerders: voortgang van groepen.
     }
 mydata-reader-other = { $count ->
     [one] Eén persoon met een andere rol ({ $role }).

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import Connection, Table, func, select
 
 from bot.mydata.body import data
 from bot.mydata.model import Person
@@ -41,6 +43,10 @@ def all_of(at: Scene, name: str) -> Person:
 def telling(person: Person) -> str:
     """Return what is handed over, but for messages of the chat: those stand there as they came."""
     return data(replace(person, sent=())).decode()
+
+
+def rows_of(table: Table, tx: Connection) -> int:
+    return int(tx.execute(select(func.count()).select_from(table)).scalar_one())
 
 
 def ids(at: Scene, but: str) -> list[str]:
@@ -91,7 +97,8 @@ async def test_ri4_a_coach_is_given_their_own_words_and_no_file(at: Scene) -> No
     own = [each for each in kept.nudges if each.to == "colleague"]
     assert {(each.words, each.about) for each in own} == {(NUDGE, "")}
     assert [each.who for each in kept.agreements] == ["coach"]
-    assert kept.enterprises == kept.shares == ()
+    assert not kept.enterprises
+    assert not kept.shares
     strangers = [*WORDS["leen"], *WORDS["omar"], "De Tweede Draad", *ids(at, "coen")]
     assert not [each for each in strangers if each in told]
     assert kept.sent
@@ -148,16 +155,14 @@ async def test_ri4_nobody_is_let_in_elsewhere_and_nothing_is_sent(
         there = await loaded(held, tmp_path, path)
 
         for table in others:
-            asked = select(func.count()).select_from(table)
-            assert held.look(lambda tx, asked=asked: tx.execute(asked).scalar()) == 0
+            assert held.look(partial(rows_of, table)) == 0
         file = at.file(1)
         assert not held.look(lambda tx: shares.of(tx, file)).given
         own = (select(tables.leaves.c.first), select(tables.rhythms.c.hour))
         kept_there = held.look(lambda tx: [tx.execute(each).scalar() for each in own])
         assert kept_there == ["2026-07-01", 10]
         await held.run(lambda tx: erasing.erase(tx, there.id, at.clock(), leave=False))
-        asked = select(func.count()).select_from(past)
-        assert held.look(lambda tx: tx.execute(asked).scalar()) == 0
+        assert held.look(partial(rows_of, past)) == 0
         await held.scrub()
     assert found(tmp_path / "other", [*WORDS["leen"], there.id]) == []
 
@@ -172,7 +177,8 @@ async def test_ri4_a_file_that_names_another_conversation_is_refused(
     wrong = (
         (first, first) if part == "rhythms" else (replace(first, conversation="c9"),)
     )
-    damaged = replace(kept, **{part: (*wrong, *rest)})
+    changed: dict[str, Any] = {part: (*wrong, *rest)}
+    damaged = replace(kept, **changed)
 
     with pytest.raises(RefusedFileError, match="damaged"):
         await round_trip(damaged, tmp_path)
@@ -226,8 +232,7 @@ async def test_ri3_the_readers_are_the_coach_and_whoever_administers(at: Scene) 
     assert who.roles == (("administrator", 1), ("coach", 1), ("participant", 1))
     assert of_coach.roles == ()
     said = " ".join(lines(who, voice))
-    assert "Your coach: how far you are" in said
-    assert "answers only if you share them" in said
+    assert "Your coach: your progress; answers only if you share." in said
     assert "Whoever administers your programme" in said
 
 

@@ -50,12 +50,12 @@ mydata-reader-facilitator = { $count ->
    *[other] { $count } Personen, die Ihr Team begleiten.
     }
 mydata-reader-coach = { $count ->
-    [one] Ihr Coach: wie weit Sie sind, Ihre Nachrichten, und Antworten nur, wenn Sie sie teilen.
-   *[other] { $count } Coaches: wie weit Sie sind, Ihre Nachrichten, und Antworten nur, wenn Sie sie teilen.
+    [one] Ihr Coach: Ihr Stand; Antworten nur, wenn Sie teilen.
+   *[other] { $count } Coaches: Ihr Stand; Antworten nur, wenn Sie teilen.
     }
 mydata-reader-administrator = { $count ->
-    [one] Wer Ihr Programm verwaltet: wie weit Gruppen sind, ohne Antworten.
-   *[other] { $count } Personen, die Ihr Programm verwalten: wie weit Gruppen sind, ohne Antworten.
+    [one] Wer Ihr Programm verwaltet: Stand von Gruppen.
+   *[other] { $count } in der Verwaltung: Stand von Gruppen.
     }
 mydata-reader-other = { $count ->
     [one] Eine Person mit einer anderen Rolle ({ $role }).
