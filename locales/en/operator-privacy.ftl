@@ -80,7 +80,7 @@ paper-basis-legal-obligation = legal obligation (article 6(1)(c))
     .about = Name the law that obliges to this very processing. A condition in a grant agreement is no such law.
 paper-basis-consent = consent (article 6(1)(a))
     .about = Caution: between an employer and staff, consent is seldom free, because people may fear the consequences of a refusal. It is no sound general basis for what staff answer. Choose it only if a refusal truly has no consequence, and ask for advice first.
-paper-basis-extras = Four things happen only with leave of their own: automatic reminders, showing a coach who wrote what, quoting somebody’s words, and voice messages. Each is off at first and can be taken back at any time, and refusing it blocks no question. Each change is kept with its date and the text that was shown.
+paper-basis-extras = Four things happen only with leave of their own: reminders, showing a coach who wrote what, quoting somebody’s words, and voice messages. Each is off at first and can be taken back at any time, and refusing it blocks no question. Each change is kept with its date and the text that was shown.
 paper-basis-special = No question asks for special categories of data, such as health, origin or belief (article 9). Words that people type freely can still hold them.
 
 paper-people = Categories of people

@@ -80,7 +80,7 @@ paper-basis-legal-obligation = l’obligation légale (article 6, paragraphe 1, 
     .about = Citez la loi qui oblige à ce traitement précis. Une condition dans une convention de subvention n’est pas une loi.
 paper-basis-consent = le consentement (article 6, paragraphe 1, a)
     .about = Attention : entre employeur et personnel, le consentement est rarement libre, car on peut craindre les suites d’un refus. Ce n’est pas une base générale solide pour ce que répond le personnel. Ne le choisissez que si un refus reste vraiment sans conséquence, et demandez d’abord conseil.
-paper-basis-extras = Quatre choses demandent chacune leur propre accord : les rappels automatiques, montrer à un coach qui a écrit quoi, citer les mots de quelqu’un, et les messages vocaux. Cet accord est absent au départ et peut toujours être retiré, et un refus ne bloque aucune question. Chaque changement est conservé avec sa date et le texte affiché.
+paper-basis-extras = Quatre choses demandent chacune leur propre accord : les rappels, montrer à un coach qui a écrit quoi, citer les mots de quelqu’un, et les messages vocaux. Cet accord est absent au départ et peut toujours être retiré, et un refus ne bloque aucune question. Chaque changement est conservé avec sa date et le texte affiché.
 paper-basis-special = Aucune question ne porte sur des catégories particulières de données, comme la santé, l’origine ou les convictions (article 9). Ce que l’on tape librement peut malgré tout en contenir.
 
 paper-people = Catégories de personnes concernées

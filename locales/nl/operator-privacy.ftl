@@ -80,7 +80,7 @@ paper-basis-legal-obligation = wettelijke verplichting (artikel 6, lid 1, c)
     .about = Noem de wet die precies tot deze verwerking verplicht. Een voorwaarde in een subsidieovereenkomst is geen wet.
 paper-basis-consent = toestemming (artikel 6, lid 1, a)
     .about = Let op: tussen werkgever en personeel is toestemming zelden vrij, want mensen kunnen bang zijn voor de gevolgen van een weigering. Als algemene rechtsgrond voor wat medewerkers antwoorden, deugt ze niet. Kies ze alleen als weigeren echt zonder gevolg blijft, en vraag eerst advies.
-paper-basis-extras = Vier dingen gebeuren alleen met een eigen toestemming: automatische herinneringen, aan een coach tonen wie wat schreef, iemands woorden citeren, en spraakberichten. Elk daarvan staat eerst uit en kan altijd weer ingetrokken worden, en weigeren houdt geen enkele vraag tegen. Elke wijziging wordt bewaard, met de datum en de tekst die getoond werd.
+paper-basis-extras = Vier dingen gebeuren alleen met een eigen toestemming: herinneringen, aan een coach tonen wie wat schreef, iemands woorden citeren, en spraakberichten. Elk daarvan staat eerst uit en kan altijd weer ingetrokken worden, en weigeren houdt geen enkele vraag tegen. Elke wijziging wordt bewaard, met de datum en de tekst die getoond werd.
 paper-basis-special = Geen enkele vraag gaat over bijzondere categorieën van persoonsgegevens, zoals gezondheid, afkomst of overtuiging (artikel 9). In wat mensen vrij typen, kunnen ze toch staan.
 
 paper-people = Categorieën van betrokkenen
