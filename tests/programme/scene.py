@@ -20,7 +20,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from storage import coaches, enterprises, members, people, programmes, shares
+from storage import coaches, enterprises, members, people, programmes, shares, tickets
 from storage.coaches import Coach
 from storage.enterprises import Enterprise
 from storage.ports import Body, T
@@ -77,6 +77,31 @@ class Scene(Room):
     async def does(self, body: Body[T]) -> T:
         """Change something in the database, as a colleague’s part would."""
         return await self.home.database.run(body)
+
+    async def ticket(self, number: int = 0, *, coach: str = "") -> str:
+        """Return the code of a ticket: for E1, for a coach, or for an administrator."""
+        enterprise = self.enterprise(number).id if number else None
+        known = self.coach(coach).id if coach else None
+        role = tickets.STAFF if number else tickets.COACH
+        if not number and not coach:
+            role = tickets.ADMINISTRATOR
+
+        def put(tx: Connection) -> str:
+            return tickets.put(
+                tx,
+                self.programme,
+                role,
+                self.clock(),
+                enterprise=enterprise,
+                coach=known,
+            )
+
+        return await self.does(put)
+
+    async def comes(self, name: str, number: int) -> list[str]:
+        """Have somebody come by a ticket of an enterprise; return what they are told."""
+        self.clock.now += timedelta(minutes=1)  # one comes after the other
+        return await self.person(name).says(f"join {await self.ticket(number)}")
 
     async def shares(
         self, number: int, name: str = "leen", *, given: bool = True

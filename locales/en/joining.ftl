@@ -1,0 +1,58 @@
+### Coming into a programme by a link, and what changes there.
+
+## People of an enterprise
+
+came-first = Welcome! This is where you work on { $enterprise }, in the programme { $programme }.
+came-later = Welcome! You now work with your colleagues on { $enterprise }.
+came-coach-sees = Your coach, { $coach }, sees which step you are at and when you last answered, but no answers unless you share them.
+came-name = Your colleagues see your name: { $name }.
+came-own = What you began yourself stays yours. Type “roadmaps” to go back to it.
+came-another = Somebody joined { $enterprise } with a link from your coach: { $who }. If you do not know who, tell your coach.
+
+## Coaches, and who runs the programme
+
+came-as-coach = Welcome, { $name }. In the programme { $programme } you coach { $count ->
+    [0] no enterprise yet
+    [one] one enterprise
+   *[other] { $count } enterprises
+    }. You see answers once an enterprise has confirmed and shared them. Type, with the / in front:
+came-as-administrator = Welcome. You run the programme { $programme }: { $count ->
+    [one] one enterprise
+   *[other] { $count } enterprises
+    }, { $coaches ->
+    [one] one coach
+   *[other] { $coaches } coaches
+    }. You see how far they are, and no answers. Type, with the / in front:
+can-today = { $word } — who needs you today
+can-card = { $word } 3 — one enterprise, here E3
+can-cohort = { $word } — how far everybody is, as a picture
+can-comment = { $word } 3 — comment on a question of E3
+can-propose = { $word } 3 — propose a wording to E3
+can-nudge = { $word } 3 — a short message to E3, which you check first
+can-meet = { $word } 3 — plan a meeting with E3
+can-digest = { $word } — switch your weekly overview on or off
+can-progress = { $word } — how many enterprises are at which step
+can-announce = { $word } — one message to everybody in the programme
+can-page = { $word } — a page to read and to print
+tap-today = Today
+tap-progress = Progress
+
+## A link that does not open
+
+ticket-used = This link was used already: ask { $whom } for a new one.
+ticket-late = This link is too old: ask { $whom } for a new one.
+ticket-coach = your coach, { $coach },
+ticket-administrator = whoever runs the programme
+ticket-contact = If that does not work: { $contact }
+ticket-for-staff = This link is for people who work at { $enterprise }. You coach or run { $programme }, so I leave it for one of them.
+ticket-not-for-staff = This link is for whoever coaches or runs { $programme }. You work on the answers of an enterprise, so I leave it for somebody else.
+
+## Another coach
+
+handed-over = You have a new coach: { $coach }, in place of { $former }. { $coach } sees which step you are at and when you last answered. { $shared ->
+    [yes] What you share is now seen by { $coach }.
+   *[no] Answers stay yours until you share them.
+    } { $former } sees nothing any more.
+handed-to-you = You now coach { $enterprise } (E{ $number }). The coach before you was { $former }.
+handed-on = { $enterprise } (E{ $number }) has another coach: { $coach }. You do not see that enterprise any more.
+tap-card = Have a look

@@ -1,0 +1,58 @@
+### Entrer dans un programme par un lien, et ce qui y change.
+
+## Les personnes d’une entreprise
+
+came-first = Bienvenue ! Ici, vous travaillez sur { $enterprise }, dans le programme { $programme }.
+came-later = Bienvenue ! Vous travaillez maintenant avec vos collègues sur { $enterprise }.
+came-coach-sees = Votre coach, { $coach }, voit à quelle étape vous êtes et la date de votre dernière réponse, mais pas vos réponses, sauf si vous les partagez.
+came-name = Vos collègues voient votre nom : { $name }.
+came-own = Ce que vous avez commencé de votre côté reste à vous. Tapez « démarches » pour y revenir.
+came-another = Une personne a rejoint { $enterprise } avec un lien de votre coach : { $who }. Vous ne savez pas qui c’est ? Dites-le à votre coach.
+
+## Les coachs, et qui gère le programme
+
+came-as-coach = Bienvenue, { $name }. Dans le programme { $programme }, vous accompagnez { $count ->
+    [0] encore aucune entreprise
+    [one] une entreprise
+   *[other] { $count } entreprises
+    }. Vous voyez les réponses qu’une entreprise a confirmées et partagées. Tapez, avec le / devant :
+came-as-administrator = Bienvenue. Vous gérez le programme { $programme } : { $count ->
+    [one] une entreprise
+   *[other] { $count } entreprises
+    }, { $coaches ->
+    [one] une personne qui les accompagne
+   *[other] { $coaches } coachs
+    }. Vous voyez où elles en sont, pas leurs réponses. Tapez, avec le / devant :
+can-today = { $word } — qui a besoin de vous aujourd’hui
+can-card = { $word } 3 — une entreprise, ici E3
+can-cohort = { $word } — où en est chaque entreprise, en image
+can-comment = { $word } 3 — un commentaire sur une question de E3
+can-propose = { $word } 3 — proposer une formulation à E3
+can-nudge = { $word } 3 — un court message à E3, que vous relisez d’abord
+can-meet = { $word } 3 — prévoir une rencontre avec E3
+can-digest = { $word } — recevoir ou non le résumé de la semaine
+can-progress = { $word } — combien d’entreprises en sont à quelle étape
+can-announce = { $word } — un message à tout le programme
+can-page = { $word } — une page à lire et à imprimer
+tap-today = Aujourd’hui
+tap-progress = Avancement
+
+## Un lien qui n’ouvre pas
+
+ticket-used = Ce lien a déjà servi : demandez-en un autre à { $whom }.
+ticket-late = Ce lien est trop ancien : demandez-en un autre à { $whom }.
+ticket-coach = votre coach, { $coach }
+ticket-administrator = la personne qui gère le programme
+ticket-contact = Vous n’y arrivez pas ? { $contact }
+ticket-for-staff = Ce lien est pour les personnes qui travaillent chez { $enterprise }. Vous accompagnez ou gérez { $programme } : je le garde donc pour l’une d’elles.
+ticket-not-for-staff = Ce lien est pour qui accompagne ou gère { $programme }. Vous travaillez sur les réponses d’une entreprise : je le garde donc pour une autre personne.
+
+## Un changement de coach
+
+handed-over = Votre nouveau coach : { $coach }, à la place de { $former }. { $coach } voit à quelle étape vous êtes et la date de votre dernière réponse. { $shared ->
+    [yes] Ce que vous partagez va maintenant à { $coach }.
+   *[no] Vos réponses restent à vous, tant que vous ne les partagez pas.
+    } { $former } ne voit plus rien.
+handed-to-you = Vous accompagnez désormais { $enterprise } (E{ $number }). Avant vous : { $former }.
+handed-on = { $enterprise } (E{ $number }) change de coach : { $coach }. Vous ne voyez plus cette entreprise.
+tap-card = Voir

@@ -1,0 +1,47 @@
+### Mit einem Link in ein Programm kommen, und was sich dort ändert.
+
+came-first = Willkommen! Hier arbeiten Sie an { $enterprise }, im Programm { $programme }.
+came-later = Willkommen! Sie arbeiten jetzt mit anderen an { $enterprise }.
+came-coach-sees = Ihr Coach, { $coach }, sieht Ihren Schritt und wann Sie zuletzt geantwortet haben, aber keine Antworten, außer Sie teilen sie.
+came-name = Die anderen sehen Ihren Namen: { $name }.
+came-own = Was Sie selbst begonnen haben, bleibt Ihres. Tippen Sie „leitfäden“, um dorthin zurückzugehen.
+came-another = Jemand kam mit einem Link Ihres Coachs zu { $enterprise }: { $who }. Wissen Sie nicht, wer das ist? Sagen Sie es Ihrem Coach.
+came-as-coach = Willkommen, { $name }. Im Programm { $programme } begleiten Sie { $count ->
+    [0] noch kein Unternehmen
+    [one] ein Unternehmen
+   *[other] { $count } Unternehmen
+    }. Antworten sehen Sie, wenn sie bestätigt und geteilt sind. Tippen Sie mit / davor:
+came-as-administrator = Willkommen. Sie verwalten das Programm { $programme }: { $count ->
+    [one] ein Unternehmen
+   *[other] { $count } Unternehmen
+    }, { $coaches ->
+    [one] ein Coach
+   *[other] { $coaches } Coachs
+    }. Sie sehen, wie weit sie sind, und keine Antworten. Tippen Sie mit / davor:
+can-today = { $word } — wer Sie heute braucht
+can-card = { $word } 3 — ein Unternehmen, hier E3
+can-cohort = { $word } — wie weit alle sind, als Bild
+can-comment = { $word } 3 — ein Kommentar zu einer Frage von E3
+can-propose = { $word } 3 — E3 eine Formulierung vorschlagen
+can-nudge = { $word } 3 — eine kurze Nachricht an E3, die Sie vorher ansehen
+can-meet = { $word } 3 — ein Treffen mit E3 planen
+can-digest = { $word } — den Wochenüberblick ein- oder ausschalten
+can-progress = { $word } — wie viele Unternehmen bei welchem Schritt sind
+can-announce = { $word } — eine Nachricht an alle im Programm
+can-page = { $word } — eine Seite zum Lesen und Drucken
+tap-today = Heute
+tap-progress = Fortschritt
+ticket-used = Dieser Link wurde schon benutzt: Bitten Sie { $whom } um einen neuen.
+ticket-late = Dieser Link ist zu alt: Bitten Sie { $whom } um einen neuen.
+ticket-coach = Ihren Coach, { $coach },
+ticket-administrator = die Leitung des Programms
+ticket-contact = Geht das nicht? { $contact }
+ticket-for-staff = Dieser Link ist für Menschen, die bei { $enterprise } arbeiten. Sie begleiten oder verwalten { $programme }, darum bleibt er für jemand von dort.
+ticket-not-for-staff = Dieser Link ist für wer { $programme } begleitet oder verwaltet. Sie arbeiten an Antworten eines Unternehmens, darum bleibt er für jemand anderen.
+handed-over = Sie haben einen neuen Coach: { $coach }, anstelle von { $former }. { $coach } sieht Ihren Schritt und wann Sie zuletzt geantwortet haben. { $shared ->
+    [yes] Was Sie teilen, sieht jetzt { $coach }.
+   *[no] Antworten bleiben Ihre, bis Sie sie teilen.
+    } { $former } sieht nichts mehr.
+handed-to-you = Sie begleiten jetzt { $enterprise } (E{ $number }). Davor: { $former }.
+handed-on = { $enterprise } (E{ $number }) hat einen anderen Coach: { $coach }. Sie sehen dieses Unternehmen nicht mehr.
+tap-card = Ansehen
