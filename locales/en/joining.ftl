@@ -53,6 +53,30 @@ handed-over = You have a new coach: { $coach }, in place of { $former }. { $coac
     [yes] What you share is now seen by { $coach }.
    *[no] Answers stay yours until you share them.
     } { $former } sees nothing any more.
-handed-to-you = You now coach { $enterprise } (E{ $number }). The coach before you was { $former }.
-handed-on = { $enterprise } (E{ $number }) has another coach: { $coach }. You do not see that enterprise any more.
+handed-to-you = { $count ->
+    [one] From now on you also coach this enterprise:
+   *[other] From now on you also coach these { $count } enterprises:
+    }
+handed-to-line = E{ $number } { $enterprise }, until now with { $former }
+handed-on = { $count ->
+    [one] This enterprise has another coach. You do not see it any more:
+   *[other] These { $count } enterprises have another coach. You do not see them any more:
+    }
+handed-on-line = E{ $number } { $enterprise }, now with { $coach }
 tap-card = Have a look
+
+## A sheet of links, to print
+
+sheet-title = Ways into Fil rouge: { $programme }
+sheet-about = Fil rouge asks short questions about what changes because of your work, and sums up your answers. It is a program, not a person. Your coach, { $coach }, sees how far you are, and answers only once you share them.
+sheet-about-coach = In the programme { $programme } you coach { $count ->
+    [one] one enterprise
+   *[other] { $count } enterprises
+    }. With Fil rouge you see who needs you, and what an enterprise shares with you.
+sheet-about-administrator = You run this programme. With Fil rouge you see how far the enterprises are, without their answers.
+sheet-cut = One slip for each person: { $count } in all. Cut them apart. Each slip works once.
+sheet-scan = Scan this with the camera of your phone, and tap Start.
+sheet-type = Or open { $address } and type:
+sheet-type-alone = Open Fil rouge and type:
+sheet-until = Works once, before { $date }.
+sheet-qr = QR code that opens Fil rouge. Without a camera, type: { $typed }

@@ -53,6 +53,30 @@ handed-over = Votre nouveau coach : { $coach }, à la place de { $former }. { $
     [yes] Ce que vous partagez va maintenant à { $coach }.
    *[no] Vos réponses restent à vous, tant que vous ne les partagez pas.
     } { $former } ne voit plus rien.
-handed-to-you = Vous accompagnez désormais { $enterprise } (E{ $number }). Avant vous : { $former }.
-handed-on = { $enterprise } (E{ $number }) change de coach : { $coach }. Vous ne voyez plus cette entreprise.
+handed-to-you = { $count ->
+    [one] Désormais, vous accompagnez aussi cette entreprise :
+   *[other] Désormais, vous accompagnez aussi ces { $count } entreprises :
+    }
+handed-to-line = E{ $number } { $enterprise }, jusqu’ici avec { $former }
+handed-on = { $count ->
+    [one] Cette entreprise change de coach. Vous ne la voyez plus :
+   *[other] Ces { $count } entreprises changent de coach. Vous ne les voyez plus :
+    }
+handed-on-line = E{ $number } { $enterprise }, maintenant avec { $coach }
 tap-card = Voir
+
+## Une feuille de liens, à imprimer
+
+sheet-title = Accès à Fil rouge : { $programme }
+sheet-about = Fil rouge pose de courtes questions sur ce que votre travail change, et résume vos réponses. C’est un programme, pas une personne. Votre coach, { $coach }, voit où vous en êtes, et vos réponses seulement si vous les partagez.
+sheet-about-coach = Dans le programme { $programme }, vous accompagnez { $count ->
+    [one] une entreprise
+   *[other] { $count } entreprises
+    }. Avec Fil rouge, vous voyez qui a besoin de vous et ce qu’une entreprise partage avec vous.
+sheet-about-administrator = Vous gérez ce programme. Avec Fil rouge, vous voyez où en sont les entreprises, sans leurs réponses.
+sheet-cut = Un coupon par personne : { $count } au total. Découpez-les. Chaque coupon sert une seule fois.
+sheet-scan = Scannez ceci avec votre téléphone, puis touchez Démarrer.
+sheet-type = Ou ouvrez { $address } et tapez :
+sheet-type-alone = Ouvrez Fil rouge et tapez :
+sheet-until = Sert une seule fois, avant le { $date }.
+sheet-qr = Code QR qui ouvre Fil rouge. Sans appareil photo, tapez : { $typed }

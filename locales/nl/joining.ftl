@@ -53,6 +53,30 @@ handed-over = Je hebt een nieuwe coach: { $coach }, in plaats van { $former }. {
     [yes] Wat jullie delen, ziet nu { $coach }.
    *[no] Antwoorden blijven van jullie, tot jullie ze delen.
     } { $former } ziet niets meer.
-handed-to-you = Je begeleidt voortaan { $enterprise } (E{ $number }). De vorige coach was { $former }.
-handed-on = { $enterprise } (E{ $number }) heeft een andere coach: { $coach }. Jij ziet die onderneming niet meer.
+handed-to-you = { $count ->
+    [one] Voortaan begeleid je ook deze onderneming:
+   *[other] Voortaan begeleid je ook deze { $count } ondernemingen:
+    }
+handed-to-line = E{ $number } { $enterprise }, tot nu bij { $former }
+handed-on = { $count ->
+    [one] Deze onderneming heeft een andere coach. Jij ziet ze niet meer:
+   *[other] Deze { $count } ondernemingen hebben een andere coach. Jij ziet ze niet meer:
+    }
+handed-on-line = E{ $number } { $enterprise }, nu bij { $coach }
 tap-card = Bekijken
+
+## Een blad met links, om af te drukken
+
+sheet-title = Toegang tot Fil rouge: { $programme }
+sheet-about = Fil rouge stelt korte vragen over wat er door jullie werk verandert, en vat jullie antwoorden samen. Het is een programma, geen mens. Je coach, { $coach }, ziet hoe ver jullie zijn, en antwoorden pas als jullie die delen.
+sheet-about-coach = In het programma { $programme } begeleid je { $count ->
+    [one] één onderneming
+   *[other] { $count } ondernemingen
+    }. Met Fil rouge zie je wie je nodig heeft en wat een onderneming met je deelt.
+sheet-about-administrator = Je beheert dit programma. Met Fil rouge zie je hoe ver de ondernemingen staan, zonder hun antwoorden.
+sheet-cut = Eén strook voor elke persoon: { $count } in totaal. Knip ze los. Elke strook werkt één keer.
+sheet-scan = Scan dit met de camera van je telefoon en tik op Start.
+sheet-type = Of open { $address } en typ:
+sheet-type-alone = Open Fil rouge en typ:
+sheet-until = Werkt één keer, vóór { $date }.
+sheet-qr = QR-code die Fil rouge opent. Zonder camera typ je: { $typed }

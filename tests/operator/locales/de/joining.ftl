@@ -42,6 +42,28 @@ handed-over = Sie haben einen neuen Coach: { $coach }, anstelle von { $former }.
     [yes] Was Sie teilen, sieht jetzt { $coach }.
    *[no] Antworten bleiben Ihre, bis Sie sie teilen.
     } { $former } sieht nichts mehr.
-handed-to-you = Sie begleiten jetzt { $enterprise } (E{ $number }). Davor: { $former }.
-handed-on = { $enterprise } (E{ $number }) hat einen anderen Coach: { $coach }. Sie sehen dieses Unternehmen nicht mehr.
+handed-to-you = { $count ->
+    [one] Von jetzt an begleiten Sie auch dieses Unternehmen:
+   *[other] Von jetzt an begleiten Sie auch diese { $count } Unternehmen:
+    }
+handed-to-line = E{ $number } { $enterprise }, bisher bei { $former }
+handed-on = { $count ->
+    [one] Dieses Unternehmen hat einen anderen Coach. Sie sehen es nicht mehr:
+   *[other] Diese { $count } Unternehmen haben einen anderen Coach. Sie sehen sie nicht mehr:
+    }
+handed-on-line = E{ $number } { $enterprise }, jetzt bei { $coach }
 tap-card = Ansehen
+
+sheet-title = Zugang zu Fil rouge: { $programme }
+sheet-about = Fil rouge stellt kurze Fragen dazu, was sich durch Ihre Arbeit ändert, und fasst Ihre Antworten zusammen. Es ist ein Programm, kein Mensch. Ihr Coach, { $coach }, sieht, wie weit Sie sind, und Antworten erst, wenn Sie sie teilen.
+sheet-about-coach = Im Programm { $programme } begleiten Sie { $count ->
+    [one] ein Unternehmen
+   *[other] { $count } Unternehmen
+    }. Mit Fil rouge sehen Sie, wer Sie braucht und was ein Unternehmen mit Ihnen teilt.
+sheet-about-administrator = Sie verwalten dieses Programm. Mit Fil rouge sehen Sie, wie weit die Unternehmen sind, ohne ihre Antworten.
+sheet-cut = Ein Abschnitt für jede Person: { $count } insgesamt. Schneiden Sie sie auseinander. Jeder gilt einmal.
+sheet-scan = Scannen Sie dies mit Ihrem Telefon, und tippen Sie auf Start.
+sheet-type = Oder öffnen Sie { $address } und tippen Sie:
+sheet-type-alone = Öffnen Sie Fil rouge und tippen Sie:
+sheet-until = Gilt einmal, vor dem { $date }.
+sheet-qr = QR-Code, der Fil rouge öffnet. Ohne Kamera tippen Sie: { $typed }
