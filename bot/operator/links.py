@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 SECONDS = 15  # to wait for Telegram
 _NAME = re.compile(r"@?([A-Za-z]\w{3,31})")  # of a bot
+_CHAT = re.compile(r"https://[\w.-]+(?::\d{1,5})?(?:/[\w.-]+)+")  # where one is opened
 
 Write = Callable[[str, bytes], None]
 
@@ -126,8 +127,8 @@ def _given(typed: str) -> str | None:
     found = _NAME.fullmatch(typed.strip())
     if found:
         return f"https://t.me/{found[1]}"
-    full = typed if "://" in typed else f"https://{typed}"
-    return web_address(full.strip())
+    full = typed.strip() if "://" in typed else f"https://{typed.strip()}"
+    return web_address(full) if _CHAT.fullmatch(full.rstrip("/")) else None
 
 
 def _asked(settings: Settings) -> str | None:
