@@ -20,6 +20,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from bot.programme.table import mark
 from storage import coaches, enterprises, members, people, programmes, shares, tickets
 from storage.coaches import Coach
 from storage.enterprises import Enterprise
@@ -147,14 +148,14 @@ async def scene(
 def _set_up(tx: Connection, at: Scene, roadmap: str) -> Programme:
     programme = programmes.add(tx, NAME, roadmap, at.clock())
     known = {
-        name: coaches.add(tx, programme.id, name.casefold(), name, language)
+        name: coaches.add(tx, programme.id, mark(name), name, language)
         for name, (_, language) in COACHES.items()
     }
     for name, language, country, count, coach in ENTERPRISES:
         enterprises.add(
             tx,
             programme.id,
-            name.casefold(),
+            mark(name),
             name=name,
             language=language,
             country=country,
