@@ -18,6 +18,8 @@ cli-no-language = There are no words in “{ $language }”. I speak: { $known }
 cli-no-roadmap = There is no roadmap “{ $roadmap }”. There are: { $known }. For example: --roadmap quick
 cli-no-db = I cannot use { $path }: { $reason }. Choose a file in a folder you may write to, for example: --db data/filrouge.db
 cli-newer = { $path } was written by a newer version (tables { $revision }). Install that version, or choose another file with --db.
+cli-older = { $path } was written by an older version (tables { $revision }). Make a backup, stop every Fil rouge that uses it, and bring it up to date with: filrouge database upgrade
+cli-no-postgres = I cannot use the database { $path }: { $reason }. Look whether it is running and whether name and password are right, for example: FILROUGE_DATABASE=postgresql://filrouge:secret@localhost/filrouge
 cli-no-file = There is no file { $path }. Name a roadmap file, for example: filrouge roadmap check my-roadmaps/roadmaps/care.yaml
 check-clean = All is well: { $roadmaps ->
     [one] one roadmap
@@ -87,6 +89,12 @@ finding-team-kind = { $place } is of kind { $kind }, which cannot be shown toget
     .mend = Use one of: { $kinds }. For example: { "{id: change, kind: short}" }
 finding-team-from = the choices of { $place } are not the same for everybody, so they cannot be counted
     .mend = Give it choices or a set instead of from, for example: { "{id: field, kind: single, set: fields}" }
+finding-nudge-date = “{ $reference }” is not a date
+    .mend = Let date and year of a nudge lead to a question of kind date.
+finding-nudge-days = the nudge { $nudge } would come before there is reason for it
+    .mend = Let days be 0 or more; only with date can they lie before.
+finding-nudge-pace = the choices of “{ $reference }” say nothing about a pace
+    .mend = Use no other choices than these: { $known }.
 finding-removed = “{ $id }” was published and is gone or of another kind
     .mend = Bring it back: published ids are permanent. To stop asking it, give it the condition: when: 'false'
 finding-no-words = “{ $message }” has no words in { $language }
@@ -159,6 +167,7 @@ finding-strong-word = “{ $message }” says “{ $word }”, which is more tha
 
 ## Commands for whoever runs the assistant
 
+cli-database = Move the database to PostgreSQL, or bring it up to date.
 cli-key = Keys that seal what is kept: make one, change it, seal what is not sealed yet.
 cli-person = What is kept of one person: show it, hand it over, load it, erase it.
 cli-privacy-file = Write the record of processing and a draft of the impact assessment, from the settings.

@@ -18,6 +18,8 @@ cli-no-language = Il n’y a pas de textes en « { $language } ». Je parle :
 cli-no-roadmap = Il n’y a pas de démarche « { $roadmap } ». Il y a : { $known }. Par exemple : --roadmap quick
 cli-no-db = Je ne peux pas utiliser { $path } : { $reason }. Choisissez un fichier dans un dossier où vous pouvez écrire, par exemple : --db data/filrouge.db
 cli-newer = { $path } vient d’une version plus récente (tables { $revision }). Installez cette version, ou choisissez un autre fichier avec --db.
+cli-older = { $path } vient d’une version plus ancienne (tables { $revision }). Faites une sauvegarde, arrêtez tous les Fil rouge qui l’utilisent, puis mettez-la à jour avec : filrouge database upgrade
+cli-no-postgres = Je ne peux pas utiliser la base { $path } : { $reason }. Vérifiez qu’elle tourne et que le nom et le mot de passe sont justes, par exemple : FILROUGE_DATABASE=postgresql://filrouge:secret@localhost/filrouge
 cli-no-file = Il n’y a pas de fichier { $path }. Indiquez un fichier de démarche, par exemple : filrouge roadmap check my-roadmaps/roadmaps/care.yaml
 # En français, zéro suit la forme « one » : d’où la ligne [0].
 check-clean = Tout est en ordre : { $roadmaps ->
@@ -89,6 +91,12 @@ finding-team-kind = { $place } est du type { $kind }, qui ne peut pas être mont
     .mend = Utilisez un de ces types : { $kinds }. Par exemple { "{id: change, kind: short}" }
 finding-team-from = les choix de { $place } ne sont pas les mêmes pour tout le monde, on ne peut donc pas les compter
     .mend = Donnez-lui choices ou set à la place de from. Par exemple { "{id: field, kind: single, set: fields}" }
+finding-nudge-date = « { $reference } » n’est pas une date
+    .mend = Faites mener date et year d’une relance à une question de type date.
+finding-nudge-days = la relance { $nudge } viendrait avant d’avoir une raison
+    .mend = Choisissez pour days 0 ou plus ; seul date permet un jour avant.
+finding-nudge-pace = les choix de « { $reference } » ne disent rien d’un rythme
+    .mend = N’employez que ces choix : { $known }.
 finding-removed = « { $id } » a été publié, mais a disparu ou changé de type
     .mend = Remettez-le : un id publié ne change plus. Pour ne plus le demander, donnez-lui cette condition : when: 'false'
 finding-no-words = « { $message } » n’a pas de texte en { $language }
@@ -163,6 +171,7 @@ serving-not-said = Avant que d’autres puissent participer, dites qui est respo
 
 ## Clés
 
+cli-database = Passer la base à PostgreSQL, ou la mettre à jour.
 cli-key = Les clés qui chiffrent ce qui est gardé : en créer une, la changer, tout chiffrer.
 cli-person = Ce qui est gardé sur une personne : montrer, remettre, charger, effacer.
 cli-privacy-file = Écrire le registre des traitements et un projet d’analyse d’impact, d’après les réglages.

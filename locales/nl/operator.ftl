@@ -18,6 +18,8 @@ cli-no-language = Er zijn geen teksten in “{ $language }”. Ik spreek: { $kno
 cli-no-roadmap = Er is geen stappenplan “{ $roadmap }”. Deze zijn er: { $known }. Bijvoorbeeld: --roadmap quick
 cli-no-db = Ik kan { $path } niet gebruiken: { $reason }. Kies een bestand in een map waarin je mag schrijven, bijvoorbeeld: --db data/filrouge.db
 cli-newer = { $path } komt van een nieuwere versie (tabellen { $revision }). Installeer die versie, of kies een ander bestand met --db.
+cli-older = { $path } komt van een oudere versie (tabellen { $revision }). Maak een back-up, stop elke Fil rouge die ze gebruikt, en werk ze bij met: filrouge database upgrade
+cli-no-postgres = Ik kan de databank { $path } niet gebruiken: { $reason }. Kijk of ze draait en of naam en wachtwoord kloppen, bijvoorbeeld: FILROUGE_DATABASE=postgresql://filrouge:geheim@localhost/filrouge
 cli-no-file = Er is geen bestand { $path }. Noem een bestand met een stappenplan, bijvoorbeeld: filrouge roadmap check my-roadmaps/roadmaps/care.yaml
 check-clean = Alles is in orde: { $roadmaps ->
     [one] één stappenplan
@@ -87,6 +89,12 @@ finding-team-kind = { $place } is van het soort { $kind }, en dat kun je niet sa
     .mend = Gebruik een van deze soorten: { $kinds }. Bijvoorbeeld: { "{id: change, kind: short}" }
 finding-team-from = de keuzes van { $place } zijn niet voor iedereen dezelfde, dus je kunt ze niet tellen
     .mend = Geef het choices of een set in plaats van from, bijvoorbeeld: { "{id: field, kind: single, set: fields}" }
+finding-nudge-date = “{ $reference }” is geen datum
+    .mend = Laat date en year van een duwtje naar een vraag van soort date leiden.
+finding-nudge-days = het duwtje { $nudge } zou komen voor er reden toe is
+    .mend = Kies voor days 0 of meer; alleen met date kan het ervoor liggen.
+finding-nudge-pace = de keuzes van “{ $reference }” zeggen niets over een tempo
+    .mend = Gebruik alleen deze keuzes: { $known }.
 finding-removed = “{ $id }” is gepubliceerd, maar is nu weg of van een andere soort
     .mend = Zet het terug: gepubliceerde ids liggen vast. Wil je het niet meer vragen? Geef het dan deze voorwaarde: when: 'false'
 finding-no-words = “{ $message }” heeft geen tekst in { $language }
@@ -161,6 +169,7 @@ serving-not-said = Voor anderen kunnen meedoen, moet duidelijk zijn wie verantwo
 
 ## Sleutels
 
+cli-database = De databank naar PostgreSQL brengen, of bijwerken.
 cli-key = Sleutels om versleuteld te bewaren: een nieuwe maken, vervangen, alles versleutelen.
 cli-person = Wat van één persoon bewaard is: tonen, meegeven, inlezen, wissen.
 cli-privacy-file = Het verwerkingsregister schrijven, met een ontwerp van de effectbeoordeling, uit de instellingen.
