@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from bot.house import House, now
+from bot.house import House, now, where_of
 from bot.operator.command import Say, database_option, refuse, tell
 from bot.operator.links import links
 from bot.programme.handing_over import hand_over
@@ -23,6 +23,7 @@ from storage.programmes import Programme
 if TYPE_CHECKING:
     from bot.settings import Settings
     from locales.catalog import Voice
+    from storage.where import Where
 
 SHOWN = 20  # findings at the most; who mends these finds the others
 _NUMBER = re.compile(r"[Ee]?(\d{1,6})")  # of an enterprise: E7
@@ -63,12 +64,12 @@ def describe(parser: ArgumentParser, say: Say) -> None:
 
 def run(asked: object, settings: Settings, voice: Voice) -> int:
     assert isinstance(asked, Namespace)
-    path = asked.db or settings.db
+    where = where_of(settings, asked.db)
     if asked.what == "load":
-        return _load(asked, settings, voice, path)
-    if not path.is_file():
-        return refuse(voice, "programme-no-file", path=str(path))
-    house = House(settings, settings.content, path)
+        return _load(asked, settings, voice, where)
+    if not where.exists:
+        return refuse(voice, "programme-no-file", path=where.shown)
+    house = House(settings, settings.content, where)
     if asked.what == "list":  # also while Fil rouge runs
         return _list(house.glance(lambda tx: overview(tx, now())), asked.name, voice)
     house.open()
@@ -95,7 +96,7 @@ def _meant(found: list[Programme], name: str | None) -> Programme | None:
 # --- load -------------------------------------------------------------------------------------
 
 
-def _load(asked: Namespace, settings: Settings, voice: Voice, path: Path) -> int:
+def _load(asked: Namespace, settings: Settings, voice: Voice, where: Where) -> int:
     """Take in a file: all of it, or nothing."""
     name = " ".join(asked.name.split())
     if not name or len(name) > LONGEST or not name.isprintable() or name[0] in "=+-@":
@@ -106,7 +107,7 @@ def _load(asked: Namespace, settings: Settings, voice: Voice, path: Path) -> int
     except OSError as wrong:
         reason = wrong.strerror or type(wrong).__name__
         return refuse(voice, "programme-unread", path=str(asked.file), reason=reason)
-    house = House(settings, settings.content, path)
+    house = House(settings, settings.content, where)
     known = house.library.ids
     roadmap = asked.roadmap or ("vises" if "vises" in known else known[0])
     if roadmap not in known:

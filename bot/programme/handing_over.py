@@ -11,14 +11,14 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import LONGEST, button, told
+from bot.coaching.kit import button, told
 from bot.messages import Bubble
-from bot.parts import parts
+from bot.tell import Tell
 from locales.catalog import Argument, Catalog, Voice
-from storage import coaches, enterprises, members, outbox, people, shares
+from storage import coaches, enterprises, members, people, shares
 from storage.coaches import Coach
 from storage.enterprises import Enterprise
-from storage.outbox import Draft
+from storage.timers import Timers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +56,7 @@ def hand_over(
         if former.id != to.id:
             enterprises.change(tx, held.id, coach=to.id)
             moves.append(Move(enterprise=held, former=former, to=to))
-    tell = _Telling(tx, catalog, now)
+    tell = _Telling(tx, catalog, Tell(Timers(), lambda: now))
     for move in moves:
         tell.staff(move)
     for person in dict.fromkeys(move.to.person for move in moves):
@@ -70,10 +70,10 @@ def hand_over(
 class _Telling:
     """Tells people at one of their addresses each."""
 
-    def __init__(self, tx: Connection, catalog: Catalog, now: datetime) -> None:
+    def __init__(self, tx: Connection, catalog: Catalog, tell: Tell) -> None:
         self._tx = tx
         self._catalog = catalog
-        self._now = now
+        self._tell = tell
 
     def staff(self, move: Move) -> None:
         """Tell those who work at an enterprise who their coach is, and who sees what now."""
@@ -122,9 +122,4 @@ class _Telling:
         here = [each for each in reached if file and each.conversation == file]
         for each in (here or reached)[:1]:
             voice = self._catalog.voice(each.language)
-            going = [
-                Draft(kind=part.kind, body=part.body())
-                for bubble in say(voice)
-                for part in parts(bubble, LONGEST)
-            ]
-            outbox.put(self._tx, each.address, going, self._now)
+            self._tell(self._tx, each.address, say(voice))

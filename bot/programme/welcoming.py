@@ -60,12 +60,13 @@ class Welcoming:
         voice, person = self._voice(seat), seat.person
         said = []
         for coach in coaches.being(tx, person):
-            theirs = enterprises.of(tx, coach.programme)
-            count = sum(each.coach == coach.id for each in theirs)
+            here = enterprises.of(tx, coach.programme)
+            theirs = [each.number for each in here if each.coach == coach.id]
             facts: dict[str, Argument] = {
                 "name": coach.name,
                 "programme": self._name(tx, coach.programme),
-                "count": count,
+                "count": len(theirs),
+                "number": str(theirs[0]) if theirs else "1",
             }
             said.append(_list(voice, "came-as-coach", facts, COACH))
         for programme in programmes.administered_by(tx, person):
@@ -129,8 +130,8 @@ def _list(
     """Return a welcome with what can be typed, the first of it as a button too."""
     lines = []
     for name in names:
-        word = {"word": f"/{voice.words(f'word-{name}')[0]}"}
-        lines.append(voice.text(f"can-{name}", "", word))
+        word = f"/{voice.words(f'word-{name}')[0]}"
+        lines.append(voice.text(f"can-{name}", "", {**facts, "word": word}))
     return Bubble(
         text=voice.text(message, "", facts),
         lines=tuple(lines),

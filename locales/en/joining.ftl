@@ -24,12 +24,12 @@ came-as-administrator = Welcome. You run the programme { $programme }: { $count 
    *[other] { $coaches } coaches
     }. You see how far they are, and no answers. Type, with the / in front:
 can-today = { $word } — who needs you today
-can-card = { $word } 3 — one enterprise, here E3
+can-card = { $word } { $number } — one enterprise, here E{ $number }
 can-cohort = { $word } — how far everybody is, as a picture
-can-comment = { $word } 3 — comment on a question of E3
-can-propose = { $word } 3 — propose a wording to E3
-can-nudge = { $word } 3 — a short message to E3, which you check first
-can-meet = { $word } 3 — plan a meeting with E3
+can-comment = { $word } { $number } — comment on a question of E{ $number }
+can-propose = { $word } { $number } — propose a wording to E{ $number }
+can-nudge = { $word } { $number } — a short message to E{ $number }, which you check first
+can-meet = { $word } { $number } — plan a meeting with E{ $number }
 can-digest = { $word } — switch your weekly overview on or off
 can-progress = { $word } — how many enterprises are at which step
 can-announce = { $word } — one message to everybody in the programme

@@ -24,12 +24,12 @@ came-as-administrator = Bienvenue. Vous gérez le programme { $programme } : { 
    *[other] { $coaches } coachs
     }. Vous voyez où elles en sont, pas leurs réponses. Tapez, avec le / devant :
 can-today = { $word } — qui a besoin de vous aujourd’hui
-can-card = { $word } 3 — une entreprise, ici E3
+can-card = { $word } { $number } — une entreprise, ici E{ $number }
 can-cohort = { $word } — où en est chaque entreprise, en image
-can-comment = { $word } 3 — un commentaire sur une question de E3
-can-propose = { $word } 3 — proposer une formulation à E3
-can-nudge = { $word } 3 — un court message à E3, que vous relisez d’abord
-can-meet = { $word } 3 — prévoir une rencontre avec E3
+can-comment = { $word } { $number } — un commentaire sur une question de E{ $number }
+can-propose = { $word } { $number } — proposer une formulation à E{ $number }
+can-nudge = { $word } { $number } — un court message à E{ $number }, que vous relisez d’abord
+can-meet = { $word } { $number } — prévoir une rencontre avec E{ $number }
 can-digest = { $word } — recevoir ou non le résumé de la semaine
 can-progress = { $word } — combien d’entreprises en sont à quelle étape
 can-announce = { $word } — un message à tout le programme

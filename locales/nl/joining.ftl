@@ -24,12 +24,12 @@ came-as-administrator = Welkom. Je beheert het programma { $programme }: { $coun
    *[other] { $coaches } coaches
     }. Je ziet hoe ver ze staan, geen antwoorden. Typ met de / ervoor:
 can-today = { $word } — wie je vandaag nodig heeft
-can-card = { $word } 3 — één onderneming, hier E3
+can-card = { $word } { $number } — één onderneming, hier E{ $number }
 can-cohort = { $word } — hoe ver iedereen staat, als beeld
-can-comment = { $word } 3 — een opmerking bij een vraag van E3
-can-propose = { $word } 3 — een formulering voorstellen aan E3
-can-nudge = { $word } 3 — een kort bericht aan E3, dat je eerst nakijkt
-can-meet = { $word } 3 — een gesprek met E3 plannen
+can-comment = { $word } { $number } — een opmerking bij een vraag van E{ $number }
+can-propose = { $word } { $number } — een formulering voorstellen aan E{ $number }
+can-nudge = { $word } { $number } — een kort bericht aan E{ $number }, dat je eerst nakijkt
+can-meet = { $word } { $number } — een gesprek met E{ $number } plannen
 can-digest = { $word } — je weekoverzicht aan- of uitzetten
 can-progress = { $word } — hoeveel ondernemingen bij welke stap staan
 can-announce = { $word } — één bericht aan iedereen in het programma

@@ -19,12 +19,12 @@ came-as-administrator = Willkommen. Sie verwalten das Programm { $programme }: {
    *[other] { $coaches } Coachs
     }. Sie sehen, wie weit sie sind, und keine Antworten. Tippen Sie mit / davor:
 can-today = { $word } — wer Sie heute braucht
-can-card = { $word } 3 — ein Unternehmen, hier E3
+can-card = { $word } { $number } — ein Unternehmen, hier E{ $number }
 can-cohort = { $word } — wie weit alle sind, als Bild
-can-comment = { $word } 3 — ein Kommentar zu einer Frage von E3
-can-propose = { $word } 3 — E3 eine Formulierung vorschlagen
-can-nudge = { $word } 3 — eine kurze Nachricht an E3, die Sie vorher ansehen
-can-meet = { $word } 3 — ein Treffen mit E3 planen
+can-comment = { $word } { $number } — ein Kommentar zu einer Frage von E{ $number }
+can-propose = { $word } { $number } — E{ $number } eine Formulierung vorschlagen
+can-nudge = { $word } { $number } — eine kurze Nachricht an E{ $number }, die Sie vorher ansehen
+can-meet = { $word } { $number } — ein Treffen mit E{ $number } planen
 can-digest = { $word } — den Wochenüberblick ein- oder ausschalten
 can-progress = { $word } — wie viele Unternehmen bei welchem Schritt sind
 can-announce = { $word } — eine Nachricht an alle im Programm
