@@ -21,7 +21,7 @@ from sqlalchemy import Connection, select
 
 from bot.messages import Bubble
 from bot.nudging.facade import KIND
-from flows.conversation import FINISHED, NOTICE, PAUSED, WAITING
+from flows.conversation import FINISHED, NOTICE, PAUSED, RESTING, WAITING
 from storage import coaches, enterprises, outbox, people, programmes
 from storage.inbox import Entry
 from storage.programme_tables import nudges
@@ -251,8 +251,11 @@ class World:
 
     async def _answer(self, life: Life) -> None:
         talk = life.talk
-        for _ in range(self.chance.randint(1, 9)):
+        whole = self.chance.random() < 0.6  # of a sitting, rather than a few questions
+        for n in range(40 if whole else self.chance.randint(1, 9)):
             conversation = talk.conversation
+            if n and conversation.stage == RESTING:
+                return
             if conversation.stage == FINISHED:
                 await talk.says("/help")
                 return
