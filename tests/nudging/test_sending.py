@@ -294,3 +294,23 @@ async def test_who_blocks_us_is_not_written_to(start: House) -> None:
     await start.assistant.note_reach(update, gone=True, greet=None)
     assert await until(start, talk, local("2026-10-15 12:00")) == []
     assert not [each for each in ledger(start) if each.state == "sent"]
+
+
+async def test_a_question_that_waits_with_a_colleague_is_spoken_of(
+    start: House,
+) -> None:
+    talk = Talk(start)
+    await wants_reminders(talk)
+    while talk.slot is None or talk.slot.place.prompt != "ana3":
+        await talk.says(reply(talk, ANSWERS))
+    await talk.says("/colleague")
+    while talk.conversation.stage != "resting":
+        await talk.says(reply(talk, ANSWERS))
+    came = await until(start, talk, local("2026-10-15 12:00"))
+    told = [text for _, text in came if "five fields" in text]
+    assert len(told) == 1
+    assert "is still with one colleague" in told[0]
+    assert [each.kind for each in ledger(start) if each.state == "sent"] == [
+        "file:drafts",
+        "file:five-fields",
+    ]
