@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from bot.coaching.kit import Handler, Kit, Part, told
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
+from bot.nudging.chat import Chat
 from bot.scene import Scene
 from storage import people
 
@@ -24,8 +25,7 @@ class Coaching:
 
     def _parts(self, kit: Kit) -> tuple[Part, ...]:
         """Return what there is; a new part is one line here."""
-        del kit
-        return ()
+        return (Chat(kit.nudging).part,)
 
     def followed(
         self, tx: Connection, inbound: Inbound, scene: Scene, asked: CoachingAsked

@@ -11,7 +11,10 @@ import pytest
 from bot.check import check_file
 from bot.check_words import roadmap_findings
 from bot.library import Library
+from bot.nudging.by_hand import TEMPLATES
 from bot.nudging.words import CLIP, worded
+from bot.wording import Wording
+from flows.nudging.deciding import Why
 from flows.nudging.due import Fit
 from flows.roadmap import Roadmap
 from flows.wordable import Amount, Day, Wordable
@@ -42,7 +45,7 @@ def test_st3_no_nudge_is_longer_than_three_hundred_characters(
     for message, variables in told:
         args = {name: longest(name) for name in variables}
         fit = Fit(key="", message=message, on=None, args=args, sitting=sitting)  # type: ignore[arg-type]
-        bubble = worded(fit, voice, {})
+        bubble = worded(fit, Wording(voice))
         text = "\n".join(filter(None, (bubble.text, bubble.how)))
         assert len(text) <= LONGEST, (message, len(text), text)
         assert text.count("…") == sum(
@@ -57,7 +60,7 @@ def test_rule_17_each_says_why_and_how_long(language: str) -> None:
     for nudge in VISES.nudges:
         args = {name: longest(name) for name in nudge.variables}
         fit = Fit(key="", message=nudge.message, on=None, args=args, sitting=sitting)  # type: ignore[arg-type]
-        bubble = worded(fit, voice, {})
+        bubble = worded(fit, Wording(voice))
         assert "{" not in bubble.text
         assert "\n" not in bubble.text
         assert str(sitting.minutes) in bubble.how
@@ -73,9 +76,24 @@ def test_words_of_others_are_cut_short() -> None:
     }
     args["day"] = Day("2026-05-01")
     fit = Fit(key="", message="vises-nudge-commitment", on=None, args=args)  # type: ignore[arg-type]
-    text = worded(fit, voice, {}).text
+    text = worded(fit, Wording(voice)).text
     assert "x" * (CLIP - 1) + "…" in text
     assert "x" * CLIP not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_co3_each_reason_has_words_that_a_coach_reads(language: str) -> None:
+    voice = shipped_catalog().voice(language)
+    said = [voice.text(f"nudge-why-{why}") for why in Why]
+    assert len(set(said)) == len(Why) == 15
+    assert all(text.endswith(".") for text in said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_co3_a_coach_picks_from_words_of_three_hundred_at_most(language: str) -> None:
+    voice = shipped_catalog().voice(language)
+    for number in range(1, TEMPLATES + 1):
+        assert 0 < len(voice.text(f"nudge-template-{number}")) <= LONGEST
 
 
 def test_there_are_the_fifteen_of_the_roadmap() -> None:
