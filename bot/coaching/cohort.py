@@ -74,7 +74,7 @@ def _sheet(
             code=code(line),
             name=line.enterprise.name,
             marks=marks(line),
-            words=_capital(beside(line, telling)),
+            words=_capital(beside(line, telling, brief=True)),
         )
         for line in lines
     )
@@ -116,14 +116,12 @@ def _here(line: Line) -> str:
     return by_state.get(line.standing.state, sheets.HERE)
 
 
-def beside(line: Line, telling: Telling) -> str:
+def beside(line: Line, telling: Telling, *, brief: bool = False) -> str:
     """Return in words what the marks show, so that they can be done without."""
-    stands, standing = telling.stands(line), line.standing
+    standing, said = line.standing, telling.stands(line, brief=brief)
     if standing.phase and standing.state in {State.WAITING, State.PAUSED}:
-        stands = f"{telling.phase(line, standing.phase.message)}, {stands}"
-    if standing.stalled:
-        return f"{stands} · {telling.stalled(line)}"
-    return stands
+        said = f"{telling.phase(line, standing.phase.message)}, {said}"
+    return f"{said} · {telling.stalled(line)}" if standing.stalled else said
 
 
 def _words(lines: Sequence[Line], telling: Telling) -> Bubble:

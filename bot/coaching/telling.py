@@ -42,7 +42,7 @@ class Telling:
     def phase(self, line: Line, message: str) -> str:
         return self.of_roadmap(line).text(message, "", in_session(""))
 
-    def stands(self, line: Line) -> str:
+    def stands(self, line: Line, *, brief: bool = False) -> str:
         """Return where an enterprise stands, such as `Measure, part 9 of 14`."""
         standing = line.standing
         kind = f"stand-{standing.state}"
@@ -52,7 +52,7 @@ class Telling:
             if standing.until:
                 facts["date"] = self.day(standing.until.isoformat())
         elif standing.state is State.UNDER_WAY:
-            facts = self.part(line)
+            facts, kind = self.part(line), "stand-brief" if brief else kind
         return self.voice.text(kind, "", facts)
 
     def part(self, line: Line) -> dict[str, Argument]:

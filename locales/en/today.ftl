@@ -34,13 +34,14 @@ need-meeting = { $when ->
 
 stand-not-begun = not begun yet
 stand-under-way = { $phase }, part { $part } of { $parts }
+stand-brief = { $phase }, part { $part }
 stand-waiting = { $known ->
     [yes] gathering data until { $date }
    *[no] gathering data
 }
 stand-paused = { $known ->
     [yes] paused until { $date }
-   *[no] paused, without a date
+   *[no] paused
 }
 stand-finished = finished
 

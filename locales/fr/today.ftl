@@ -34,13 +34,14 @@ need-meeting = { $when ->
 
 stand-not-begun = pas encore commencé
 stand-under-way = { $phase }, partie { $part } sur { $parts }
+stand-brief = { $phase }, partie { $part }
 stand-waiting = { $known ->
     [yes] récolte de données jusqu’au { $date }
    *[no] récolte de données
 }
 stand-paused = { $known ->
-    [yes] pause jusqu’au { $date }
-   *[no] pause, sans date
+    [yes] en pause jusqu’au { $date }
+   *[no] en pause
 }
 stand-finished = terminé
 
@@ -96,7 +97,7 @@ cohort-sorry = L’image n’a pas pu être faite. Les mots ci-dessous disent la
 mark-done = fait
 mark-here = ils en sont ici
 mark-waiting = récolte de données
-mark-paused = pause
+mark-paused = en pause
 mark-quiet = rien de nouveau depuis 10 jours ouvrables
 mark-ahead = encore à venir
 

@@ -34,13 +34,14 @@ need-meeting = { $when ->
 
 stand-not-begun = nog niet begonnen
 stand-under-way = { $phase }, deel { $part } van { $parts }
+stand-brief = { $phase }, deel { $part }
 stand-waiting = { $known ->
     [yes] verzamelt gegevens tot { $date }
    *[no] verzamelt gegevens
 }
 stand-paused = { $known ->
     [yes] pauze tot { $date }
-   *[no] pauze, zonder datum
+   *[no] pauze
 }
 stand-finished = klaar
 

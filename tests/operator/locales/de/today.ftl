@@ -34,13 +34,14 @@ need-meeting = { $when ->
 
 stand-not-begun = noch nicht begonnen
 stand-under-way = { $phase }, Teil { $part } von { $parts }
+stand-brief = { $phase }, Teil { $part }
 stand-waiting = { $known ->
     [yes] sammelt Daten bis { $date }
    *[no] sammelt Daten
 }
 stand-paused = { $known ->
     [yes] Pause bis { $date }
-   *[no] Pause, ohne Datum
+   *[no] Pause
 }
 stand-finished = fertig
 
