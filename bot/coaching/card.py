@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.overview import Line, Overview
-from bot.coaching.telling import Telling, titled
+from bot.coaching.telling import Telling, capital, titled
 from bot.coaching.today import TODAY, nobody
 from bot.door import open_to
 from bot.messages import Bubble, Inbound, Tap
@@ -127,7 +127,7 @@ def called(accompanied: list[Enterprise], typed: str) -> list[Enterprise]:
 def _progress(telling: Telling, line: Line) -> Iterator[str]:
     """Yield how far an enterprise is: no content."""
     voice, standing = telling.voice, line.standing
-    yield telling.stands(line)
+    yield capital(telling.stands(line)) + "."
     if standing.sitting and standing.state is not State.FINISHED:
         title = telling.phase(line, standing.sitting.message)
         facts = {**telling.part(line), "title": title, "state": str(standing.state)}
@@ -144,7 +144,7 @@ def _progress(telling: Telling, line: Line) -> Iterator[str]:
 def _between(tx: Connection, telling: Telling, line: Line) -> Iterator[str]:
     """Yield what is open between an enterprise and its coach."""
     if line.asked:
-        yield _capital(telling.asked(line))
+        yield capital(telling.asked(line)) + "."
     agreed = overview.open_agreements(tx, line.enterprise.id)
     if agreed:
         facts: dict[str, Argument] = {
@@ -153,13 +153,9 @@ def _between(tx: Connection, telling: Telling, line: Line) -> Iterator[str]:
         }
         yield telling.voice.text("card-agreed", "", facts)
     if line.meeting:
-        yield _capital(telling.meeting(line))
+        yield capital(telling.meeting(line)) + "."
     else:
         yield telling.voice.text("card-no-meeting")
-
-
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}."
 
 
 def _taps(voice: Voice, line: Line) -> Iterator[Tap]:

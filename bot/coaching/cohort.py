@@ -11,7 +11,7 @@ from bot.coaching import cohort_sheet as sheets
 from bot.coaching.cohort_sheet import MARKS, CohortSheet, Row
 from bot.coaching.kit import Kit, Part, button
 from bot.coaching.overview import Line, Overview, calendar_of
-from bot.coaching.telling import Telling, code
+from bot.coaching.telling import Telling, capital, code
 from bot.coaching.today import TODAY, nobody
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
@@ -74,7 +74,7 @@ def _sheet(
             code=code(line),
             name=line.enterprise.name,
             marks=marks(line),
-            words=_capital(beside(line, telling, brief=True)),
+            words=capital(beside(line, telling, brief=True)),
         )
         for line in lines
     )
@@ -161,7 +161,3 @@ def _roadmaps(lines: Sequence[Line]) -> list[Roadmap]:
 
 def _phases(roadmap: Roadmap) -> tuple[str, ...]:
     return tuple(phase.message for phase in roadmap.phases)
-
-
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"

@@ -20,6 +20,11 @@ def titled(line: Line) -> str:
     return f"{code(line)} · {line.enterprise.name}"
 
 
+def capital(text: str) -> str:
+    """Return words as they begin a sentence."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 class Telling:
     """Tells of enterprises in the language of whoever reads."""
 

@@ -89,13 +89,13 @@ cohort-all = { $all ->
    *[other] { $all } entreprises
 }
 cohort-some = de { $first } à { $last }, sur { $all } entreprises
-cohort-foot = Par numéro. L’image montre où chaque entreprise se trouve sur son chemin, pas si elle fait bien.
+cohort-foot = Par numéro. L’image montre où en est chaque entreprise, pas ce qu’elle vaut.
 cohort-words = La même chose en mots :
 cohort-how = Pour en savoir plus sur une entreprise, tapez /fiche et son numéro.
 cohort-file-name = groupe
 cohort-sorry = L’image n’a pas pu être faite. Les mots ci-dessous disent la même chose.
 mark-done = fait
-mark-here = ils en sont ici
+mark-here = où ils en sont
 mark-waiting = récolte de données
 mark-paused = en pause
 mark-quiet = rien de nouveau depuis 10 jours ouvrables

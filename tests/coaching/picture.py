@@ -51,7 +51,9 @@ async def conversation(language: str = "en", times: int = 1) -> list[CohortSheet
         return [CohortSheet.read(file["cohort"]) for file in files if file]
 
 
-async def _go(scene: Federation, all_of_them: tuple[tuple[str, int, int, str], ...]) -> None:
+async def _go(
+    scene: Federation, all_of_them: tuple[tuple[str, int, int, str], ...]
+) -> None:
     for name, sittings, more, said in all_of_them:
         added = await scene.begins(name)
         await scene.answers(added.number, sittings)
