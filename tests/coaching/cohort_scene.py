@@ -21,8 +21,8 @@ from storage.tables import answers, conversations
 from storage.tables import members as member_table
 from tests.talk import House, Talk, house
 from tests.team.room import Still
-from tests.walking import reply
 from tests.tweede_draad import ANSWERS
+from tests.walking import reply
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=Still.now.tzinfo)  # a Monday
 Row = dict[str, Any]

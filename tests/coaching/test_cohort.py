@@ -18,8 +18,8 @@ from flows.walk import Walk
 from storage import enterprises
 from tests.coaching.cohort_scene import Federation, begun, federation
 from tests.talk import shipped_library
-from tests.walking import reply
 from tests.tweede_draad import ANSWERS
+from tests.walking import reply
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
