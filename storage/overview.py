@@ -75,10 +75,9 @@ _AGREED = (
     .order_by(agreements.c.by)
 )
 _WANTING = (
-    select(coaches.c.person)
-    .where(coaches.c.person.is_not(None), coaches.c.digest.is_(True))
-    .distinct()
-    .order_by(coaches.c.person)
+    select(coaches.c.id)
+    .where(coaches.c.person == bindparam("who"), coaches.c.digest.is_(True))
+    .limit(1)
 )
 _STATUS = {status.value: status for status in Status}
 
@@ -138,9 +137,9 @@ def meeting(
     return found
 
 
-def wanting_digest(tx: Connection) -> list[str]:
-    """Return the people who are coaches and want the weekly lines."""
-    return list(tx.execute(_WANTING).scalars())
+def wants_digest(tx: Connection, person: str) -> bool:
+    """Return whether somebody is a coach and wants the weekly lines."""
+    return tx.execute(_WANTING, {"who": person}).first() is not None
 
 
 def open_agreements(tx: Connection, enterprise: str) -> list[str]:
