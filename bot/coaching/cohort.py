@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.coaching import cohort_sheet as sheets
 from bot.coaching.cohort_sheet import MARKS, CohortSheet, Row
-from bot.coaching.kit import Kit, Part, button
+from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.overview import Line, Overview, calendar_of
 from bot.coaching.telling import Telling, capital, code
 from bot.coaching.today import TODAY, nobody
@@ -39,7 +39,10 @@ class Cohorts:
         voice, person = scene.wording.voice, scene.seat.person
         lines = self._overview.of_coach(tx, person, scene.now)
         if not lines:
-            return nobody(tx, voice, person)
+            runs = programmes.administered_by(tx, person)
+            return (
+                told(voice, "cohort-of-groups") if runs else nobody(tx, voice, person)
+            )
         telling = Telling(self._catalog, voice)
         said: list[Bubble] = []
         for programme, name in _programmes(tx, lines):

@@ -8,23 +8,19 @@ from sqlalchemy import Connection
 
 from bot.coaching.kit import Kit, Part, button
 from bot.coaching.news import OFF, news, worded
-from bot.coaching.overview import Overview, calendar_of
+from bot.coaching.overview import Overview
 from bot.coaching.telling import Telling
 from bot.coaching.today import nobody
+from bot.coaching.weekly import DIGEST, WEEK, plan
 from bot.messages import Bubble, Inbound
 from bot.nudging.messages import Message
 from bot.scene import Scene
-from flows.nudging.calendar import OPENS, Calendar
 from flows.nudging.deciding import REMEMBERED
-from storage import coaches, enterprises, nudges, overview, people
+from storage import coaches, nudges, overview, people
 from storage.nudges import Entry
 
-KIND = "digest"  # in the ledger, and of the timers, by person
 ON = "/digest on"
-WEEK = timedelta(days=7)
-STALE = timedelta(
-    days=6
-)  # after its Monday it is not sent any more: the next one comes
+STALE = timedelta(days=2)  # what cannot go by then waits for the next Monday
 
 
 class Digest:
@@ -34,8 +30,8 @@ class Digest:
         self._kit = kit
         self._overview = Overview(kit.library)
         self.part = Part(commands={"digest": self.switched})
-        kit.timers.on(KIND, self.due)
-        kit.nudging.on(KIND, self.say)
+        kit.timers.on(DIGEST, self.due)
+        kit.nudging.on(DIGEST, self.say)
 
     def switched(
         self, tx: Connection, inbound: Inbound, scene: Scene, typed: str
@@ -50,27 +46,21 @@ class Digest:
         if typed in {"on", "off"}:
             wanted = typed == "on"
             coaches.want_digest(tx, person, wanted=wanted)
-        self.plan(tx, person, scene.now)
+        plan(tx, self._kit.timers, person, scene.now)
         state, other = ("on", "off") if wanted else ("off", "on")
         tap = button(voice, f"digest-tap-{other}", OFF if wanted else ON)
         return [Bubble(text=voice.text(f"digest-is-{state}"), taps=(tap,))]
-
-    def plan(self, tx: Connection, person: str, now: datetime) -> None:
-        """Look on the next Monday at what a coach is to hear of, unless that is planned."""
-        if not self._kit.timers.waits(tx, KIND, person):
-            at = monday(calendar_for(tx, person), now)
-            self._kit.timers.put(tx, KIND, person, at)
 
     def due(self, tx: Connection, person: str) -> None:
         """Have the weekly lines go as soon as they may, and look again in a week."""
         now = self._kit.clock()
         if not coaches.being(tx, person):
             return
-        self.plan(tx, person, now)
+        plan(tx, self._kit.timers, person, now)
         if overview.wants_digest(tx, person):
             week = now.date().isocalendar()
             about = f"{week.year}-W{week.week:02}"
-            self._kit.nudging.now(tx, person, KIND, about)
+            self._kit.nudging.now(tx, person, DIGEST, about)
 
     def say(self, tx: Connection, entry: Entry, now: datetime) -> Message | None:
         """Return the weekly lines; none if nothing changed, or they are not wanted any more.
@@ -95,19 +85,5 @@ class Digest:
     def _last(self, tx: Connection, person: str, now: datetime) -> datetime:
         """Return when the weekly lines last came; a week ago, if that is long ago."""
         sent = nudges.recent(tx, person, now - REMEMBERED)
-        ours = [each.sent for each in sent if each.kind == KIND and each.sent]
+        ours = [each.sent for each in sent if each.kind == DIGEST and each.sent]
         return max(ours, default=now - WEEK)
-
-
-def monday(calendar: Calendar, now: datetime) -> datetime:
-    """Return the next Monday at half past eight, where somebody lives."""
-    today = calendar.day(now)
-    day = today + timedelta(days=-today.weekday() % 7)
-    at = calendar.at(day, OPENS)
-    return at if at > now else calendar.at(day + WEEK, OPENS)
-
-
-def calendar_for(tx: Connection, person: str) -> Calendar:
-    """Return the working days of a coach: those where their enterprises are."""
-    found = enterprises.coached_by(tx, person)
-    return calendar_of(found[0].country if found else "BE")

@@ -55,7 +55,8 @@ class Telling:
         if standing.state in {State.WAITING, State.PAUSED}:
             facts = {"known": "yes" if standing.until else "no", "date": ""}
             if standing.until:
-                facts["date"] = self.day(standing.until.isoformat())
+                date = self.day(standing.until.isoformat())
+                facts["date"] = date.replace(" ", "\xa0") if brief else date
         elif standing.state is State.UNDER_WAY:
             facts, kind = self.part(line), "stand-brief" if brief else kind
         return self.voice.text(kind, "", facts)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from bot.coaching.kit import Kit, Part, told
 from bot.coaching.overview import Line, Need, Overview, by_need
 from bot.coaching.telling import Telling, code
+from bot.coaching.weekly import plan
 from bot.messages import Bubble, Inbound, Tap
 from bot.scene import Scene
 from locales.catalog import Voice
@@ -21,6 +22,7 @@ class Today:
 
     def __init__(self, kit: Kit) -> None:
         self._catalog = kit.catalog
+        self._timers = kit.timers
         self._overview = Overview(kit.library)
         self.part = Part(commands={"today": self.listed})
 
@@ -33,6 +35,7 @@ class Today:
         lines = self._overview.of_coach(tx, scene.seat.person, scene.now)
         if not lines:
             return nobody(tx, voice, scene.seat.person)
+        plan(tx, self._timers, scene.seat.person, scene.now)
         return [page(Telling(self._catalog, voice), by_need(lines), typed)]
 
 

@@ -92,6 +92,7 @@ cohort-some = { $first } to { $last }, of { $all } enterprises
 cohort-foot = By number. This shows where each one is on the way, not how well it does.
 cohort-words = The same in words:
 cohort-how = For more about one of them, type /card and its number.
+cohort-of-groups = You run this programme: you see how many enterprises are at each step, not each of them. Type /progress
 cohort-file-name = cohort
 cohort-sorry = The picture could not be made just now. The words below say the same.
 mark-done = done

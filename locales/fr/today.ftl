@@ -92,6 +92,7 @@ cohort-some = de { $first } à { $last }, sur { $all } entreprises
 cohort-foot = Par numéro. L’image montre où en est chaque entreprise, pas ce qu’elle vaut.
 cohort-words = La même chose en mots :
 cohort-how = Pour en savoir plus sur une entreprise, tapez /fiche et son numéro.
+cohort-of-groups = Vous gérez ce programme : vous voyez combien d’entreprises sont à chaque étape, pas chacune d’elles. Tapez /avancement
 cohort-file-name = groupe
 cohort-sorry = L’image n’a pas pu être faite. Les mots ci-dessous disent la même chose.
 mark-done = fait

@@ -92,6 +92,7 @@ cohort-some = { $first } tot { $last }, van { $all } ondernemingen
 cohort-foot = Op nummer. Je ziet waar elke onderneming is op haar weg, niet hoe goed ze het doet.
 cohort-words = Hetzelfde in woorden:
 cohort-how = Wil je meer weten over een onderneming? Typ /fiche en het nummer.
+cohort-of-groups = Je beheert dit programma: je ziet hoeveel ondernemingen bij elke stap zijn, niet elke onderneming apart. Typ /voortgang
 cohort-file-name = groep
 cohort-sorry = Het beeld kon nu niet gemaakt worden. Hieronder staat hetzelfde in woorden.
 mark-done = gedaan

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from bot.coaching.overview import Line, Overview, calendar_of
 from flows.answers import Place, Status
@@ -42,9 +43,9 @@ def of(
     after: timedelta = timedelta(),
     country: str = "BE",
     begins: datetime = MONDAY,
-    **more: object,
+    **more: Any,
 ) -> Standing:
-    stand = Stand(stage=stage, since=begins, **more)  # type: ignore[arg-type]
+    stand = Stand(stage=stage, since=begins, **more)
     now = begins + after
     return standing(roadmap, marks, [stand], calendar_of(country), now)
 
@@ -119,18 +120,18 @@ async def test_however_many_enterprises_there_are_nothing_they_said_is_read(
         await scene.answers(added.number, 1)
     said: list[str] = []
 
-    def look(tx: object) -> list[Line]:
-        engine = tx.engine  # type: ignore[attr-defined]
-        listen = ("before_cursor_execute", _noting(said))
-        event.listen(engine, *listen)
+    def look(tx: Connection) -> list[Line]:
+        engine = tx.engine
+        noting = _noting(said)
+        event.listen(engine, "before_cursor_execute", noting)
         person = scene.person(scene.carla)
         try:
             said.clear()
-            found = enterprises.coached_by(tx, person)  # type: ignore[arg-type]
+            found = enterprises.coached_by(tx, person)
             overview = Overview(scene.home.library)
-            return overview.of(tx, found, scene.clock.now)  # type: ignore[arg-type]
+            return overview.of(tx, found, scene.clock.now)
         finally:
-            event.remove(engine, *listen)
+            event.remove(engine, "before_cursor_execute", noting)
 
     found = scene.home.database.look(look)
 
@@ -140,7 +141,7 @@ async def test_however_many_enterprises_there_are_nothing_they_said_is_read(
         assert not any(column in each for each in said)
 
 
-def _noting(said: list[str]) -> object:
+def _noting(said: list[str]) -> Callable[..., None]:
     def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
         if statement != "BEGIN":
             said.append(statement)
@@ -162,7 +163,7 @@ def test_nobody_came_yet(vises: Roadmap) -> None:
 def test_a_pause_holds_until_its_day_and_then_nothing_holds_it(vises: Roadmap) -> None:
     until = MONDAY + timedelta(days=28)
     marks = marked(("map1", Status.GIVEN))
-    paused = {"back_to": asking("map"), "quiet_until": until}
+    paused: dict[str, Any] = {"back_to": asking("map"), "quiet_until": until}
 
     early = of(vises, *marks, stage=PAUSED, after=timedelta(days=20), **paused)
     over = of(vises, *marks, stage=PAUSED, after=timedelta(days=29), **paused)
@@ -176,10 +177,10 @@ def test_a_pause_holds_until_its_day_and_then_nothing_holds_it(vises: Roadmap) -
 
 def test_a_pause_without_a_day_is_told_and_may_stall(vises: Roadmap) -> None:
     marks = marked(("map1", Status.GIVEN))
-    stage = {"stage": PAUSED, "back_to": asking("map")}
+    stage: dict[str, Any] = {"stage": PAUSED, "back_to": asking("map")}
 
-    soon = of(vises, *marks, after=timedelta(days=3), **stage)  # type: ignore[arg-type]
-    late = of(vises, *marks, after=timedelta(days=14), **stage)  # type: ignore[arg-type]
+    soon = of(vises, *marks, after=timedelta(days=3), **stage)
+    late = of(vises, *marks, after=timedelta(days=14), **stage)
 
     assert (soon.state, soon.stalled) == (State.PAUSED, False)
     assert (late.state, late.stalled) == (State.PAUSED, True)

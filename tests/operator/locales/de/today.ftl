@@ -92,6 +92,7 @@ cohort-some = { $first } bis { $last }, von { $all } Unternehmen
 cohort-foot = Nach Nummern. Zu sehen ist, wo jedes auf seinem Weg ist, nicht, wie gut es ist.
 cohort-words = Dasselbe in Worten:
 cohort-how = Mehr zu einem Unternehmen: tippen Sie /karte und seine Nummer.
+cohort-of-groups = Sie leiten dieses Programm: Sie sehen, wie viele Unternehmen bei jedem Schritt sind, nicht jedes einzelne. Tippen Sie /fortschritt
 cohort-file-name = gruppe
 cohort-sorry = Das Bild ging gerade nicht. Unten steht dasselbe in Worten.
 mark-done = fertig
