@@ -12,6 +12,7 @@ from fractions import Fraction
 from math import floor
 from statistics import median
 
+from flows.pooling.merging import merged
 from flows.pooling.questions import Question, Said, Sort
 from flows.roadmap import SCALE
 from flows.team.threshold import LEAST, countable, countable_each
@@ -86,15 +87,11 @@ def _picks(
 
 def _bands(points: Sequence[int]) -> tuple[Band, ...]:
     """Return neighbouring points together, so that each band has five enterprises or more."""
-    found: list[Band] = []
-    low, held = SCALE[0], 0
-    for point in SCALE:
-        held += points.count(point)
-        rest = sum(1 for each in points if each > point)
-        if held >= LEAST and (rest >= LEAST or point == SCALE[-1]):
-            found.append(Band(low=low, high=point, enterprises=held))
-            low, held = point + 1, 0
-    return tuple(found)
+    return tuple(
+        Band(low=SCALE[each.first], high=SCALE[each.last], enterprises=each.held)
+        for each in merged([points.count(point) for point in SCALE])
+        if each.held
+    )
 
 
 def _numbers(values: Sequence[float]) -> Figures:

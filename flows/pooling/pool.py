@@ -27,7 +27,7 @@ class Enterprise:
     """What an enterprise has confirmed and shared. `mark` stands for it, and is never told."""
 
     mark: str
-    family: str
+    family: str | None  # None: it did not say, and counts nowhere
     answers: tuple[Answer, ...]
 
 
@@ -86,7 +86,7 @@ def pooled(
 def _families(enterprises: Iterable[Enterprise]) -> dict[str, list[Enterprise]]:
     found: dict[str, list[Enterprise]] = {}
     for each in sorted(enterprises, key=lambda enterprise: enterprise.mark):
-        if each.family:
+        if each.family is not None:
             found.setdefault(each.family, []).append(each)
     return found
 
