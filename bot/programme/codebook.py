@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.programme.pool import families, family_of
+from bot.programme.families import families, family_of
 from bot.wording import UNKNOWN, in_session
 from flows.pooling.questions import Question, Sort, questions
-from flows.roadmap import Field, Roadmap
+from flows.roadmap import SCALE, Roadmap
 from locales.catalog import Argument, Catalog, Voice
 
 RULES = ("least", "few", "together", "rounded", "successive", "absent", "no-total")
-MONEY = ("€", "eur")  # what is counted in money is not pooled
+_MONEY = re.compile(r"€|\b(?:euros?|eur)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +42,14 @@ def codebook(catalog: Catalog, roadmap: Roadmap) -> Codebook:
     """Return the codebook of the pooled results of a roadmap."""
     tags = tuple(tag for tag in catalog.languages if _speaks(catalog, roadmap, tag))
     voices = [catalog.voice(tag) for tag in tags]
+    money = in_money(catalog, roadmap)
     return Codebook(
         languages=tags,
         families=dict(_families(voices, roadmap)),
         entries=tuple(
-            _entry(voices, roadmap, question) for question in questions(roadmap)
+            _entry(voices, roadmap, question)
+            for question in questions(roadmap)
+            if question.id not in money
         ),
         rules={
             rule: {voice.tag: voice.text(f"pool-rule-{rule}") for voice in voices}
@@ -54,20 +58,25 @@ def codebook(catalog: Catalog, roadmap: Roadmap) -> Codebook:
     )
 
 
-def counts_money(catalog: Catalog, roadmap: Roadmap, question: Question) -> bool:
-    """Return whether a question asks for money, in the words of any language."""
-    if question.sort is not Sort.NUMBER or not question.field.unit:
-        return False
-    voices = [catalog.voice(tag) for tag in catalog.languages]
-    units = (_unit(voice, roadmap, question).casefold() for voice in voices)
-    return any(mark in unit for unit in units for mark in MONEY)
+def in_money(catalog: Catalog, roadmap: Roadmap) -> frozenset[str]:
+    """Return the questions whose unit is money, in the words of any language: no figures."""
+    numbers = [each for each in questions(roadmap) if each.sort is Sort.NUMBER]
+    voices = [v for v in map(catalog.voice, catalog.languages) if _has(v, roadmap)]
+    return frozenset(
+        each.id
+        for each in numbers
+        if any(_MONEY.search(_unit(voice, roadmap, each)) for voice in voices)
+    )
 
 
 def _speaks(catalog: Catalog, roadmap: Roadmap, tag: str) -> bool:
-    first = roadmap.sittings[0].prompts[0]
-    return catalog.voice(tag).has(first.message) and catalog.voice(tag).has(
-        "pool-rule-least"
-    )
+    """Return whether a language has words for both the roadmap and the rules."""
+    voice = catalog.voice(tag)
+    return _has(voice, roadmap) and voice.has(f"pool-rule-{RULES[0]}")
+
+
+def _has(voice: Voice, roadmap: Roadmap) -> bool:
+    return voice.has(roadmap.sittings[0].prompts[0].message)
 
 
 def _families(
@@ -80,7 +89,7 @@ def _families(
     for choice in field.choices:
         yield (
             choice.id,
-            {v.tag: _text(v, roadmap, choice.message, choice.id) for v in voices},
+            {v.tag: said_in(v, roadmap, choice.message, choice.id) for v in voices},
         )
 
 
@@ -90,12 +99,19 @@ def _entry(voices: list[Voice], roadmap: Roadmap, question: Question) -> Entry:
         sort=question.sort,
         question={v.tag: asked(v, roadmap, question) for v in voices},
         unit={v.tag: _unit(v, roadmap, question) for v in voices},
-        choices={
-            key: {v.tag: chosen(v, roadmap, question, key) for v in voices}
-            for key in question.choices
-        },
+        choices=_by_choice({v.tag: _choices(v, roadmap, question) for v in voices}),
         rules=_rules(question),
     )
+
+
+def _by_choice(
+    said: Mapping[str, Mapping[str, str]],
+) -> dict[str, Mapping[str, str]]:
+    """Return the words of choices by id, then by language."""
+    ids = dict.fromkeys(key for words in said.values() for key in words)
+    return {
+        key: {tag: words.get(key, "") for tag, words in said.items()} for key in ids
+    }
 
 
 def _rules(question: Question) -> tuple[str, ...]:
@@ -111,19 +127,21 @@ def _rules(question: Question) -> tuple[str, ...]:
 
 def asked(voice: Voice, roadmap: Roadmap, question: Question) -> str:
     """Return a question in words; of a row, with what it is called."""
-    text = _text(voice, roadmap, question.field.message)
+    text = said_in(voice, roadmap, question.field.message)
     if not question.row:
         return text
-    row = _text(voice, roadmap, question.field.row_message, question.row)
+    row = said_in(voice, roadmap, question.field.row_message, question.row)
     return f"{text} – {row}"
 
 
 def titled(voice: Voice, roadmap: Roadmap, question: Question) -> str:
     """Return what a question is called for short."""
-    text = _text(voice, roadmap, question.field.message, "title")
+    text = said_in(voice, roadmap, question.field.message, "title")
     if not question.row:
         return text
-    return f"{text} – {_text(voice, roadmap, question.field.row_message, question.row)}"
+    return (
+        f"{text} – {said_in(voice, roadmap, question.field.row_message, question.row)}"
+    )
 
 
 def chosen(voice: Voice, roadmap: Roadmap, question: Question, key: str) -> str:
@@ -134,31 +152,47 @@ def chosen(voice: Voice, roadmap: Roadmap, question: Question, key: str) -> str:
         prompt, _, name = source.partition(".")
         field, id_ = roadmap.prompts[prompt].field(name), choice
     message = next(each.message for each in field.choices if each.id == id_)
-    return _text(voice, roadmap, message, id_)
+    return said_in(voice, roadmap, message, id_)
+
+
+def _choices(voice: Voice, roadmap: Roadmap, question: Question) -> dict[str, str]:
+    """Return what could be chosen, by id; of a scale, its points that have words."""
+    if question.sort is not Sort.SCALE:
+        made = question.choices
+        return {key: chosen(voice, roadmap, question, key) for key in made}
+    said = {
+        str(point): next(
+            (
+                said_in(voice, roadmap, question.field.message, name)
+                for name in _names(point)
+                if voice.has(question.field.message, name)
+            ),
+            "",
+        )
+        for point in SCALE
+    }
+    return {point: words for point, words in said.items() if words}
+
+
+def _names(point: int) -> tuple[str, ...]:
+    ends = {SCALE[0]: ("low",), SCALE[-1]: ("high",)}
+    return (f"a{point}", *ends.get(point, ()))
 
 
 def _unit(voice: Voice, roadmap: Roadmap, question: Question) -> str:
-    if question.sort is Sort.SCALE:
-        low, high = (
-            _text(voice, roadmap, question.field.message, end)
-            if voice.has(question.field.message, end)
-            else ""
-            for end in ("low", "high")
-        )
-        return f"1: {low} … 5: {high}" if low or high else "1 … 5"
-    return _text(voice, roadmap, question.field.message, "unit", field=question.field)
+    """Return what a number counts."""
+    if question.sort is not Sort.NUMBER or not question.field.unit:
+        return ""
+    return said_in(voice, roadmap, question.field.message, "unit")
 
 
-def _text(
+def said_in(
     voice: Voice,
     roadmap: Roadmap,
     message: str,
     attribute: str = "",
-    field: Field | None = None,
 ) -> str:
     """Return words of a roadmap, with `…` where they speak of what somebody answered."""
-    if field is not None and not field.unit:
-        return ""
     selectors = {name: families(roadmap)[-1] for name in roadmap.selectors}
     given: dict[str, Argument] = {**in_session(""), **selectors, "n": 2, "item": 1}
     names = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -10,13 +10,16 @@ from hashlib import sha256
 from sqlalchemy import Connection
 
 from bot.library import Library
+from bot.programme.codebook import in_money
+from bot.programme.families import families, family_of
 from flows.answers import Answer
 from flows.pooling.figures import Figures
 from flows.pooling.keeping import kept, published
 from flows.pooling.pool import Cell, Enterprise, Published, pooled, standing
 from flows.pooling.questions import Question, questions
-from flows.roadmap import Reference, Roadmap
+from flows.roadmap import Roadmap
 from flows.sharing import shared
+from locales.catalog import Catalog
 from storage import conversations, enterprises, pools, shares
 from storage.programmes import Programme
 
@@ -53,22 +56,12 @@ class Results:
         return sum(each.figures is not None for each in self.results)
 
 
-def family_of(roadmap: Roadmap) -> Reference | None:
-    """Return the question that tells families of enterprises apart, if there is one."""
-    return roadmap.selectors.get(FAMILY)
-
-
-def families(roadmap: Roadmap) -> tuple[str, ...]:
-    """Return the families there are; ("",) of a roadmap that knows none."""
-    asked = family_of(roadmap)
-    if asked is None:
-        return ("",)
-    field = roadmap.prompts[asked.prompt].field(asked.field)
-    return tuple(choice.id for choice in field.choices)
-
-
 def publish(
-    tx: Connection, library: Library, programme: Programme, now: datetime
+    tx: Connection,
+    library: Library,
+    catalog: Catalog,
+    programme: Programme,
+    now: datetime,
 ) -> Results:
     """Return the pooled results of today, and keep what was published."""
     roadmap = library.roadmap(programme.roadmap)
@@ -76,12 +69,13 @@ def publish(
         cell: published(pool.contributors, pool.figures or {})
         for cell, pool in pools.of(tx, programme.id).items()
     }
-    many = list(_contributing(tx, library, programme))
-    after = pooled(roadmap, many, before, now.date())
+    many = _contributing(tx, library, programme)
+    money = in_money(catalog, roadmap)
+    after = pooled(roadmap, many, before, now.date(), without=money)
     for cell, found in after.items():
         if before.get(cell) != found and found.sets:
             _keep(tx, programme, cell, found, now)
-    return _results(programme, roadmap, after)
+    return _results(programme, roadmap, after, money)
 
 
 def _keep(
@@ -136,12 +130,17 @@ def _family(roadmap: Roadmap, answers: tuple[Answer, ...]) -> str | None:
 
 
 def _results(
-    programme: Programme, roadmap: Roadmap, cells: dict[Cell, Published]
+    programme: Programme,
+    roadmap: Roadmap,
+    cells: dict[Cell, Published],
+    without: Set[str],
 ) -> Results:
     """Return every question for every family, also those of which nothing is told."""
     known = families(roadmap)
     found: list[Result] = []
     for question in questions(roadmap):
+        if question.id in without:
+            continue
         for family in known:
             cell = cells.get((family, question.id), Published())
             on = cell.on.isoformat() if cell.on else ""

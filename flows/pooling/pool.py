@@ -6,7 +6,7 @@ Nothing is summed over questions, and nothing stands beside the name of an enter
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -59,11 +59,18 @@ def pooled(
     enterprises: Iterable[Enterprise],
     before: Mapping[Cell, Published],
     today: date,
+    *,
+    without: Set[str] = frozenset(),
 ) -> dict[Cell, Published]:
-    """Return what is published today of each cell, in the order of the roadmap."""
+    """Return what is published today of each cell, in the order of the roadmap.
+
+    Nothing is told of the questions that stand in `without`.
+    """
     families = _families(enterprises)
     found: dict[Cell, Published] = {}
     for question in questions(roadmap):
+        if question.id in without:
+            continue
         cells = {
             family: before.get((family, question.id), NOTHING)
             for family in _named(families, before)
