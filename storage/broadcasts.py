@@ -41,6 +41,14 @@ _PEOPLE = (
     .distinct()
     .order_by(members.c.person)
 )
+_TAKES_PART = (
+    select(members.c.person)
+    .join(enterprises, enterprises.c.conversation == members.c.conversation)
+    .where(
+        enterprises.c.programme == bindparam("of"), members.c.person == bindparam("who")
+    )
+    .limit(1)
+)
 _RECEIVE = insert(recipients)
 _OF = (
     select(recipients)

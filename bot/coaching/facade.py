@@ -11,6 +11,7 @@ from bot.coaching.kit import Handler, Kit, Part, told
 from bot.coaching.today import Today
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
+from bot.programme.desk import Desk
 from bot.scene import Scene
 from storage import people
 
@@ -32,6 +33,7 @@ class Coaching:
             Cards(kit).part,
             Cohorts(kit).part,
             Digest(kit).part,
+            Desk(kit).part,
         )
 
     def followed(
