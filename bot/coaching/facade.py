@@ -11,6 +11,8 @@ from bot.coaching.kit import Handler, Kit, Part, told
 from bot.coaching.today import Today
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
+from bot.nudging.chat import Chat
+from bot.programme.announce import Announce
 from bot.programme.desk import Desk
 from bot.scene import Scene
 from storage import people
@@ -29,11 +31,13 @@ class Coaching:
     def _parts(self, kit: Kit) -> tuple[Part, ...]:
         """Return what there is; a new part is one line here."""
         return (
+            Chat(kit.nudging).part,
             Today(kit).part,
             Cards(kit).part,
             Cohorts(kit).part,
             Digest(kit).part,
             Desk(kit).part,
+            Announce(kit).part,
         )
 
     def followed(
