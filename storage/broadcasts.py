@@ -125,6 +125,11 @@ def people_of(tx: Connection, programme: str) -> list[str]:
     return list(tx.execute(_PEOPLE, {"of": programme}).scalars())
 
 
+def takes_part(tx: Connection, programme: str, person: str) -> bool:
+    """Return whether somebody works on a file of a programme."""
+    return tx.execute(_TAKES_PART, {"of": programme, "who": person}).first() is not None
+
+
 def begin(tx: Connection, broadcast: int, whom: Iterable[str], now: datetime) -> bool:
     """Note that an announcement goes, and to whom; return False if it went before."""
     if tx.execute(_BEGIN, {"known": broadcast, "now": now}).rowcount != 1:
