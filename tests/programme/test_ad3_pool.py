@@ -11,8 +11,9 @@ from datetime import timedelta
 from io import BytesIO, StringIO
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
+from bot.access import Rule, rule
 from bot.house import House, now
 from bot.programme.codebook import codebook
 from bot.programme.exports import COLUMNS, export, files, take
@@ -21,6 +22,7 @@ from bot.settings import WithoutFile
 from flows.answers import Place
 from storage import programmes
 from storage.programmes import Programme
+from storage.tables import trail
 from tests.programme import many
 from tests.programme.scene import Scene, scene
 
@@ -227,6 +229,19 @@ async def test_ad3_an_administrator_reads_the_figures_in_the_chat(
         assert said[-1].startswith("43 questions have no figure yet")
         refused = await at.person("coen").says("/progress figures")
         assert refused == await at.person("coen").says("/progress")
+
+
+async def test_ad3_what_leads_to_nobody_leaves_no_line_in_the_trail(
+    tmp_path: Path,
+) -> None:
+    for object_ in ("group-progress", "pooled-results", "prompt-statistics"):
+        assert rule("administrator", "read", object_) is Rule.YES
+    async with scene(tmp_path) as at:
+        await many.pool_of(at, 6, TOWN)
+        for typed in ("/progress", "/progress figures", "/progress questions"):
+            await at.person("nora").says(typed)
+        await exported(at)
+        assert at.look(lambda tx: tx.execute(select(trail)).all()) == []
 
 
 async def test_ad3_families_are_chosen_by_number(tmp_path: Path) -> None:
