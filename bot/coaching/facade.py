@@ -12,6 +12,8 @@ from bot.coaching.today import Today
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
 from bot.nudging.chat import Chat
+from bot.programme.announce import Announce
+from bot.programme.desk import Desk
 from bot.scene import Scene
 from storage import people
 
@@ -30,11 +32,13 @@ class Coaching:
     def _parts(self, kit: Kit) -> tuple[Part, ...]:
         """Return what there is; a new part is one line here."""
         return (
+            Chat(kit.nudging).part,
             Today(kit).part,
             Cards(kit).part,
             Cohorts(kit).part,
             Digest(kit).part,
-            Chat(kit.nudging).part,
+            Desk(kit).part,
+            Announce(kit).part,
         )
 
     def followed(
