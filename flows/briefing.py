@@ -7,7 +7,7 @@ books on the same day give the same page.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from flows.answers import Answer, Book, Place, Status
@@ -15,6 +15,7 @@ from flows.expressions import name_of
 from flows.gaps import Found, gaps
 from flows.naming import Naming
 from flows.roadmap import Roadmap
+from flows.sharing import confirmed
 from flows.walk import Slot, Walk
 from flows.wordable import Day, Term, Wordable
 
@@ -86,12 +87,13 @@ class Brief:
         return frozenset((*(line.number for line in lines), *then, *rest))
 
 
-def brief(roadmap: Roadmap, book: Book, before: Book | None, today: date) -> Brief:
+def brief(roadmap: Roadmap, book: Book, last: datetime | None, today: date) -> Brief:
     """Return the page for the next meeting.
 
-    `book` holds the answers that the coach may see today, `before` those of them that could be
-    seen at the last meeting, None if there was none. Where a question is not in `book`, nothing
-    is said of what it was before.
+    `book` holds the answers that the coach may see today, as they stood each time they were
+    confirmed (see flows/sharing.py), so that what it was at the last meeting is among them;
+    `last` is when that was, None if there was none. What was kept back or called wrong since
+    is not in it, and nothing is said of what it was before.
 
     The questions to ask are chosen so: the first gap in the order of the roadmap, the oldest
     estimate, the first answer that changed, the first that was passed over (one that the
@@ -99,7 +101,7 @@ def brief(roadmap: Roadmap, book: Book, before: Book | None, today: date) -> Bri
     one of the others in the same order, in turn. If there are still fewer than three, the first
     new answers; then those that stand longest. No answer is asked about twice.
     """
-    found = _Finder(roadmap, book, before, today).by_sort()
+    found = _Finder(roadmap, book, last, today).by_sort()
     return Brief(
         parts=tuple(
             Part(
@@ -111,7 +113,7 @@ def brief(roadmap: Roadmap, book: Book, before: Book | None, today: date) -> Bri
             if found[sort]
         ),
         questions=_questions(found),
-        first=before is None,
+        first=last is None,
     )
 
 
@@ -128,12 +130,13 @@ def _questions(found: dict[Sort, list[Line]]) -> tuple[Line, ...]:
 
 class _Finder:
     def __init__(
-        self, roadmap: Roadmap, book: Book, before: Book | None, today: date
+        self, roadmap: Roadmap, book: Book, last: datetime | None, today: date
     ) -> None:
+        then = tuple(each for each in book if last is not None and each.at <= last)
         self._roadmap = roadmap
         self._walk = Walk(roadmap, book, through=True)
         self._naming = Naming(self._walk, public=True)
-        self._before = Walk(roadmap, before or Book(), through=True)
+        self._before = Walk(roadmap, confirmed(roadmap, Book(then)), through=True)
         self._named_before = Naming(self._before, public=True)
         self._today = today
         self._slots = {slot.place: slot for slot in self._walk.slots if slot.asks}
@@ -203,12 +206,19 @@ class _Finder:
     def _known(self, found: Found) -> bool:
         """Return whether something can be read of every question that a rule looks at.
 
-        Without it, what was kept back would be called missing.
+        Without it, what was kept back or called wrong would be called missing.
         """
         rule = next(gap for gap in self._roadmap.gaps if gap.id == found.id)
-        seen = {name_of(answer.place.prompt) for answer in self._walk.book}
+        read = {name_of(found.place.prompt), *rule.when.names}
+        latest = [held[-1] for held in self._walk.book.held.values()]
+        seen = {name_of(answer.place.prompt) for answer in latest}
+        wrong = {
+            name_of(answer.place.prompt)
+            for answer in latest
+            if answer.status is Status.OBJECTED
+        }
         asked = {name_of(prompt) for prompt in self._roadmap.prompts}
-        return asked & set(rule.when.names) <= seen
+        return asked & read <= seen - wrong
 
     def _of_gap(self, found: Found, sort: Sort) -> Line:
         slot = self._slots[found.place]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from random import Random
 from typing import Any
@@ -17,6 +17,7 @@ from flows.answers import ESTIMATE, Answer, Book, Place, Status
 from flows.briefing import ASKED, MOST, Brief, Line, Sort, brief
 from flows.naming import Naming
 from flows.roadmap import Roadmap
+from flows.sharing import shared
 from flows.walk import Walk
 from tests.chance import MORNING, walks
 
@@ -24,6 +25,8 @@ LIBRARY = Library()
 VISES = LIBRARY.roadmap("vises")
 ROADMAPS = [LIBRARY.roadmap(id_) for id_ in LIBRARY.ids]
 TODAY = MORNING.date()
+DAY = timedelta(days=1)
+MET = MORNING + 7 * DAY
 MAP3, MAP4 = Place("map3"), Place("map4", "", "volunteers")
 
 
@@ -38,19 +41,19 @@ def sound() -> Book:
     return Book(walked("vises", 11))
 
 
-def seen(book: Book, chance: Random) -> Book:
-    """Return some of the answers, as they are left when prompts are kept back."""
-    prompts = sorted({answer.place.prompt for answer in book})
-    hidden = set(chance.sample(prompts, chance.randint(0, len(prompts))))
-    return Book(tuple(a for a in book if a.place.prompt not in hidden))
-
-
-def with_answer(book: Book, place: Place, **how: Any) -> Book:
+def with_answer(book: Book, place: Place, at: datetime = MORNING, **how: Any) -> Book:
     before = book.latest(place)
     number = book.next_number
     if before is None:
-        before = Answer(number=number, place=place, status=Status.GIVEN, at=MORNING)
-    return book.adding((before._replace(number=number, **how),))
+        before = Answer(number=number, place=place, status=Status.GIVEN, at=at)
+    return book.adding((before._replace(number=number, at=at, **how),))
+
+
+def changed(book: Book, value: str, at: datetime) -> Book:
+    """Return answers with another mission, and that confirmed."""
+    book = with_answer(book, MAP3, at, status=Status.GIVEN, value=value, marks=())
+    sitting = VISES.places["map3"][1].number
+    return with_answer(book, Place("", str(sitting), "review"), at)
 
 
 def lines(page: Brief, sort: Sort) -> tuple[Line, ...]:
@@ -65,36 +68,60 @@ def every_line(page: Brief) -> list[Line]:
 
 
 def test_co6_what_changed_since_the_last_meeting_stands_with_before_and_now() -> None:
-    before = with_answer(sound(), MAP3, value="We repair.", status=Status.GIVEN)
-    now = with_answer(before, MAP3, value="We repair and teach.")
+    then = changed(sound(), "We repair.", MET - DAY)
+    now = changed(then, "We repair and teach.", MET + DAY)
 
-    page = brief(VISES, now, before, TODAY)
+    page = brief(VISES, now, MET, TODAY)
 
     (line,) = lines(page, Sort.CHANGED)
     assert (line.before, line.now) == ("We repair.", "We repair and teach.")
-    assert line.number == now.answers[-1].number
-    assert line.number_before == before.answers[-1].number
+    assert now.latest(MAP3) == now.numbered(line.number)
+    assert then.latest(MAP3) == then.numbered(line.number_before)
+    assert lines(page, Sort.NEW) == ()
+
+
+def test_co6_what_changed_twice_is_told_from_what_the_coach_saw_last() -> None:
+    book = changed(sound(), "First.", MET - DAY)
+    book = changed(changed(book, "Second.", MET + DAY), "Third.", MET + 2 * DAY)
+
+    (line,) = lines(brief(VISES, book, MET, TODAY), Sort.CHANGED)
+
+    assert (line.before, line.now) == ("First.", "Third.")
+
+
+def test_co6_what_was_not_confirmed_at_the_last_meeting_is_new_or_changed() -> None:
+    book = changed(sound(), "Confirmed.", MET - 2 * DAY)
+    book = with_answer(book, MAP3, MET - DAY, value="Not yet.")
+    review = Place("", str(VISES.places["map3"][1].number), "review")
+    book = with_answer(book, review, MET + DAY)
+
+    (line,) = lines(brief(VISES, book, MET, TODAY), Sort.CHANGED)
+
+    assert (line.before, line.now) == ("Confirmed.", "Not yet.")
 
 
 def test_co6_what_is_new_since_the_last_meeting_is_told_from_what_stood() -> None:
-    before = Book(sound().answers[:40])
+    book = sound()
+    reviews = [a.at for a in book if a.place.field == "review"]
+    met = reviews[3]
 
-    page = brief(VISES, sound(), before, TODAY)
+    page = brief(VISES, book, met, TODAY)
 
     told = lines(page, Sort.NEW)
     rest = next(part.rest for part in page.parts if part.sort is Sort.NEW)
     assert len(told) == MOST[Sort.NEW]
     assert not page.first
     assert not {*(line.number for line in told), *rest} & {
-        answer.number for answer in before if answer.status is Status.GIVEN
+        answer.number for answer in book if answer.at <= met
     }
 
 
 def test_co6_the_same_answer_given_again_is_no_change() -> None:
-    before = sound()
-    again = with_answer(before, MAP3)
+    book = changed(sound(), "We repair.", MET - DAY)
 
-    assert lines(brief(VISES, again, before, TODAY), Sort.CHANGED) == ()
+    page = brief(VISES, changed(book, "We repair.", MET + DAY), MET, TODAY)
+
+    assert lines(page, Sort.CHANGED) == ()
 
 
 def test_co6_before_the_first_meeting_all_is_new_and_the_page_knows_it() -> None:
@@ -105,13 +132,21 @@ def test_co6_before_the_first_meeting_all_is_new_and_the_page_knows_it() -> None
     assert lines(page, Sort.CHANGED) == ()
 
 
-def test_co6_what_may_not_be_seen_any_more_is_not_told_as_what_was_before() -> None:
-    before = with_answer(sound(), MAP3, value="Kept back since.", status=Status.GIVEN)
-    now = Book(tuple(a for a in before if a.place != MAP3))
+@pytest.mark.parametrize("status", [Status.OBJECTED, Status.SKIPPED])
+def test_co6_what_may_not_be_seen_any_more_is_not_told_as_what_was_before(
+    status: Status,
+) -> None:
+    book = changed(sound(), "Called wrong since.", MET - DAY)
+    if status is Status.OBJECTED:
+        book = with_answer(book, MAP3, MET + DAY, status=status, value=None)
+        book = changed(book, "Put right.", MET + 2 * DAY)
+        shown = shared(VISES, book)
+    else:
+        shown = shared(VISES, book, frozenset({"map3"}))
 
-    page = brief(VISES, now, before, TODAY)
+    page = brief(VISES, shown, MET, TODAY)
 
-    assert "Kept back since." not in repr(page)
+    assert "Called wrong since." not in repr(page)
 
 
 # --- estimates, gaps, what was passed over --------------------------------------------------
@@ -125,7 +160,7 @@ def test_co6_an_estimate_is_told_once_it_is_older_than_ninety_days(
         sound(), MAP4, value=12.0, status=Status.GIVEN, marks=(ESTIMATE,), at=MORNING
     )
 
-    page = brief(VISES, book, book, TODAY + timedelta(days=days))
+    page = brief(VISES, book, MET, TODAY + timedelta(days=days))
 
     found = [line.number for line in lines(page, Sort.ESTIMATE)]
     assert found == ([book.answers[-1].number] if old else [])
@@ -135,7 +170,7 @@ def test_co6_a_contradiction_is_told_at_the_answer_where_it_can_be_mended() -> N
     told: dict[str, Line] = {}
     for seed in range(12):
         book = Book(walked("vises", seed))
-        page = brief(VISES, book, book, TODAY)
+        page = brief(VISES, book, MET, TODAY)
         told |= {line.message: line for line in lines(page, Sort.GAP)}
         for line in lines(page, Sort.GAP):
             answer = book.numbered(line.number)
@@ -161,7 +196,7 @@ def test_co6_what_was_passed_over_is_told_once() -> None:
     for place in (Place("map3"), Place("ana7")):
         book = with_answer(book, place, status=Status.SKIPPED, value=None)
 
-    page = brief(VISES, book, book, TODAY)
+    page = brief(VISES, book, MET, TODAY)
 
     skipped = [line.number for line in lines(page, Sort.SKIPPED)]
     missing = [line.number for line in lines(page, Sort.GAP)]
@@ -172,6 +207,15 @@ def test_co6_what_was_passed_over_is_told_once() -> None:
     assert not set(skipped) & set(missing)
 
 
+def test_co6_words_about_an_item_that_is_not_there_any_more_are_kept_back() -> None:
+    quote = Place("mea5", "9", "quote")
+    book = with_answer(sound(), quote, value="Kept for nobody.", status=Status.GIVEN)
+    sitting = VISES.places["mea5"][1].number
+    book = with_answer(book, Place("", str(sitting), "review"), MORNING)
+
+    assert quote not in {answer.place for answer in shared(VISES, book)}
+
+
 # --- three questions ------------------------------------------------------------------------
 
 
@@ -180,10 +224,10 @@ def test_co6_three_questions_begin_with_a_gap_an_estimate_and_a_change() -> None
         sound(), MAP4, value=12.0, status=Status.GIVEN, marks=(ESTIMATE,), at=MORNING
     )
     book = with_answer(book, Place("map2"), status=Status.SKIPPED, value=None)
-    before = with_answer(book, MAP3, value="We repair.", status=Status.GIVEN)
-    now = with_answer(before, MAP3, value="We repair and teach.")
+    book = changed(book, "We repair.", MET - DAY)
+    book = changed(book, "We repair and teach.", MET + DAY)
 
-    page = brief(VISES, now, before, date(2027, 4, 1))
+    page = brief(VISES, book, MET, date(2027, 4, 1))
 
     sorts = [line.sort for line in page.questions]
     assert sorts == [Sort.GAP, Sort.ESTIMATE, Sort.CHANGED]
@@ -193,9 +237,9 @@ def test_co6_three_questions_begin_with_a_gap_an_estimate_and_a_change() -> None
 def test_co6_where_all_is_sound_what_stands_longest_is_asked_about() -> None:
     answers = [a for a in sound() if a.status is Status.GIVEN]
     book = Book(tuple(a for a in answers if a.place.prompt in {"map1", "map3"}))
-    book = with_answer(book, MAP3, value="We repair.", status=Status.GIVEN)
+    book = changed(book, "We repair.", MET - DAY)
 
-    page = brief(VISES, book, book, TODAY)
+    page = brief(VISES, book, MET, TODAY)
 
     assert {line.sort for line in page.questions} <= {Sort.STANDING}
     assert page.questions
@@ -204,20 +248,30 @@ def test_co6_where_all_is_sound_what_stands_longest_is_asked_about() -> None:
 # --- the laws -------------------------------------------------------------------------------
 
 
-def books(roadmap: Roadmap, seed: int, chance: Random) -> tuple[Book, Book]:
-    """Return what a coach sees, and what they could see of it at some earlier moment."""
+def shown_book(roadmap: Roadmap, seed: int, chance: Random) -> Book:
+    """Return what a coach sees of a file in which things were changed, day after day."""
     book = Book(walked(roadmap.id, seed % 7))
-    for _ in range(chance.randint(0, 12)):
+    for day in range(chance.randint(0, 30)):
         given = [answer for answer in book if answer.status is Status.GIVEN]
-        place = chance.choice(given).place
+        place = chance.choice([answer for answer in given if answer.place.prompt]).place
         other = chance.choice([a for a in given if a.place[::2] == place[::2]])
-        status = chance.choice([Status.GIVEN, Status.SKIPPED, Status.UNKNOWN])
-        marks = chance.choice([(), (ESTIMATE,), ("strong",)])
-        value = other.value if status is Status.GIVEN else None
-        book = with_answer(book, place, status=status, value=value, marks=marks)
-    shown = seen(book, chance)
-    cut = chance.randint(0, len(shown.answers))
-    return shown, Book(shown.answers[:cut])
+        how = {
+            "status": chance.choice(
+                [*[Status.GIVEN] * 4, Status.SKIPPED, Status.OBJECTED]
+            ),
+            "marks": chance.choice([(), (ESTIMATE,), ("strong",)]),
+        }
+        value = other.value if how["status"] is Status.GIVEN else None
+        book = with_answer(
+            book, place, MORNING + (1 + day / 2) * DAY, value=value, **how
+        )
+        if chance.random() < 0.5:
+            sitting = str(roadmap.places[place.prompt][1].number)
+            at = MORNING + (1 + day / 2) * DAY
+            book = with_answer(book, Place("", sitting, "review"), at)
+    prompts = sorted({answer.place.prompt for answer in book} - {""})
+    hidden = chance.sample(prompts, chance.randint(0, len(prompts)) // 2)
+    return shared(roadmap, book, frozenset(hidden))
 
 
 @given(
@@ -231,22 +285,29 @@ def test_co6_no_line_without_a_source(
     seed: int, which: int, days: int, met: bool
 ) -> None:
     roadmap, chance = ROADMAPS[which], Random(seed)
-    book, before = books(roadmap, seed, chance)
+    book = shown_book(roadmap, seed, chance)
     by_number: Mapping[int, Answer] = {answer.number: answer for answer in book}
+    last = MORNING + chance.randint(-1, 14) * DAY if met else None
     today = TODAY + timedelta(days=days)
 
-    page = brief(roadmap, book, before if met else None, today)
+    page = brief(roadmap, book, last, today)
 
     assert page.numbers <= set(by_number)
     for line in every_line(page):
-        assert by_number[line.number].place == line.place
-        assert book.latest(line.place) == by_number[line.number]
+        answer = by_number[line.number]
+        assert answer.place == line.place
+        assert answer == book.latest(line.place)
+        assert answer.status not in {Status.OBJECTED, Status.WITHDRAWN}
         if line.number_before:
-            assert by_number[line.number_before] == before.latest(line.place)
+            before = by_number[line.number_before]
+            assert before.place == line.place
+            assert last
+            assert before.at <= last
+            assert before.value != answer.value
     for part in page.parts:
         assert 0 < len(part.lines) <= MOST[part.sort]
     assert len({line.number for line in page.questions}) == len(page.questions) <= ASKED
-    assert page == brief(roadmap, Book(book.answers), before if met else None, today)
+    assert page == brief(roadmap, Book(book.answers), last, today)
 
 
 @given(seed=st.integers(0, 2**32))
@@ -254,14 +315,15 @@ def test_co6_no_line_without_a_source(
 def test_co6_there_are_three_questions_as_soon_as_there_is_enough_to_ask(
     seed: int,
 ) -> None:
-    chance = Random(seed)
-    book, before = books(VISES, seed, chance)
+    book = shown_book(VISES, seed, Random(seed))
 
-    page = brief(VISES, book, before, TODAY)
+    page = brief(VISES, book, MET, TODAY)
 
     walk = Walk(VISES, book, through=True)
     naming = Naming(walk)
-    held = [s for s in walk.slots if s.asks and book.latest(s.place)]
-    open_ = [s for s in held if not walk.given(s.place)]
-    enough = len(open_) + sum(bool(naming.answered(s.place)) for s in held)
+    open_ = {Status.SKIPPED, Status.UNKNOWN, Status.COLLEAGUE}
+    held = [(s, a) for s in walk.slots if s.asks and (a := book.latest(s.place))]
+    enough = sum(
+        a.status in open_ or bool(naming.answered(slot.place)) for slot, a in held
+    )
     assert len(page.questions) == min(ASKED, enough)
