@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from bot.coaching.agreed import Agreed
+from bot.coaching.agreeing import Agreeing
+from bot.coaching.brief import Briefing
 from bot.coaching.kit import Handler, Kit, Part, told
+from bot.coaching.meetings import Meetings
+from bot.coaching.planning import Planning
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
@@ -14,7 +19,9 @@ from storage import people
 class Coaching:
     """Knows which part answers to which command, and to which words."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, planning: Planning | None = None) -> None:
+        """Take up the parts; `planning` sends what belongs around meetings, see bot/nudging."""
+        self._planning = planning
         self._commands: dict[str, Handler] = {}
         self._writings: dict[str, Handler] = {}
         for part in self._parts(kit):
@@ -23,8 +30,13 @@ class Coaching:
 
     def _parts(self, kit: Kit) -> tuple[Part, ...]:
         """Return what there is; a new part is one line here."""
-        del kit
-        return ()
+        agreed = Agreed(kit, self._planning)
+        agreeing = Agreeing(kit, agreed, self._planning)
+        return (
+            Meetings(kit, agreeing, agreed, self._planning).part,
+            agreeing.part,
+            Briefing(kit).part,
+        )
 
     def followed(
         self, tx: Connection, inbound: Inbound, scene: Scene, asked: CoachingAsked
