@@ -11,16 +11,13 @@ from sqlalchemy import Connection
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble, Inbound, Tap
-from bot.parts import parts
 from bot.register import Register
 from bot.scene import Scene
+from bot.tell import Tell
 from locales.catalog import Argument, Catalog, Voice
-from storage import outbox, people
-from storage.outbox import Draft
+from storage import people
 from storage.recent import Recent
 from storage.timers import Timers
-
-LONGEST = 3500  # units of a message; Telegram takes 4096
 
 # A command with what was typed behind it, or words that somebody was asked to write: what is said.
 Handler = Callable[[Connection, Inbound, Scene, str], list[Bubble]]
@@ -47,6 +44,7 @@ class Kit:
     timers: Timers
     recent: Recent
     clock: Callable[[], datetime]
+    tell: Tell
 
     def say(
         self, tx: Connection, person: str, say: Callable[[Voice], list[Bubble]]
@@ -58,14 +56,7 @@ class Kit:
         """
         reached = people.reached_at(tx, person)
         for each in reached:
-            said = say(self.catalog.voice(each.language))
-            going = [
-                Draft(kind=part.kind, body=part.body())
-                for bubble in said
-                for part in parts(bubble, LONGEST)
-            ]
-            outbox.put(tx, each.address, going, self.clock())
-        self.timers.stirred = self.timers.stirred or bool(reached)
+            self.tell(tx, each.address, say(self.catalog.voice(each.language)))
         return len(reached)
 
 
