@@ -196,7 +196,8 @@ class _Finder:
     def _about(self, slot: Slot) -> Wordable | None:
         """Return the item that a question is about, unless the answer is what it is called."""
         group = slot.prompt.group if slot.prompt else None
-        if slot.item is None or (group and slot.field.id in group.title):
+        names = group is not None and slot.field.id in group.title
+        if slot.item is None or (names and self._walk.given(slot.place)):
             return None
         named = self._naming.label(f"{slot.place.prompt}/{slot.item.id}")
         return named.wordable if named else None

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import Connection
 
-from bot.coaching import when
+from bot.coaching import telling, when
 from bot.coaching.accompanied import (
     called,
     coach_name,
     coach_person,
     local,
     meant,
-    people_in,
 )
 from bot.coaching.agreed import WEEKS, Agreed, words_of
 from bot.coaching.kit import Kit, Part, button, told
@@ -26,12 +25,13 @@ from bot.scene import Scene
 from locales import formats
 from locales.catalog import Voice
 from locales.moments import Unclear, read_moment
-from storage import agreements, consents, enterprises, meetings, people
+from storage import agreements, enterprises, meetings, people
 from storage.agreements import COACH, PARTICIPANT, Agreement
 from storage.enterprises import Enterprise
 from storage.meetings import CANCELLED, PLANNED, Meeting
 
 OVER = "meeting-over"  # a poke: a meeting is over, and nobody said yet what was agreed
+TELL = "agreement-tell"  # a poke: people are at work again
 LONGEST = 300  # characters of what was agreed
 _DRAFT = re.compile(r"@d(\d{1,9})(?:[\s|]+(.*))?", re.DOTALL)
 
@@ -48,6 +48,7 @@ class Agreeing:
             commands={"agreed": self.asked}, writings={"agreed": self.written}
         )
         kit.timers.on(OVER, self._over)
+        kit.timers.on(TELL, self._tells)
 
     # --- after a meeting ----------------------------------------------------------------------
 
@@ -70,7 +71,7 @@ class Agreeing:
             return
         meetings.hold(tx, meeting.id)
         coach = coach_person(tx, enterprise)
-        if coach and not _left_alone(tx, coach, now):
+        if coach and not telling.left_alone(tx, coach, now):
             self._kit.say(
                 tx, coach, lambda voice: [self._asks(tx, enterprise, meeting, voice)]
             )
@@ -237,34 +238,49 @@ class Agreeing:
         self.forget(tx, meeting)
         if self._planning:
             self._planning.agreement_due(tx, kept)
-        coach, library = coach_name(tx, enterprise), self._kit.library
-
-        def said(voice: Voice, *, coach_reads: bool) -> dict[str, str]:
-            words = in_words(
-                tx, library, enterprise, kept.what, voice, coach=coach_reads
-            )
-            date_ = formats.day(voice.locale, kept.by)
-            return {"what": words, "day": date_, "coach": coach, "who": kept.who}
-
-        reached = (
-            0
-            if again
-            else sum(
-                self._kit.say(
-                    tx,
-                    person,
-                    lambda voice: told(
-                        voice, "agreed-told", **said(voice, coach_reads=False)
-                    ),
-                )
-                > 0
-                for person in people_in(tx, enterprise)
-            )
-        )
-        text = voice.text("agreed-noted", "", said(voice, coach_reads=True))
-        notes = () if again else (voice.text("coached-told", "", {"people": reached}),)
+        text = voice.text("agreed-noted", "", self._facts(tx, kept, voice, coach=True))
+        if again:  # they know of it; the day is another one
+            return [Bubble(text=text)]
+        due = telling.due(enterprise, self._kit.clock())
+        if due <= self._kit.clock():
+            reached = self._tell(tx, enterprise, kept)
+            note = voice.text("coached-told", "", {"people": reached})
+        else:
+            self._kit.timers.put(tx, TELL, str(kept.id), due)
+            at = local(enterprise, due)
+            says = when.in_words(voice, at.date(), at.time())
+            note = voice.text("coached-tells", "", {"when": says})
         more = button(voice, "agreed-tap-more", f"/agreed {enterprise.number}")
-        return [Bubble(text=text, notes=notes, taps=() if again else (more,))]
+        return [Bubble(text=text, notes=(note,), taps=(more,))]
+
+    def _tells(self, tx: Connection, key: str) -> None:
+        """Tell what waited for people to be at work."""
+        kept = agreements.by_id(tx, int(key))
+        enterprise = enterprises.by_id(tx, kept.enterprise) if kept else None
+        if kept and enterprise:
+            self._tell(tx, enterprise, kept)
+
+    def _tell(self, tx: Connection, enterprise: Enterprise, kept: Agreement) -> int:
+        def say(voice: Voice) -> list[Bubble]:
+            return told(
+                voice, "agreed-told", **self._facts(tx, kept, voice, coach=False)
+            )
+
+        return telling.tell(tx, self._kit, enterprise, say)
+
+    def _facts(
+        self, tx: Connection, kept: Agreement, voice: Voice, *, coach: bool
+    ) -> dict[str, str]:
+        """Return what is said of an agreement, to a coach or to those who are in the enterprise."""
+        enterprise = enterprises.by_id(tx, kept.enterprise)
+        assert enterprise
+        library = self._kit.library
+        return {
+            "what": in_words(tx, library, enterprise, kept.what, voice, coach=coach),
+            "day": formats.day(voice.locale, kept.by),
+            "coach": coach_name(tx, enterprise),
+            "who": kept.who,
+        }
 
     def _not_held(
         self, tx: Connection, enterprise: Enterprise, meeting: Meeting, scene: Scene
@@ -284,11 +300,3 @@ def _typed(typed: str, words: Lexicon) -> tuple[str, str, str]:
     day, _, who = rest.partition("|")
     mine = bool(who.strip()) and words.means("myself", who.strip())
     return what.strip()[:LONGEST], day.strip(), COACH if mine else PARTICIPANT
-
-
-def _left_alone(tx: Connection, person: str, now: datetime) -> bool:
-    """Return whether somebody said that nothing is to come that they did not ask for."""
-    if consents.holding(tx, person).get("reminders") is False:
-        return True
-    reached = people.reached_at(tx, person)
-    return any(each.quiet_until and each.quiet_until > now for each in reached)

@@ -9,6 +9,7 @@ from bot.coaching.agreeing import Agreeing
 from bot.coaching.brief import Briefing
 from bot.coaching.kit import Handler, Kit, Part, told
 from bot.coaching.meetings import Meetings
+from bot.coaching.own_meetings import OwnMeetings
 from bot.coaching.planning import Planning
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
@@ -32,8 +33,10 @@ class Coaching:
         """Return what there is; a new part is one line here."""
         agreed = Agreed(kit, self._planning)
         agreeing = Agreeing(kit, agreed, self._planning)
+        meetings = Meetings(kit, agreeing, self._planning)
         return (
-            Meetings(kit, agreeing, agreed, self._planning).part,
+            meetings.part,
+            OwnMeetings(agreed, meetings.asked).part,
             agreeing.part,
             Briefing(kit).part,
         )
