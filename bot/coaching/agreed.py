@@ -20,6 +20,7 @@ from bot.coaching.kit import Kit, button, told
 from bot.coaching.options import in_words
 from bot.coaching.planning import Planning
 from bot.commands import Lexicon
+from bot.library import Library
 from bot.messages import Bubble
 from bot.scene import Scene
 from locales import formats
@@ -41,37 +42,6 @@ class Agreed:
         self._planning = planning
 
     # --- what became of it ------------------------------------------------------------------------
-
-    def due(self, tx: Connection, agreement: Agreement, voice: Voice) -> Bubble | None:
-        """Return the question what became of an agreement, for its date; None if it is settled."""
-        enterprise = enterprises.by_id(tx, agreement.enterprise)
-        if enterprise is None or agreement.state not in {"open", "busy"}:
-            return None
-        own = agreement.who == COACH
-        library = self._kit.library
-        words = in_words(tx, library, enterprise, agreement.what, voice, coach=own)
-        facts = {"what": words, "enterprise": called(voice, enterprise)}
-        return Bubble(
-            text=voice.text("agreed-due", "", facts),
-            taps=tuple(
-                button(
-                    voice,
-                    f"agreed-tap-{state}",
-                    f"/agreed {agreement.id} {voice.words(f'word-{state}')[0]}",
-                )
-                for state in STATES
-            ),
-        )
-
-    def askable(self, tx: Connection, agreement: Agreement) -> list[str]:
-        """Return who is asked on its date: who took it on."""
-        enterprise = enterprises.by_id(tx, agreement.enterprise)
-        if enterprise is None:
-            return []
-        coach = coach_person(tx, enterprise)
-        if agreement.who == COACH:
-            return [coach] if coach else []
-        return people_in(tx, enterprise)
 
     def became(self, tx: Connection, scene: Scene, typed: str) -> list[Bubble] | None:
         """Note what became of an agreement, perhaps with another date; None if that is not said."""
@@ -159,6 +129,40 @@ class Agreed:
             return Bubble(text=voice.text("agreed-nothing-yet"))
         text = voice.text("meetings-agreed")
         return Bubble(text=text, lines=tuple(known), how=voice.text("agreed-own-how"))
+
+
+def due(
+    tx: Connection, library: Library, agreement: Agreement, voice: Voice
+) -> Bubble | None:
+    """Return the question what became of an agreement, for its date; None if it is settled."""
+    enterprise = enterprises.by_id(tx, agreement.enterprise)
+    if enterprise is None or agreement.state not in {"open", "busy"}:
+        return None
+    own = agreement.who == COACH
+    words = in_words(tx, library, enterprise, agreement.what, voice, coach=own)
+    facts = {"what": words, "enterprise": called(voice, enterprise)}
+    return Bubble(
+        text=voice.text("agreed-due", "", facts),
+        taps=tuple(
+            button(
+                voice,
+                f"agreed-tap-{state}",
+                f"/agreed {agreement.id} {voice.words(f'word-{state}')[0]}",
+            )
+            for state in STATES
+        ),
+    )
+
+
+def askable(tx: Connection, agreement: Agreement) -> list[str]:
+    """Return who is asked on its date: who took it on."""
+    enterprise = enterprises.by_id(tx, agreement.enterprise)
+    if enterprise is None:
+        return []
+    coach = coach_person(tx, enterprise)
+    if agreement.who == COACH:
+        return [coach] if coach else []
+    return people_in(tx, enterprise)
 
 
 def words_of(scene: Scene) -> Lexicon:

@@ -24,4 +24,4 @@ class Planning(Protocol):
     def meeting_cancelled(self, tx: Connection, meeting: Meeting) -> None: ...
 
     def agreement_due(self, tx: Connection, agreement: Agreement) -> None:
-        """Ask on its date whether it is done; bot/coaching/agreeing.py has the words."""
+        """Ask on its date whether it is done; bot/coaching/agreed.py says whom, and in which words."""

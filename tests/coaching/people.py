@@ -13,10 +13,14 @@ from sqlalchemy import Connection
 
 from bot.coaching.facade import Coaching
 from bot.messages import Bubble
+from flows.answers import Status
+from flows.roadmap import Kind
 from storage import meetings
 from storage.agreements import Agreement
 from storage.meetings import Meeting
 from tests.programme.scene import Scene
+from tests.tweede_draad import ANSWERS
+from tests.walking import reply
 
 Heard = list[Bubble]
 
@@ -78,3 +82,25 @@ def event(bubble: Bubble) -> Any:
 def kept(at: Scene, number: int) -> list[Meeting]:
     enterprise = at.enterprise(number)
     return at.look(lambda tx: meetings.of(tx, enterprise.id))
+
+
+async def answers(at: Scene, name: str, sittings: int = 1) -> None:
+    """Have somebody answer all questions of some sittings, and confirm them."""
+    talk = at.person(name)
+    confirmed = 0
+    while confirmed < sittings:
+        slot = talk.slot
+        confirmed += slot is not None and slot.field.kind is Kind.REVIEW
+        await talk.says(reply(talk, ANSWERS))
+
+
+async def changes(at: Scene, name: str, start: str, *said: str) -> None:
+    """Have somebody change the answer whose line begins so, and confirm it."""
+    talk = at.person(name)
+    number = next(
+        str(each.number)
+        for each in talk.conversation.book
+        if each.place.prompt == start and each.status is Status.GIVEN
+    )
+    await talk.says(f"/change {number}")
+    await talk.says_all(*said)
