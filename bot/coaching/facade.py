@@ -13,6 +13,7 @@ from bot.coaching.own_meetings import OwnMeetings
 from bot.coaching.planning import Planning
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
+from bot.nudging.chat import Chat
 from bot.scene import Scene
 from storage import people
 
@@ -35,6 +36,7 @@ class Coaching:
         agreeing = Agreeing(kit, agreed, self._planning)
         meetings = Meetings(kit, agreeing, self._planning)
         return (
+            Chat(kit.nudging).part,
             meetings.part,
             OwnMeetings(agreed, meetings.asked).part,
             agreeing.part,
