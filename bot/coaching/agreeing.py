@@ -3,52 +3,51 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching import telling, when
+from bot.coaching import when
 from bot.coaching.accompanied import (
     called,
-    coach_name,
     coach_person,
     local,
     meant,
 )
 from bot.coaching.agreed import WEEKS, Agreed, words_of
+from bot.coaching.agreed_told import AgreedTold
 from bot.coaching.kit import Kit, Part, button, told
-from bot.coaching.options import Option, Options, in_words
-from bot.coaching.planning import Planning
-from bot.commands import Lexicon
+from bot.coaching.options import Option, Options, in_words, typed_out
 from bot.messages import Bubble, Inbound, Tap
+from bot.nudging.messages import Message
 from bot.scene import Scene
 from locales import formats
 from locales.catalog import Voice
 from locales.moments import Unclear, read_moment
 from storage import agreements, enterprises, meetings, people
-from storage.agreements import COACH, PARTICIPANT, Agreement
+from storage.agreements import PARTICIPANT, Agreement
 from storage.enterprises import Enterprise
 from storage.meetings import CANCELLED, PLANNED, Meeting
+from storage.nudges import Entry
 
-OVER = "meeting-over"  # a poke: a meeting is over, and nobody said yet what was agreed
-TELL = "agreement-tell"  # a poke: people are at work again
-LONGEST = 300  # characters of what was agreed
+OVER = "meeting-over"  # a poke, and what is sent then: what was agreed?
+WITHIN = timedelta(days=14)  # in which it makes sense to ask
 _DRAFT = re.compile(r"@d(\d{1,9})(?:[\s|]+(.*))?", re.DOTALL)
 
 
 class Agreeing:
     """Answers to /agreed, of coaches and of those they meet."""
 
-    def __init__(self, kit: Kit, agreed: Agreed, planning: Planning | None) -> None:
+    def __init__(self, kit: Kit, agreed: Agreed) -> None:
         self._kit = kit
         self._agreed = agreed
-        self._planning = planning
+        self._told = AgreedTold(kit)
         self._options = Options(kit.library)
         self.part = Part(
             commands={"agreed": self.asked}, writings={"agreed": self.written}
         )
+        kit.nudging.on(OVER, self._after)
         kit.timers.on(OVER, self._over)
-        kit.timers.on(TELL, self._tells)
 
     # --- after a meeting ----------------------------------------------------------------------
 
@@ -71,10 +70,28 @@ class Agreeing:
             return
         meetings.hold(tx, meeting.id)
         coach = coach_person(tx, enterprise)
-        if coach and not telling.left_alone(tx, coach, now):
-            self._kit.say(
-                tx, coach, lambda voice: [self._asks(tx, enterprise, meeting, voice)]
-            )
+        if coach:
+            self._kit.nudging.now(tx, coach, OVER, str(meeting.id))
+
+    def _after(self, tx: Connection, entry: Entry, now: datetime) -> Message | None:
+        """Return the question what was agreed, as long as there is reason to put it."""
+        meeting = meetings.by_id(tx, int(entry.about))
+        enterprise = enterprises.by_id(tx, meeting.enterprise) if meeting else None
+        reached = people.reached_at(tx, entry.person)
+        if meeting is None or enterprise is None or not reached:
+            return None
+        noted = any(e.meeting == meeting.id for e in agreements.of(tx, enterprise.id))
+        theirs = coach_person(tx, enterprise) == entry.person
+        latest = when.begun(tx, enterprise, now)
+        if noted or not theirs or latest is None or latest.id != meeting.id:
+            return None
+        voice = self._kit.catalog.voice(reached[0].language)
+        return Message(
+            address=reached[0].address,
+            bubble=self._asks(tx, enterprise, meeting, voice),
+            until=meeting.at + WITHIN,
+            asked=True,  # they entered the date, and were told then
+        )
 
     # --- of a coach -----------------------------------------------------------------------------
 
@@ -173,7 +190,7 @@ class Agreeing:
             option, day = self._options.named(tx, enterprise, voice, now, typed)
             who = PARTICIPANT
             if option is None:
-                what, day, who = _typed(typed, words_of(scene))
+                what, day, who = typed_out(typed, words_of(scene))
                 option = Option(token="", what=what, words=what)
             if not option.what:
                 return told(voice, "agreed-write")
@@ -236,51 +253,15 @@ class Agreeing:
         ):
             meetings.hold(tx, meeting.id)
         self.forget(tx, meeting)
-        if self._planning:
-            self._planning.agreement_due(tx, kept)
-        text = voice.text("agreed-noted", "", self._facts(tx, kept, voice, coach=True))
+        self._agreed.plan(tx, kept)
+        text = voice.text(
+            "agreed-noted", "", self._told.facts(tx, kept, voice, coach=True)
+        )
         if again:  # they know of it; the day is another one
             return [Bubble(text=text)]
-        due = telling.due(enterprise, self._kit.clock())
-        if due <= self._kit.clock():
-            reached = self._tell(tx, enterprise, kept)
-            note = voice.text("coached-told", "", {"people": reached})
-        else:
-            self._kit.timers.put(tx, TELL, str(kept.id), due)
-            at = local(enterprise, due)
-            says = when.in_words(voice, at.date(), at.time())
-            note = voice.text("coached-tells", "", {"when": says})
+        note = self._told.pass_on(tx, enterprise, kept, voice)
         more = button(voice, "agreed-tap-more", f"/agreed {enterprise.number}")
         return [Bubble(text=text, notes=(note,), taps=(more,))]
-
-    def _tells(self, tx: Connection, key: str) -> None:
-        """Tell what waited for people to be at work."""
-        kept = agreements.by_id(tx, int(key))
-        enterprise = enterprises.by_id(tx, kept.enterprise) if kept else None
-        if kept and enterprise:
-            self._tell(tx, enterprise, kept)
-
-    def _tell(self, tx: Connection, enterprise: Enterprise, kept: Agreement) -> int:
-        def say(voice: Voice) -> list[Bubble]:
-            return told(
-                voice, "agreed-told", **self._facts(tx, kept, voice, coach=False)
-            )
-
-        return telling.tell(tx, self._kit, enterprise, say)
-
-    def _facts(
-        self, tx: Connection, kept: Agreement, voice: Voice, *, coach: bool
-    ) -> dict[str, str]:
-        """Return what is said of an agreement, to a coach or to those who are in the enterprise."""
-        enterprise = enterprises.by_id(tx, kept.enterprise)
-        assert enterprise
-        library = self._kit.library
-        return {
-            "what": in_words(tx, library, enterprise, kept.what, voice, coach=coach),
-            "day": formats.day(voice.locale, kept.by),
-            "coach": coach_name(tx, enterprise),
-            "who": kept.who,
-        }
 
     def _not_held(
         self, tx: Connection, enterprise: Enterprise, meeting: Meeting, scene: Scene
@@ -288,15 +269,6 @@ class Agreeing:
         """Note that a meeting did not take place; who waited for it knows that."""
         gone = meetings.change(tx, meeting, scene.now, state=CANCELLED)
         self.forget(tx, gone)
-        if self._planning:
-            self._planning.meeting_cancelled(tx, gone)
+        self._kit.nudging.meetings.cancelled(tx, gone)
         number = str(enterprise.number)
         return told(scene.wording.voice, "agreed-not-held", number=number)
-
-
-def _typed(typed: str, words: Lexicon) -> tuple[str, str, str]:
-    """Return what was agreed, by when, and who does it, from `what | when | who`."""
-    what, _, rest = typed.partition("|")
-    day, _, who = rest.partition("|")
-    mine = bool(who.strip()) and words.means("myself", who.strip())
-    return what.strip()[:LONGEST], day.strip(), COACH if mine else PARTICIPANT

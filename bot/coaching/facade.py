@@ -10,7 +10,6 @@ from bot.coaching.brief import Briefing
 from bot.coaching.kit import Handler, Kit, Part, told
 from bot.coaching.meetings import Meetings
 from bot.coaching.own_meetings import OwnMeetings
-from bot.coaching.planning import Planning
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
 from bot.nudging.chat import Chat
@@ -21,9 +20,7 @@ from storage import people
 class Coaching:
     """Knows which part answers to which command, and to which words."""
 
-    def __init__(self, kit: Kit, planning: Planning | None = None) -> None:
-        """Take up the parts; `planning` sends what belongs around meetings, see bot/nudging."""
-        self._planning = planning
+    def __init__(self, kit: Kit) -> None:
         self._commands: dict[str, Handler] = {}
         self._writings: dict[str, Handler] = {}
         for part in self._parts(kit):
@@ -32,9 +29,9 @@ class Coaching:
 
     def _parts(self, kit: Kit) -> tuple[Part, ...]:
         """Return what there is; a new part is one line here."""
-        agreed = Agreed(kit, self._planning)
-        agreeing = Agreeing(kit, agreed, self._planning)
-        meetings = Meetings(kit, agreeing, self._planning)
+        agreed = Agreed(kit)
+        agreeing = Agreeing(kit, agreed)
+        meetings = Meetings(kit, agreeing)
         return (
             Chat(kit.nudging).part,
             meetings.part,

@@ -19,7 +19,6 @@ from bot.coaching.agreed import words_of
 from bot.coaching.agreeing import Agreeing
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.meeting_file import in_file
-from bot.coaching.planning import Planning
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
 from locales.catalog import Voice
@@ -35,10 +34,10 @@ PLAN, MOVE, CANCEL = "planned", "moved", "cancelled"
 class Meetings:
     """Answers to /meet."""
 
-    def __init__(self, kit: Kit, agreeing: Agreeing, planning: Planning | None) -> None:
+    def __init__(self, kit: Kit, agreeing: Agreeing) -> None:
         self._kit = kit
         self._agreeing = agreeing
-        self._planning = planning
+        self._around = kit.nudging.meetings
         kit.timers.on(TELL, self._tells)
         self.part = Part(commands={"meet": self.asked})
 
@@ -147,12 +146,10 @@ class Meetings:
         if coming is None:
             now = scene.now
             meeting = meetings.plan(tx, enterprise.id, enterprise.coach, at, now)
-            if self._planning:
-                self._planning.meeting_planned(tx, meeting)
+            self._around.planned(tx, meeting, now)
         else:
             meeting = meetings.change(tx, coming, scene.now, at=at)
-            if self._planning:
-                self._planning.meeting_moved(tx, meeting)
+            self._around.moved(tx, meeting, scene.now)
         self._agreeing.expect(tx, enterprise, meeting)
         before, what = (coming.at, MOVE) if coming else (None, PLAN)
         return self._done(tx, enterprise, meeting, voice, what, before)
@@ -179,8 +176,7 @@ class Meetings:
             yes = button(voice, "meet-tap-cancel-yes", says)
             return [Bubble(text=text, how=how, taps=(yes,))]
         meeting = meetings.change(tx, coming, scene.now, state=CANCELLED)
-        if self._planning:
-            self._planning.meeting_cancelled(tx, meeting)
+        self._around.cancelled(tx, meeting)
         self._agreeing.forget(tx, meeting)
         return self._done(tx, enterprise, meeting, voice, CANCEL)
 

@@ -16,7 +16,6 @@ from bot.coaching.accompanied import calendar_of, people_in
 from bot.coaching.kit import Kit
 from bot.messages import Bubble
 from locales.catalog import Voice
-from storage import consents, people
 from storage.enterprises import Enterprise
 
 NOTICE = timedelta(hours=2)  # that people need at least to come, or to stay away
@@ -38,11 +37,3 @@ def due(
 def tell(tx: Connection, kit: Kit, enterprise: Enterprise, say: Say) -> int:
     """Tell all who are there; return how many could be reached."""
     return sum(kit.say(tx, person, say) > 0 for person in people_in(tx, enterprise))
-
-
-def left_alone(tx: Connection, person: str, now: datetime) -> bool:
-    """Return whether somebody said that nothing is to come that they did not ask for."""
-    if consents.holding(tx, person).get("reminders") is False:
-        return True
-    reached = people.reached_at(tx, person)
-    return any(each.quiet_until and each.quiet_until > now for each in reached)

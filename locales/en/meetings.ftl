@@ -113,6 +113,7 @@ agreed-due = Today was the date for this: { $what }. Done, under way or changed?
 agreed-became-done = Good, noted as done.
 agreed-became-busy = Noted: it is under way. By when will it be done?
 agreed-became-changed = Noted: it has changed. If it still holds, by when?
+agreed-taken = Good. On { $day } I will ask you whether it worked out.
 agreed-later = Noted: { $what }, now by { $day }.
 agreed-unknown = I know no agreement { $number } of yours. To see them, type: /agreed
 agreed-nothing-yet = Nothing has been agreed with your coach yet.

@@ -113,6 +113,7 @@ agreed-due = C’était prévu pour aujourd’hui : { $what }. Fait, en cours o
 agreed-became-done = Bien, c’est noté comme fait.
 agreed-became-busy = C’est noté : c’est en cours. Pour quand sera-ce prêt ?
 agreed-became-changed = C’est noté : cela a changé. Si cela tient encore, pour quand ?
+agreed-taken = Bien. Le { $day }, je vous demanderai si c’est fait.
 agreed-later = C’est noté : { $what }, maintenant pour le { $day }.
 agreed-unknown = Je ne vous connais pas d’accord { $number }. Pour les voir, tapez : /convenu
 agreed-nothing-yet = Rien n’a encore été convenu avec votre coach.

@@ -113,6 +113,7 @@ agreed-due = Dit was afgesproken tegen vandaag: { $what }. Gedaan, bezig of ande
 agreed-became-done = Goed, genoteerd als gedaan.
 agreed-became-busy = Genoteerd: het is bezig. Tegen wanneer is het klaar?
 agreed-became-changed = Genoteerd: het is anders gelopen. Geldt het nog? Tegen wanneer dan?
+agreed-taken = Goed. Op { $day } vraag ik je of het gelukt is.
 agreed-later = Genoteerd: { $what }, nu tegen { $day }.
 agreed-unknown = Ik ken geen afspraak { $number } van jou. Typ /afgesproken om ze te zien.
 agreed-nothing-yet = Met je coach werd nog niets afgesproken.

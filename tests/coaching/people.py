@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-import pytest
 from icalendar import Calendar
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
-from bot.coaching.facade import Coaching
 from bot.messages import Bubble
 from flows.answers import Status
 from flows.roadmap import Kind
 from storage import meetings
-from storage.agreements import Agreement
 from storage.meetings import Meeting
+from storage.programme_tables import nudges
 from tests.programme.scene import Scene
 from tests.tweede_draad import ANSWERS
 from tests.walking import reply
@@ -25,32 +21,28 @@ from tests.walking import reply
 Heard = list[Bubble]
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Planned:
-    """Notes what bot/nudging is asked to plan."""
+    """What waits to be sent to somebody of our own accord."""
 
-    calls: list[tuple[str, int]] = field(default_factory=list)
-
-    def meeting_planned(self, tx: Connection, meeting: Meeting) -> None:
-        self.calls.append(("planned", meeting.id))
-
-    def meeting_moved(self, tx: Connection, meeting: Meeting) -> None:
-        self.calls.append(("moved", meeting.id))
-
-    def meeting_cancelled(self, tx: Connection, meeting: Meeting) -> None:
-        self.calls.append(("cancelled", meeting.id))
-
-    def agreement_due(self, tx: Connection, agreement: Agreement) -> None:
-        self.calls.append((f"due {agreement.by}", agreement.id))
+    who: str
+    kind: str
+    on: str
 
 
-@contextmanager
-def planning() -> Iterator[Planned]:
-    """Have what is planned noted, in whatever house is opened meanwhile."""
-    planned = Planned()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bot.assistant.Coaching", lambda kit: Coaching(kit, planned))
-        yield planned
+def planned(at: Scene, *kinds: str) -> set[Planned]:
+    """Return what is planned of some kinds, each with its day."""
+    names = {at.id_of(name): name for name in at.people}
+
+    def read(tx: Connection) -> set[Planned]:
+        rows = tx.execute(select(nudges).where(nudges.c.state == "planned"))
+        return {
+            Planned(names[row.person], row.kind, f"{row.due:%Y-%m-%d}")
+            for row in rows
+            if row.kind in kinds
+        }
+
+    return at.look(read)
 
 
 async def heard(at: Scene, *names: str) -> Heard:

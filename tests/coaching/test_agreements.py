@@ -16,14 +16,17 @@ from storage.agreements import COACH, PARTICIPANT, Agreement
 from storage.meetings import HELD, PLANNED
 from tests.coaching.people import (
     Heard,
+    Planned,
     answers,
     heard,
     kept,
-    planning,
+    planned,
     says,
     taps,
 )
 from tests.programme.scene import Scene, scene
+
+DATED = ("agreed-due", "agreed-mine")
 
 
 def agreed(at: Scene, number: int = 1) -> list[Agreement]:
@@ -92,28 +95,30 @@ async def test_co5_a_coach_who_said_stop_is_not_asked(tmp_path: Path) -> None:
 async def test_co6_two_taps_note_what_and_by_when_and_the_enterprise_hears_it(
     tmp_path: Path,
 ) -> None:
-    with planning() as planned:
-        async with scene(tmp_path) as at:
-            (asked,) = await met(at)
-            assert [tap.label for tap in asked.taps[:4]] == ["1", "2", "3", "4"]
-            when = await says(at, "coen", asked.taps[0].says)
-            assert [tap.label for tap in when.taps] == ["Over 2 weken", "Over 4 weken"]
-            noted = await taps(at, "coen", "Over 2 weken")
+    async with scene(tmp_path) as at:
+        (asked,) = await met(at)
+        assert [tap.label for tap in asked.taps[:4]] == ["1", "2", "3", "4"]
+        when = await says(at, "coen", asked.taps[0].says)
+        assert [tap.label for tap in when.taps] == ["Over 2 weken", "Over 4 weken"]
+        noted = await taps(at, "coen", "Over 2 weken")
 
-            (found,) = agreed(at)
-            assert (found.by, found.who, found.state) == (
-                "2026-06-18",
-                PARTICIPANT,
-                "open",
-            )
-            assert "tegen 18 juni 2026" in noted.text
-            assert "2 mensen" in noted.notes[0]
-            for name in ("leen", "omar"):
-                (told,) = await heard(at, name)
-                assert "Afgesproken met Coen Maes: " in told.text
-                assert asked.lines[0].partition(". ")[2] in told.text
-                assert "tegen 18 juni 2026" in told.text
-    assert planned.calls[-1] == ("due 2026-06-18", found.id)
+        (found,) = agreed(at)
+        assert (found.by, found.who, found.state) == (
+            "2026-06-18",
+            PARTICIPANT,
+            "open",
+        )
+        assert "tegen 18 juni 2026" in noted.text
+        assert "2 mensen" in noted.notes[0]
+        for name in ("leen", "omar"):
+            (told,) = await heard(at, name)
+            assert "Afgesproken met Coen Maes: " in told.text
+            assert asked.lines[0].partition(". ")[2] in told.text
+            assert "tegen 18 juni 2026" in told.text
+        assert planned(at, *DATED) == {
+            Planned("leen", "agreed-due", "2026-06-18"),
+            Planned("omar", "agreed-due", "2026-06-18"),
+        }
 
 
 async def test_co6_the_options_are_the_three_questions_and_the_next_part(
@@ -188,17 +193,16 @@ async def test_co6_before_the_next_meeting_is_a_day_to_tap(tmp_path: Path) -> No
 
 
 async def test_co6_nothing_and_did_not_happen_are_answers(tmp_path: Path) -> None:
-    with planning() as planned:
-        async with scene(tmp_path) as at:
-            (asked,) = await met(at)
-            nothing, not_held = asked.taps[-2:]
-            await says(at, "coen", nothing.says)
-            assert [each.state for each in kept(at, 1)] == [HELD]
-            await says(at, "coen", not_held.says)
+    async with scene(tmp_path) as at:
+        (asked,) = await met(at)
+        nothing, not_held = asked.taps[-2:]
+        await says(at, "coen", nothing.says)
+        assert [each.state for each in kept(at, 1)] == [HELD]
+        await says(at, "coen", not_held.says)
 
-            assert kept(at, 1) == []
-            assert await heard(at, "leen", "omar") == []
-    assert planned.calls[-1][0] == "cancelled"
+        assert kept(at, 1) == []
+        assert await heard(at, "leen", "omar") == []
+        assert planned(at, "meeting-after") == set()
 
 
 async def test_co6_the_coach_reads_no_more_of_it_than_is_shared(tmp_path: Path) -> None:
@@ -208,34 +212,82 @@ async def test_co6_the_coach_reads_no_more_of_it_than_is_shared(tmp_path: Path) 
         assert "het volgende deel" in asked.lines[0]
 
 
-async def test_co6_on_its_date_it_is_done_busy_or_changed(tmp_path: Path) -> None:
-    with planning() as planned:
-        async with scene(tmp_path) as at:
-            await met(at)
-            await says(at, "coen", "/agreed 1 buren uitnodigen | 1 juli")
-            await heard(at, "leen", "omar")
-            (found,) = agreed(at)
-            assert at.look(partial(askable, agreement=found)) == [
-                at.id_of("leen"),
-                at.id_of("omar"),
-            ]
-            asked = at.look(partial(_due, at=at, found=found))
-            assert asked
-            assert "buren uitnodigen" in asked.text
-            assert [tap.label for tap in asked.taps] == ["Gedaan", "Bezig", "Anders"]
+async def test_co6_on_its_date_who_took_it_is_asked_what_became_of_it(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        await met(at)
+        await says(at, "coen", "/agreed 1 buren uitnodigen | 1 juli")
+        (found,) = agreed(at)
+        (told,) = await heard(at, "leen")
+        await heard(at, "omar")
+        took = await says(at, "leen", told.taps[0].says)
+        assert "1 juli 2026" in took.text
+        assert planned(at, *DATED) == {Planned("leen", "agreed-mine", "2026-07-01")}
 
-            await says(at, "leen", asked.taps[1].says)
-            assert agreed(at)[0].state == "busy"
-            await taps(at, "leen", "Over 2 weken")
-            assert agreed(at)[0].by == "2026-06-18"
-            assert planned.calls[-1] == ("due 2026-06-18", found.id)
-            await says(at, "omar", asked.taps[0].says)
-            assert agreed(at)[0].state == "done"
-            (done,) = agreed(at)
-            assert at.look(partial(_due, at=at, found=done)) is None
+        await at.later(days=26)
+        assert await heard(at, "leen") == []
+        await at.later(hours=20)  # in the middle of the first of July
+        (asked,) = await heard(at, "leen")
+        assert "buren uitnodigen" in asked.text
+        assert [tap.label for tap in asked.taps] == ["Gedaan", "Bezig", "Anders"]
+        assert await heard(at, "omar") == []
 
-            listed = await says(at, "coen", "/agreed 1")
-            assert any("(gedaan)" in line for line in listed.notes)
+        await says(at, "leen", asked.taps[1].says)
+        assert agreed(at)[0].state == "busy"
+        await taps(at, "leen", "Over 2 weken")
+        assert planned(at, *DATED) == {Planned("leen", "agreed-mine", "2026-07-15")}
+        await says(at, "leen", asked.taps[0].says)
+        (done,) = agreed(at)
+        assert (done.id, done.state, done.by) == (found.id, "done", "2026-07-15")
+
+        await at.later(days=20)
+        assert await heard(at, "leen", "omar") == []  # it is done: not asked again
+        listed = await says(at, "coen", "/agreed 1")
+        assert any("(gedaan)" in line for line in listed.notes)
+
+
+async def test_co6_what_the_coach_took_is_asked_of_the_coach(tmp_path: Path) -> None:
+    async with scene(tmp_path) as at:
+        await met(at)
+        await says(at, "coen", "/agreed 1 de federatie bellen | 1 juli | ik")
+        await heard(at, "leen", "omar")
+        assert planned(at, *DATED) == {Planned("coen", "agreed-mine", "2026-07-01")}
+
+        await at.later(days=26, hours=20)
+        (asked,) = await heard(at, "coen")
+        assert "de federatie bellen" in asked.text
+        await says(at, "coen", asked.taps[0].says)
+        assert agreed(at)[0].state == "done"
+
+
+async def test_co6_who_did_not_take_it_is_asked_only_if_they_want_reminders(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        await met(at)
+        await says(at, "omar", "/choices 1")
+        await says(at, "coen", "/agreed 1 buren uitnodigen | 1 juli")
+        await heard(at, "leen", "omar")
+        await at.later(days=26, hours=20)
+
+        assert await heard(at, "leen") == []
+        asked = [bubble.text for bubble in await heard(at, "omar")]
+        assert any("buren uitnodigen" in text for text in asked)
+
+
+async def test_co6_words_of_a_date_are_whole(tmp_path: Path) -> None:
+    async with scene(tmp_path) as at:
+        await met(at)
+        await says(at, "coen", "/agreed 1 buren uitnodigen | 1 juli")
+        (found,) = agreed(at)
+        assert at.look(partial(askable, agreement=found)) == [
+            at.id_of("leen"),
+            at.id_of("omar"),
+        ]
+        asked = at.look(partial(_due, at=at, found=found))
+        assert asked
+        assert asked.text.startswith("Dit was afgesproken tegen vandaag: buren")
 
 
 def _due(tx: Connection, at: Scene, found: Agreement) -> Bubble | None:

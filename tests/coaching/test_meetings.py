@@ -9,11 +9,20 @@ import pytest
 
 from storage import enterprises
 from storage.meetings import CANCELLED, PLANNED
-from tests.coaching.people import event, heard, kept, planning, says, taps
+from tests.coaching.people import Planned, event, heard, kept, planned, says, taps
 from tests.programme.scene import scene
 
 NINTH = datetime(2026, 6, 9, 12, 30, tzinfo=UTC)  # half past two in Brussels
 TENTH = datetime(2026, 6, 10, 7, 0, tzinfo=UTC)
+AROUND = ("meeting-before", "meeting-after")
+
+
+def both(before: str, after: str) -> set[Planned]:
+    return {
+        Planned(name, kind, day)
+        for name in ("leen", "omar")
+        for kind, day in zip(AROUND, (before, after), strict=True)
+    }
 
 
 async def test_co5_a_date_is_kept_and_all_in_the_enterprise_hear_it_once(
@@ -95,18 +104,46 @@ async def test_co5_cancelling_is_asked_once_and_takes_it_out_of_the_calendar(
         assert "niets te annuleren" in again.text
 
 
-async def test_co5_preparation_and_follow_up_go_with_the_date(tmp_path: Path) -> None:
-    with planning() as planned:
-        async with scene(tmp_path) as at:
-            await says(at, "coen", "/meet 1 9 juni 14u30")
-            (meeting,) = kept(at, 1)
-            await says(at, "coen", "/meet 1 9 juni 14u30")  # nothing new
-            await says(at, "coen", "/meet 1 10 juni 9:00")
-            await says(at, "coen", "/meet 1 annuleren ja")
+async def test_co5_preparation_comes_five_working_days_before_and_follow_up_two_after(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        await says(at, "coen", "/meet 1 25 juni 14u30")  # a Thursday
 
-    names = [name for name, _ in planned.calls]
-    assert names == ["planned", "moved", "cancelled"]
-    assert {id_ for _, id_ in planned.calls} == {meeting.id}
+        assert planned(at, *AROUND) == both("2026-06-18", "2026-06-29")
+
+
+async def test_co5_moving_moves_both_and_cancelling_cancels_both(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        await says(at, "coen", "/meet 1 25 juni 14u30", "/meet 1 2 juli 9:00")
+        assert planned(at, *AROUND) == both("2026-06-25", "2026-07-06")
+
+        await says(at, "coen", "/meet 1 annuleren ja")
+        assert planned(at, *AROUND) == set()
+
+
+async def test_co5_preparation_is_sent_once_to_those_who_want_reminders(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        await says(at, "leen", "/choices 1")
+        await says(at, "coen", "/meet 1 25 juni")
+        await heard(at, "leen", "omar")
+        told: list[str] = []
+        for _ in range(60):
+            await at.later(hours=12)
+            came = [bubble.text for bubble in await heard(at, "leen")]
+            told += came
+            if came:  # who answers is not left alone for ten days
+                await says(at, "leen", "/gesprekken")
+
+        around = [text for text in told if "je coach" in text]
+        assert len(around) == 2
+        assert "Op donderdag 25 juni zie je" in around[0]
+        assert "Op donderdag 25 juni zag je" in around[1]
+        assert await heard(at, "omar") == []
 
 
 async def test_co5_the_same_date_again_is_told_to_nobody(tmp_path: Path) -> None:

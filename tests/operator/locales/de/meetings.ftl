@@ -103,6 +103,7 @@ agreed-due = Das war bis heute vereinbart: { $what }. Erledigt, in Arbeit oder a
 agreed-became-done = Gut, als erledigt notiert.
 agreed-became-busy = Notiert: Es ist in Arbeit. Bis wann ist es fertig?
 agreed-became-changed = Notiert: Es ist anders gekommen. Gilt es noch? Bis wann dann?
+agreed-taken = Gut. Am { $day } frage ich Sie, ob es geklappt hat.
 agreed-later = Notiert: { $what }, jetzt bis { $day }.
 agreed-unknown = Ich kenne von Ihnen keine Vereinbarung { $number }. Sie sehen sie mit: /vereinbart
 agreed-nothing-yet = Mit Ihrem Coach wurde noch nichts vereinbart.
