@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from bot.coaching.agreed import Agreed
+from bot.coaching.agreeing import Agreeing
+from bot.coaching.brief import Briefing
 from bot.coaching.card import Cards
 from bot.coaching.cohort import Cohorts
 from bot.coaching.digest import Digest
 from bot.coaching.kit import Handler, Kit, Part, told
+from bot.coaching.meetings import Meetings
+from bot.coaching.own_meetings import OwnMeetings
 from bot.coaching.today import Today
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
@@ -31,6 +36,9 @@ class Coaching:
 
     def _parts(self, kit: Kit) -> tuple[Part, ...]:
         """Return what there is; a new part is one line here."""
+        agreed = Agreed(kit)
+        agreeing = Agreeing(kit, agreed)
+        meetings = Meetings(kit, agreeing)
         return (
             Chat(kit.nudging).part,
             Today(kit).part,
@@ -39,6 +47,10 @@ class Coaching:
             Digest(kit).part,
             Desk(kit).part,
             Announce(kit).part,
+            meetings.part,
+            OwnMeetings(agreed, meetings.asked).part,
+            agreeing.part,
+            Briefing(kit).part,
         )
 
     def followed(
