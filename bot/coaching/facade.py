@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import Handler, Kit, Part, told
+from bot.coaching.asking import Asking
+from bot.coaching.comments import Comments
+from bot.coaching.kit import Handler, Kit, Leader, Onward, Part, told
+from bot.coaching.letters import Letters
+from bot.coaching.offering import offered
+from bot.coaching.sharing import Sharing
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
+from flows.turn import Saying
 from storage import people
 
 
@@ -16,15 +22,38 @@ class Coaching:
 
     def __init__(self, kit: Kit) -> None:
         self._commands: dict[str, Handler] = {}
+        self._leads: dict[str, Leader] = {}
         self._writings: dict[str, Handler] = {}
         for part in self._parts(kit):
             self._commands |= part.commands
+            self._leads |= part.leads
             self._writings |= part.writings
 
     def _parts(self, kit: Kit) -> tuple[Part, ...]:
         """Return what there is; a new part is one line here."""
-        del kit
-        return ()
+        return (
+            Sharing(kit).part,
+            Asking(kit).part,
+            Letters(kit).part,
+            Comments(kit).part,
+        )
+
+    def led(
+        self, tx: Connection, inbound: Inbound, scene: Scene, asked: CoachingAsked
+    ) -> Onward | None:
+        """Return where a command leads, if that is back to the questions."""
+        leader = self._leads.get(asked.name)
+        return leader(tx, inbound, scene, asked.typed.strip()) if leader else None
+
+    def beside(
+        self,
+        tx: Connection,
+        scene: Scene,
+        says: tuple[Saying, ...],
+        said: list[Bubble],
+    ) -> list[Bubble]:
+        """Return what is said, with a way to one's coach where somebody is stuck."""
+        return offered(tx, scene, says, said)
 
     def followed(
         self, tx: Connection, inbound: Inbound, scene: Scene, asked: CoachingAsked
