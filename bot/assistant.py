@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.facade import Coaching
 from bot.coaching.kit import Kit
-from bot.dialogue import Dialogue, Taken, drafts
+from bot.dialogue import Dialogue, Taken
 from bot.evidence import Evidence
 from bot.host import Host, Responsible
 from bot.keeper import Keeper, Terms
@@ -21,6 +21,7 @@ from bot.logs import Log
 from bot.messages import Bubble, Inbound, Tap
 from bot.register import FALLBACK, Register
 from bot.team.teams import Teams
+from bot.tell import Tell
 from bot.words import onward
 from flows.conversation import PAUSED, WAITING, Conversation
 from locales.catalog import Argument, Catalog
@@ -90,6 +91,7 @@ class Assistant:
         self._recent = Recent()
         self._stirred = asyncio.Event()  # there is something to look at
         self._timers = Timers()
+        self._tell = Tell(self._timers, clock)
         self._timers.on("collected", self._collected)
         self._timers.on("quiet", self._quiet_over)
         self._keeper = Keeper(
@@ -112,6 +114,7 @@ class Assistant:
             library=library,
             timers=self._timers,
             recent=self._recent,
+            tell=self._tell,
             clock=clock,
         )
         kit = Kit(
@@ -122,6 +125,7 @@ class Assistant:
             timers=self._timers,
             recent=self._recent,
             clock=clock,
+            tell=self._tell,
         )
         self._dialogue = Dialogue(
             register=register,
@@ -246,8 +250,8 @@ class Assistant:
             if gone:  # who blocks us stops us
                 _stop(tx, entry.address, entry.at)
                 outbox.give_up(tx, entry.address)
-                self._teams.out_of_reach(tx, entry.address, entry.at)
-                self._teams.without_group(tx, entry.address, entry.at)
+                self._teams.going_on.out_of_reach(tx, entry.address, entry.at)
+                self._teams.going_on.without_group(tx, entry.address, entry.at)
             if greet is not None:
                 self._greet(tx, entry.address, greet)
 
@@ -269,7 +273,7 @@ class Assistant:
             elif told and not inbound.press:
                 known = people.find(tx, inbound.sender)  # rather than in the group
                 here = known.address if known and not known.gone else inbound.address
-                self._tell(tx, here, Bubble(text=told))
+                self._tell(tx, here, [Bubble(text=told)])
             return told or ""
 
         told = await self._work.run(take)
@@ -316,7 +320,7 @@ class Assistant:
         later = Tap(label=voice.text("tap-later"), says="/pause", always=True)
         stop = Tap(label=voice.text("tap-stop"), says="/stop", always=True)
         taps = (onward(voice), later, stop)
-        self._tell(tx, address, Bubble(text=voice.text(message), taps=taps))
+        self._tell(tx, address, [Bubble(text=voice.text(message), taps=taps)])
 
     def _warn(self, tx: Connection, person: str, on: datetime) -> None:
         """Tell somebody on which day all that is theirs will be erased, unless they said stop."""
@@ -326,7 +330,8 @@ class Assistant:
             voice = self._catalog.voice(found.language)
             facts = {"date": day(voice.locale, on.date().isoformat())}
             text = voice.text("retention-soon", "", facts)
-            self._tell(tx, found.address, Bubble(text=text, taps=(onward(voice),)))
+            bubble = Bubble(text=text, taps=(onward(voice),))
+            self._tell(tx, found.address, [bubble])
 
     async def _let_go(self, erased: Erased) -> None:
         """Remove the traces of somebody who was erased."""
@@ -350,15 +355,12 @@ class Assistant:
             language = found.language if found else None
             tag = language or self._catalog.nearest(inbound.language) or FALLBACK
             text = self._catalog.voice(tag).text("trouble")
-            self._tell(tx, inbound.address, Bubble(text=text))
+            self._tell(tx, inbound.address, [Bubble(text=text)])
 
     def _greet(self, tx: Connection, address: str, language: str) -> None:
         voice = self._catalog.voice(self._catalog.nearest(language) or FALLBACK)
         here = Tap(label=voice.text("group-open"), says=self._host.link, does="open")
-        self._tell(tx, address, Bubble(text=voice.text("group-hello"), taps=(here,)))
-
-    def _tell(self, tx: Connection, address: str, bubble: Bubble) -> None:
-        outbox.put(tx, address, drafts([bubble]), self._clock())
+        self._tell(tx, address, [Bubble(text=voice.text("group-hello"), taps=(here,))])
 
 
 def _standing(tx: Connection, key: str) -> tuple[Conversation | None, str | None]:

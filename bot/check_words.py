@@ -34,6 +34,7 @@ SPOKEN = {
     "mydata",
     "together",
     "team",
+    "nudges",
 }
 REFERENCE = "en"  # the language that general words are compared with
 OPTIONAL_FILES = "operator"  # so begin files that need not be there in every language
@@ -347,4 +348,5 @@ def _general(written: Written) -> bool:
         "safety",
         "mydata",
         "together",
+        "nudges",
     }

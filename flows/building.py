@@ -10,6 +10,7 @@ from typing import Any
 from flows.errors import ExpressionError, Finding, RoadmapError
 from flows.expressions import Expression
 from flows.lines import Lines, Route
+from flows.nudging.nudge import Nudge, nudge_of
 from flows.roadmap import (
     Aside,
     Block,
@@ -86,6 +87,8 @@ class Builder:
             ),
             gaps=tuple(self._gaps()),
             withheld=tuple(self._withheld()),
+            nudges=tuple(self._nudges()),
+            pace=self._named("pace"),
             rounds=tuple(
                 Round(**{name: _reference(to) for name, to in each.items()})
                 for each in self._raw.get("rounds", ())
@@ -286,6 +289,11 @@ class Builder:
         for at, raw in enumerate(self._raw.get("withheld", ())):
             unless = self._condition(raw, "unless", ("withheld", at))
             yield Withheld(of=_reference(raw["of"]), unless=unless)
+
+    def _nudges(self) -> Iterator[Nudge]:
+        for at, raw in enumerate(self._raw.get("nudges", ())):
+            when = self._condition(raw, "when", ("nudges", at))
+            yield nudge_of(raw, self._id, when, _reference)
 
     def _gaps(self) -> Iterator[Gap]:
         for at, raw in enumerate(self._raw.get("gaps", ())):

@@ -14,6 +14,7 @@ from flows.lines import Lines, Route, read
 from flows.lint_summary import summary_findings
 from flows.lint_use import use_findings
 from flows.loader import load
+from flows.nudging.lint import nudge_findings
 from flows.roadmap import (
     Field,
     Group,
@@ -75,6 +76,7 @@ class Linter:
             for prompt in sitting.prompts:
                 yield from self._prompt(prompt)
         yield from summary_findings(self)
+        yield from nudge_findings(self)
         yield from self._published(published)
 
     def finding(self, at: str, problem: str, **args: str | int) -> Finding:
@@ -348,3 +350,5 @@ def _routes(raw: Any) -> Iterator[tuple[str, Route]]:
         yield f"summary.{section['id']}", ("summary", n)
     for n, gap in enumerate(raw.get("gaps", ())):
         yield f"gap.{gap['id']}", ("gaps", n)
+    for n, nudge in enumerate(raw.get("nudges", ())):
+        yield f"nudge.{nudge['id']}", ("nudges", n)

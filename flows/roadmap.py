@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from flows.expressions import Expression
+from flows.nudging.nudge import Nudge
 
 
 class Kind(StrEnum):
@@ -331,6 +332,8 @@ class Roadmap:
     gaps: tuple[Gap, ...] = ()
     rounds: tuple[Round, ...] = ()
     withheld: tuple[Withheld, ...] = ()
+    nudges: tuple[Nudge, ...] = ()
+    pace: Reference | None = None  # how often people want to hear from us
     canonical: str = default(default="", repr=False)
 
     @property

@@ -98,6 +98,12 @@ def _all(roadmap: Roadmap) -> Iterator[Wording]:
     for gap in roadmap.gaps:
         about = ("about",) if gap.over else ()
         yield _wording(gap.message, variables=(*about, *shared))
+    for nudge in roadmap.nudges:  # as short as a question
+        yield Wording(
+            id=nudge.message,
+            variables=frozenset((*nudge.variables, *shared)),
+            question=True,
+        )
 
 
 def _prompt(prompt: Prompt, shared: tuple[str, ...]) -> Iterator[Wording]:

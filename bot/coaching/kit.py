@@ -11,17 +11,14 @@ from sqlalchemy import Connection
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble, Inbound, Tap
-from bot.parts import parts
 from bot.register import Register, Seat
 from bot.scene import Scene
+from bot.tell import Tell
 from flows.turn import Event
 from locales.catalog import Argument, Catalog, Voice
-from storage import outbox, people
-from storage.outbox import Draft
+from storage import people
 from storage.recent import Recent
 from storage.timers import Timers
-
-LONGEST = 3500  # units of a message; Telegram takes 4096
 
 # A command with what was typed behind it, or words that somebody was asked to write: what is said.
 Handler = Callable[[Connection, Inbound, Scene, str], list[Bubble]]
@@ -61,6 +58,7 @@ class Kit:
     timers: Timers
     recent: Recent
     clock: Callable[[], datetime]
+    tell: Tell
 
     def say(
         self, tx: Connection, person: str, say: Callable[[Voice], list[Bubble]]
@@ -72,14 +70,7 @@ class Kit:
         """
         reached = people.reached_at(tx, person)
         for each in reached:
-            said = say(self.catalog.voice(each.language))
-            going = [
-                Draft(kind=part.kind, body=part.body())
-                for bubble in said
-                for part in parts(bubble, LONGEST)
-            ]
-            outbox.put(tx, each.address, going, self.clock())
-        self.timers.stirred = self.timers.stirred or bool(reached)
+            self.tell(tx, each.address, say(self.catalog.voice(each.language)))
         return len(reached)
 
 

@@ -14,8 +14,8 @@ from bot.messages import Bubble, Tap
 from bot.mornings import morning
 from bot.register import Register, Seat
 from bot.team.board import Board, agreed_lines
-from bot.team.tell import Tell
 from bot.team.words import means
+from bot.tell import Tell
 from flows.answers import Place, Status
 from flows.days import last_day
 from flows.roadmap import Use

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.register import Register, Seat
 from bot.report.team_rows import TeamRows
 from bot.team.board import Board
-from bot.team.revealing import Revealing
+from bot.team.showing import Showing
 from flows.answers import Answer, Status
 from flows.roadmap import Kind, Roadmap
 from flows.team.reveal import Said
@@ -30,11 +30,11 @@ class Bringing:
     """Brings what a team said to other roadmaps."""
 
     def __init__(
-        self, board: Board, register: Register, revealing: Revealing, recent: Recent
+        self, board: Board, register: Register, showing: Showing, recent: Recent
     ) -> None:
         self._board = board
         self._register = register
-        self._revealing = revealing
+        self._showing = showing
         self._recent = recent
 
     def to_new(self, tx: Connection, seat: Seat) -> tuple[Carried, ...]:
@@ -75,7 +75,7 @@ class Bringing:
 
     def keep(self, tx: Connection, session: Session, number: int) -> str:
         """Note the sentence with a number as that of the team; return it, or ""."""
-        reveal = self._revealing.reveal(tx, session)
+        reveal = self._showing.reveal(tx, session)
         parts = reveal.by_spread if reveal else ()
         said = [
             (p.id, quote) for p in parts if isinstance(p, Said) for quote in p.quotes
@@ -93,7 +93,7 @@ class Bringing:
         """Return what a team said to the rows of a grid, by the message that asks for them."""
         found: dict[str, TeamRows] = {}
         for session in sessions.begun_by(tx, seat.address):
-            reveal = self._revealing.reveal(tx, session)
+            reveal = self._showing.reveal(tx, session)
             if reveal is None or session.deadline is None:
                 continue
             for prompt in seat.roadmap.prompts.values():
@@ -111,7 +111,7 @@ class Bringing:
     def _suggested(
         self, tx: Connection, session: Session, seat: Seat
     ) -> tuple[Carried, ...]:
-        reveal = self._revealing.reveal(tx, session)
+        reveal = self._showing.reveal(tx, session)
         if reveal is None:
             return ()
         template = self._board.roadmap(tx, session)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -19,24 +18,25 @@ from bot.commands import (
     RevealAsked,
     RoundAsked,
 )
-from bot.door import NotAllowedError
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble, Inbound
 from bot.notice import notice
-from bot.parts import parts
 from bot.register import Register, Seat
 from bot.report.team_rows import TeamRows
 from bot.scene import Scene
 from bot.team.agreeing import Agreeing
 from bot.team.board import Board
 from bot.team.bringing import Bringing
-from bot.team.place import is_group
-from bot.team.reading import note_readings
+from bot.team.going_on import GoingOn
+from bot.team.letting_go import LettingGo
+from bot.team.looking import Looking
 from bot.team.revealing import Revealing
 from bot.team.setting_up import SettingUp
+from bot.team.showing import Showing
 from bot.team.taking_part import TakingPart, finished
 from bot.team.words import means
+from bot.tell import Tell
 from bot.wording import Wording
 from flows.conversation import NOTICE
 from flows.roadmap import Use
@@ -53,16 +53,12 @@ from flows.turn import (
 from locales.catalog import Catalog, Voice
 from locales.matching import plain
 from locales.numbers import numbered
-from storage import boards, conversations, erasing, outbox, people, sessions
-from storage.outbox import Draft
+from storage import conversations, people, sessions
 from storage.parting import MEND, RETELL
 from storage.recent import Recent
-from storage.sessions import Attendee, Session
+from storage.sessions import Session
 from storage.timers import Timers
 
-LONGEST = 3500  # units of a message; Telegram takes 4096
-WIPED = timedelta(seconds=20)  # until it is looked again whether all is through
-KEPT = timedelta(days=1)  # that words wait for somebody who does not come back
 NOT_HERE = (
     SummaryAsked,
     GapsAsked,
@@ -87,17 +83,19 @@ class Teams:
         library: Library,
         timers: Timers,
         recent: Recent,
+        tell: Tell,
         clock: Callable[[], datetime],
     ) -> None:
         self._catalog = catalog
         self._host = host
         self._register = register
         self._timers = timers
-        self._recent = recent
         self._clock = clock
+        self._tell = tell
         self._board = Board(catalog, host, library)
+        letting_go = LettingGo(timers, recent, clock)
         self._setting = SettingUp(
-            self._board, catalog, host, library, timers, self._called_off
+            self._board, catalog, host, library, timers, letting_go.call_off
         )
         self._part = TakingPart(
             register=register,
@@ -105,16 +103,17 @@ class Teams:
             board=self._board,
             host=host,
             timers=timers,
-            erase=self._erase,
+            erase=letting_go.erase,
         )
+        self._showing = Showing(self._board, catalog, host, tell)
         self._revealing = Revealing(
             board=self._board,
             part=self._part,
+            showing=self._showing,
             catalog=catalog,
-            host=host,
             timers=timers,
-            tell=self._tell,
-            erase=self._erase,
+            tell=tell,
+            letting_go=letting_go,
         )
         self._agreeing = Agreeing(
             register=register,
@@ -123,17 +122,26 @@ class Teams:
             board=self._board,
             host=host,
             timers=timers,
-            tell=self._tell,
+            tell=tell,
         )
-        self._bringing = Bringing(self._board, register, self._revealing, recent)
+        self._bringing = Bringing(self._board, register, self._showing, recent)
+        self._looking = Looking(self._showing, self._part, self._bringing)
+        self.going_on = GoingOn(
+            board=self._board,
+            part=self._part,
+            showing=self._showing,
+            agreeing=self._agreeing,
+            catalog=catalog,
+            timers=timers,
+            clock=clock,
+        )
         timers.on("team-reveal", self._on(self._reveal))  # at the deadline
         timers.on("team-look", self._on(self._reveal))  # when all may be done
         timers.on("team-count", self._on(self._board.refresh))
         timers.on("team-remind", self._on(self._remind))
         timers.on("team-due", self._due)
-        timers.on("team-wipe", self._wipe)
-        timers.on(MEND, self._on(self._mend))
-        timers.on(RETELL, self._retell)
+        timers.on(MEND, self._on(self.going_on.mend))
+        timers.on(RETELL, self.going_on.retell)
 
     # --- in somebody's own chat -------------------------------------------------------------------
 
@@ -146,10 +154,15 @@ class Teams:
             case JoinAsked(code) if session := sessions.by_code(tx, plain(code)):
                 return self._joined(tx, inbound, scene, session)
             case ReflectAsked(typed) if means(voice, "sheet", typed):
-                return seat, None, [self._page(tx, scene)], self._of(tx, scene)
+                return (
+                    seat,
+                    None,
+                    [self._looking.page(tx, scene)],
+                    self._looking.of(tx, scene),
+                )
             case ReflectAsked(typed) if number := _kept(voice, typed):
-                said = [self._keep(tx, scene, number)]
-                return seat, None, said, self._of(tx, scene)
+                said = [self._looking.keep(tx, scene, number)]
+                return seat, None, said, self._looking.of(tx, scene)
             case ReflectAsked(typed):
                 here = scene.address
                 said = self._setting.asked(
@@ -159,8 +172,8 @@ class Teams:
                 return seat, None, said, at[0].id if at else ""
             case RevealAsked(code):
                 coded = sessions.by_code(tx, plain(code)) if code else None
-                about = coded.id if coded else self._of(tx, scene)
-                return seat, None, self._revealed(tx, scene, plain(code)), about
+                about = coded.id if coded else self._looking.of(tx, scene)
+                return seat, None, self._looking.revealed(tx, scene, plain(code)), about
             case AgreeAsked(typed):
                 led = self._agreeing.asked(tx, seat, typed.strip(), now)
                 return *led, self._agreeing.about(tx, seat, typed.strip())
@@ -240,63 +253,6 @@ class Teams:
         there, event, said = self._part.joined(tx, seat, session, name, scene.now)
         return there, event, [*first, *said], ""
 
-    def _revealed(self, tx: Connection, scene: Scene, code: str) -> list[Bubble]:
-        """Return what is shown of a session: the one with a code, or the latest of somebody's."""
-        voice = scene.wording.voice
-        session = (
-            sessions.by_code(tx, code)
-            if code
-            else sessions.latest(tx, scene.address, scene.seat.person)
-        )
-        if session is None or session.state in {sessions.DRAFT, sessions.ENDED}:
-            return [Bubble(text=voice.text("team-reveal-unknown"))]
-        if refused := self._shut(tx, scene, session):
-            return [refused]
-        said = self._revealing.words(tx, session, voice, scene.address)
-        if said:
-            return said
-        if session.state == sessions.CLOSED:
-            name = {"name": voice.text(session.roadmap)}
-            return [Bubble(text=voice.text("team-held-over", "", name))]
-        ends = {"until": self._part.ends(session, voice, scene.now)}
-        return [Bubble(text=voice.text("team-not-shown", "", ends))]
-
-    def _page(self, tx: Connection, scene: Scene) -> Bubble:
-        voice = scene.wording.voice
-        session = sessions.latest(tx, scene.address, scene.seat.person)
-        if session and (refused := self._shut(tx, scene, session)):
-            return refused
-        page = self._revealing.page(tx, session, voice) if session else None
-        return page or Bubble(text=voice.text("team-reveal-unknown"))
-
-    def _shut(self, tx: Connection, scene: Scene, session: Session) -> Bubble | None:
-        """Note who reads what was shown with names; or return why that is not for them."""
-        if session.state not in sessions.SHOWN:
-            return None
-        try:
-            note_readings(tx, session, scene.address, scene.now)
-        except NotAllowedError as refused:
-            return Bubble(text=scene.wording.voice.text(refused.message))
-        return None
-
-    def _of(self, tx: Connection, scene: Scene) -> str:
-        """Return the id of the session that somebody means who names none."""
-        session = sessions.latest(tx, scene.address, scene.seat.person)
-        return session.id if session else ""
-
-    def _keep(self, tx: Connection, scene: Scene, number: int) -> Bubble:
-        """Note a sentence as the team's own; it is offered where the path asks for it."""
-        voice = scene.wording.voice
-        session = sessions.latest(tx, scene.address, scene.seat.person)
-        if session is None or session.facilitator != scene.address:
-            return Bubble(text=voice.text("team-not-yours"))
-        text = self._bringing.keep(tx, session, number)
-        if not text:
-            return Bubble(text=voice.text("team-keep-none", "", {"number": number}))
-        session = sessions.by_id(tx, session.id) or session
-        self._bringing.to_begun(tx, session, scene.now)
-        return Bubble(text=voice.text("team-kept", "", {"text": text}))
-
     # --- in a group -------------------------------------------------------------------------------
 
     def in_group(self, tx: Connection, inbound: Inbound, text: str) -> str | None:
@@ -327,47 +283,6 @@ class Teams:
 
     # --- besides ------------------------------------------------------------------------------------
 
-    def without_group(self, tx: Connection, address: str, now: datetime) -> None:
-        """Go on elsewhere with what took place in a group that put us out."""
-        living = [s for s in sessions.at(tx, address) if s.state != sessions.CLOSED]
-        sessions.without_group(tx, address)
-        for session in living:
-            self._timers.put(tx, "team-look", session.id, now)
-
-    def out_of_reach(self, tx: Connection, address: str, now: datetime) -> None:
-        """See whether others still wait for somebody who can no longer be reached."""
-        found = people.find(tx, address)
-        for attendee in sessions.attended(tx, found.person) if found else []:
-            session = sessions.by_id(tx, attendee.session)
-            if session and session.state == sessions.OPEN:
-                self._part.count_soon(tx, session, now)
-                if self._part.all_done(tx, session):
-                    self._timers.put(tx, "team-look", session.id, now)
-
-    def _mend(self, tx: Connection, session: Session, now: datetime) -> None:
-        """Go on without somebody who was erased: nothing that stands here tells of them."""
-        self._board.refresh(tx, session, now)
-        if session.settled:
-            self._agreeing.rewrite(tx, session, now)
-        else:
-            self._revealing.ask_again(tx, session, now)
-        if session.state == sessions.OPEN and self._part.all_done(tx, session):
-            self._timers.put(tx, "team-look", session.id, now)
-
-    def _retell(self, tx: Connection, key: str) -> None:
-        """Tell anew what had not gone out yet when somebody who stood in it was erased."""
-        known, _, address = key.partition(" ")
-        session = sessions.by_id(tx, known)
-        if session is None or self._revealing.seen(tx, session) is None:
-            return
-        found = people.find(tx, address)
-        if found is None and not is_group(address):
-            return
-        language = found.language if found else session.language
-        voice = self._catalog.voice(language)
-        with suppress(NotAllowedError):  # they only heard what was agreed
-            self._revealing.tell_at(tx, session, address, voice, self._clock())
-
     def _on(
         self, handler: Callable[[Connection, Session, datetime], None]
     ) -> Callable[[Connection, str], None]:
@@ -389,42 +304,6 @@ class Teams:
 
     def _due(self, tx: Connection, key: str) -> None:
         self._agreeing.due(tx, int(key))
-
-    def _called_off(self, tx: Connection, session: Session) -> None:
-        self._timers.cancel(tx, "team-reveal", session.id)
-        self._timers.cancel(tx, "team-remind", session.id)
-        for attendee in sessions.of(tx, session.id):
-            self._erase(tx, attendee)
-
-    def _erase(self, tx: Connection, attendee: Attendee) -> None:
-        """Let go of somebody's part in a session, with all that was said about it."""
-        sessions.leave(tx, attendee)
-        people.back(tx, attendee.conversation, attendee.back_to)
-        erasing.remove_conversation(tx, attendee.conversation)
-        self._recent.drop(attendee.conversation)
-        self._timers.put(tx, "team-wipe", attendee.conversation, self._clock())
-
-    def _wipe(self, tx: Connection, conversation: str) -> None:
-        """Once the last words are through, leave nothing of what was said in a conversation."""
-        now = self._clock()
-        self._recent.drop(conversation)
-        if not boards.blank(tx, conversation, now - KEPT):
-            self._timers.put(tx, "team-wipe", conversation, now + WIPED)
-        self._timers.put(tx, "scrub", "file", now)
-
-    def _tell(
-        self, tx: Connection, address: str, said: list[Bubble], about: str = ""
-    ) -> None:
-        """Have something said; `about` a session, of which somebody may be erased."""
-        if not address:  # whoever began it was erased
-            return
-        going = [
-            Draft(kind=part.kind, body=part.body(), about=about)
-            for bubble in said
-            for part in parts(bubble, LONGEST)
-        ]
-        outbox.put(tx, address, going, self._clock())
-        self._timers.stirred = True
 
 
 def _kept(voice: Voice, typed: str) -> int:

@@ -1110,3 +1110,30 @@ vises-gap-strong = Your answer uses strong words, such as “shows” or “prov
 vises-gap-reader-nothing = There is no message yet for this reader: { $about }.
 vises-gap-nobody-does = Nobody is named yet for “{ $about }”.
 vises-gap-no-date = It is not written yet by when “{ $about }” will be done.
+
+## Between meetings: one line that says why. What comes next, and how long it takes, is added.
+
+vises-nudge-colleagues = Your starting point is ready. Two see more than one: type “invite” for a link that brings a colleague along.
+vises-nudge-no-coach = Nobody coaches you yet. Your federation may be glad to think along: will you ask them this week?
+vises-nudge-who-walks-in = Your portrait is under way: { $done } of { $all } parts are done. Notice today who walks in: those are your stakeholders.
+vises-nudge-photo = Your portrait has no picture yet. Take a photo that shows how you work, without faces unless people agree. Type “answers” to add it.
+vises-nudge-outsider = Your portrait is ready: type “summary” to see it. Show it to one outsider: what is missing?
+vises-nudge-ask-one = You know your work from inside. Ask one person this week: what is different for you because of us?
+vises-nudge-five-fields = Your question about the five fields is still with { $people ->
+        [one] one colleague
+       *[other] { $people } colleagues
+    }. It takes one minute: will you ask again?
+vises-nudge-drafts = Soon you choose your question. Drafts made of your own answers are waiting, to take or to change.
+vises-nudge-card = You are collecting now. One card this week: what did you hear? A few words are enough.
+vises-nudge-half-way = { $talks ->
+        [one] One talk is
+       *[other] { $talks } talks are
+    } written down. You wanted to hear { $groups ->
+        [one] one group
+       *[other] { $groups } groups
+    }. Who have you not heard yet?
+vises-nudge-read-back = Your story is written down. Read it to the person it is about: is it right, and may you use it?
+vises-nudge-one-screen = Your results are in, and fit on one screen. Plan 20 minutes with the team to read them together.
+vises-nudge-show = On { $day } you show what you found. Type “/summary one page” for a page to hand out.
+vises-nudge-commitment = Agreed for { $day }: “{ $what }” ({ $who }). Is it done, under way, or has it changed?
+vises-nudge-next-round = You finished on { $day }. Time to look again: the same question, or a new one? Type “new round” to begin.

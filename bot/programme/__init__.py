@@ -1,0 +1,1 @@
+"""Programmes of federations: set up by an operator, come into by links, accompanied by coaches."""

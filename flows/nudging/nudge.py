@@ -1,0 +1,79 @@
+"""Nudge: something a roadmap would say between two meetings, and when there is reason to. Data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # a roadmap holds nudges
+    from flows.expressions import Expression
+    from flows.roadmap import Reference
+
+
+class Trigger(StrEnum):
+    """What there has to be for a nudge to make sense. Each names a prompt, or an answer."""
+
+    AFTER = "after"  # the sitting of a prompt is done, the next one not begun
+    BEFORE = "before"  # the sitting of a prompt comes next, and is not begun
+    OPEN = "open"  # somebody stopped in the middle of a prompt
+    ASKED = "asked"  # colleagues were asked it and did not answer yet
+    COLLECTING = "collecting"  # data are being gathered, for the sitting of a prompt
+    DATE = "date"  # a day that was answered
+    YEAR = "year"  # a year after it was answered, or the day that is its answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nudge:
+    """One nudge. `days` are working days, but for a date: days of the calendar, before it or after."""
+
+    id: str
+    message: str
+    trigger: Trigger
+    of: Reference
+    days: int = 0
+    when: Expression | None = None
+    args: Mapping[str, Reference] = field(default_factory=dict)
+    counts: Mapping[str, Reference] = field(
+        default_factory=dict
+    )  # none counted: no nudge
+    alone: bool = False  # only while nobody else works on the file
+    uncoached: bool = False  # only while no coach follows it
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """Return what its words may speak of."""
+        return (*self.args, *self.counts, *_FIGURES.get(self.trigger, ()))
+
+
+_FIGURES = {
+    Trigger.AFTER: ("done", "all"),  # prompts of the phase
+    Trigger.BEFORE: ("done", "all"),
+    Trigger.ASKED: ("people",),
+    Trigger.DATE: ("day",),
+    Trigger.YEAR: ("day",),
+}
+
+
+def nudge_of(
+    raw: Mapping[str, Any],
+    roadmap: str,
+    condition: Expression | None,
+    reference: Callable[[str], Reference],
+) -> Nudge:
+    """Return a nudge as a roadmap's file has it."""
+    trigger = next(each for each in Trigger if each.value in raw)
+    args, counts = raw.get("with", {}), raw.get("count", {})
+    return Nudge(
+        id=raw["id"],
+        message=f"{roadmap}-nudge-{raw['id']}",
+        trigger=trigger,
+        of=reference(raw[trigger.value]),
+        days=raw.get("days", 0),
+        when=condition,
+        args={name: reference(written) for name, written in args.items()},
+        counts={name: reference(written) for name, written in counts.items()},
+        alone=raw.get("alone", False),
+        uncoached=raw.get("uncoached", False),
+    )

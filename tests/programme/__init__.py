@@ -1,0 +1,1 @@
+"""Programmes: enterprises and their people, coaches, an administrator, over months."""
