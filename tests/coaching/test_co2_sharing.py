@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.messages import Bubble, Face
+from bot.messages import Face
 from bot.telegram.layout import laid_out
 from storage import members, shares, trail
 from storage.tables import outbox
-from tests.coaching.walked import Walked, arrived, bodies, taps
+from tests.coaching.walked import Walked, arrived, bodies, put_for, taps
 from tests.programme.scene import Scene, scene
 from tests.talk import shown
 
@@ -138,18 +138,7 @@ async def test_co2_in_a_messenger_both_sides_get_the_same_message(
         rows = []
         for who, typed in ((leen, "/seen"), (coen, "/seen E1")):
             await who.says(typed)
-            body = at.look(
-                lambda tx, who=who: (
-                    tx.execute(
-                        select(outbox.c.body)
-                        .where(outbox.c.address == who.address)
-                        .order_by(outbox.c.id.desc())
-                    )
-                    .scalars()
-                    .first()
-                )
-            )
-            rows.append(laid_out(Bubble.read(body), Face()))
+            rows.append(laid_out(put_for(at, who)[-1], Face()))
 
     assert rows[0] == rows[1]
     assert "Pagina 2" in str(rows[0].rows)

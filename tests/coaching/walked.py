@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import count, product
+from itertools import product
 from typing import Any
 
 from sqlalchemy import select
@@ -119,7 +119,6 @@ class Window:
     at: Scene
     address: str
     seen: int = 0
-    looks: Iterator[int] = field(default_factory=count)
 
     def new(self) -> list[dict[str, Any]]:
         """Return the bodies of all messages put since, sent or not."""
@@ -143,6 +142,17 @@ def words_in(thing: Any) -> set[str]:
 def bodies(talk: Talk) -> list[dict[str, Any]]:
     """Return what came back the last time, as it stood in the outbox."""
     return [bubble.body() for bubble in talk.bubbles]
+
+
+def put_for(at: Scene, talk: Talk) -> list[Bubble]:
+    """Return all that was put for somebody, sent or not, without what only changes a message."""
+    found = (
+        select(outbox.c.body)
+        .where(outbox.c.address == talk.address, outbox.c.revises.is_(None))
+        .order_by(outbox.c.id)
+    )
+    kept = at.look(lambda tx: list(tx.execute(found).scalars()))
+    return [Bubble.read(body) for body in kept]
 
 
 async def arrived(talk: Talk) -> list[Bubble]:
