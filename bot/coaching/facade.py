@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from bot.coaching.kit import Handler, Kit, Part, told
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
+from bot.pages.command import PageLinks
 from bot.scene import Scene
 from storage import people
 
@@ -23,8 +24,9 @@ class Coaching:
 
     def _parts(self, kit: Kit) -> tuple[Part, ...]:
         """Return what there is; a new part is one line here."""
-        del kit
-        return ()
+        return (
+            PageLinks(kit).part,
+        )
 
     def followed(
         self, tx: Connection, inbound: Inbound, scene: Scene, asked: CoachingAsked

@@ -1,0 +1,84 @@
+"""What is open between an enterprise and its coach: letters, the next meeting, what was agreed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.coaching import when
+from bot.coaching.kit import Kit
+from bot.coaching.options import in_words
+from bot.coaching.parties import Parties, called
+from locales.catalog import Voice
+from locales.formats import day
+from storage import agreements, letters
+from storage.agreements import Agreement
+from storage.enterprises import Enterprise
+from storage.letters import Letter
+
+_DONE = {"done", "changed"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A letter that waits for its answer."""
+
+    number: str
+    date: str
+    who: str
+    context: str  # the question that was sent along
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreed:
+    """What was agreed and is not done."""
+
+    what: str
+    who: str  # coach, participant
+    date: str
+
+
+def between(
+    kit: Kit,
+    tx: Connection,
+    voice: Voice,
+    enterprise: Enterprise,
+    parties: Parties | None,
+    now: datetime,
+) -> dict[str, Any]:
+    """Return the facts for a page."""
+    meeting = when.to_come(tx, enterprise, now)
+    waiting = letters.open_asks(tx, parties.file) if parties else []
+    agreed = agreements.of(tx, enterprise.id)
+    return {
+        "meeting": when.said(voice, enterprise, meeting) if meeting else "",
+        "letters": [_waiting(tx, voice, parties, each) for each in waiting if parties],
+        "agreed": [
+            _agreed(kit, tx, voice, enterprise, each)
+            for each in agreed
+            if each.state not in _DONE
+        ],
+    }
+
+
+def _waiting(
+    tx: Connection, voice: Voice, parties: Parties, letter: Letter
+) -> Waiting:
+    return Waiting(
+        number=str(letter.id),
+        date=day(voice.locale, letter.at.date().isoformat()),
+        who=called(tx, voice, parties, letter.person),
+        context=letter.context,
+        words=letter.words,
+    )
+
+
+def _agreed(
+    kit: Kit, tx: Connection, voice: Voice, enterprise: Enterprise, each: Agreement
+) -> Agreed:
+    what = in_words(tx, kit.library, enterprise, each.what, voice, coach=True)
+    return Agreed(what=what, who=each.who, date=day(voice.locale, each.by))

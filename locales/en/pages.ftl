@@ -1,0 +1,110 @@
+### The page in a browser, for coaches and administrators; and what is said about it in the chat.
+
+## In the chat, about /page.
+
+word-page-close = close, sign out
+page-link = With this link you see your page in a browser: { $link }
+    It works once, within 10 minutes. On the page, press “Come in”. You stay signed in for 12 hours at most. “/page close” signs you out everywhere.
+page-closed = You are signed out of the page everywhere. Links that were not used open nothing any more.
+page-not-yours = The page in a browser is for coaches and administrators of a programme.
+page-none = There is no page in a browser here. Whoever runs this assistant can switch it on.
+
+## Around every page.
+
+page-name = Fil rouge
+page-skip = To the content
+page-nav = Pages
+page-leave = Sign out
+page-as-of = This is how it was at { $time }. Load the page again to see what changed since.
+page-only-shows = This page only shows: whatever you want to do, you do in the chat.
+
+## Coming in.
+
+page-enter-heading = Come in
+page-enter-about = You asked for this page in the chat. Your link works once: press the button to use it.
+page-enter-button = Come in
+page-enter-own = Do this on a device of your own. You stay signed in until you close the browser or sign out, and for 12 hours at most.
+page-old-heading = This link opens nothing
+page-old-about = It was used before, is older than 10 minutes, or is not complete. Type “/page” in the chat for a new one.
+page-outside-heading = You are not signed in
+page-outside-about = Type “/page” in your chat with Fil rouge. You get a link that brings you here.
+page-outside-again = Did you come in just now, in this browser? Then load this page again.
+page-often-heading = Try again in a minute
+page-often-about = There were too many tries just now. Your link is still good for as long as it was.
+page-nothing-heading = There is nothing here for you
+page-nothing-about = The address is not complete, or what was here is not yours to see, or not any more.
+page-broken-heading = That did not work
+page-broken-about = It is our fault. Try again a little later; in the chat, everything goes on.
+
+## A coach: all their enterprises.
+
+page-enterprises = Your enterprises
+page-enterprises-about = Here you see how far each one is, not what it said. What an enterprise shares with you is on its own page.
+page-enterprises-none = You accompany no enterprise just now.
+page-needs = Who needs you
+page-needs-none = Nobody needs you just now.
+page-all = All enterprises
+page-all-in = { $programme }, by number
+page-column-enterprise = Enterprise
+page-column-stands = Where they are
+page-column-last = Last answer
+page-column-for-you = For you
+page-last-none = none yet
+page-last-quiet = { $days ->
+    [0] today, or on days off
+    [one] 1 working day ago
+   *[other] { $days } working days ago
+    }
+
+## A coach: one enterprise.
+
+page-of-programme = { $number } in { $programme }
+page-stands = Where they are
+page-fact-now = Now
+page-fact-part = Part
+page-part = { $part } of { $parts }: { $title }
+page-fact-left = Left open
+page-left = { $skipped ->
+    [0] nothing skipped
+    [one] 1 question skipped
+   *[other] { $skipped } questions skipped
+    }, { $open ->
+    [0] nothing to look up
+    [one] 1 to look up or ask
+   *[other] { $open } to look up or ask
+    }
+page-meeting = Next meeting
+page-meeting-none = No meeting is planned.
+page-brief-to = What to prepare
+page-agreed = Agreed
+page-agreed-by = { $who ->
+    [coach] you
+   *[other] they
+    }, by { $date }
+page-letters = What they wrote to you
+page-letters-about = Only what waits for you. You answer in the chat: “/reply { $letter }”, for example.
+page-letters-none = Nothing waits for an answer.
+page-letter-head = Message { $letter }, { $date }, from { $who }
+page-letter-title = About: { $title }
+page-shared = What they share with you
+page-shared-about = They confirmed this and share it with you. They see the same in their chat (“/seen”), and that you read it.
+page-shared-off = They share no answers with you. Only they can change that, in their chat (“/share”).
+page-shared-empty = They share with you, but so far there is no answer that they confirmed and did not keep back.
+page-not-begun = Nobody has begun here yet.
+page-back = All your enterprises
+
+## A coach: before a meeting.
+
+page-brief-none = There is nothing to prepare from: they share no answers with you, or confirmed none yet.
+page-brief-back = Back to { $enterprise }
+page-sources = { $count ->
+    [one] (answer { $numbers })
+   *[other] (answers { $numbers })
+    }
+
+## An administrator.
+
+page-parts = About this programme
+page-progress = How far they are
+page-figures = Figures
+page-questions = Questions
