@@ -40,6 +40,11 @@ _TAKEN_BY = select(asks.c.mark).where(
 _SHUT = (
     update(addresses).where(addresses.c.asked == bindparam("known")).values(asked=None)
 )
+_WAITING = select(asks.c.prompt, asks.c.until).where(
+    asks.c.conversation == bindparam("on"),
+    asks.c.state.in_([OPEN, TAKEN]),
+    asks.c.until > bindparam("now"),
+)
 _HAND_ON = (
     update(asks)
     .where(asks.c.conversation == bindparam("on"), asks.c.person == bindparam("who"))
@@ -128,6 +133,14 @@ def take(tx: Connection, mark: str, person: str, name: str, language: str) -> No
 
 def settle(tx: Connection, mark: str, state: str) -> None:
     tx.execute(_SETTLE, {"known": mark, "to": state})
+
+
+def waiting(
+    tx: Connection, conversation: str, now: datetime
+) -> list[tuple[str, datetime]]:
+    """Return which prompts of a file wait for an answer of somebody asked, and since when."""
+    found = tx.execute(_WAITING, {"on": conversation, "now": now})
+    return [(row.prompt, row.until - members.VALID) for row in found]
 
 
 def drop(tx: Connection, conversation: str, person: str) -> None:

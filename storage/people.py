@@ -9,17 +9,26 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from storage.prepared import Prepared
-from storage.tables import addresses, people
+from storage.tables import addresses, consents, people
 
-_FIND = Prepared(
-    select(addresses, people.c.notice, people.c.seen, people.c.quiet_until)
-    .join(people, people.c.id == addresses.c.person)
-    .where(addresses.c.address == bindparam("known"))
+_REMINDED = (  # read along, so that a turn of who wants none costs no more
+    select(consents.c.given)
+    .where(consents.c.person == addresses.c.person, consents.c.purpose == "reminders")
+    .order_by(consents.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
+    .label("reminded")
 )
-_REACHED = (
-    select(addresses, people.c.notice, people.c.seen, people.c.quiet_until)
-    .join(people, people.c.id == addresses.c.person)
-    .where(addresses.c.person == bindparam("who"), addresses.c.gone.is_(None))
+_KNOWN = select(
+    addresses, people.c.notice, people.c.seen, people.c.quiet_until, _REMINDED
+)
+_FIND = Prepared(
+    _KNOWN.join(people, people.c.id == addresses.c.person).where(
+        addresses.c.address == bindparam("known")
+    )
+)
+_REACHED = _KNOWN.join(people, people.c.id == addresses.c.person).where(
+    addresses.c.person == bindparam("who"), addresses.c.gone.is_(None)
 )
 _WHERE = select(addresses.c.address).where(
     addresses.c.conversation == bindparam("known"),
@@ -101,6 +110,7 @@ class Participant:
     over: bool = False  # what they say next may be meant for what is over
     asked: str | None = None  # the mark of the question of somebody else that is open
     writing: str | None = None  # what they write next, if it is no answer
+    reminded: bool = False  # whether they want to be reminded
 
 
 def find(tx: Connection, address: str) -> Participant | None:
@@ -126,6 +136,7 @@ def _participant(row: Any) -> Participant:
         over=row.over,
         asked=row.asked,
         writing=row.writing,
+        reminded=bool(row.reminded),
     )
 
 

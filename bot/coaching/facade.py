@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from bot.coaching.card import Cards
+from bot.coaching.cohort import Cohorts
+from bot.coaching.digest import Digest
 from bot.coaching.kit import Handler, Kit, Part, told
+from bot.coaching.today import Today
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
 from bot.pages.command import PageLinks
@@ -26,6 +30,10 @@ class Coaching:
         """Return what there is; a new part is one line here."""
         return (
             PageLinks(kit).part,
+            Today(kit).part,
+            Cards(kit).part,
+            Cohorts(kit).part,
+            Digest(kit).part,
         )
 
     def followed(

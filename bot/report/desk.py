@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
+from bot.coaching.cohort_sheet import CohortSheet
 from bot.logs import Log
 from bot.report.body import sheet_of
 from bot.report.data import book_of, data, table
@@ -69,8 +70,8 @@ class Desk:
 
     async def _file(self, order: Mapping[str, Any], address: str) -> dict[str, Any]:
         name, media_type = order["name"], order["type"]
-        if "team" in order or "qr" in order:
-            return await self._of_team(order)
+        if any(kind in order for kind in ("team", "qr", "cohort")):
+            return await self._of_nobody(order)
         if "book" in order:
             content = await asyncio.to_thread(_counted, order)
         elif "whole" in order:
@@ -104,13 +105,15 @@ class Desk:
         self._kept.drop(old)
         return kept
 
-    async def _of_team(self, order: Mapping[str, Any]) -> dict[str, Any]:
-        """Return a file that goes to a group and is nobody's own: it is dropped after a while.
+    async def _of_nobody(self, order: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a file of several people that is nobody's own: it is dropped after a while.
 
         That is noted before it is written, so that it never stays, whatever happens meanwhile.
         """
         if "qr" in order:
             content = await asyncio.to_thread(qr, order["qr"])
+        elif "cohort" in order:
+            content = await self._printer.cohort(CohortSheet.read(order["cohort"]))
         else:
             sheet = TeamSheet.read(order["team"])
             content = await self._printer.team(sheet, order["kind"])
