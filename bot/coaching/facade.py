@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from bot.coaching.agreed import Agreed
+from bot.coaching.agreeing import Agreeing
+from bot.coaching.brief import Briefing
 from bot.coaching.card import Cards
 from bot.coaching.cohort import Cohorts
 from bot.coaching.digest import Digest
 from bot.coaching.kit import Handler, Kit, Part, told
+from bot.coaching.meetings import Meetings
+from bot.coaching.planning import Planning
 from bot.coaching.today import Today
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
@@ -19,7 +24,9 @@ from storage import people
 class Coaching:
     """Knows which part answers to which command, and to which words."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, planning: Planning | None = None) -> None:
+        """Take up the parts; `planning` sends what belongs around meetings, see bot/nudging."""
+        self._planning = planning
         self._commands: dict[str, Handler] = {}
         self._writings: dict[str, Handler] = {}
         for part in self._parts(kit):
@@ -28,12 +35,17 @@ class Coaching:
 
     def _parts(self, kit: Kit) -> tuple[Part, ...]:
         """Return what there is; a new part is one line here."""
+        agreed = Agreed(kit, self._planning)
+        agreeing = Agreeing(kit, agreed, self._planning)
         return (
             PageLinks(kit).part,
             Today(kit).part,
             Cards(kit).part,
             Cohorts(kit).part,
             Digest(kit).part,
+            Meetings(kit, agreeing, agreed, self._planning).part,
+            agreeing.part,
+            Briefing(kit).part,
         )
 
     def followed(
