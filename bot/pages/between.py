@@ -65,9 +65,7 @@ def between(
     }
 
 
-def _waiting(
-    tx: Connection, voice: Voice, parties: Parties, letter: Letter
-) -> Waiting:
+def _waiting(tx: Connection, voice: Voice, parties: Parties, letter: Letter) -> Waiting:
     return Waiting(
         number=str(letter.id),
         date=day(voice.locale, letter.at.date().isoformat()),

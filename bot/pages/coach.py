@@ -90,7 +90,9 @@ class CoachRooms:
             "begun": parties is not None and standing.state is not State.NOT_BEGUN,
             "standing": standing,
             "title": title,
-            "shared": answers(self._kit, tx, parties, who.language) if parties else None,
+            "shared": answers(self._kit, tx, parties, who.language)
+            if parties
+            else None,
             **between(self._kit, tx, telling.voice, enterprise, parties, now),
         }
         return Shown(template="enterprise", here=HERE, facts=facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -31,21 +31,24 @@ class Drawing:
     ) -> str:
         """Return a page. Whatever stands in `facts` is words, never markup."""
         said = Saying(voice, self.local(now))
-        text: str = _environment().get_template(f"{template}.html").render(
-            language=voice.tag,
-            direction="rtl"
-            if voice.tag.partition("-")[0] in FROM_THE_RIGHT
-            else "ltr",
-            path=self.address.path,
-            sheet=self.address.path(STYLE[0]),
-            icon=self.address.path(ICON[0]),
-            say=said.say,
-            day=said.day,
-            moment=lambda at: said.moment(self.local(at)),
-            number=said.number,
-            listed=said.listed,
-            asked_at=said.moment(self.local(now)),
-            **facts,
+        text: str = (
+            _environment()
+            .get_template(f"{template}.html")
+            .render(
+                language=voice.tag,
+                direction="rtl"
+                if voice.tag.partition("-")[0] in FROM_THE_RIGHT
+                else "ltr",
+                path=self.address.path,
+                sheet=self.address.path(STYLE[0]),
+                icon=self.address.path(ICON[0]),
+                say=said.say,
+                day=said.day,
+                number=said.number,
+                numbered=said.numbered,
+                asked_at=said.moment(self.local(now)),
+                **facts,
+            )
         )
         return text
 
@@ -64,8 +67,7 @@ class Saying:
     def say(self, message: str, **args: Argument) -> str:
         return self._voice.text(f"page-{message}", "", args)
 
-    def day(self, at: datetime | str) -> str:
-        iso = at if isinstance(at, str) else at.astimezone(UTC).date().isoformat()
+    def day(self, iso: str) -> str:
         return formats.day(self._voice.locale, iso)
 
     def moment(self, at: datetime) -> str:
@@ -74,8 +76,9 @@ class Saying:
     def number(self, value: float) -> str:
         return formats.number(self._voice.locale, value)
 
-    def listed(self, parts: Sequence[str]) -> str:
-        return formats.listed(self._voice.locale, parts)
+    def numbered(self, answers: Sequence[int]) -> str:
+        """Return numbers of answers as they are called elsewhere: a3, a7."""
+        return ", ".join(f"a{number}" for number in answers)
 
 
 @cache

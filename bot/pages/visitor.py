@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
+from starlette.requests import Request
 
 from bot.pages.address import Address
 from bot.register import FALLBACK
 from locales.catalog import Catalog
-from starlette.requests import Request
 from storage import coaches, passes, people, programmes
 from storage.members import mark
 from storage.programmes import Programme
@@ -32,9 +32,7 @@ def code_of(request: Request, address: Address) -> str:
     return request.cookies.get(address.cookie, "")
 
 
-def find(
-    tx: Connection, catalog: Catalog, code: str, now: datetime
-) -> Visitor | None:
+def find(tx: Connection, catalog: Catalog, code: str, now: datetime) -> Visitor | None:
     """Return whose visit it is; None if it is over, or nothing is theirs to see any more."""
     person = passes.visitor(tx, code, now) if code else None
     if person is None:

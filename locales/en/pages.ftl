@@ -108,3 +108,37 @@ page-parts = About this programme
 page-progress = How far they are
 page-figures = Figures
 page-questions = Questions
+page-column-step = Step
+page-column-count = Enterprises
+page-column-stalled = Stalled
+page-column-question = Question
+page-column-said = What they said
+page-column-day = As of
+page-column-people = People
+page-column-time = Time
+page-column-skipped = Skipped
+page-column-corrected = Corrected
+page-column-stopped = Stopped here
+page-steps = { $first } to { $last }
+page-untold = not told
+page-progress-few = There are fewer than five enterprises. So it is not told how far they are.
+page-progress-count = { $count } enterprises.
+page-progress-stalled = { $count ->
+    [0] None of them is without an answer for ten working days.
+    [one] One of them has had no answer for ten working days.
+   *[other] { $count } of them have had no answer for ten working days.
+    }
+page-progress-untold = How many of them stalled is not told: it would tell of fewer than five.
+page-progress-caption = Enterprises at each step. Stalled means no answer for ten working days.
+page-progress-merged = Steps with fewer than five enterprises are put together. No answers and no names are in here.
+page-figures-about = What five enterprises or more confirmed and shared, as it was told last. In the chat, “/progress figures” makes the figures anew; a figure changes only once five enterprises or more say something else.
+page-figures-none = There are no figures yet. “/progress figures” in the chat makes them; nothing is told of fewer than five enterprises that confirmed and shared an answer.
+page-figures-caption = In the order of the roadmap, without totals and without names
+page-figures-untold = { $count ->
+    [one] One question has no figure: fewer than five said so, or too few of them changed.
+   *[other] { $count } questions have no figure: fewer than five said so, or too few of them changed.
+    }
+page-questions-about = Questions that ten people or more saw, and nothing of what anybody answered. “Look” stands where a question does worse than twice the usual.
+page-questions-none = Not one question was seen by ten people yet. Nothing is told before that.
+page-questions-caption = In the order of the roadmap; the time is the middle one of all people
+page-look = look

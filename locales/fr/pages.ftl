@@ -108,3 +108,37 @@ page-parts = À propos de ce programme
 page-progress = Où en sont les entreprises
 page-figures = Chiffres
 page-questions = Questions
+page-column-step = Étape
+page-column-count = Entreprises
+page-column-stalled = À l’arrêt
+page-column-question = Question
+page-column-said = Ce qu’elles ont dit
+page-column-day = À la date du
+page-column-people = Personnes
+page-column-time = Durée
+page-column-skipped = Passée
+page-column-corrected = Corrigée
+page-column-stopped = Arrêt ici
+page-steps = { $first } à { $last }
+page-untold = non communiqué
+page-progress-few = Il y a moins de cinq entreprises. La page ne dit donc pas où elles en sont.
+page-progress-count = { $count } entreprises.
+page-progress-stalled = { $count ->
+    [0] Aucune n’est sans réponse depuis dix jours ouvrés.
+    [one] Une entreprise est sans réponse depuis dix jours ouvrés.
+   *[other] { $count } entreprises sont sans réponse depuis dix jours ouvrés.
+    }
+page-progress-untold = Le nombre d’entreprises à l’arrêt n’est pas communiqué : il parlerait de moins de cinq d’entre elles.
+page-progress-caption = Entreprises à chaque étape. À l’arrêt veut dire : sans réponse depuis dix jours ouvrés.
+page-progress-merged = Les étapes de moins de cinq entreprises sont réunies. Il n’y a ici ni réponses ni noms.
+page-figures-about = Ce que cinq entreprises ou plus ont confirmé et partagé, tel que communiqué la dernière fois. Dans la discussion, « /avancement chiffres » refait les chiffres. Un chiffre ne change que si cinq entreprises ou plus disent autre chose.
+page-figures-none = Il n’y a pas encore de chiffres. « /avancement chiffres », dans la discussion, les établit. Rien n’est dit de moins de cinq entreprises qui ont confirmé et partagé une réponse.
+page-figures-caption = Dans l’ordre du parcours, sans totaux et sans noms
+page-figures-untold = { $count ->
+    [one] Une question n’a pas de chiffre : moins de cinq réponses, ou trop peu de changements.
+   *[other] { $count } questions n’ont pas de chiffre : moins de cinq réponses, ou trop peu de changements.
+    }
+page-questions-about = Les questions que dix personnes ou plus ont vues, et rien de ce que l’on a répondu. « À revoir » apparaît quand une question va plus de deux fois moins bien que d’habitude.
+page-questions-none = Aucune question n’a encore été vue par dix personnes. Rien n’est dit avant cela.
+page-questions-caption = Dans l’ordre du parcours. La durée est celle du milieu, entre toutes les personnes.
+page-look = à revoir

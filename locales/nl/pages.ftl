@@ -108,3 +108,37 @@ page-parts = Over dit programma
 page-progress = Hoever ze staan
 page-figures = Cijfers
 page-questions = Vragen
+page-column-step = Stap
+page-column-count = Ondernemingen
+page-column-stalled = Stilgevallen
+page-column-question = Vraag
+page-column-said = Wat ze zeiden
+page-column-day = Stand op
+page-column-people = Mensen
+page-column-time = Tijd
+page-column-skipped = Overgeslagen
+page-column-corrected = Verbeterd
+page-column-stopped = Hier gestopt
+page-steps = { $first } tot { $last }
+page-untold = niet gezegd
+page-progress-few = Er zijn minder dan vijf ondernemingen. Daarom staat hier niet hoever ze zijn.
+page-progress-count = { $count } ondernemingen.
+page-progress-stalled = { $count ->
+    [0] Bij geen enkele is er al tien werkdagen geen antwoord.
+    [one] Bij één ervan is er al tien werkdagen geen antwoord.
+   *[other] Bij { $count } ervan is er al tien werkdagen geen antwoord.
+    }
+page-progress-untold = Hoeveel er stilvielen, staat hier niet: het zou iets zeggen over minder dan vijf ondernemingen.
+page-progress-caption = Ondernemingen bij elke stap. Stilgevallen betekent: al tien werkdagen geen antwoord.
+page-progress-merged = Stappen met minder dan vijf ondernemingen staan samen. Er staan geen antwoorden en geen namen in.
+page-figures-about = Wat vijf ondernemingen of meer bevestigden en deelden, zoals het laatst gezegd werd. In de chat maakt “/voortgang cijfers” de cijfers opnieuw. Een cijfer verandert pas als vijf ondernemingen of meer iets anders zeggen.
+page-figures-none = Er zijn nog geen cijfers. Met “/voortgang cijfers” in de chat worden ze gemaakt. Over minder dan vijf ondernemingen die een antwoord bevestigden en deelden, wordt niets gezegd.
+page-figures-caption = In de volgorde van het stappenplan, zonder totalen en zonder namen
+page-figures-untold = { $count ->
+    [one] Bij één vraag staat geen cijfer: minder dan vijf antwoordden, of te weinig antwoorden veranderden.
+   *[other] Bij { $count } vragen staat geen cijfer: minder dan vijf antwoordden, of te weinig antwoorden veranderden.
+    }
+page-questions-about = Vragen die tien mensen of meer zagen, en niets van wat iemand antwoordde. “Kijk na” staat waar een vraag het meer dan twee keer slechter doet dan gewoonlijk.
+page-questions-none = Nog geen enkele vraag werd door tien mensen gezien. Daarvoor wordt niets gezegd.
+page-questions-caption = In de volgorde van het stappenplan. De tijd is de middelste van alle mensen.
+page-look = kijk na
