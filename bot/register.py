@@ -20,7 +20,7 @@ from flows.turn import Event, Returned, Started
 from locales.catalog import Catalog
 from locales.matching import match
 from locales.numbers import numbered
-from storage import conversations, enterprises, members, people, places
+from storage import conversations, enterprises, letters, members, people, places
 from storage.people import Participant
 from storage.recent import Recent
 from storage.sessions import Session
@@ -180,6 +180,7 @@ class Register:
         )
         self._bring_along(tx, before.id, opened.id, here, now)
         enterprises.follow(tx, before.id, opened.id)
+        letters.follow(tx, before.id, opened.id)
         people.switch(tx, seat.address, opened.id, before.language)
         return self._moved(tx, seat, opened)
 

@@ -112,6 +112,9 @@ class Wishes:
             event = Started(carried=brought)
         match event:
             case CoachingAsked():
+                onward = self._coaching.led(tx, inbound, scene, event)
+                if onward is not None:
+                    return Led(seat=onward.seat, event=onward.event, said=[])
                 said = self._coaching.followed(tx, inbound, scene, event)
                 return self._told(seat, said)
             case RightAsked():

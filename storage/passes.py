@@ -59,9 +59,7 @@ def enter(tx: Connection, code: str, now: datetime) -> str | None:
 
 def visitor(tx: Connection, code: str, now: datetime) -> str | None:
     """Return the person whose visit has a code, if it is not over."""
-    found: str | None = tx.execute(
-        _VISITOR, {"known": mark(code), "now": now}
-    ).scalar()
+    found: str | None = tx.execute(_VISITOR, {"known": mark(code), "now": now}).scalar()
     return found
 
 

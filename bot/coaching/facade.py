@@ -6,18 +6,24 @@ from sqlalchemy import Connection
 
 from bot.coaching.agreed import Agreed
 from bot.coaching.agreeing import Agreeing
+from bot.coaching.asking import Asking
 from bot.coaching.brief import Briefing
 from bot.coaching.card import Cards
 from bot.coaching.cohort import Cohorts
+from bot.coaching.comments import Comments
 from bot.coaching.digest import Digest
-from bot.coaching.kit import Handler, Kit, Part, told
+from bot.coaching.kit import Handler, Kit, Leader, Onward, Part, told
+from bot.coaching.letters import Letters
 from bot.coaching.meetings import Meetings
+from bot.coaching.offering import offered
 from bot.coaching.planning import Planning
+from bot.coaching.sharing import Sharing
 from bot.coaching.today import Today
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
 from bot.pages.command import PageLinks
 from bot.scene import Scene
+from flows.turn import Saying
 from storage import people
 
 
@@ -28,9 +34,11 @@ class Coaching:
         """Take up the parts; `planning` sends what belongs around meetings, see bot/nudging."""
         self._planning = planning
         self._commands: dict[str, Handler] = {}
+        self._leads: dict[str, Leader] = {}
         self._writings: dict[str, Handler] = {}
         for part in self._parts(kit):
             self._commands |= part.commands
+            self._leads |= part.leads
             self._writings |= part.writings
 
     def _parts(self, kit: Kit) -> tuple[Part, ...]:
@@ -46,7 +54,28 @@ class Coaching:
             Meetings(kit, agreeing, agreed, self._planning).part,
             agreeing.part,
             Briefing(kit).part,
+            Sharing(kit).part,
+            Asking(kit).part,
+            Letters(kit).part,
+            Comments(kit).part,
         )
+
+    def led(
+        self, tx: Connection, inbound: Inbound, scene: Scene, asked: CoachingAsked
+    ) -> Onward | None:
+        """Return where a command leads, if that is back to the questions."""
+        leader = self._leads.get(asked.name)
+        return leader(tx, inbound, scene, asked.typed.strip()) if leader else None
+
+    def beside(
+        self,
+        tx: Connection,
+        scene: Scene,
+        says: tuple[Saying, ...],
+        said: list[Bubble],
+    ) -> list[Bubble]:
+        """Return what is said, with a way to one's coach where somebody is stuck."""
+        return offered(tx, scene, says, said)
 
     def followed(
         self, tx: Connection, inbound: Inbound, scene: Scene, asked: CoachingAsked

@@ -11,9 +11,10 @@ from sqlalchemy import Connection
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble, Inbound, Tap
-from bot.register import Register
+from bot.register import Register, Seat
 from bot.scene import Scene
 from bot.tell import Tell
+from flows.turn import Event
 from locales.catalog import Argument, Catalog, Voice
 from storage import people
 from storage.recent import Recent
@@ -24,12 +25,25 @@ Handler = Callable[[Connection, Inbound, Scene, str], list[Bubble]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Onward:
+    """Where the conversation goes on: from which seat, and with what."""
+
+    seat: Seat
+    event: Event
+
+
+# A command with what was typed behind it: where that leads, if it leads back to the questions.
+Leader = Callable[[Connection, Inbound, Scene, str], Onward | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """What a part of coaching answers to."""
 
     commands: Mapping[str, Handler] = field(
         default_factory=dict
     )  # by names of commands
+    leads: Mapping[str, Leader] = field(default_factory=dict)  # these are asked first
     writings: Mapping[str, Handler] = field(default_factory=dict)  # by what is written
 
 
