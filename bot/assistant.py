@@ -19,17 +19,16 @@ from bot.keeper import Keeper, Terms
 from bot.library import Library
 from bot.logs import Log
 from bot.messages import Bubble, Inbound, Tap
+from bot.nudging.facade import Nudging
 from bot.register import FALLBACK, Register
 from bot.team.teams import Teams
 from bot.tell import Tell
 from bot.words import onward
-from flows.conversation import PAUSED, WAITING, Conversation
 from locales.catalog import Argument, Catalog
 from locales.formats import day
 from storage import (
     commitments,
     consents,
-    conversations,
     inbox,
     outbox,
     people,
@@ -41,7 +40,7 @@ from storage.errors import StaleConversationError
 from storage.inbox import Entry
 from storage.ports import UnitOfWork
 from storage.recent import Recent
-from storage.timers import Timers, who_of
+from storage.timers import Timers
 from storage.tombstones import Tombstones
 
 TRIES = 3  # before an update is parked
@@ -94,8 +93,6 @@ class Assistant:
         self._stirred = asyncio.Event()  # there is something to look at
         self._timers = Timers()
         self._tell = Tell(self._timers, clock)
-        self._timers.on("collected", self._collected)
-        self._timers.on("quiet", self._quiet_over)
         self._keeper = Keeper(
             work=work,
             files=files,
@@ -109,6 +106,11 @@ class Assistant:
         )
         self._evidence = Evidence(files)
         register = Register(library, catalog, self._host, self._recent)
+        nudging = Nudging(
+            register=register, catalog=catalog, timers=self._timers, clock=clock
+        )
+        self._timers.on("collected", nudging.returning.collected)
+        self._timers.on("quiet", nudging.returning.quiet_over)
         self._teams = Teams(
             register=register,
             catalog=catalog,
@@ -117,6 +119,7 @@ class Assistant:
             timers=self._timers,
             recent=self._recent,
             tell=self._tell,
+            nudging=nudging,
             clock=clock,
         )
         kit = Kit(
@@ -128,6 +131,7 @@ class Assistant:
             recent=self._recent,
             clock=clock,
             tell=self._tell,
+            nudging=nudging,
         )
         self._dialogue = Dialogue(
             register=register,
@@ -138,6 +142,7 @@ class Assistant:
             keeper=self._keeper,
             teams=self._teams,
             coaching=Coaching(kit),
+            nudging=nudging,
         )
 
     async def open(self) -> None:
@@ -296,34 +301,6 @@ class Assistant:
 
     # --- besides turns ------------------------------------------------------------------
 
-    def _collected(self, tx: Connection, key: str) -> None:
-        """Say that the day has come for which data were expected, if that still holds."""
-        conversation, address = _standing(tx, key)
-        today = self._clock().date().isoformat()
-        if not conversation or not address or conversation.stage != WAITING:
-            return
-        if conversation.until and conversation.until <= today:
-            self._remind(tx, address, "collected", conversation.language)
-
-    def _quiet_over(self, tx: Connection, key: str) -> None:
-        """Say that a pause is over that somebody asked for, if they want to be told."""
-        conversation, address = _standing(tx, key)
-        if conversation and address and conversation.stage == PAUSED:
-            self._remind(tx, address, "quiet-over", conversation.language)
-
-    def _remind(self, tx: Connection, address: str, message: str, tag: str) -> None:
-        """Write to somebody of our own accord, if they gave leave and are not to be left alone."""
-        found = people.find(tx, address)
-        if found is None or not consents.allowed(tx, found.person, "reminders"):
-            return
-        if found.quiet_until and found.quiet_until > self._clock():
-            return
-        voice = self._catalog.voice(tag)
-        later = Tap(label=voice.text("tap-later"), says="/pause", always=True)
-        stop = Tap(label=voice.text("tap-stop"), says="/stop", always=True)
-        taps = (onward(voice), later, stop)
-        self._tell(tx, address, [Bubble(text=voice.text(message), taps=taps)])
-
     def _warn(self, tx: Connection, person: str, on: datetime) -> None:
         """Tell somebody on which day all that is theirs will be erased, unless they said stop."""
         if consents.holding(tx, person).get("reminders") is False:
@@ -363,14 +340,6 @@ class Assistant:
         voice = self._catalog.voice(self._catalog.nearest(language) or FALLBACK)
         here = Tap(label=voice.text("group-open"), says=self._host.link, does="open")
         self._tell(tx, address, [Bubble(text=voice.text("group-hello"), taps=(here,))])
-
-
-def _standing(tx: Connection, key: str) -> tuple[Conversation | None, str | None]:
-    """Return where somebody stands whom a timer is about, and the address they are there at."""
-    conversation, person = who_of(key)
-    person = person or conversations.opener(tx, conversation)
-    found = conversations.by_id(tx, conversation, person=person) if person else None
-    return found, people.address_of(tx, conversation, person) if person else None
 
 
 def _stop(tx: Connection, address: str, now: datetime) -> None:

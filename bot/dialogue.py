@@ -15,13 +15,14 @@ from bot.authors import knowing
 from bot.claiming import begun
 from bot.coaching.facade import Coaching
 from bot.colleague import Colleague, Heard
-from bot.commands import CoachingAsked, JoinAsked, TeamAsked
+from bot.commands import CoachingAsked, JoinAsked, RightAsked, TeamAsked
 from bot.evidence import Evidence
 from bot.hearing import Hearing
 from bot.host import Host
 from bot.keeper import Keeper
 from bot.messages import Bubble, Inbound, Press
 from bot.mornings import morning
+from bot.nudging.facade import Nudging
 from bot.parts import parts
 from bot.register import Register, Seat
 from bot.rights import Rights, choice_tap
@@ -83,6 +84,7 @@ class Dialogue:
         keeper: Keeper,
         teams: Teams,
         coaching: Coaching,
+        nudging: Nudging,
     ) -> None:
         self._register = register
         self._catalog = catalog
@@ -94,6 +96,7 @@ class Dialogue:
         self._colleague = Colleague(register, catalog, host)
         self._teams = teams
         self._coaching = coaching
+        self._nudging = nudging
         self._wishes = Wishes(
             register, catalog, host, self._rights, self._colleague, teams, coaching
         )
@@ -104,6 +107,8 @@ class Dialogue:
             return None
         inbound = self._register.followed(inbound)
         seat = self._register.under_way(tx, inbound, now)
+        if seat.reminded:
+            self._nudging.heard(tx, seat.person)
         if inbound.edits:
             inbound, seat = self._reopened(tx, inbound, seat, now)
         scene = self._scene(seat, now)
@@ -135,6 +140,8 @@ class Dialogue:
             move = type(event).__name__
             led = self._wishes.followed(tx, inbound, scene, event)
             seat, said, about = led.seat, [*passed, *led.said], led.about
+            if isinstance(event, RightAsked):  # they may want reminders now
+                self._nudging.look_soon(tx, seat.person)
             scene = led.there or scene
             if led.event is not None:
                 move = type(led.event).__name__

@@ -41,6 +41,7 @@ class Seat:
     seen: Conversation | None = None  # as they saw it, if others went on with it since
     over: bool = False  # what they say may be meant for a session that is over
     writing: str = ""  # what they write next, if it is no answer
+    reminded: bool = False  # whether they want to be reminded
 
 
 class Register:
@@ -80,6 +81,7 @@ class Register:
             asked=found.asked or "",
             over=found.over,
             writing=found.writing or "",
+            reminded=found.reminded,
         )
 
     def seated(self, tx: Connection, found: Participant) -> Seat | None:

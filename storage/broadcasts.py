@@ -41,6 +41,14 @@ _PEOPLE = (
     .distinct()
     .order_by(members.c.person)
 )
+_TAKES_PART = (
+    select(members.c.person)
+    .join(enterprises, enterprises.c.conversation == members.c.conversation)
+    .where(
+        enterprises.c.programme == bindparam("of"), members.c.person == bindparam("who")
+    )
+    .limit(1)
+)
 _RECEIVE = insert(recipients)
 _OF = (
     select(recipients)
@@ -115,6 +123,11 @@ def last(tx: Connection, programme: str) -> Broadcast | None:
 def people_of(tx: Connection, programme: str) -> list[str]:
     """Return everybody who works on a file of a programme, once each."""
     return list(tx.execute(_PEOPLE, {"of": programme}).scalars())
+
+
+def takes_part(tx: Connection, programme: str, person: str) -> bool:
+    """Return whether somebody works on a file of a programme."""
+    return tx.execute(_TAKES_PART, {"of": programme, "who": person}).first() is not None
 
 
 def begin(tx: Connection, broadcast: int, whom: Iterable[str], now: datetime) -> bool:

@@ -69,6 +69,14 @@ _DRAFTED = (
 _UNDRAFT = delete(nudges).where(
     nudges.c.sender == bindparam("by"), nudges.c.state == DRAFT
 )
+_FORGET = delete(nudges).where(
+    nudges.c.id == bindparam("known"), nudges.c.state == PLANNED
+)
+_REFUSED = select(nudges.c.about).where(
+    nudges.c.person == bindparam("who"),
+    nudges.c.state == REFUSED,
+    nudges.c.why == bindparam("because"),
+)
 _ASKED_AT = (
     select(func.max(outbox.c.at))
     .join(addresses, addresses.c.address == outbox.c.address)
@@ -177,6 +185,16 @@ def unanswered(tx: Connection, person: str) -> int:
 def answer(tx: Connection, person: str, now: datetime) -> None:
     """Note that somebody said something: that answers all that came before."""
     _ANSWER.run(tx, {"who": person, "now": now})
+
+
+def unplan(tx: Connection, entry: Entry) -> None:
+    """Forget that something was planned."""
+    tx.execute(_FORGET, {"known": entry.id})
+
+
+def refused_about(tx: Connection, person: str, why: str) -> set[str]:
+    """Return what did not go to somebody for a reason."""
+    return set(tx.execute(_REFUSED, {"who": person, "because": why}).scalars())
 
 
 def put_off(tx: Connection, entry: Entry, due: datetime) -> None:

@@ -21,7 +21,10 @@ from bot.coaching.sharing import Sharing
 from bot.coaching.today import Today
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
+from bot.nudging.chat import Chat
 from bot.pages.command import PageLinks
+from bot.programme.announce import Announce
+from bot.programme.desk import Desk
 from bot.scene import Scene
 from flows.turn import Saying
 from storage import people
@@ -46,6 +49,7 @@ class Coaching:
         agreed = Agreed(kit, self._planning)
         agreeing = Agreeing(kit, agreed, self._planning)
         return (
+            Chat(kit.nudging).part,
             PageLinks(kit).part,
             Today(kit).part,
             Cards(kit).part,
@@ -58,6 +62,8 @@ class Coaching:
             Asking(kit).part,
             Letters(kit).part,
             Comments(kit).part,
+            Desk(kit).part,
+            Announce(kit).part,
         )
 
     def led(

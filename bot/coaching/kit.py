@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble, Inbound, Tap
+from bot.nudging.facade import Nudging
 from bot.register import Register, Seat
 from bot.scene import Scene
 from bot.tell import Tell
@@ -59,6 +60,7 @@ class Kit:
     recent: Recent
     clock: Callable[[], datetime]
     tell: Tell
+    nudging: Nudging
 
     def say(
         self, tx: Connection, person: str, say: Callable[[Voice], list[Bubble]]

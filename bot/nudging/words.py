@@ -3,27 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 from bot.messages import Bubble, Tap
 from bot.wording import Wording
 from flows.nudging.due import Fit
+from flows.roadmap import Sitting
 from flows.wordable import Wordable
 from locales.catalog import Argument, Voice
+from locales.formats import moment
 
 CLIP = 60  # characters of people's own words inside a nudge
 LONGEST = 300  # characters of a nudge, whoever wrote it
 
 
-def worded(fit: Fit, voice: Voice, given: Mapping[str, Argument]) -> Bubble:
-    """Return a nudge in words; `given` goes to every message of its roadmap."""
-    wording = Wording(voice, given)
+def worded(fit: Fit, wording: Wording) -> Bubble:
+    """Return a nudge in words."""
     args = {name: _short(value, wording) for name, value in fit.args.items()}
-    how = ""
-    if fit.sitting:
-        title = wording.text(fit.sitting.message)
-        facts: dict[str, Argument] = {"title": title, "minutes": fit.sitting.minutes}
+    return _bubble(wording.text(fit.message, args=args), fit.sitting, wording)
+
+
+def about_sitting(
+    message: str,
+    sitting: Sitting | None,
+    wording: Wording,
+    facts: Mapping[str, Argument],
+) -> Bubble:
+    """Return a message of ours, with what goes on from here."""
+    return _bubble(wording.voice.text(message, "", facts), sitting, wording)
+
+
+def _bubble(text: str, sitting: Sitting | None, wording: Wording) -> Bubble:
+    voice, how = wording.voice, ""
+    if sitting:
+        title = wording.text(sitting.message)
+        facts: dict[str, Argument] = {"title": title, "minutes": sitting.minutes}
         how = voice.text("nudge-next", "", facts)
-    return Bubble(text=wording.text(fit.message, args=args), how=how, taps=taps(voice))
+    return Bubble(text=text, how=how, taps=taps(voice))
 
 
 def taps(voice: Voice) -> tuple[Tap, Tap, Tap]:
@@ -33,6 +49,11 @@ def taps(voice: Voice) -> tuple[Tap, Tap, Tap]:
         Tap(label=voice.text("tap-later"), says="/pause", always=True),
         Tap(label=voice.text("tap-stop"), says="/stop", always=True),
     )
+
+
+def on_day(locale: str, at: datetime) -> str:
+    """Return a moment with its day, also if that is today."""
+    return moment(locale, at, at - timedelta(days=1))
 
 
 def clipped(text: str, length: int = CLIP) -> str:

@@ -1,14 +1,12 @@
-"""What is open between an enterprise and its coach: letters, the next meeting, what was agreed."""
+"""What is open between an enterprise and its coach: letters, and what was agreed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.coaching import when
 from bot.coaching.kit import Kit
 from bot.coaching.options import in_words
 from bot.coaching.parties import Parties, called
@@ -48,14 +46,11 @@ def between(
     voice: Voice,
     enterprise: Enterprise,
     parties: Parties | None,
-    now: datetime,
 ) -> dict[str, Any]:
     """Return the facts for a page."""
-    meeting = when.to_come(tx, enterprise, now)
     waiting = letters.open_asks(tx, parties.file) if parties else []
     agreed = agreements.of(tx, enterprise.id)
     return {
-        "meeting": when.said(voice, enterprise, meeting) if meeting else "",
         "letters": [_waiting(tx, voice, parties, each) for each in waiting if parties],
         "agreed": [
             _agreed(kit, tx, voice, enterprise, each)

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from bot.coaching import when
 from bot.coaching.kit import Kit
 from bot.coaching.overview import Line, Need, Overview, by_need
 from bot.coaching.parties import of_coach
@@ -37,6 +38,7 @@ class Row:
     stands: str
     last: str  # the day of the last answer, in words; "" for none
     quiet: int  # working days since then
+    meeting: str  # when the next one is; "" for none
     needs: str  # why it needs its coach; "" if it does not
 
 
@@ -93,7 +95,7 @@ class CoachRooms:
             "shared": answers(self._kit, tx, parties, who.language)
             if parties
             else None,
-            **between(self._kit, tx, telling.voice, enterprise, parties, now),
+            **between(self._kit, tx, telling.voice, enterprise, parties),
         }
         return Shown(template="enterprise", here=HERE, facts=facts)
 
@@ -139,8 +141,18 @@ def _row(telling: Telling, line: Line) -> Row:
         stands=telling.stands(line),
         last=telling.day(day) if day else "",
         quiet=line.standing.quiet,
+        meeting=_meeting(telling, line),
         needs=telling.needs(line) if line.need < Need.ABSENT else "",
     )
+
+
+def _meeting(telling: Telling, line: Line) -> str:
+    """Return when the next meeting is, as the clocks of the enterprise show it."""
+    if line.meeting is None:
+        return ""
+    at = line.calendar.local(line.meeting)
+    hour = None if at.time() == when.MIDNIGHT else at.time()  # none was said
+    return when.in_words(telling.voice, at.date(), hour)
 
 
 def _by_programme(lines: Sequence[Line]) -> dict[str, list[Line]]:

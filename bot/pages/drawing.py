@@ -40,7 +40,7 @@ class Drawing:
                 if voice.tag.partition("-")[0] in FROM_THE_RIGHT
                 else "ltr",
                 path=self.address.path,
-                sheet=self.address.path(STYLE[0]),
+                style=self.address.path(STYLE[0]),
                 icon=self.address.path(ICON[0]),
                 say=said.say,
                 day=said.day,

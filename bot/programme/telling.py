@@ -108,14 +108,16 @@ def _parts(
         return voice.text(message, "", facts)
 
     for choice, count in figures.counted:
+        if not count:
+            continue
         label = chosen(voice, roadmap, result.question, choice)
         yield said("figures-choice", choice=label, count=count)
     if figures.uncounted:
         yield said("figures-others")
     for band in figures.bands:
         ends = dict.fromkeys((band.low, band.high))
-        label = "–".join(map(str, ends))
-        yield said("figures-choice", choice=label, count=band.enterprises)
+        points = "–".join(map(str, ends))
+        yield said("figures-band", points=points, count=band.enterprises)
     if figures.middle:
         message = "figures-middle" if figures.bands else "figures-about"
         yield said(message, number=_number(figures.middle, voice))

@@ -16,15 +16,15 @@ MOST = 10  # lines
 def health_told(found: Sequence[Health], roadmap: Roadmap, voice: Voice) -> str:
     """Return which questions do worse than twice the usual, and in what."""
     if not found:
-        return voice.text("health-none")
+        return voice.text("questions-none")
     worse = [each for each in found if each.flags]
     count = {"count": len(found)}
     if not worse:
-        return voice.text("health-well", "", count)
-    lines = [voice.text("health-head", "", count)]
+        return voice.text("questions-well", "", count)
+    lines = [voice.text("questions-head", "", count)]
     lines += [_line(each, roadmap, voice) for each in worse[:MOST]]
     if len(worse) > MOST:
-        lines.append(voice.text("health-more", "", {"count": len(worse) - MOST}))
+        lines.append(voice.text("questions-more", "", {"count": len(worse) - MOST}))
     return "\n".join(lines)
 
 
@@ -42,7 +42,7 @@ def _line(health: Health, roadmap: Roadmap, voice: Voice) -> str:
         "people": health.people,
         "what": ", ".join(measured(health, voice)),
     }
-    return voice.text("health-line", "", facts)
+    return voice.text("questions-line", "", facts)
 
 
 def measured(health: Health, voice: Voice) -> Iterator[str]:
@@ -50,15 +50,15 @@ def measured(health: Health, voice: Voice) -> Iterator[str]:
     for flag in health.flags:
         if flag == "seconds":
             time = time_told(health.seconds or 0.0, voice)
-            yield voice.text("health-seconds", "", {"time": time})
+            yield voice.text("questions-seconds", "", {"time": time})
             continue
         share = round(100 * float(getattr(health, flag)))
         said = formats.percent(voice.locale, share)
-        yield voice.text(f"health-{flag}", "", {"share": said})
+        yield voice.text(f"questions-{flag}", "", {"share": said})
 
 
 def time_told(seconds: float, voice: Voice) -> str:
     """Return how long something takes: in seconds, or in minutes from two on."""
     if seconds < 120:
-        return voice.text("health-time", "", {"seconds": round(seconds)})
-    return voice.text("health-minutes", "", {"minutes": round(seconds / 60)})
+        return voice.text("questions-time", "", {"seconds": round(seconds)})
+    return voice.text("questions-minutes", "", {"minutes": round(seconds / 60)})

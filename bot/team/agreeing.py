@@ -12,10 +12,11 @@ from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble, Tap
 from bot.mornings import morning
+from bot.nudging.facade import Nudging
+from bot.nudging.messages import Message
 from bot.register import Register, Seat
 from bot.team.board import Board, agreed_lines
 from bot.team.words import means
-from bot.tell import Tell
 from flows.answers import Place, Status
 from flows.days import last_day
 from flows.roadmap import Use
@@ -24,14 +25,17 @@ from flows.walk import Walk
 from locales.catalog import Catalog, Voice
 from locales.formats import day
 from locales.matching import plain
-from storage import boards, commitments, consents, people, sessions
+from storage import boards, commitments, people, sessions
 from storage.commitments import Commitment
+from storage.nudges import Entry
+from storage.people import Participant
 from storage.ports import Jobs
 from storage.sessions import Session
 
 PROMPT = "ag1"  # of the walk in which it is noted
 FIELDS = ("what", "who", "by")
 STATES = ("done", "busy", "changed")
+DUE = "team-due"  # a timer, and what it has said
 
 
 class Agreeing:
@@ -46,7 +50,7 @@ class Agreeing:
         board: Board,
         host: Host,
         timers: Jobs,
-        tell: Tell,
+        nudging: Nudging,
     ) -> None:
         self._register = register
         self._library = library
@@ -54,7 +58,8 @@ class Agreeing:
         self._board = board
         self._host = host
         self._timers = timers
-        self._tell = tell
+        self._nudging = nudging
+        nudging.on(DUE, self._say_due)
 
     def asked(
         self, tx: Connection, seat: Seat, typed: str, now: datetime
@@ -239,17 +244,30 @@ class Agreeing:
 
     def due(self, tx: Connection, known: int) -> None:
         """Remind whoever took something on, on its day, once; or else who began it all."""
+        open_ = self._open(tx, known)
+        if open_:
+            self._nudging.now(tx, open_[2].person, DUE, str(known))
+
+    def _open(
+        self, tx: Connection, known: int
+    ) -> tuple[Commitment, Session, Participant] | None:
+        """Return what is not done yet, and whoever is reminded of it."""
         made = commitments.by_id(tx, known)
         session = sessions.by_id(tx, made.session) if made else None
         if made is None or session is None or made.state not in {"open", "taken"}:
-            return
+            return None
+        found = people.find(tx, made.owner or session.facilitator)
+        return (made, session, found) if found and not found.gone else None
+
+    def _say_due(self, tx: Connection, entry: Entry, now: datetime) -> Message | None:
+        """Return what is said of something on its day, if it is not done yet."""
+        del now
+        open_ = self._open(tx, int(entry.about))
+        if open_ is None or open_[2].person != entry.person:
+            return None
+        made, session, found = open_
         here = [each.id for each in commitments.of(tx, session.id)]
         number = f"{session.code}-{here.index(made.id) + 1}"
-        found = people.find(tx, made.owner or session.facilitator)
-        if found is None or found.gone:
-            return
-        if consents.holding(tx, found.person).get("reminders") is False:
-            return  # they said stop
         voice = self._catalog.voice(found.language)
         message = "team-due" if made.owner else "team-due-nobody"
         who = made.who or voice.text("team-somebody")
@@ -269,7 +287,9 @@ class Agreeing:
             how="" if self._host.buttons else voice.text("team-due-how", "", facts),
             taps=(*taps, stop),
         )
-        self._tell(tx, found.address, [bubble], session.id)
+        return Message(
+            address=found.address, bubble=bubble, about=session.id, asked=True
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble, Inbound
 from bot.notice import notice
+from bot.nudging.facade import Nudging
 from bot.register import Register, Seat
 from bot.report.team_rows import TeamRows
 from bot.scene import Scene
@@ -84,6 +85,7 @@ class Teams:
         timers: Timers,
         recent: Recent,
         tell: Tell,
+        nudging: Nudging,
         clock: Callable[[], datetime],
     ) -> None:
         self._catalog = catalog
@@ -122,7 +124,7 @@ class Teams:
             board=self._board,
             host=host,
             timers=timers,
-            tell=tell,
+            nudging=nudging,
         )
         self._bringing = Bringing(self._board, register, self._showing, recent)
         self._looking = Looking(self._showing, self._part, self._bringing)

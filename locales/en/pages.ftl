@@ -48,10 +48,10 @@ page-all-in = { $programme }, by number
 page-column-enterprise = Enterprise
 page-column-stands = Where they are
 page-column-last = Last answer
-page-column-for-you = For you
+page-column-meeting = Next meeting
+page-none = none
 page-last-none = none yet
 page-last-quiet = { $days ->
-    [0] today, or on days off
     [one] 1 working day ago
    *[other] { $days } working days ago
     }
@@ -129,7 +129,8 @@ page-progress-stalled = { $count ->
    *[other] { $count } of them have had no answer for ten working days.
     }
 page-progress-untold = How many of them stalled is not told: it would tell of fewer than five.
-page-progress-caption = Enterprises at each step. Stalled means no answer for ten working days.
+page-progress-caption = Enterprises at each step.
+page-progress-caption-stalled = Stalled means no answer for ten working days.
 page-progress-merged = Steps with fewer than five enterprises are put together. No answers and no names are in here.
 page-figures-about = What five enterprises or more confirmed and shared, as it was told last. In the chat, “/progress figures” makes the figures anew; a figure changes only once five enterprises or more say something else.
 page-figures-none = There are no figures yet. “/progress figures” in the chat makes them; nothing is told of fewer than five enterprises that confirmed and shared an answer.

@@ -30,6 +30,7 @@ figures-head = { $family }: what five enterprises or more confirmed and shared
 figures-line = { $title } ({ $count }): { $figures }
 figures-line-earlier = { $title } ({ $count }, { $day }): { $figures }
 figures-choice = { $choice } { $count }
+figures-band = { $count } gave { $points }
 figures-others = the others few or none
 figures-middle = middle { $number }
 figures-about = middle about { $number }
@@ -44,23 +45,23 @@ figures-all = All enterprises
 
 ## How the questions do
 
-health-none = Not one question was seen by ten people yet. I tell nothing before that.
-health-well = { $count } questions were seen by ten people or more. None of them stands out.
-health-head = { $count } questions were seen by ten people or more. These do worse than twice the usual:
-health-line = { $title } ({ $question }, { $people } people): { $what }
-health-seconds = takes { $time }
-health-time = { $seconds ->
+questions-none = Not one question was seen by ten people yet. I tell nothing before that.
+questions-well = { $count } questions were seen by ten people or more. None of them stands out.
+questions-head = { $count } questions were seen by ten people or more. These do worse than twice the usual:
+questions-line = { $title } ({ $question }, { $people } people): { $what }
+questions-seconds = takes { $time }
+questions-time = { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
 }
-health-minutes = { $minutes ->
+questions-minutes = { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
 }
-health-skipped = skipped by { $share }
-health-corrected = corrected by { $share }
-health-stopped = { $share } stopped here
-health-more = { $count ->
+questions-skipped = skipped by { $share }
+questions-corrected = corrected by { $share }
+questions-stopped = { $share } stopped here
+questions-more = { $count ->
     [one] One more is on the page.
    *[other] { $count } more are on the page.
 }

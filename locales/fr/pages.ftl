@@ -48,10 +48,10 @@ page-all-in = { $programme }, par numéro
 page-column-enterprise = Entreprise
 page-column-stands = Où elle en est
 page-column-last = Dernière réponse
-page-column-for-you = Pour vous
+page-column-meeting = Prochain rendez-vous
+page-none = aucun
 page-last-none = aucune encore
 page-last-quiet = { $days ->
-    [0] aujourd’hui, ou pendant des jours de repos
     [one] il y a 1 jour ouvré
    *[other] il y a { $days } jours ouvrés
     }
@@ -129,7 +129,8 @@ page-progress-stalled = { $count ->
    *[other] { $count } entreprises sont sans réponse depuis dix jours ouvrés.
     }
 page-progress-untold = Le nombre d’entreprises à l’arrêt n’est pas communiqué : il parlerait de moins de cinq d’entre elles.
-page-progress-caption = Entreprises à chaque étape. À l’arrêt veut dire : sans réponse depuis dix jours ouvrés.
+page-progress-caption = Entreprises à chaque étape.
+page-progress-caption-stalled = À l’arrêt veut dire : sans réponse depuis dix jours ouvrés.
 page-progress-merged = Les étapes de moins de cinq entreprises sont réunies. Il n’y a ici ni réponses ni noms.
 page-figures-about = Ce que cinq entreprises ou plus ont confirmé et partagé, tel que communiqué la dernière fois. Dans la discussion, « /avancement chiffres » refait les chiffres. Un chiffre ne change que si cinq entreprises ou plus disent autre chose.
 page-figures-none = Il n’y a pas encore de chiffres. « /avancement chiffres », dans la discussion, les établit. Rien n’est dit de moins de cinq entreprises qui ont confirmé et partagé une réponse.

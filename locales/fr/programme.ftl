@@ -30,6 +30,7 @@ figures-head = { $family } : ce que cinq entreprises ou plus ont confirmé et p
 figures-line = { $title } ({ $count }) : { $figures }
 figures-line-earlier = { $title } ({ $count }, { $day }) : { $figures }
 figures-choice = { $choice } { $count }
+figures-band = { $count } ont donné { $points }
 figures-others = les autres peu ou pas
 figures-middle = milieu { $number }
 figures-about = milieu environ { $number }
@@ -44,23 +45,23 @@ figures-all = Toutes les entreprises
 
 ## Comment vont les questions
 
-health-none = Aucune question n’a encore été vue par dix personnes. Je ne dis rien avant.
-health-well = { $count } questions ont été vues par dix personnes ou plus. Aucune ne se distingue.
-health-head = { $count } questions ont été vues par dix personnes ou plus. Celles-ci vont plus de deux fois moins bien que d’habitude :
-health-line = { $title } ({ $question }, { $people } personnes) : { $what }
-health-seconds = prend { $time }
-health-time = { $seconds ->
+questions-none = Aucune question n’a encore été vue par dix personnes. Je ne dis rien avant.
+questions-well = { $count } questions ont été vues par dix personnes ou plus. Aucune ne se distingue.
+questions-head = { $count } questions ont été vues par dix personnes ou plus. Celles-ci vont plus de deux fois moins bien que d’habitude :
+questions-line = { $title } ({ $question }, { $people } personnes) : { $what }
+questions-seconds = prend { $time }
+questions-time = { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
 }
-health-minutes = { $minutes ->
+questions-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
-health-skipped = passée par { $share }
-health-corrected = corrigée par { $share }
-health-stopped = { $share } s’arrêtent ici
-health-more = { $count ->
+questions-skipped = passée par { $share }
+questions-corrected = corrigée par { $share }
+questions-stopped = { $share } s’arrêtent ici
+questions-more = { $count ->
     [one] Il y en a encore une sur la page.
    *[other] Il y en a encore { $count } sur la page.
 }

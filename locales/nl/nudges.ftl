@@ -5,3 +5,82 @@ nudge-next = Nu: “{ $title }”, ongeveer { $minutes ->
        *[other] { $minutes } minuten
     }.
 nudge-unfinished = Je zit midden in dit deel, en je antwoorden zijn bewaard. Je kan verder waar je gestopt bent.
+
+nudge-meeting-before = Op { $when } zie je je coach. Enkele minuten nu, en jullie praten over wat het meest telt.
+nudge-meeting-after = Op { $when } zag je je coach. Wat jullie afspraken, zit nog vers: ga er nu mee verder.
+nudge-by-hand = Je coach schrijft:
+
+## Wanneer je een herinnering krijgt.
+
+word-weekday-0 = maandag, ma
+word-weekday-1 = dinsdag, di
+word-weekday-2 = woensdag, wo
+word-weekday-3 = donderdag, do
+word-weekday-4 = vrijdag, vr
+word-weekday-5 = zaterdag, za
+word-weekday-6 = zondag, zo
+word-country-0 = België, BE
+word-country-1 = Frankrijk, FR
+word-country-2 = Nederland, NL
+
+rhythm-is = Herinneringen komen op { $weekday } om { $hour }, hoogstens één per dag, twee per week en zes per maand. Feestdagen: { $country }.
+rhythm-off = Je vroeg geen herinneringen, dus komen er geen. Wil je ze wel, dan komen ze op { $weekday } om { $hour }. Feestdagen: { $country }.
+rhythm-how = Typ bijvoorbeeld “/ritme donderdag 14:00” of “/ritme Frankrijk”.
+rhythm-misread = Daarin vond ik geen dag, uur of land.
+rhythm-closed = Herinneringen komen alleen op werkdagen, tussen 8.30 en 18 uur.
+tap-reminders = Herinner mij
+
+## Wanneer je weg bent.
+
+word-away-none = geen, uit, terug, laat maar
+word-away-to = -, –, tot, t/m, tot en met, tem
+away-how = Typ bijvoorbeeld “/afwezig 6 juli - 20 juli”.
+away-no-days = Je noteerde nog geen dagen waarop je weg bent.
+away-heading = Je bent weg:
+away-noted = Genoteerd: op deze dagen komt er niets.
+away-line = { $first } tot { $last }
+away-footing = Wil je ze allemaal schrappen, typ dan “/afwezig geen”.
+away-none = Goed, je bent terug: er staan geen dagen meer.
+away-misread = Daarin vond ik geen dagen.
+away-far = Die dagen zijn voorbij, of meer dan een jaar ver.
+away-many = Dat zijn veel dagen weg. Schrap ze eerst: /afwezig geen
+
+## Een coach schrijft naar een onderneming.
+
+nudge-template-1 = Hoever staan jullie? Een kort antwoord is genoeg.
+nudge-template-2 = Is er een vraag die jullie tegenhoudt? Zeg het mij, dan bekijken we ze samen.
+nudge-template-3 = Eén deel is bijna klaar. Maken jullie het deze week af?
+nudge-template-4 = Goed gewerkt tot hier. Als het jullie past, staat het volgende deel klaar.
+nudge-no-coach = Alleen een coach kan een onderneming schrijven. Heb je een code als coach, open dan eerst die link.
+nudge-which = Naar wie? Typ “/duwtje” en het nummer van een van je ondernemingen, bijvoorbeeld: /duwtje 7
+nudge-nobody = Van { $name } is nog niemand begonnen, dus is er niemand om te schrijven.
+nudge-offer = Wat wil je { $name } schrijven?
+nudge-offer-how = Typ een nummer, of je eigen woorden: hoogstens { $limit } tekens. Om te stoppen typ je “annuleren”.
+nudge-too-long = Dat zijn { $length } tekens. Zeg het in hoogstens { $limit }.
+nudge-preview = Dit zal { $name } lezen:
+nudge-nothing = Er is niets meer om te versturen. Begin opnieuw met /duwtje en een nummer.
+nudge-goes = Het is onderweg naar { $name }.
+nudge-refused = Dit gaat niet naar { $name }.
+nudge-at-once = Het vertrekt meteen: het is daar { $when }.
+nudge-when = Het vertrekt op { $when }, op hun klok.
+nudge-again = Het kan vanaf { $when }, op hun klok.
+tap-send = Verstuur
+tap-write-again = Schrijf opnieuw
+
+## Waarom iets niet gaat, of nog niet. Een coach leest dit.
+
+nudge-why-blocked = Ze zijn niet te bereiken: hun gesprek met mij is gesloten.
+nudge-why-stopped = Ze vroegen om geen herinneringen meer te krijgen.
+nudge-why-no-leave = Ze hebben geen herinneringen gevraagd.
+nudge-why-paused = Ze vroegen om een tijd met rust gelaten te worden.
+nudge-why-night = Daar is het buiten de werkuren.
+nudge-why-weekend = Het is weekend.
+nudge-why-holiday = Daar is het een feestdag.
+nudge-why-away = Ze zijn weg.
+nudge-why-asked = Ze zijn net bezig met een vraag.
+nudge-why-unanswered = Op twee berichten na elkaar kwam geen antwoord; daarna gaan er tien dagen voorbij.
+nudge-why-day = Ze kregen vandaag al een bericht.
+nudge-why-week = Ze kregen deze week al twee berichten.
+nudge-why-month = Ze kregen deze maand al zes berichten.
+nudge-why-late = Tegen dan heeft het geen zin meer.
+nudge-why-done = Het is al gedaan, of het is veranderd.

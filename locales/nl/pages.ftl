@@ -48,10 +48,10 @@ page-all-in = { $programme }, op nummer
 page-column-enterprise = Onderneming
 page-column-stands = Waar ze staan
 page-column-last = Laatste antwoord
-page-column-for-you = Voor jou
+page-column-meeting = Volgende afspraak
+page-none = geen
 page-last-none = nog geen
 page-last-quiet = { $days ->
-    [0] vandaag, of op vrije dagen
     [one] 1 werkdag geleden
    *[other] { $days } werkdagen geleden
     }
@@ -129,7 +129,8 @@ page-progress-stalled = { $count ->
    *[other] Bij { $count } ervan is er al tien werkdagen geen antwoord.
     }
 page-progress-untold = Hoeveel er stilvielen, staat hier niet: het zou iets zeggen over minder dan vijf ondernemingen.
-page-progress-caption = Ondernemingen bij elke stap. Stilgevallen betekent: al tien werkdagen geen antwoord.
+page-progress-caption = Ondernemingen bij elke stap.
+page-progress-caption-stalled = Stilgevallen betekent: al tien werkdagen geen antwoord.
 page-progress-merged = Stappen met minder dan vijf ondernemingen staan samen. Er staan geen antwoorden en geen namen in.
 page-figures-about = Wat vijf ondernemingen of meer bevestigden en deelden, zoals het laatst gezegd werd. In de chat maakt “/voortgang cijfers” de cijfers opnieuw. Een cijfer verandert pas als vijf ondernemingen of meer iets anders zeggen.
 page-figures-none = Er zijn nog geen cijfers. Met “/voortgang cijfers” in de chat worden ze gemaakt. Over minder dan vijf ondernemingen die een antwoord bevestigden en deelden, wordt niets gezegd.

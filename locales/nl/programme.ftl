@@ -30,6 +30,7 @@ figures-head = { $family }: wat vijf ondernemingen of meer bevestigd en gedeeld 
 figures-line = { $title } ({ $count }): { $figures }
 figures-line-earlier = { $title } ({ $count }, { $day }): { $figures }
 figures-choice = { $choice } { $count }
+figures-band = { $count } gaven { $points }
 figures-others = de andere weinig of nul
 figures-middle = midden { $number }
 figures-about = midden ongeveer { $number }
@@ -44,23 +45,23 @@ figures-all = Alle ondernemingen
 
 ## Hoe de vragen het doen
 
-health-none = Nog geen enkele vraag is door tien mensen gezien. Eerder zeg ik niets.
-health-well = { $count } vragen zijn door tien mensen of meer gezien. Geen enkele valt op.
-health-head = { $count } vragen zijn door tien mensen of meer gezien. Deze doen het meer dan dubbel zo slecht als gewoonlijk:
-health-line = { $title } ({ $question }, { $people } mensen): { $what }
-health-seconds = duurt { $time }
-health-time = { $seconds ->
+questions-none = Nog geen enkele vraag is door tien mensen gezien. Eerder zeg ik niets.
+questions-well = { $count } vragen zijn door tien mensen of meer gezien. Geen enkele valt op.
+questions-head = { $count } vragen zijn door tien mensen of meer gezien. Deze doen het meer dan dubbel zo slecht als gewoonlijk:
+questions-line = { $title } ({ $question }, { $people } mensen): { $what }
+questions-seconds = duurt { $time }
+questions-time = { $seconds ->
     [one] één seconde
    *[other] { $seconds } seconden
 }
-health-minutes = { $minutes ->
+questions-minutes = { $minutes ->
     [one] één minuut
    *[other] { $minutes } minuten
 }
-health-skipped = overgeslagen door { $share }
-health-corrected = verbeterd door { $share }
-health-stopped = { $share } stopte hier
-health-more = { $count ->
+questions-skipped = overgeslagen door { $share }
+questions-corrected = verbeterd door { $share }
+questions-stopped = { $share } stopte hier
+questions-more = { $count ->
     [one] Er staat er nog één op de pagina.
    *[other] Er staan er nog { $count } op de pagina.
 }

@@ -12,6 +12,7 @@ from bot.check import check_file
 from bot.check_words import roadmap_findings
 from bot.library import Library
 from bot.nudging.words import CLIP, worded
+from bot.wording import Wording
 from flows.nudging.due import Fit
 from flows.roadmap import Roadmap
 from flows.wordable import Amount, Day, Wordable
@@ -42,7 +43,7 @@ def test_st3_no_nudge_is_longer_than_three_hundred_characters(
     for message, variables in told:
         args = {name: longest(name) for name in variables}
         fit = Fit(key="", message=message, on=None, args=args, sitting=sitting)  # type: ignore[arg-type]
-        bubble = worded(fit, voice, {})
+        bubble = worded(fit, Wording(voice))
         text = "\n".join(filter(None, (bubble.text, bubble.how)))
         assert len(text) <= LONGEST, (message, len(text), text)
         assert text.count("…") == sum(
@@ -57,7 +58,7 @@ def test_rule_17_each_says_why_and_how_long(language: str) -> None:
     for nudge in VISES.nudges:
         args = {name: longest(name) for name in nudge.variables}
         fit = Fit(key="", message=nudge.message, on=None, args=args, sitting=sitting)  # type: ignore[arg-type]
-        bubble = worded(fit, voice, {})
+        bubble = worded(fit, Wording(voice))
         assert "{" not in bubble.text
         assert "\n" not in bubble.text
         assert str(sitting.minutes) in bubble.how
@@ -73,7 +74,7 @@ def test_words_of_others_are_cut_short() -> None:
     }
     args["day"] = Day("2026-05-01")
     fit = Fit(key="", message="vises-nudge-commitment", on=None, args=args)  # type: ignore[arg-type]
-    text = worded(fit, voice, {}).text
+    text = worded(fit, Wording(voice)).text
     assert "x" * (CLIP - 1) + "…" in text
     assert "x" * CLIP not in text
 

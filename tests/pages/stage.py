@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import shutil
 import socket
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 import httpx
@@ -27,6 +28,7 @@ from bot.pages.flow import Flow
 from bot.pages.opening import reading
 from bot.pages.serving import Serving
 from bot.pages.site import Site
+from bot.programme.pool import publish
 from flows.conversation import FINISHED
 from flows.roadmap import Kind
 from storage import enterprises, letters, programmes
@@ -35,6 +37,7 @@ from storage.ports import Body, T
 from tests.programme.scene import Scene, scene
 from tests.talk import Talk, house
 from tests.team.room import Still
+from tests.tweede_draad import ANSWERS, Spoken
 from tests.walking import _next
 
 HOST = "127.0.0.1"
@@ -101,23 +104,25 @@ class Stage:
 async def made(folder: Path) -> datetime:
     """Make the programme in a folder; return the time at which it stands."""
     async with scene(folder) as at:
-        await _walks(at.person("leen"), 5)
-        await _walks(at.person("claire"), 2)
+        await _walks(at, at.person("leen"), 5)
+        await _walks(at, at.person("claire"), 2)
         for number, (name, language, sittings) in enumerate(OTHERS, start=4):
             await _joins(at, number, name, language, sittings)
         at.clock.now += timedelta(days=16)  # most are quiet since
-        await _walks(at.person("w11"), 6)
+        await _walks(at, at.person("w11"), 6)
         for number in (1, *range(4, 14)):
             await at.shares(number, "leen" if number == 1 else f"w{number}")
         await at.does(lambda tx: _writes(tx, at))
         await at.person("coen").says("/meet 1 9 juli 2026 14:00")
-        await at.person("nora").says("/progress figures")
+        await at.does(lambda tx: _publishes(tx, at))
         return at.clock.now
 
 
-async def _walks(talk: Talk, sittings: int) -> None:
-    """Answer until so many sittings are confirmed."""
-    while talk.conversation.stage != FINISHED:
+async def _walks(at: Scene, talk: Talk, sittings: int) -> None:
+    """Answer until so many sittings are confirmed; one takes longer than another."""
+    for turn in count(1):
+        if talk.conversation.stage == FINISHED:
+            return
         confirmed = {
             each.place.item
             for each in talk.conversation.book
@@ -125,13 +130,22 @@ async def _walks(talk: Talk, sittings: int) -> None:
         }
         if len(confirmed) >= sittings:
             return
-        await _next(talk, _answers())
+        at.clock.now += timedelta(seconds=6 + len(talk.name) * turn % 40)
+        await _next(talk, _varied(talk))
 
 
-def _answers() -> dict[str, object]:
-    from tests.tweede_draad import ANSWERS
-
-    return dict(ANSWERS)
+def _varied(talk: Talk) -> Mapping[str, Spoken]:
+    """Return what De Tweede Draad answers, with other figures for each of the others."""
+    number = int(talk.name[1:]) if talk.name[1:].isdecimal() else 0
+    if not number:
+        return ANSWERS
+    return {
+        **ANSWERS,
+        "why5.name": OTHERS[number - 4][0],
+        "map4.fte": str(9 + 3 * number),
+        "map4.supported": str(4 + 2 * number),
+        "map4.volunteers": str(number),
+    }
 
 
 async def _joins(
@@ -156,7 +170,14 @@ async def _joins(
     await talk.says("/roadmaps 1")
     file = talk.conversation.id
     await at.does(lambda tx: enterprises.change(tx, held.id, conversation=file))
-    await _walks(talk, sittings)
+    await _walks(at, talk, sittings)
+
+
+def _publishes(tx: Connection, at: Scene) -> None:
+    """Have the figures made, as an administrator does in the chat."""
+    home, programme = at.home, programmes.by_id(tx, at.programme)
+    assert programme
+    publish(tx, home.library, home.catalog, programme, at.clock())
 
 
 def _writes(tx: Connection, at: Scene) -> Letter:

@@ -1,0 +1,318 @@
+"""What people say about reminders: the day and hour, when they are away, a coach’s own words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+from sqlalchemy import Connection
+
+from bot.coaching.kit import Part, button, told
+from bot.messages import Bubble, Inbound
+from bot.nudging.by_hand import TEMPLATES, Preview, fits, waits
+from bot.nudging.facade import Nudging
+from bot.nudging.recipients import rhythm_of
+from bot.nudging.words import LONGEST, on_day
+from bot.scene import Scene
+from flows.days import first_day, last_day
+from flows.nudging.calendar import CLOSES, COUNTRIES, OPENS
+from flows.nudging.deciding import Going
+from locales.catalog import Argument, Voice
+from locales.dates import read_date, read_period
+from locales.formats import day, moment
+from locales.matching import plain
+from storage import enterprises, leaves, people, rhythms
+from storage.enterprises import Enterprise
+
+FURTHEST = timedelta(days=400)  # from today: nobody plans leave beyond
+MOST = 10  # stretches of leave
+_HOUR = re.compile(r"\b(\d{1,2})(?:\s*[:.hu]\s*(\d{2})?|\s*uur)?\b")
+
+
+class Chat:
+    """Answers to /rhythm, /away and /nudge."""
+
+    def __init__(self, nudging: Nudging) -> None:
+        self._nudging = nudging
+        self.part = Part(
+            commands={
+                "rhythm": self._rhythm,
+                "away": self._away,
+                "nudge": self._nudge,
+            },
+            writings={"nudge": self._written},
+        )
+
+    # --- the day and hour of reminders ----------------------------------------------------------
+
+    def _rhythm(
+        self, tx: Connection, inbound: Inbound, scene: Scene, typed: str
+    ) -> list[Bubble]:
+        """Show when somebody is reminded, or change that: a weekday, an hour, a country."""
+        del inbound
+        person, voice = scene.seat.person, scene.wording.voice
+        rhythm = rhythm_of(tx, person)
+        if typed:
+            changed = rhythm
+            if (weekday := _named(scene, "weekday", range(7), typed)) is not None:
+                changed = replace(changed, weekday=weekday)
+            if (hour := _hour(typed)) is not None:
+                changed = replace(changed, hour=hour)
+            country = _named(scene, "country", range(len(COUNTRIES)), typed)
+            if country is not None:
+                changed = replace(changed, country=COUNTRIES[country])
+            if weekday is None and hour is None and country is None:
+                return [_rhythm_how(voice, "rhythm-misread")]
+            if not OPENS <= changed.hour < CLOSES or changed.weekday >= _SATURDAY:
+                return [_rhythm_how(voice, "rhythm-closed")]
+            rhythm = changed
+            rhythms.choose(tx, person, rhythm)
+            self._nudging.look_soon(tx, person)
+        facts: dict[str, Argument] = {
+            "weekday": _first(voice, f"word-weekday-{rhythm.weekday}"),
+            "hour": f"{rhythm.hour:%H:%M}",
+            "country": _first(voice, f"word-country-{COUNTRIES.index(rhythm.country)}"),
+        }
+        found = people.find(tx, scene.address)
+        on = bool(found and found.reminded)
+        message = "rhythm-is" if on else "rhythm-off"
+        switch = button(voice, "tap-reminders", "/choices 1")
+        return [
+            Bubble(
+                text=voice.text(message, "", facts),
+                how=voice.text("rhythm-how"),
+                taps=() if on else (switch,),
+            )
+        ]
+
+    # --- when somebody is away ------------------------------------------------------------------
+
+    def _away(
+        self, tx: Connection, inbound: Inbound, scene: Scene, typed: str
+    ) -> list[Bubble]:
+        """Show when somebody is away, or note when they will be."""
+        del inbound
+        person, voice, today = scene.seat.person, scene.wording.voice, scene.now.date()
+        if plain(typed) in _all(scene, "word-away-none"):
+            leaves.drop(tx, person)
+            return told(voice, "away-none")
+        if typed:
+            found = _stretch(typed, voice, today)
+            if found is None:
+                return [_how(voice, "away-misread", "away-how")]
+            first, last = found
+            if last < today or last > today + FURTHEST:
+                return [_how(voice, "away-far", "away-how")]
+            if len(leaves.of(tx, person, today)) >= MOST:
+                return told(voice, "away-many")
+            leaves.add(tx, person, first, last)
+            self._nudging.look_soon(tx, person)
+        held = leaves.of(tx, person, today)
+        if not held:
+            return [_how(voice, "away-no-days", "away-how")]
+        lines = tuple(
+            voice.text(
+                "away-line",
+                "",
+                {
+                    "first": day(voice.locale, first.isoformat()),
+                    "last": day(voice.locale, last.isoformat()),
+                },
+            )
+            for first, last in held
+        )
+        text = voice.text("away-noted" if typed else "away-heading")
+        return [Bubble(text=text, lines=lines, how=voice.text("away-footing"))]
+
+    # --- a coach writes -------------------------------------------------------------------------
+
+    def _nudge(
+        self, tx: Connection, inbound: Inbound, scene: Scene, typed: str
+    ) -> list[Bubble]:
+        """Ask a coach what to write to an enterprise, show it, or send what was shown."""
+        del inbound
+        coach, voice = scene.seat.person, scene.wording.voice
+        mine = enterprises.coached_by(tx, coach)
+        if not mine:
+            return told(voice, "nudge-no-coach")
+        number, _, rest = typed.partition(" ")
+        enterprise = _numbered(mine, number)
+        if enterprise is None:
+            return told(voice, "nudge-which")
+        if enterprise.conversation is None:
+            return told(voice, "nudge-nobody", name=enterprise.name)
+        if not rest:
+            people.write(tx, scene.address, f"nudge:{enterprise.id}")
+            return [self._offer(tx, enterprise, voice)]
+        if rest.strip() == SEND:
+            found = self._nudging.by_hand.send(tx, coach, enterprise)
+            if found is None:
+                return told(voice, "nudge-nothing")
+            return [_outcome(found, enterprise, scene)]
+        return self._shown(tx, scene, enterprise, rest)
+
+    def _offer(self, tx: Connection, enterprise: Enterprise, voice: Voice) -> Bubble:
+        """Return the ready-made words, in the language of whoever reads them."""
+        found = self._nudging.by_hand.to_enterprise(tx, enterprise, "")
+        lines = tuple(
+            f"{n}. {self._nudging.by_hand.template(tx, found.person, n)}"
+            for n in range(1, TEMPLATES + 1)
+            if found
+        )
+        facts: dict[str, Argument] = {"name": enterprise.name}
+        return Bubble(
+            text=voice.text("nudge-offer", "", facts),
+            lines=lines,
+            how=voice.text("nudge-offer-how", "", {"limit": LONGEST}),
+        )
+
+    def _written(
+        self, tx: Connection, inbound: Inbound, scene: Scene, about: str
+    ) -> list[Bubble]:
+        """Show a coach what they wrote as it would be read, and when it would go."""
+        mine = enterprises.coached_by(tx, scene.seat.person)
+        enterprise = next((each for each in mine if each.id == about), None)
+        if enterprise is None:
+            return told(scene.wording.voice, "nudge-which")
+        return self._shown(tx, scene, enterprise, inbound.text.strip())
+
+    def _shown(
+        self, tx: Connection, scene: Scene, enterprise: Enterprise, typed: str
+    ) -> list[Bubble]:
+        coach, voice = scene.seat.person, scene.wording.voice
+        by_hand = self._nudging.by_hand
+        found = by_hand.to_enterprise(tx, enterprise, typed)
+        if found is None:
+            return told(voice, "nudge-nobody", name=enterprise.name)
+        number = int(typed) if typed.isascii() and typed.isdigit() else 0
+        words = by_hand.template(tx, found.person, number) or typed
+        if not fits(words):
+            people.write(tx, scene.address, f"nudge:{enterprise.id}")
+            facts: dict[str, Argument] = {"length": len(words), "limit": LONGEST}
+            return told(voice, "nudge-too-long", **facts)
+        found = replace(found, bubble=replace(found.bubble, text=words))
+        if not isinstance(found.decision, Going):
+            return [_outcome(found, enterprise, scene)]
+        by_hand.draft(tx, coach, enterprise, found.person, words)
+        return [_preview(found, enterprise, scene)]
+
+
+SEND = "send"
+_SATURDAY = 5
+
+
+def _preview(found: Preview, enterprise: Enterprise, scene: Scene) -> Bubble:
+    """Return a coach's words as they would be read, and when they would go."""
+    voice = scene.wording.voice
+    says = f"/nudge {enterprise.number} {SEND}"
+    return Bubble(
+        text=voice.text("nudge-preview", "", {"name": enterprise.name}),
+        lines=(*found.bubble.before, found.bubble.text),
+        how=_when(found, scene),
+        taps=(
+            button(voice, "tap-send", says),
+            button(voice, "tap-write-again", f"/nudge {enterprise.number}"),
+        ),
+    )
+
+
+def _outcome(found: Preview, enterprise: Enterprise, scene: Scene) -> Bubble:
+    """Return what became of a coach's words: when they go, or why they do not."""
+    voice = scene.wording.voice
+    going = isinstance(found.decision, Going)
+    message = "nudge-goes" if going else "nudge-refused"
+    text = voice.text(message, "", {"name": enterprise.name})
+    return Bubble(text=text, how=_when(found, scene))
+
+
+def _when(found: Preview, scene: Scene) -> str:
+    """Return, in words, when something goes by the clock of whoever reads it, or why not."""
+    voice, decision = scene.wording.voice, found.decision
+    why = waits(decision)
+    reason = voice.text(f"nudge-why-{why}") if why else ""
+    at = decision.at if isinstance(decision, Going) else decision.again
+    if at is None:
+        return reason
+    local, now = found.calendar.local(at), found.calendar.local(scene.now)
+    message = "nudge-when" if isinstance(decision, Going) else "nudge-again"
+    if isinstance(decision, Going) and not why:
+        said = voice.text("nudge-at-once", "", {"when": moment(voice.locale, now, now)})
+    else:
+        said = voice.text(message, "", {"when": on_day(voice.locale, local)})
+    return " ".join(filter(None, (reason, said)))
+
+
+def _rhythm_how(voice: Voice, message: str) -> Bubble:
+    return _how(voice, message, "rhythm-how")
+
+
+def _how(voice: Voice, message: str, how: str) -> Bubble:
+    return Bubble(text=voice.text(message), how=voice.text(how))
+
+
+def _numbered(mine: list[Enterprise], typed: str) -> Enterprise | None:
+    """Return the enterprise that is meant by its number: 7, or E7."""
+    bare = typed.strip().upper().removeprefix("E")
+    return next((each for each in mine if str(each.number) == bare), None)
+
+
+def _all(scene: Scene, message: str) -> set[str]:
+    """Return the words for something in any language."""
+    voices = (scene.wording.voice, *(other.voice for other in scene.others))
+    return {
+        plain(word)
+        for voice in voices
+        if voice.has(message)
+        for word in voice.words(message)
+    }
+
+
+def _named(scene: Scene, what: str, which: range, typed: str) -> int | None:
+    """Return which of some things is named in a text: a weekday, a country."""
+    said = plain(typed).split()
+    for n in which:
+        words = _all(scene, f"word-{what}-{n}")
+        if any(word in said for word in words):
+            return n
+    return None
+
+
+def _first(voice: Voice, message: str) -> str:
+    return voice.words(message)[0]
+
+
+def _hour(typed: str) -> time | None:
+    """Return the hour that a text names: 9, 9:30, 9h30, 9 uur."""
+    found = _HOUR.search(typed)
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return time(hour, minute) if hour <= 23 and minute <= 59 else None
+
+
+def _stretch(typed: str, voice: Voice, today: date) -> tuple[date, date] | None:
+    """Return from when to when a text says that somebody is away."""
+    period = read_period(_both_named(typed, voice), voice, today)
+    named = period or (read_date(typed, voice, today),) * 2
+    first, last = named
+    if first is None or last is None or not (first.iso and last.iso):
+        return None
+    ends = first_day(first.iso), last_day(last.iso)
+    if ends[1] < ends[0]:  # from December to January
+        ends = ends[0], _next_year(ends[1])
+    if ends[1] < today and (first.doubt or last.doubt):  # without a year: the next one
+        ends = _next_year(ends[0]), _next_year(ends[1])
+    return ends if ends[0] <= ends[1] else None
+
+
+def _both_named(typed: str, voice: Voice) -> str:
+    """Return a stretch such as "6 to 20 July" with the month at both ends."""
+    words = "|".join(re.escape(word) for word in voice.words("word-away-to"))
+    found = re.search(rf"(\d{{1,2}})\s*(?:{words})\s*(\d{{1,2}})\s+(\D.*)", typed)
+    return f"{found[1]} {found[3]} - {found[2]} {found[3]}" if found else typed
+
+
+def _next_year(day_: date) -> date:
+    leap = day_.month == 2 and day_.day == 29
+    return day_.replace(year=day_.year + 1, day=28 if leap else day_.day)
