@@ -8,16 +8,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import Kit
 from bot.pages.coach import CoachRooms
 from bot.pages.programme import ProgrammeRooms
-from bot.pages.rooms import Room, Shown
+from bot.pages.rooms import Books, Room, Shown
 from bot.pages.visitor import Visitor
 
 
-def all_rooms(kit: Kit) -> tuple[Room, ...]:
+def all_rooms(books: Books) -> tuple[Room, ...]:
     """Return the rooms; the first one is where people come in."""
-    coach, programme = CoachRooms(kit), ProgrammeRooms(kit)
+    coach, programme = CoachRooms(books), ProgrammeRooms(books)
 
     def first(
         tx: Connection, who: Visitor, asked: Mapping[str, Any], now: datetime

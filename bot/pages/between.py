@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import Kit
 from bot.coaching.options import in_words
 from bot.coaching.parties import Parties, called
+from bot.pages.rooms import Books
 from locales.catalog import Voice
 from locales.formats import day
 from storage import agreements, letters
@@ -41,7 +41,7 @@ class Agreed:
 
 
 def between(
-    kit: Kit,
+    books: Books,
     tx: Connection,
     voice: Voice,
     enterprise: Enterprise,
@@ -53,7 +53,7 @@ def between(
     return {
         "letters": [_waiting(tx, voice, parties, each) for each in waiting if parties],
         "agreed": [
-            _agreed(kit, tx, voice, enterprise, each)
+            _agreed(books, tx, voice, enterprise, each)
             for each in agreed
             if each.state not in _DONE
         ],
@@ -71,7 +71,7 @@ def _waiting(tx: Connection, voice: Voice, parties: Parties, letter: Letter) -> 
 
 
 def _agreed(
-    kit: Kit, tx: Connection, voice: Voice, enterprise: Enterprise, each: Agreement
+    books: Books, tx: Connection, voice: Voice, enterprise: Enterprise, each: Agreement
 ) -> Agreed:
-    what = in_words(tx, kit.library, enterprise, each.what, voice, coach=True)
+    what = in_words(tx, books.library, enterprise, each.what, voice, coach=True)
     return Agreed(what=what, who=each.who, date=day(voice.locale, each.by))

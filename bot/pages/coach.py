@@ -10,14 +10,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.coaching import when
-from bot.coaching.kit import Kit
 from bot.coaching.overview import Line, Need, Overview, by_need
 from bot.coaching.parties import of_coach
 from bot.coaching.telling import Telling, code
 from bot.coaching.view import note_reading
 from bot.pages.between import between
 from bot.pages.preparing import preparation
-from bot.pages.rooms import Room, Shown
+from bot.pages.rooms import Books, Room, Shown
 from bot.pages.sharing import answers
 from bot.pages.visitor import Visitor
 from flows.cohort import State
@@ -45,9 +44,9 @@ class Row:
 class CoachRooms:
     """The rooms of coaches."""
 
-    def __init__(self, kit: Kit) -> None:
-        self._kit = kit
-        self._overview = Overview(kit.library)
+    def __init__(self, books: Books) -> None:
+        self._books = books
+        self._overview = Overview(books.library)
 
     @property
     def all(self) -> tuple[Room, ...]:
@@ -92,10 +91,10 @@ class CoachRooms:
             "begun": parties is not None and standing.state is not State.NOT_BEGUN,
             "standing": standing,
             "title": title,
-            "shared": answers(self._kit, tx, parties, who.language)
+            "shared": answers(self._books, tx, parties, who.language)
             if parties
             else None,
-            **between(self._kit, tx, telling.voice, enterprise, parties),
+            **between(self._books, tx, telling.voice, enterprise, parties),
         }
         return Shown(template="enterprise", here=HERE, facts=facts)
 
@@ -106,7 +105,7 @@ class CoachRooms:
         enterprise = accompanied(tx, who, asked)
         if enterprise is None:
             return None
-        sheet = preparation(self._kit, tx, enterprise, who.language, now)
+        sheet = preparation(self._books, tx, enterprise, who.language, now)
         facts = {"enterprise": enterprise, "code": f"E{enterprise.number}"}
         return Shown(template="brief", here=HERE, facts={**facts, "sheet": sheet})
 
@@ -120,7 +119,7 @@ class CoachRooms:
             note_reading(tx, parties, who.person, now)
 
     def _telling(self, who: Visitor) -> Telling:
-        return Telling(self._kit.catalog, self._kit.catalog.voice(who.language))
+        return Telling(self._books.catalog, self._books.catalog.voice(who.language))
 
 
 def accompanied(

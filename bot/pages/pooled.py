@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import Kit
+from bot.pages.rooms import Books
 from bot.programme.codebook import in_money, titled
 from bot.programme.families import families
 from bot.programme.pool import Result
@@ -39,15 +39,15 @@ class Family:
 
 
 def pooled(
-    tx: Connection, kit: Kit, programme: Programme, voice: Voice
+    tx: Connection, books: Books, programme: Programme, voice: Voice
 ) -> tuple[Family, ...]:
     """Return the figures of each family that has any."""
-    roadmap = kit.library.roadmap(programme.roadmap)
+    roadmap = books.library.roadmap(programme.roadmap)
     known = {
         cell: published(pool.contributors, pool.figures or {})
         for cell, pool in pools.of(tx, programme.id).items()
     }
-    money = in_money(kit.catalog, roadmap)
+    money = in_money(books.catalog, roadmap)
     asked = [each for each in questions(roadmap) if each.id not in money]
     found = []
     for family in families(roadmap):

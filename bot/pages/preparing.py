@@ -10,22 +10,22 @@ from bot.coaching import briefed, when
 from bot.coaching.accompanied import called, local, seen
 from bot.coaching.brief import made
 from bot.coaching.brief_sheet import BriefSheet
-from bot.coaching.kit import Kit
 from bot.coaching.view import known
+from bot.pages.rooms import Books
 from storage.enterprises import Enterprise
 
 
 def preparation(
-    kit: Kit, tx: Connection, enterprise: Enterprise, spoken: str, now: datetime
+    books: Books, tx: Connection, enterprise: Enterprise, spoken: str, now: datetime
 ) -> BriefSheet | None:
     """Return the sheet; None if nothing is shared, or nothing was confirmed yet."""
-    sight = seen(tx, kit.library, enterprise)
+    sight = seen(tx, books.library, enterprise)
     if sight is None:
         return None
     brief = made(tx, enterprise, sight, now)
     if not brief.numbers:
         return None
-    voice = kit.catalog.voice(known(kit, spoken, sight.roadmap))
+    voice = books.catalog.voice(known(books, spoken, sight.roadmap))
     last = when.last(tx, enterprise, now)
     return briefed.sheet(
         brief,

@@ -10,9 +10,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.access import allowed
-from bot.coaching.kit import Kit
 from bot.pages.pooled import pooled
-from bot.pages.rooms import Room, Shown
+from bot.pages.rooms import Books, Room, Shown
 from bot.pages.visitor import Visitor
 from bot.programme.progress import Group, progress
 from bot.programme.questions import health
@@ -57,8 +56,8 @@ class Asked:
 class ProgrammeRooms:
     """The rooms of administrators; nothing in them leads to a person, so nothing is noted."""
 
-    def __init__(self, kit: Kit) -> None:
-        self._kit = kit
+    def __init__(self, books: Books) -> None:
+        self._books = books
 
     @property
     def all(self) -> tuple[Room, ...]:
@@ -85,7 +84,7 @@ class ProgrammeRooms:
             programme = next(found, None)
             if programme is None or not allowed(ROLE, "read", MAY_READ[part]):
                 return None
-            voice = self._kit.catalog.voice(who.language)
+            voice = self._books.catalog.voice(who.language)
             own = facts(tx, programme, voice, now)
             return Shown(
                 template=part,
@@ -98,7 +97,7 @@ class ProgrammeRooms:
     def _progress(
         self, tx: Connection, programme: Programme, voice: Voice, now: datetime
     ) -> dict[str, Any]:
-        found = progress(tx, self._kit.library, programme, now)
+        found = progress(tx, self._books.library, programme, now)
         steps = [_step(voice, found.roadmap, each) for each in found.groups]
         return {"progress": found, "steps": steps}
 
@@ -106,13 +105,13 @@ class ProgrammeRooms:
         self, tx: Connection, programme: Programme, voice: Voice, now: datetime
     ) -> dict[str, Any]:
         del now
-        return {"figures": pooled(tx, self._kit, programme, voice)}
+        return {"figures": pooled(tx, self._books, programme, voice)}
 
     def _questions(
         self, tx: Connection, programme: Programme, voice: Voice, now: datetime
     ) -> dict[str, Any]:
-        roadmap = self._kit.library.roadmap(programme.roadmap)
-        found = health(tx, self._kit.library, programme, now)
+        roadmap = self._books.library.roadmap(programme.roadmap)
+        found = health(tx, self._books.library, programme, now)
         return {"questions": [_asked(voice, roadmap, each) for each in found]}
 
 

@@ -9,7 +9,17 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from bot.library import Library
 from bot.pages.visitor import Visitor
+from locales.catalog import Catalog
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Books:
+    """What is looked up and worded with: the pages have no way to tell or to plan anything."""
+
+    library: Library
+    catalog: Catalog
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

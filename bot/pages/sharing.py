@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import Kit
 from bot.coaching.parties import Parties
 from bot.coaching.view import known, view
+from bot.pages.rooms import Books
 from bot.words import entry_line
 from flows.roadmap import Sitting
 
@@ -22,12 +22,12 @@ class Answers:
     parts: tuple[tuple[str, tuple[str, ...]], ...]  # the title of each, and its lines
 
 
-def answers(kit: Kit, tx: Connection, parties: Parties, spoken: str) -> Answers:
+def answers(books: Books, tx: Connection, parties: Parties, spoken: str) -> Answers:
     """Return what a coach sees of a file, line by line as `/seen` says it."""
-    seen = view(kit, tx, parties)
+    seen = view(books, tx, parties)
     roadmap = seen.walk.roadmap
-    tag = known(kit, spoken, roadmap)
-    wording = seen.wording(kit.catalog.voice(tag))
+    tag = known(books, spoken, roadmap)
+    wording = seen.wording(books.catalog.voice(tag))
     found: dict[Sitting | None, list[str]] = {}
     for entry in seen.entries:
         _, sitting = roadmap.places.get(entry.place.prompt, (None, None))

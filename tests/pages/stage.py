@@ -25,7 +25,7 @@ from bot.pages import address
 from bot.pages.all_rooms import all_rooms
 from bot.pages.drawing import Drawing
 from bot.pages.flow import Flow
-from bot.pages.opening import reading
+from bot.pages.rooms import Books
 from bot.pages.serving import Serving
 from bot.pages.site import Site
 from bot.programme.pool import publish
@@ -211,7 +211,7 @@ async def served(
         site = Site(
             work=home.database,
             catalog=home.catalog,
-            rooms=all_rooms(reading(home.library, home.catalog, at.clock)),
+            rooms=all_rooms(Books(library=home.library, catalog=home.catalog)),
             drawing=Drawing(address=own),
             clock=at.clock,
             log=Log(log),
