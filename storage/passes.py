@@ -31,15 +31,6 @@ _VISITOR = select(passes.c.person).where(
     passes.c.kind == VISIT,
     passes.c.until > bindparam("now"),
 )
-_VISITS = (
-    select(passes.c.mark)
-    .where(
-        passes.c.person == bindparam("who"),
-        passes.c.kind == VISIT,
-        passes.c.until > bindparam("now"),
-    )
-    .order_by(passes.c.until)
-)
 _LEAVE = delete(passes).where(passes.c.mark == bindparam("known"))
 _CLOSE = delete(passes).where(passes.c.person == bindparam("who"))
 _OVER = delete(passes).where(passes.c.until <= bindparam("now"))
@@ -61,11 +52,6 @@ def visitor(tx: Connection, code: str, now: datetime) -> str | None:
     """Return the person whose visit has a code, if it is not over."""
     found: str | None = tx.execute(_VISITOR, {"known": mark(code), "now": now}).scalar()
     return found
-
-
-def visits(tx: Connection, person: str, now: datetime) -> int:
-    """Return how many visits of somebody are open."""
-    return len(list(tx.execute(_VISITS, {"who": person, "now": now})))
 
 
 def leave(tx: Connection, code: str) -> None:

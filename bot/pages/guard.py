@@ -10,6 +10,7 @@ from bot.logs import Log
 from bot.pages.address import Address
 from bot.pages.flow import Flow
 
+MOST = 16_384  # bytes of what a browser says of itself and of what it wants
 LONGEST = 300  # characters of a path, and of what stands behind its question mark
 ALLOWED = "GET, HEAD, POST"
 POLICY = "; ".join(
@@ -80,6 +81,8 @@ class Guard:
             return _plain(405, Allow=ALLOWED)
         if max(len(scope["raw_path"]), len(scope["query_string"])) > LONGEST:
             return _plain(414)
+        if sum(len(name) + len(value) for name, value in scope["headers"]) > MOST:
+            return _plain(431)
         client = scope.get("client") or ("",)
         if not self._flow.lets("one", client[0]) or not self._flow.lets("all"):
             return _plain(429, **{"Retry-After": "10"})

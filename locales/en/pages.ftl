@@ -62,7 +62,6 @@ page-of-programme = { $number } in { $programme }
 page-stands = Where they are
 page-fact-now = Now
 page-fact-part = Part
-page-part = { $part } of { $parts }: { $title }
 page-fact-left = Left open
 page-left = { $skipped ->
     [0] nothing skipped

@@ -52,8 +52,8 @@ page-column-meeting = Prochain rendez-vous
 page-none = aucun
 page-last-none = aucune encore
 page-last-quiet = { $days ->
-    [one] il y a 1 jour ouvré
-   *[other] il y a { $days } jours ouvrés
+    [one] il y a 1 jour ouvrable
+   *[other] il y a { $days } jours ouvrables
     }
 
 ## Coach : une entreprise.
@@ -62,7 +62,6 @@ page-of-programme = { $number } dans { $programme }
 page-stands = Où elle en est
 page-fact-now = Maintenant
 page-fact-part = Partie
-page-part = { $part } sur { $parts } : { $title }
 page-fact-left = Laissé ouvert
 page-left = { $skipped ->
     [0] rien de passé
@@ -124,13 +123,13 @@ page-untold = non communiqué
 page-progress-few = Il y a moins de cinq entreprises. La page ne dit donc pas où elles en sont.
 page-progress-count = { $count } entreprises.
 page-progress-stalled = { $count ->
-    [0] Aucune n’est sans réponse depuis dix jours ouvrés.
-    [one] Une entreprise est sans réponse depuis dix jours ouvrés.
-   *[other] { $count } entreprises sont sans réponse depuis dix jours ouvrés.
+    [0] Aucune n’est sans réponse depuis dix jours ouvrables.
+    [one] Une entreprise est sans réponse depuis dix jours ouvrables.
+   *[other] { $count } entreprises sont sans réponse depuis dix jours ouvrables.
     }
 page-progress-untold = Le nombre d’entreprises à l’arrêt n’est pas communiqué : il parlerait de moins de cinq d’entre elles.
 page-progress-caption = Entreprises à chaque étape.
-page-progress-caption-stalled = À l’arrêt veut dire : sans réponse depuis dix jours ouvrés.
+page-progress-caption-stalled = À l’arrêt veut dire : sans réponse depuis dix jours ouvrables.
 page-progress-merged = Les étapes de moins de cinq entreprises sont réunies. Il n’y a ici ni réponses ni noms.
 page-figures-about = Ce que cinq entreprises ou plus ont confirmé et partagé, tel que communiqué la dernière fois. Dans la discussion, « /avancement chiffres » refait les chiffres. Un chiffre ne change que si cinq entreprises ou plus disent autre chose.
 page-figures-none = Il n’y a pas encore de chiffres. « /avancement chiffres », dans la discussion, les établit. Rien n’est dit de moins de cinq entreprises qui ont confirmé et partagé une réponse.

@@ -62,7 +62,6 @@ page-of-programme = { $number } in { $programme }
 page-stands = Waar ze staan
 page-fact-now = Nu
 page-fact-part = Deel
-page-part = { $part } van { $parts }: { $title }
 page-fact-left = Opengelaten
 page-left = { $skipped ->
     [0] niets overgeslagen

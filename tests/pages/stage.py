@@ -63,7 +63,6 @@ class Stage:
     scene: Scene
     link: str
     client: httpx.AsyncClient
-    flow: Flow
     log: Path
     codes: list[str] = field(default_factory=list)  # of links that were handed out
 
@@ -195,19 +194,19 @@ def _writes(tx: Connection, at: Scene) -> Letter:
 
 @asynccontextmanager
 async def served(
-    made: Path, folder: Path, now: datetime, *, flow: Flow | None = None
+    made: Path, folder: Path, now: datetime, *, public: str = ""
 ) -> AsyncIterator[Stage]:
-    """Serve a copy of what was made, at an address of this machine."""
+    """Serve a copy of what was made; `public` is the address it has for others."""
     shutil.copytree(made, folder, dirs_exist_ok=True)
     port = _free()
     link = f"http://{HOST}:{port}"
-    with house(folder, clock=Still(now), roadmap="vises", page=link) as home:
+    with house(folder, clock=Still(now), roadmap="vises", page=public or link) as home:
         at = Scene(home, languages=_languages())
         found = home.database.look(programmes.every)
         at.programme = found[0].id
-        own = address.read(link)
+        own = address.read(public or link)
         assert own
-        log, flow = folder / "page.log", flow or Flow()
+        log = folder / "page.log"
         site = Site(
             work=home.database,
             catalog=home.catalog,
@@ -215,13 +214,13 @@ async def served(
             drawing=Drawing(address=own),
             clock=at.clock,
             log=Log(log),
-            flow=flow,
+            flow=Flow(clock=lambda: at.clock().timestamp()),
         )
         async with (
             Serving(site.app(), HOST, port),
             httpx.AsyncClient(base_url=link) as client,
         ):
-            yield Stage(scene=at, link=link, client=client, flow=flow, log=log)
+            yield Stage(scene=at, link=link, client=client, log=log)
 
 
 def _languages() -> dict[str, str]:
