@@ -63,6 +63,7 @@ class House:
     roadmap: str = ""
     clock: Clock = field(default_factory=Clock)
     link: str = ""  # to a chat, where there are buttons
+    page: str = ""  # the address of the page for coaches
     responsible: str = RESPONSIBLE
     terms: Terms = field(default_factory=Terms)
     vault: Vault = field(default_factory=Vault)
@@ -89,6 +90,7 @@ class House:
             terms=self.terms,
             begin_with=self.roadmap,
             link=self.link,
+            page=self.page,
         )
 
     def close(self) -> None:
@@ -102,6 +104,7 @@ def house(
     content: Path | None = None,
     roadmap: str = "",
     link: str = "",
+    page: str = "",
     responsible: str = RESPONSIBLE,
     terms: Terms | None = None,
     vault: Vault | None = None,
@@ -113,6 +116,7 @@ def house(
         content=content,
         roadmap=roadmap,
         link=link,
+        page=page,
         responsible=responsible,
         terms=terms or Terms(),
         vault=vault or Vault(),

@@ -22,6 +22,7 @@ from bot.coaching.today import Today
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
 from bot.nudging.chat import Chat
+from bot.pages.command import PageLinks
 from bot.programme.announce import Announce
 from bot.programme.desk import Desk
 from bot.scene import Scene
@@ -53,6 +54,7 @@ class Coaching:
             Asking(kit).part,
             Letters(kit).part,
             Comments(kit).part,
+            PageLinks(kit).part,
             Today(kit).part,
             Cards(kit).part,
             Cohorts(kit).part,

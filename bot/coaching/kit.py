@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Protocol
 
 from sqlalchemy import Connection
 
@@ -46,6 +47,15 @@ class Part:
     )  # by names of commands
     leads: Mapping[str, Leader] = field(default_factory=dict)  # these are asked first
     writings: Mapping[str, Handler] = field(default_factory=dict)  # by what is written
+
+
+class Shelf(Protocol):
+    """What answers are looked up and worded with; a kit is one."""
+
+    @property
+    def library(self) -> Library: ...
+    @property
+    def catalog(self) -> Catalog: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

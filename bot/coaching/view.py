@@ -10,7 +10,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import Kit, told
+from bot.coaching.kit import Kit, Shelf, told
 from bot.coaching.parties import Parties, language
 from bot.door import open_to
 from bot.messages import Bubble, Tap
@@ -62,7 +62,7 @@ class View:
         return prompt.id
 
 
-def view(kit: Kit, tx: Connection, parties: Parties) -> View:
+def view(kit: Shelf, tx: Connection, parties: Parties) -> View:
     """Return what the coach of a file sees of it now."""
     roadmap, book = file_of(kit, tx, parties.file)
     sharing = shares.of(tx, parties.file)
@@ -74,7 +74,7 @@ def view(kit: Kit, tx: Connection, parties: Parties) -> View:
     return View(given=sharing.given, walk=Walk(roadmap, seen, through=True))
 
 
-def file_of(kit: Kit, tx: Connection, file: str) -> tuple[Roadmap, Book]:
+def file_of(kit: Shelf, tx: Connection, file: str) -> tuple[Roadmap, Book]:
     """Return all answers of a file, and the roadmap they belong to."""
     held = conversations.by_id(tx, file)
     assert held, file
@@ -141,7 +141,7 @@ def note_reading(tx: Connection, parties: Parties, coach: str, now: datetime) ->
         open_to(tx, reading, conversation=parties.file, shared=True)
 
 
-def known(kit: Kit, spoken: str, roadmap: Roadmap) -> str:
+def known(kit: Shelf, spoken: str, roadmap: Roadmap) -> str:
     """Return a language, or the first one in which a roadmap has words."""
     nearest = kit.catalog.nearest(spoken)
     tags = (*filter(None, [nearest]), *kit.catalog.languages)
