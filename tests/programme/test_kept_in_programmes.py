@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, select, text
 
 from storage import coaches, people, programme_tables, sealing
 from storage.columns import Sealed, SealedJSON
-from storage.database import Database
+from storage.ports import UnitOfWork
 from storage.programme_tables import letters
 from storage.vault import Vault, name_of
 from tests.bot.test_erasing import found
@@ -31,7 +31,7 @@ def sealed() -> Iterator[tuple[str, str]]:
                 yield table.name, column.name
 
 
-def raw(held: Database) -> dict[tuple[str, str], list[str]]:
+def raw(held: UnitOfWork) -> dict[tuple[str, str], list[str]]:
     """Return what stands in those columns, as it is on the disk."""
 
     def look(tx: Connection) -> dict[tuple[str, str], list[str]]:
