@@ -37,6 +37,7 @@ from storage.programme_tables import (
     shares as shares_table,
 )
 from storage.tables import addresses, metadata, outbox
+from tests import postgres
 from tests.bot.test_erasing import files_below, found
 from tests.programme.scene import Scene, scene
 from tests.programme.wealth import AGREED, WORDS, enrich
@@ -257,6 +258,24 @@ async def test_ri5_no_row_of_any_table_holds_somebody_who_went(
     for table in metadata.sorted_tables:
         for row in rows(at, table):
             assert person not in repr(tuple(row)), table.name
+
+
+async def test_ri5_on_a_database_of_a_server_they_go_the_same_way(
+    tmp_path: Path,
+) -> None:
+    with postgres.database() as address:
+        async with scene(tmp_path, postgres=address) as at:
+            await enrich(at)
+            gone = [at.id_of(name) for name in ("coen", "nora", "leen", "omar")]
+            for name in ("coen", "nora", "leen", "omar"):
+                await forgets(at, name)
+            await at.does(lambda tx: lapsed.forget(tx, at.clock()))
+            await at.does(lambda tx: lapsed.forget_abandoned(tx, at.clock()))
+            said = [word for words in WORDS.values() for word in words]
+            for table in metadata.sorted_tables:
+                kept = repr(rows(at, table))
+                assert not [each for each in (*gone, *said, AGREED) if each in kept]
+            assert at.enterprise(1).conversation is None
 
 
 @pytest.mark.parametrize("name", ["leen", "coen", "nora"])

@@ -131,7 +131,8 @@ class _Filling:
         for name, state in (("leen", "sent"), ("omar", "waiting")):
             self._add(recipients, broadcast=number, person=self._id[name], state=state, why="", at=self._now)  # fmt: skip
             self._add(nudges, person=self._id[name], kind="broadcast", about=f"broadcast/{number}", sender="", words="",
-                      due=self._now, state="sent" if state == "sent" else "planned", why="")  # fmt: skip
+                      due=self._now + timedelta(days=state != "sent") * 99, why="",
+                      state="sent" if state == "sent" else "planned")  # fmt: skip
         self._told("leen", words)
         self._told("omar", words, state="due")
         self._add(broadcasts, **row, state="draft", at=self._now)
