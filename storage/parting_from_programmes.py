@@ -83,8 +83,10 @@ def _letters(tx: Connection, person: str, *, leave: bool) -> None:
         return
     gone = select(letters.c.id).where(theirs)
     known = list(tx.execute(gone).scalars())
-    answering = update(letters).where(letters.c.about.in_(known))
-    tx.execute(answering.values(about=None, context=""))  # it quotes what it answers
+    answering = letters.c.about.in_(known)
+    # what a coach answered was for them alone: without the question, all would read it
+    tx.execute(delete(letters).where(answering, letters.c.coach))
+    tx.execute(update(letters).where(answering).values(about=None))
     tx.execute(delete(letters).where(theirs))
 
 
@@ -103,9 +105,11 @@ def _broadcasts(tx: Connection, person: str, *, leave: bool) -> None:
     drafts = select(broadcasts.c.id).where(theirs, broadcasts.c.state == "draft")
     tx.execute(delete(recipients).where(recipients.c.broadcast.in_(drafts)))
     tx.execute(delete(broadcasts).where(theirs, broadcasts.c.state == "draft"))
-    sent = select(broadcasts.c.id).where(theirs)
+    sent = list(tx.execute(select(broadcasts.c.id).where(theirs)).scalars())
     waiting = recipients.c.broadcast.in_(sent) & (recipients.c.state == "waiting")
     tx.execute(delete(recipients).where(waiting))
+    on_its_way = nudges.c.about.in_([f"broadcast/{each}" for each in sent])
+    tx.execute(delete(nudges).where(on_its_way, nudges.c.state.in_(UNSENT)))
     changed: dict[str, Any] = {"person": None, "state": "done"}
     if not leave:
         changed["words"] = ""

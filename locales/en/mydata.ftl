@@ -112,6 +112,9 @@ mydata-reminders = What is to come
 mydata-reminder = On { $date }: { $topic }
 mydata-topic-collected = I ask whether your data are collected
 mydata-topic-quiet = the pause you asked for ends
+mydata-topic-nudge = a reminder that waits for its moment
+mydata-topic-nudge-look = I look whether there is something to remind you of
+mydata-topic-digest = the weekly lines
 mydata-topic-over = everything about you is erased, unless you write before
 
 mydata-readers = Who can read this

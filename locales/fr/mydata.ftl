@@ -112,6 +112,9 @@ mydata-reminders = Ce qui est prévu
 mydata-reminder = Le { $date } : { $topic }
 mydata-topic-collected = je demande si vos données sont prêtes
 mydata-topic-quiet = la pause que vous avez demandée se termine
+mydata-topic-nudge = un rappel qui attend son moment
+mydata-topic-nudge-look = je regarde s’il y a quelque chose à vous rappeler
+mydata-topic-digest = le résumé de la semaine
 mydata-topic-over = tout ce qui vous concerne est effacé, sauf si vous écrivez avant
 
 mydata-readers = Qui peut lire ceci

@@ -112,6 +112,9 @@ mydata-reminders = Wat er nog komt
 mydata-reminder = Op { $date }: { $topic }
 mydata-topic-collected = ik vraag of jullie gegevens verzameld zijn
 mydata-topic-quiet = de pauze die je vroeg, is voorbij
+mydata-topic-nudge = een herinnering die op haar moment wacht
+mydata-topic-nudge-look = ik kijk of er iets is om je aan te herinneren
+mydata-topic-digest = het weekoverzicht
 mydata-topic-over = alles over jou wordt gewist, tenzij je eerst nog schrijft
 
 mydata-readers = Wie dit kan lezen

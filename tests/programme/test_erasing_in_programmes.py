@@ -37,6 +37,7 @@ from storage.programme_tables import (
     shares as shares_table,
 )
 from storage.tables import addresses, metadata, outbox
+from tests import postgres
 from tests.bot.test_erasing import files_below, found
 from tests.programme.scene import Scene, scene
 from tests.programme.wealth import AGREED, WORDS, enrich
@@ -90,19 +91,14 @@ async def test_ri5_one_of_an_enterprise_goes_and_the_others_go_on(
     assert found(tmp_path, [leen, "terminal:leen", *WORDS["leen"]]) == []
     assert whose_words(tmp_path) == {"omar", "coen", "nora"}
     kept = {row.id for row in rows(at, letters)}
-    assert kept == set(numbers.values()) - {numbers["leen"]}
-    (answered,) = rows(at, letters, id=numbers["to leen"])
-    assert (answered.about, answered.context) == (None, "")
+    assert kept == set(numbers.values()) - {numbers["leen"], numbers["to leen"]}
     assert at.enterprise(1).conversation == at.file(1)
     (shared,) = rows(at, shares_table)
     assert (shared.person, shared.given) == (None, True)
     assert at.look(lambda tx: shares.of(tx, at.file(1))).given
     assert {row.what for row in rows(at, agreements)} == {AGREED}
-    assert {row.state for row in rows(at, nudges, person=at.id_of("omar"))} == {
-        "sent",
-        "planned",
-        "draft",
-    }
+    by_hand = rows(at, nudges, person=at.id_of("omar"), kind="by-hand")
+    assert {row.state for row in by_hand} == {"sent", "planned", "draft"}
     assert [row.person for row in rows(at, tickets, mark="ticket leen")] == [None]
 
 
@@ -192,12 +188,16 @@ async def test_ri5_a_coach_goes_and_leaves_a_place_to_be_filled(
     (left,) = rows(at, coaches_table, id=place)
     assert (left.person, left.name) == (None, "")
     assert left.mark != "coen maes"
-    assert {row.id for row in rows(at, letters)} == {numbers["leen"], numbers["omar"]}
+    assert {row.id for row in rows(at, letters)} == {
+        numbers["leen"],
+        numbers["omar"],
+        numbers["thanks"],
+    }
+    assert [row.about for row in rows(at, letters, id=numbers["thanks"])] == [None]
     assert {row.coach for row in rows(at, enterprises_table, number=1)} == {place}
     assert at.look(lambda tx: enterprises.coach_of(tx, at.file(1))) is None
-    assert {(row.sender, row.words, row.state) for row in rows(at, nudges)} == {
-        ("", "", "sent")
-    }
+    by_hand = rows(at, nudges, kind="by-hand")
+    assert {(row.sender, row.words, row.state) for row in by_hand} == {("", "", "sent")}
     assert rows(at, outbox, address="terminal:omar", state="due")  # what nora wrote
 
 
@@ -240,6 +240,7 @@ async def test_ri5_an_administrator_goes_and_sends_nothing_any_more(
     (sent,) = rows(at, broadcasts)
     assert (sent.person, sent.words, sent.state) == (None, "", "done")
     assert [row.state for row in rows(at, recipients)] == ["sent"]
+    assert [row.state for row in rows(at, nudges, kind="broadcast")] == ["sent"]
     assert rows(at, pools)
 
 
@@ -257,6 +258,24 @@ async def test_ri5_no_row_of_any_table_holds_somebody_who_went(
     for table in metadata.sorted_tables:
         for row in rows(at, table):
             assert person not in repr(tuple(row)), table.name
+
+
+async def test_ri5_on_a_database_of_a_server_they_go_the_same_way(
+    tmp_path: Path,
+) -> None:
+    with postgres.database() as address:
+        async with scene(tmp_path, postgres=address) as at:
+            await enrich(at)
+            gone = [at.id_of(name) for name in ("coen", "nora", "leen", "omar")]
+            for name in ("coen", "nora", "leen", "omar"):
+                await forgets(at, name)
+            await at.does(lambda tx: lapsed.forget(tx, at.clock()))
+            await at.does(lambda tx: lapsed.forget_abandoned(tx, at.clock()))
+            said = [word for words in WORDS.values() for word in words]
+            for table in metadata.sorted_tables:
+                kept = repr(rows(at, table))
+                assert not [each for each in (*gone, *said, AGREED) if each in kept]
+            assert at.enterprise(1).conversation is None
 
 
 @pytest.mark.parametrize("name", ["leen", "coen", "nora"])

@@ -11,12 +11,12 @@ from sqlalchemy import Connection, Table, select, text
 
 from storage import coaches, people, programme_tables, sealing
 from storage.columns import Sealed, SealedJSON
-from storage.ports import UnitOfWork
+from storage.database import Database
 from storage.programme_tables import letters
 from storage.vault import Vault, name_of
 from tests.bot.test_erasing import found
 from tests.mydata.shelf import NOON
-from tests.programme.scene import scene
+from tests.programme.scene import Scene, scene
 from tests.programme.wealth import AGREED, WORDS, enrich
 
 KEY, OTHER = bytes(range(32)), bytes(range(1, 33))
@@ -31,7 +31,7 @@ def sealed() -> Iterator[tuple[str, str]]:
                 yield table.name, column.name
 
 
-def raw(held: UnitOfWork) -> dict[tuple[str, str], list[str]]:
+def raw(at: Scene) -> dict[tuple[str, str], list[str]]:
     """Return what stands in those columns, as it is on the disk."""
 
     def look(tx: Connection) -> dict[tuple[str, str], list[str]]:
@@ -43,7 +43,7 @@ def raw(held: UnitOfWork) -> dict[tuple[str, str], list[str]]:
             for table, column in sealed()
         }
 
-    return held.look(look)
+    return at.look(look)
 
 
 async def test_ri6_what_programmes_keep_is_sealed_and_sealed_anew_with_another_key(
@@ -54,9 +54,9 @@ async def test_ri6_what_programmes_keep_is_sealed_and_sealed_anew_with_another_k
     async with scene(tmp_path, vault=before) as at:
         await enrich(at)
         programme = at.programme
-        first = raw(at.home.database)
+        first = raw(at)
         await at.does(lambda tx: sealing.seal_rows(tx, before, both, NOON))
-        second = raw(at.home.database)
+        second = raw(at)
         await at.home.database.scrub()
     assert found(tmp_path, said) == []
     for kept, key in ((first, KEY), (second, OTHER)):

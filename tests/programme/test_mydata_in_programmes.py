@@ -70,7 +70,8 @@ async def test_ri4_one_of_an_enterprise_is_given_their_own_part(at: Scene) -> No
     assert [each.name for each in kept.programmes] == ["Weven"]
     assert [(each.author, each.given) for each in kept.shares] == [("you", True)]
     assert {(each.to, each.author, each.words) for each in kept.nudges} == {
-        ("you", "coach", NUDGE)
+        ("you", "coach", NUDGE),
+        ("you", "", ""),  # the announcement
     }
     assert [(each.author, each.words) for each in kept.broadcasts] == [
         ("colleague", ANNOUNCED)
@@ -252,6 +253,6 @@ async def test_ri3_letters_and_reminders_are_counted(at: Scene) -> None:
     counted = at.look(lambda tx: counts.counts(tx, leen))
     said = await at.person("leen").says("/mydata")
 
-    assert (counted.letters, counted.nudges) == (3, 3)
+    assert (counted.letters, counted.nudges) == (3, 4)
     assert any("3 berichten tussen jou en een coach" in each for each in said)
     assert body(all_of(at, "leen"))["letters"]

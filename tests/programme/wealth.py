@@ -79,6 +79,9 @@ class _Filling:
         numbers["comment"] = self._letter("coen", "comment", comment, prompt="why1")
         for name in ("leen", "omar"):
             self._told(name, f"Coen schrijft: {comment}")
+        numbers["thanks"] = self._letter(
+            "omar", "reply", WORDS["omar"][0], about=numbers["comment"]
+        )
         self._add(shares, conversation=self._file, person=self._id["leen"], prompt="", given=True, at=self._now)  # fmt: skip
         return numbers
 
@@ -127,6 +130,9 @@ class _Filling:
         number = self._tx.execute(kept.returning(broadcasts.c.id)).scalar_one()
         for name, state in (("leen", "sent"), ("omar", "waiting")):
             self._add(recipients, broadcast=number, person=self._id[name], state=state, why="", at=self._now)  # fmt: skip
+            self._add(nudges, person=self._id[name], kind="broadcast", about=f"broadcast/{number}", sender="", words="",
+                      due=self._now + timedelta(days=state != "sent") * 99, why="",
+                      state="sent" if state == "sent" else "planned")  # fmt: skip
         self._told("leen", words)
         self._told("omar", words, state="due")
         self._add(broadcasts, **row, state="draft", at=self._now)
