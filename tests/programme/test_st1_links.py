@@ -141,6 +141,38 @@ async def test_st1_a_code_of_nothing_is_said_in_one_sentence(at: Scene) -> None:
     assert said[0].startswith("Ik ken deze uitnodiging niet.")
 
 
+async def test_st1_a_code_of_nothing_names_whom_to_reach(tmp_path: Path) -> None:
+    """There is no coach to name; whoever is responsible said how they are reached."""
+    async with scene(tmp_path, came=False, contact="help@example.org") as at:
+        leen = at.person("leen")
+        await leen.arrives()
+
+        wrong = await leen.says("deelnemen 0123456789abcdef0123")
+        used = await at.ticket(1)
+        await at.person("omar").says(f"join {used}")
+        said = await leen.says(f"deelnemen {used}")
+
+        assert wrong[0].endswith(" Lukt dat niet? help@example.org")
+        assert said == [
+            "Deze link is al gebruikt: vraag een nieuwe aan je coach, Coen Maes. "
+            "Lukt dat niet? help@example.org"
+        ]
+
+
+async def test_st1_a_newcomer_before_the_link_is_no_hindrance(at: Scene) -> None:
+    """Words that were said before anything began are no file of one’s own."""
+    leen = at.person("leen")
+    await leen.arrives()
+    await leen.says("hallo, is daar iemand?")
+
+    said = await leen.says(f"join {await at.ticket(1)}")
+
+    assert leen.conversation.id == at.file(1)
+    assert leen.conversation.book.answers == ()
+    assert "stappenplannen" not in said[0]
+    assert leen.slot is not None
+
+
 async def test_st1_the_same_link_leads_back_and_takes_nothing_from_a_colleague(
     at: Scene,
 ) -> None:
@@ -233,6 +265,8 @@ async def test_ad1_a_coach_who_comes_back_finds_the_same_list(at: Scene) -> None
 
     assert await coen.arrives() == [welcome]
     assert await coen.says("/help") == [welcome]
+    assert await coen.says("hallo") == [welcome]
+    assert coen.conversation.book.answers == ()
 
 
 async def test_ad1_a_coach_speaks_the_language_of_the_ticket_if_we_lack_theirs(
