@@ -20,7 +20,7 @@ from bot.programme.welcoming import Welcoming
 from bot.register import Seat
 from bot.wording import Wording
 from flows.conversation import NOTICE, Conversation
-from flows.turn import Event, HelpAsked, Resumed, Returned, Started
+from flows.turn import Event, HelpAsked, Misread, Resumed, Returned, Started
 from storage import (
     asks,
     coaches,
@@ -34,6 +34,8 @@ from storage import (
 )
 from storage.enterprises import Enterprise
 from storage.tickets import Ticket
+
+AT_ANY_TIME = (Returned, HelpAsked, Misread)  # said to us, and about nothing else
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,13 +64,10 @@ class Arriving:
     ) -> Came | None:
         """Return what became of a code, if it is a ticket of a programme.
 
-        Also what a coach or an administrator is told who comes back, or asks for help, and
-        answers no questions themselves. None: it is something else.
+        Also what a coach or an administrator is told who comes back, asks for help or just
+        says something, and answers no questions themselves. None: it is something else.
         """
-        if (
-            isinstance(event, Returned | HelpAsked)
-            and seat.conversation.stage == NOTICE
-        ):
+        if isinstance(event, AT_ANY_TIME) and seat.conversation.stage == NOTICE:
             said = self._welcoming.again(tx, seat)
             return Came(seat=seat, event=None, said=said) if said else None
         code = event.code.strip() if isinstance(event, JoinAsked) else ""

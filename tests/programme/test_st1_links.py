@@ -10,11 +10,14 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.messages import Bubble
+from flows.conversation import RESTING
 from storage import enterprises, members, people, tickets, trail
 from storage.outbox import as_outgoing
 from storage.tables import outbox
 from tests.programme.scene import Scene, scene
 from tests.talk import Talk
+from tests.tweede_draad import ANSWERS
+from tests.walking import reply
 
 LINK = "https://t.me/filrouge_bot"
 
@@ -100,6 +103,25 @@ async def test_st1_later_ones_work_beside_the_first_and_are_known_by_name(
     assert "Omar" in told[0]
 
 
+async def test_st1_who_comes_between_two_sittings_is_asked_something_too(
+    at: Scene,
+) -> None:
+    """Colleagues may rest; for whoever comes, the next sitting begins at once."""
+    await at.comes("leen", 1)
+    leen = at.person("leen")
+    while leen.conversation.stage != RESTING:
+        await leen.says(reply(leen, ANSWERS))
+
+    said = await at.comes("omar", 1)
+
+    omar = at.person("omar")
+    assert len(said) == 3
+    assert omar.bubbles[-1].kind == "question"
+    assert omar.slot is not None
+    assert omar.slot.sitting.number == 2
+    assert leen.conversation.stage == RESTING
+
+
 async def test_st1_a_ticket_is_used_once_and_says_whom_to_ask(at: Scene) -> None:
     code = await at.ticket(1)
     await at.person("leen").says(f"deelnemen {code}")
@@ -139,6 +161,38 @@ async def test_st1_a_code_of_nothing_is_said_in_one_sentence(at: Scene) -> None:
 
     assert len(said) == 1
     assert said[0].startswith("Ik ken deze uitnodiging niet.")
+
+
+async def test_st1_a_code_of_nothing_names_whom_to_reach(tmp_path: Path) -> None:
+    """There is no coach to name; whoever is responsible said how they are reached."""
+    async with scene(tmp_path, came=False, contact="help@example.org") as at:
+        leen = at.person("leen")
+        await leen.arrives()
+
+        wrong = await leen.says("deelnemen 0123456789abcdef0123")
+        used = await at.ticket(1)
+        await at.person("omar").says(f"join {used}")
+        said = await leen.says(f"deelnemen {used}")
+
+        assert wrong[0].endswith(" Lukt dat niet? help@example.org")
+        assert said == [
+            "Deze link is al gebruikt: vraag een nieuwe aan je coach, Coen Maes. "
+            "Lukt dat niet? help@example.org"
+        ]
+
+
+async def test_st1_a_newcomer_before_the_link_is_no_hindrance(at: Scene) -> None:
+    """Words that were said before anything began are no file of one’s own."""
+    leen = at.person("leen")
+    await leen.arrives()
+    await leen.says("hallo, is daar iemand?")
+
+    said = await leen.says(f"join {await at.ticket(1)}")
+
+    assert leen.conversation.id == at.file(1)
+    assert leen.conversation.book.answers == ()
+    assert "stappenplannen" not in said[0]
+    assert leen.slot is not None
 
 
 async def test_st1_the_same_link_leads_back_and_takes_nothing_from_a_colleague(
@@ -233,6 +287,8 @@ async def test_ad1_a_coach_who_comes_back_finds_the_same_list(at: Scene) -> None
 
     assert await coen.arrives() == [welcome]
     assert await coen.says("/help") == [welcome]
+    assert await coen.says("hallo") == [welcome]
+    assert coen.conversation.book.answers == ()
 
 
 async def test_ad1_a_coach_speaks_the_language_of_the_ticket_if_we_lack_theirs(
