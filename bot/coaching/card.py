@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.overview import Line, Overview
 from bot.coaching.telling import Telling, capital, titled
-from bot.coaching.today import TODAY, nobody
+from bot.coaching.today import TODAY, counted, nobody
 from bot.door import open_to
 from bot.messages import Bubble, Inbound, Tap
 from bot.scene import Scene
@@ -116,9 +116,9 @@ class Cards:
 
 def called(accompanied: list[Enterprise], typed: str) -> list[Enterprise]:
     """Return the enterprises that are meant by `7`, `E7` or part of a name."""
-    number = typed.strip().lower().removeprefix("e")
-    if number.isdecimal():
-        return [each for each in accompanied if each.number == int(number)]
+    number = counted(typed.strip().lower().removeprefix("e"))
+    if number:
+        return [each for each in accompanied if each.number == number]
     found = match(typed, {each.id: [each.name] for each in accompanied})
     key = found.key if found and found.sure else ""
     return [each for each in accompanied if each.id == key]

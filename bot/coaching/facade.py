@@ -13,7 +13,7 @@ from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
 from bot.nudging.chat import Chat
 from bot.scene import Scene
-from storage import people
+from storage import nudges, people
 
 
 class Coaching:
@@ -41,6 +41,7 @@ class Coaching:
     ) -> list[Bubble]:
         """Return what is said to somebody who gave a command of coaches or to coaches."""
         handler = self._commands.get(asked.name)
+        nudges.answer(tx, scene.seat.person, scene.now)  # what they were sent was seen
         if handler is None:
             return told(scene.wording.voice, "not-now")
         return handler(tx, inbound, scene, asked.typed.strip())

@@ -12,6 +12,7 @@ today-heading = { $needed ->
    *[other] You accompany { $all }.
 }
 today-more = And { $more } more: type /today { $page }
+today-tap = Card { $number }
 today-more-tap = { $more } more
 today-how = For more about one of them, type /card and its number, such as: /card { $number }
 

@@ -12,6 +12,7 @@ today-heading = { $needed ->
    *[other] Vous en accompagnez { $all }.
 }
 today-more = Il en reste { $more } : tapez /aujourdhui { $page }
+today-tap = Fiche { $number }
 today-more-tap = Encore { $more }
 today-how = Pour en savoir plus sur une entreprise, tapez /fiche et son numéro, par exemple : /fiche { $number }
 

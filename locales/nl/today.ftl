@@ -12,6 +12,7 @@ today-heading = { $needed ->
    *[other] Je begeleidt er { $all }.
 }
 today-more = En nog { $more }: typ /vandaag { $page }
+today-tap = Fiche { $number }
 today-more-tap = Nog { $more }
 today-how = Wil je meer weten over een onderneming? Typ /fiche en het nummer, bijvoorbeeld: /fiche { $number }
 

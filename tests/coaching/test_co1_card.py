@@ -181,7 +181,7 @@ async def test_co1_a_card_by_number_or_by_name(scene: Federation, typed: str) ->
     assert "Wijkwerk" not in said
 
 
-@pytest.mark.parametrize("typed", ["", "9", "E0", "nobody", "E", "-1", "²"])
+@pytest.mark.parametrize("typed", ["", "9", "E0", "nobody", "E", "-1", "²", "9" * 5000])
 async def test_co1_a_card_of_nobody_says_what_to_type(
     scene: Federation, typed: str
 ) -> None:

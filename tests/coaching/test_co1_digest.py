@@ -14,6 +14,7 @@ from bot.coaching.weekly import monday
 from bot.messages import Bubble
 from storage import coaches, enterprises, nudges
 from storage.enterprises import Enterprise
+from storage.timers import Timers
 from tests.coaching.cohort_scene import Federation, begun, federation
 
 
@@ -24,10 +25,12 @@ def scene(tmp_path: Path) -> Iterator[Federation]:
 
 
 async def _until(scene: Federation, at: datetime) -> list[Bubble]:
-    """Let time pass, an hour at a time; return what Carla gets meanwhile."""
+    """Let time pass, from one thing that is due to the next; return what Carla gets meanwhile."""
     got: list[Bubble] = []
     while scene.clock.now < at:
-        scene.clock.now = min(at, scene.clock.now + timedelta(hours=1))
+        due = scene.home.database.look(Timers().next_due)
+        soon = scene.clock.now + timedelta(minutes=1)
+        scene.clock.now = min(at, max(soon, due or at))
         await scene.home.assistant.wake()
         got += await scene.carla._received()
     return got

@@ -12,6 +12,7 @@ today-heading = { $needed ->
    *[other] Sie begleiten { $all }.
 }
 today-more = Und noch { $more }: tippen Sie /heute { $page }
+today-tap = Karte { $number }
 today-more-tap = Noch { $more }
 today-how = Mehr zu einem Unternehmen: tippen Sie /karte und seine Nummer, zum Beispiel: /karte { $number }
 
