@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from bot.coaching.describing import Telling
 from bot.coaching.kit import Kit, Part, told
 from bot.coaching.overview import Line, Need, Overview, by_need
-from bot.coaching.telling import Telling
 from bot.coaching.weekly import plan
 from bot.messages import Bubble, Inbound, Tap
 from bot.scene import Scene

@@ -28,9 +28,12 @@ need-asked = { $count ->
 }
 need-stalled = nothing new for { $days } working days
 need-meeting = { $when ->
-    [today] meeting today at { $time }
-    [tomorrow] meeting tomorrow at { $time }
-   *[later] meeting on { $date } at { $time }
+    [today] meeting today
+    [tomorrow] meeting tomorrow
+   *[later] meeting on { $date }
+}{ $known ->
+    [yes] { " " }at { $time }
+   *[no] { "" }
 }
 
 stand-not-begun = not begun yet
@@ -81,7 +84,8 @@ card-agreed = { $count ->
 card-no-meeting = No meeting is planned.
 card-tap-seen = What I may see
 card-tap-nudge = Nudge
-card-tap-letters = Write
+card-tap-letter = Letter { $letter }
+card-tap-comment = Write
 card-tap-meet = Plan a meeting
 card-tap-brief = Prepare
 

@@ -28,9 +28,12 @@ need-asked = { $count ->
 }
 need-stalled = rien de nouveau depuis { $days } jours ouvrables
 need-meeting = { $when ->
-    [today] rencontre aujourd’hui à { $time }
-    [tomorrow] rencontre demain à { $time }
-   *[later] rencontre le { $date } à { $time }
+    [today] rencontre aujourd’hui
+    [tomorrow] rencontre demain
+   *[later] rencontre le { $date }
+}{ $known ->
+    [yes] { " " }à { $time }
+   *[no] { "" }
 }
 
 stand-not-begun = pas encore commencé
@@ -81,7 +84,8 @@ card-agreed = { $count ->
 card-no-meeting = Aucune rencontre n’est prévue.
 card-tap-seen = Ce que je peux voir
 card-tap-nudge = Relancer
-card-tap-letters = Écrire
+card-tap-letter = Message { $letter }
+card-tap-comment = Écrire
 card-tap-meet = Fixer une rencontre
 card-tap-brief = Préparer
 

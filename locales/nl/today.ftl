@@ -28,9 +28,12 @@ need-asked = { $count ->
 }
 need-stalled = al { $days } werkdagen niets nieuws
 need-meeting = { $when ->
-    [today] gesprek vandaag om { $time }
-    [tomorrow] gesprek morgen om { $time }
-   *[later] gesprek op { $date } om { $time }
+    [today] gesprek vandaag
+    [tomorrow] gesprek morgen
+   *[later] gesprek op { $date }
+}{ $known ->
+    [yes] { " " }om { $time }
+   *[no] { "" }
 }
 
 stand-not-begun = nog niet begonnen
@@ -81,7 +84,8 @@ card-agreed = { $count ->
 card-no-meeting = Er is geen gesprek gepland.
 card-tap-seen = Wat ik mag zien
 card-tap-nudge = Duwtje geven
-card-tap-letters = Schrijven
+card-tap-letter = Bericht { $letter }
+card-tap-comment = Schrijven
 card-tap-meet = Gesprek plannen
 card-tap-brief = Voorbereiden
 

@@ -57,9 +57,10 @@ async def test_co1_a_card_shows_how_far_they_are(scene: Federation) -> None:
         "Meeting tomorrow at 10:00.",
     ]
     assert [tap.says for tap in scene.carla.bubbles[0].taps] == [
+        "/letters 1",
         "/seen E1",
         "/nudge 1",
-        "/letters 1",
+        "/comment E1",
         "/meet 1",
         "/brief 1",
     ]

@@ -84,6 +84,20 @@ async def test_co1_a_question_unanswered_for_two_working_days_comes_first(
     assert _codes(await scene.lines()) == ["E2", "E1"]
 
 
+async def test_co1_a_meeting_of_today_without_an_hour_shows_all_day(
+    scene: Federation,
+) -> None:
+    await begun(scene)
+    held = await scene.begins("First")
+    midnight = scene.clock.now.replace(hour=23) - timedelta(days=1)  # in Brussels
+    await scene.meets(held, midnight)
+
+    assert await scene.lines() == ("E1 · First: meeting today",)
+
+    await scene.later(days=1)
+    assert await scene.lines() == ("E1 · First: Start, part 1 of 14",)
+
+
 async def test_co1_at_most_ten_lines_and_the_way_to_the_others(
     scene: Federation,
 ) -> None:

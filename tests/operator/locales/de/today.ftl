@@ -28,9 +28,12 @@ need-asked = { $count ->
 }
 need-stalled = seit { $days } Arbeitstagen nichts Neues
 need-meeting = { $when ->
-    [today] Treffen heute um { $time }
-    [tomorrow] Treffen morgen um { $time }
-   *[later] Treffen am { $date } um { $time }
+    [today] Treffen heute
+    [tomorrow] Treffen morgen
+   *[later] Treffen am { $date }
+}{ $known ->
+    [yes] { " " }um { $time }
+   *[no] { "" }
 }
 
 stand-not-begun = noch nicht begonnen
@@ -81,7 +84,8 @@ card-agreed = { $count ->
 card-no-meeting = Es ist kein Treffen geplant.
 card-tap-seen = Was ich sehen darf
 card-tap-nudge = Anstoßen
-card-tap-letters = Schreiben
+card-tap-letter = Nachricht { $letter }
+card-tap-comment = Schreiben
 card-tap-meet = Treffen planen
 card-tap-brief = Vorbereiten
 
