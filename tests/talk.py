@@ -64,6 +64,7 @@ class House:
     clock: Clock = field(default_factory=Clock)
     link: str = ""  # to a chat, where there are buttons
     responsible: str = RESPONSIBLE
+    contact: str = ""
     terms: Terms = field(default_factory=Terms)
     vault: Vault = field(default_factory=Vault)
     postgres: str = ""  # the address of a database to use in place of a file
@@ -85,7 +86,9 @@ class House:
             clock=self.clock,
             log=Log(self.folder / "failures.log"),
             tombstones=Tombstones(self.folder / "filrouge.db.tombstones"),
-            responsible=Responsible(name=self.responsible, months=24),
+            responsible=Responsible(
+                name=self.responsible, contact=self.contact, months=24
+            ),
             terms=self.terms,
             begin_with=self.roadmap,
             link=self.link,
@@ -103,6 +106,7 @@ def house(
     roadmap: str = "",
     link: str = "",
     responsible: str = RESPONSIBLE,
+    contact: str = "",
     terms: Terms | None = None,
     vault: Vault | None = None,
     clock: Clock | None = None,
@@ -114,6 +118,7 @@ def house(
         roadmap=roadmap,
         link=link,
         responsible=responsible,
+        contact=contact,
         terms=terms or Terms(),
         vault=vault or Vault(),
         clock=clock or Clock(),

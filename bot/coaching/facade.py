@@ -20,6 +20,7 @@ class Coaching:
     """Knows which part answers to which command, and to which words."""
 
     def __init__(self, kit: Kit) -> None:
+        self.kit = kit
         self._commands: dict[str, Handler] = {}
         self._writings: dict[str, Handler] = {}
         for part in self._parts(kit):
