@@ -20,7 +20,7 @@ enterprise-line = { $title }: { $said }
 
 need-asked = { $count ->
     [one] asked you for help on { $date }
-   *[other] asked you for help { $count } times, first on { $date }
+   *[other] asked you for help { $count } times, the first time on { $date }
 }{ $days ->
     [0] { "" }
     [one] , one working day ago
@@ -82,7 +82,7 @@ card-agreed = { $count ->
    *[other] { $count } agreements of yours are open, the first for { $date }.
 }
 card-no-meeting = No meeting is planned.
-card-tap-seen = What I may see
+card-tap-seen = Shared with me
 card-tap-nudge = Nudge
 card-tap-letter = Letter { $letter }
 card-tap-comment = Write

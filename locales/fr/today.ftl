@@ -20,7 +20,7 @@ enterprise-line = { $title } : { $said }
 
 need-asked = { $count ->
     [one] vous a demandé de l’aide le { $date }
-   *[other] vous a demandé de l’aide { $count } fois, d’abord le { $date }
+   *[other] vous a demandé de l’aide { $count } fois, la première fois le { $date }
 }{ $days ->
     [0] { "" }
     [one] , il y a un jour ouvrable
@@ -82,7 +82,7 @@ card-agreed = { $count ->
    *[other] { $count } engagements entre vous sont en cours, le premier pour le { $date }.
 }
 card-no-meeting = Aucune rencontre n’est prévue.
-card-tap-seen = Ce que je peux voir
+card-tap-seen = Partagé avec moi
 card-tap-nudge = Relancer
 card-tap-letter = Message { $letter }
 card-tap-comment = Écrire

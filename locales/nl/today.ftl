@@ -19,8 +19,8 @@ today-how = Wil je meer weten over een onderneming? Typ /fiche en het nummer, bi
 enterprise-line = { $title }: { $said }
 
 need-asked = { $count ->
-    [one] vroeg je hulp op { $date }
-   *[other] vroeg je { $count } keer hulp, eerst op { $date }
+    [one] vroeg je om hulp op { $date }
+   *[other] vroeg je { $count } keer om hulp, de eerste keer op { $date }
 }{ $days ->
     [0] { "" }
     [one] , één werkdag geleden
@@ -82,7 +82,7 @@ card-agreed = { $count ->
    *[other] { $count } afspraken tussen jullie zijn nog open, de eerste voor { $date }.
 }
 card-no-meeting = Er is geen gesprek gepland.
-card-tap-seen = Wat ik mag zien
+card-tap-seen = Met mij gedeeld
 card-tap-nudge = Duwtje geven
 card-tap-letter = Bericht { $letter }
 card-tap-comment = Schrijven
@@ -108,7 +108,7 @@ mark-quiet = al 10 werkdagen niets nieuws
 mark-ahead = komt nog
 
 digest-heading = Nieuw sinds { $date }:
-digest-asked = Vroeg je hulp: { $names }
+digest-asked = Vroeg je om hulp: { $names }
 digest-stalled = Al tien werkdagen niets nieuws: { $names }
 digest-went-on = Ging verder: { $names }
 digest-finished = Klaar: { $names }

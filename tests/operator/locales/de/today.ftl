@@ -82,7 +82,7 @@ card-agreed = { $count ->
    *[other] { $count } Abmachungen sind offen, die erste für { $date }.
 }
 card-no-meeting = Es ist kein Treffen geplant.
-card-tap-seen = Was ich sehen darf
+card-tap-seen = Mit mir geteilt
 card-tap-nudge = Anstoßen
 card-tap-letter = Nachricht { $letter }
 card-tap-comment = Schreiben
