@@ -9,9 +9,9 @@ from sqlalchemy import Connection
 
 from bot.coaching import cohort_sheet as sheets
 from bot.coaching.cohort_sheet import MARKS, CohortSheet, Row
+from bot.coaching.describing import Telling, capital, code
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.overview import Line, Overview, calendar_of
-from bot.coaching.telling import Telling, capital, code
 from bot.coaching.today import TODAY, nobody
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene

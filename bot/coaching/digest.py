@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.coaching.describing import Telling
 from bot.coaching.kit import Kit, Part, button
 from bot.coaching.news import OFF, news, worded
 from bot.coaching.overview import Overview
-from bot.coaching.telling import Telling
 from bot.coaching.today import nobody
 from bot.coaching.weekly import DIGEST, WEEK, plan
 from bot.messages import Bubble, Inbound

@@ -27,7 +27,7 @@ from bot.programme.announce import Announce
 from bot.programme.desk import Desk
 from bot.scene import Scene
 from flows.turn import Saying
-from storage import people
+from storage import nudges, people
 
 
 class Coaching:
@@ -89,6 +89,7 @@ class Coaching:
     ) -> list[Bubble]:
         """Return what is said to somebody who gave a command of coaches or to coaches."""
         handler = self._commands.get(asked.name)
+        nudges.answer(tx, scene.seat.person, scene.now)  # what they were sent was seen
         if handler is None:
             return told(scene.wording.voice, "not-now")
         return handler(tx, inbound, scene, asked.typed.strip())

@@ -13,6 +13,7 @@ from uuid import uuid4
 from sqlalchemy import Connection
 
 from bot.coaching.kit import Kit
+from bot.coaching.weekly import plan
 from bot.commands import Command, JoinAsked
 from bot.messages import Bubble, Inbound
 from bot.notice import notice
@@ -156,6 +157,7 @@ class Arriving:
             programmes.administer(tx, ticket.programme, seat.person, now)
         if ticket.coach:
             coaches.came(tx, ticket.coach, seat.person)
+            plan(tx, self._kit.timers, seat.person, now)
         return Came(seat=seat, event=None, said=self._welcoming.again(tx, seat))
 
     def _staff(

@@ -12,6 +12,7 @@ today-heading = { $needed ->
    *[other] You accompany { $all }.
 }
 today-more = And { $more } more: type /today { $page }
+today-tap = Card { $number }
 today-more-tap = { $more } more
 today-how = For more about one of them, type /card and its number, such as: /card { $number }
 
@@ -19,7 +20,7 @@ enterprise-line = { $title }: { $said }
 
 need-asked = { $count ->
     [one] asked you for help on { $date }
-   *[other] asked you for help { $count } times, first on { $date }
+   *[other] asked you for help { $count } times, the first time on { $date }
 }{ $days ->
     [0] { "" }
     [one] , one working day ago
@@ -27,9 +28,12 @@ need-asked = { $count ->
 }
 need-stalled = nothing new for { $days } working days
 need-meeting = { $when ->
-    [today] meeting today at { $time }
-    [tomorrow] meeting tomorrow at { $time }
-   *[later] meeting on { $date } at { $time }
+    [today] meeting today
+    [tomorrow] meeting tomorrow
+   *[later] meeting on { $date }
+}{ $known ->
+    [yes] { " " }at { $time }
+   *[no] { "" }
 }
 
 stand-not-begun = not begun yet
@@ -78,9 +82,10 @@ card-agreed = { $count ->
    *[other] { $count } agreements of yours are open, the first for { $date }.
 }
 card-no-meeting = No meeting is planned.
-card-tap-seen = What I may see
+card-tap-seen = Shared with me
 card-tap-nudge = Nudge
-card-tap-letters = Write
+card-tap-letter = Letter { $letter }
+card-tap-comment = Write
 card-tap-meet = Plan a meeting
 card-tap-brief = Prepare
 

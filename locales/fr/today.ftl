@@ -12,6 +12,7 @@ today-heading = { $needed ->
    *[other] Vous en accompagnez { $all }.
 }
 today-more = Il en reste { $more } : tapez /aujourdhui { $page }
+today-tap = Fiche { $number }
 today-more-tap = Encore { $more }
 today-how = Pour en savoir plus sur une entreprise, tapez /fiche et son numéro, par exemple : /fiche { $number }
 
@@ -19,7 +20,7 @@ enterprise-line = { $title } : { $said }
 
 need-asked = { $count ->
     [one] vous a demandé de l’aide le { $date }
-   *[other] vous a demandé de l’aide { $count } fois, d’abord le { $date }
+   *[other] vous a demandé de l’aide { $count } fois, la première fois le { $date }
 }{ $days ->
     [0] { "" }
     [one] , il y a un jour ouvrable
@@ -27,9 +28,12 @@ need-asked = { $count ->
 }
 need-stalled = rien de nouveau depuis { $days } jours ouvrables
 need-meeting = { $when ->
-    [today] rencontre aujourd’hui à { $time }
-    [tomorrow] rencontre demain à { $time }
-   *[later] rencontre le { $date } à { $time }
+    [today] rencontre aujourd’hui
+    [tomorrow] rencontre demain
+   *[later] rencontre le { $date }
+}{ $known ->
+    [yes] { " " }à { $time }
+   *[no] { "" }
 }
 
 stand-not-begun = pas encore commencé
@@ -78,9 +82,10 @@ card-agreed = { $count ->
    *[other] { $count } engagements entre vous sont en cours, le premier pour le { $date }.
 }
 card-no-meeting = Aucune rencontre n’est prévue.
-card-tap-seen = Ce que je peux voir
+card-tap-seen = Partagé avec moi
 card-tap-nudge = Relancer
-card-tap-letters = Écrire
+card-tap-letter = Message { $letter }
+card-tap-comment = Écrire
 card-tap-meet = Fixer une rencontre
 card-tap-brief = Préparer
 

@@ -57,9 +57,10 @@ async def test_co1_a_card_shows_how_far_they_are(scene: Federation) -> None:
         "Meeting tomorrow at 10:00.",
     ]
     assert [tap.says for tap in scene.carla.bubbles[0].taps] == [
+        "/letters 1",
         "/seen E1",
         "/nudge 1",
-        "/letters 1",
+        "/comment E1",
         "/meet 1",
         "/brief 1",
     ]
@@ -181,7 +182,7 @@ async def test_co1_a_card_by_number_or_by_name(scene: Federation, typed: str) ->
     assert "Wijkwerk" not in said
 
 
-@pytest.mark.parametrize("typed", ["", "9", "E0", "nobody", "E", "-1", "²"])
+@pytest.mark.parametrize("typed", ["", "9", "E0", "nobody", "E", "-1", "²", "9" * 5000])
 async def test_co1_a_card_of_nobody_says_what_to_type(
     scene: Federation, typed: str
 ) -> None:

@@ -14,7 +14,9 @@ from bot.coaching.weekly import monday
 from bot.messages import Bubble
 from storage import coaches, enterprises, nudges
 from storage.enterprises import Enterprise
+from storage.timers import Timers
 from tests.coaching.cohort_scene import Federation, begun, federation
+from tests.programme.scene import scene as programme
 
 
 @pytest.fixture
@@ -24,10 +26,12 @@ def scene(tmp_path: Path) -> Iterator[Federation]:
 
 
 async def _until(scene: Federation, at: datetime) -> list[Bubble]:
-    """Let time pass, an hour at a time; return what Carla gets meanwhile."""
+    """Let time pass, from one thing that is due to the next; return what Carla gets meanwhile."""
     got: list[Bubble] = []
     while scene.clock.now < at:
-        scene.clock.now = min(at, scene.clock.now + timedelta(hours=1))
+        due = scene.home.database.look(Timers().next_due)
+        soon = scene.clock.now + timedelta(minutes=1)
+        scene.clock.now = min(at, max(soon, due or at))
         await scene.home.assistant.wake()
         got += await scene.carla._received()
     return got
@@ -211,3 +215,20 @@ def test_co1_the_next_monday_as_it_is_where_they_are(
 
 def _of(tx: Connection, scene: Federation) -> list[Enterprise]:
     return enterprises.of(tx, scene.programme.id)
+
+
+async def test_co1_a_coach_who_only_followed_the_link_hears_of_the_week(
+    tmp_path: Path,
+) -> None:
+    async with programme(tmp_path, came=False) as at:
+        coen, leen = at.person("coen", "en"), at.person("leen")
+        await coen.says(f"join {await at.ticket(coach='Coen')}")
+        await leen.says(f"join {await at.ticket(1)}")
+        await leen.says("1")
+        await coen._received()
+        for _ in range(8):
+            await at.later(days=1)
+
+        (told,) = await coen._received()
+
+    assert told.lines == ("Went on: E1 De Tweede Draad",)

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.messages import Face
+from bot.telegram.layout import ACROSS, LABEL, laid_out
 from storage import coaches, enterprises
 from tests.coaching.cohort_scene import Federation, begun, federation
 from tests.talk import Talk
@@ -82,6 +84,20 @@ async def test_co1_a_question_unanswered_for_two_working_days_comes_first(
     assert _codes(await scene.lines()) == ["E2", "E1"]
 
 
+async def test_co1_a_meeting_of_today_without_an_hour_shows_all_day(
+    scene: Federation,
+) -> None:
+    await begun(scene)
+    held = await scene.begins("First")
+    midnight = scene.clock.now.replace(hour=23) - timedelta(days=1)  # in Brussels
+    await scene.meets(held, midnight)
+
+    assert await scene.lines() == ("E1 · First: meeting today",)
+
+    await scene.later(days=1)
+    assert await scene.lines() == ("E1 · First: Start, part 1 of 14",)
+
+
 async def test_co1_at_most_ten_lines_and_the_way_to_the_others(
     scene: Federation,
 ) -> None:
@@ -101,6 +117,21 @@ async def test_co1_at_most_ten_lines_and_the_way_to_the_others(
     assert _codes(await scene.lines("/today please")) == _codes(lines)
 
 
+async def test_co1_the_buttons_have_room_on_a_phone(everywhere: Federation) -> None:
+    scene = await begun(everywhere)
+    for number in range(1, 25):
+        await scene.enterprise(f"House {number}")
+    await scene.lines("/today 2")
+    (bubble,) = scene.carla.bubbles
+
+    rows = laid_out(bubble, Face()).rows
+
+    assert sum(map(len, rows)) == 11
+    for row in rows:
+        assert len(row) * max(len(label) for label, _ in row) <= ACROSS
+        assert all(len(label) <= LABEL for label, _ in row)
+
+
 async def test_co1_each_line_opens_a_card(everywhere: Federation) -> None:
     scene = await begun(everywhere)
     await scene.begins("De Kring")
@@ -113,7 +144,7 @@ async def test_co1_each_line_opens_a_card(everywhere: Federation) -> None:
     for tap, line in zip(taps, lines, strict=True):
         assert tap.always  # whatever else is open
         code, _, name = line.partition(" · ")
-        assert tap.label == code
+        assert tap.label.split()[-1] == code.removeprefix("E")
         await scene.carla.says(tap.says)
         assert re.split(r"\s?:", name)[0] in scene.carla.bubbles[0].text
 

@@ -12,6 +12,7 @@ today-heading = { $needed ->
    *[other] Sie begleiten { $all }.
 }
 today-more = Und noch { $more }: tippen Sie /heute { $page }
+today-tap = Karte { $number }
 today-more-tap = Noch { $more }
 today-how = Mehr zu einem Unternehmen: tippen Sie /karte und seine Nummer, zum Beispiel: /karte { $number }
 
@@ -27,9 +28,12 @@ need-asked = { $count ->
 }
 need-stalled = seit { $days } Arbeitstagen nichts Neues
 need-meeting = { $when ->
-    [today] Treffen heute um { $time }
-    [tomorrow] Treffen morgen um { $time }
-   *[later] Treffen am { $date } um { $time }
+    [today] Treffen heute
+    [tomorrow] Treffen morgen
+   *[later] Treffen am { $date }
+}{ $known ->
+    [yes] { " " }um { $time }
+   *[no] { "" }
 }
 
 stand-not-begun = noch nicht begonnen
@@ -78,9 +82,10 @@ card-agreed = { $count ->
    *[other] { $count } Abmachungen sind offen, die erste für { $date }.
 }
 card-no-meeting = Es ist kein Treffen geplant.
-card-tap-seen = Was ich sehen darf
+card-tap-seen = Mit mir geteilt
 card-tap-nudge = Anstoßen
-card-tap-letters = Schreiben
+card-tap-letter = Nachricht { $letter }
+card-tap-comment = Schreiben
 card-tap-meet = Treffen planen
 card-tap-brief = Vorbereiten
 

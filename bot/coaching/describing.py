@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import time
 
 from bot.coaching.overview import Line
 from bot.wording import in_session
@@ -97,12 +98,13 @@ class Telling:
         return self.voice.text("need-stalled", "", {"days": line.standing.quiet})
 
     def meeting(self, line: Line) -> str:
-        """Return when the next meeting is, as it stands in the enterprise's own time."""
+        """Return when the next meeting is, in the enterprise's own time; at midnight: some time."""
         assert line.meeting
         at = line.calendar.local(line.meeting)
         when = ("today", "tomorrow")[line.away] if line.away < 2 else "later"
         facts = {
             "when": when,
+            "known": "no" if at.time() == time() else "yes",
             "time": moment(self.voice.locale, at, at),
             "date": self.day(at.date().isoformat()),
         }
