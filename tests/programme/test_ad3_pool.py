@@ -23,6 +23,7 @@ from flows.answers import Place
 from storage import programmes
 from storage.programmes import Programme
 from storage.tables import trail
+from storage.where import Where
 from tests.programme import many
 from tests.programme.scene import Scene, scene
 
@@ -260,7 +261,7 @@ async def test_ad3_families_are_chosen_by_number(tmp_path: Path) -> None:
 
 def test_ad3_the_operator_exports_into_a_folder(tmp_path: Path) -> None:
     settings = WithoutFile(db=tmp_path / "filrouge.db", trial=True)
-    home = House(settings, None, tmp_path / "filrouge.db")
+    home = House(settings, None, Where(tmp_path / "filrouge.db"))
     home.open()
     try:
         added = asyncio.run(
