@@ -15,6 +15,7 @@ from flows.roadmap import Kind
 from storage import coaches, consents, letters, people
 from storage.letters import Letter
 from storage.programme_tables import coaches as table
+from storage.programme_tables import letters as written
 from tests.coaching.walked import Walked, arrived, put_for, taps
 from tests.programme.scene import Scene, scene
 from tests.talk import Talk, shown
@@ -280,6 +281,41 @@ async def test_co7_the_answer_comes_in_the_same_chat_with_its_question(
             if "Je krijgt antwoord" in str(each.before)
         )
         assert "&lt;b&gt;is&lt;/b&gt;" in laid_out(bubble, Face()).html
+
+
+async def test_co7_an_answer_to_somebody_who_was_erased_is_nobody_elses(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        omar, coen = at.person("omar"), at.person("coen")
+        letter = await _asked(at)
+        await coen.says(f"/reply {letter.id} Wat het oplevert.")
+        no_more = update(written).where(written.c.about == letter.id)
+        await at.does(lambda tx: tx.execute(no_more.values(about=None)).rowcount)
+
+        assert await omar.says("/letters") == ["Er zijn hier geen berichten."]
+        assert (await omar.says("/letters 2"))[0].startswith("Ik vind zo geen bericht")
+        assert (await omar.says("/reply 2 x"))[0].startswith("Ik ken geen bericht")
+
+
+async def test_co7_where_a_coach_had_themselves_erased_there_is_none(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        letter = await _asked(at)
+        empty = update(table).where(table.c.id == at.coach("Coen").id)
+        nobody = empty.values(name="", person=None)
+        await at.does(lambda tx: tx.execute(nobody).rowcount)
+        said = await at.person("leen").says("/coach")
+        help_ = await at.person("leen").says("/help")
+        refused = await at.person("coen").says(f"/reply {letter.id} Zo.")
+        await at.hands_over(1, "Fatou")
+        found = await at.person("fatou").says("/letters")
+
+    assert said == ["Je hebt hier geen coach."]
+    assert "/coach" not in str(help_)
+    assert refused[-1].startswith("Ik ken geen bericht")
+    assert "Wat is een voordeel?" in found[-1]
 
 
 async def test_co7_both_can_go_on_writing(tmp_path: Path) -> None:

@@ -199,6 +199,45 @@ async def test_co2_a_wording_is_for_an_answer_in_words(tmp_path: Path) -> None:
     assert long[0].startswith("Verstuurd naar De Tweede Draad")
 
 
+async def test_co2_a_wording_fits_its_question_and_says_something_new(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        leen, coen, name = await _shared(at)
+        long = await coen.says(f"/propose E1 {name.number} " + "lang " * 100)
+        nothing = await arrived(leen)
+        await coen.says("cancel")
+        await coen.says(f"/propose E1 {name.number} {name.value}")
+        same = await leen.says(taps(await arrived(leen))["Neem dit over"])
+
+        assert "Er is niets verstuurd." in long[0]
+        assert nothing == []
+        assert leen.conversation.doubt is None
+        assert leen.conversation.book.latest(name.place) == name
+        assert leen.conversation.stage != "editing"
+        assert same
+
+
+async def test_co2_a_wording_is_asked_about_also_after_a_colleague_went_on(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        leen, coen, name = await _shared(at)
+        omar = at.person("omar")
+        await coen.says(f"/propose E1 {name.number} Atelier De Tweede Draad")
+        use = taps(await arrived(omar))["Neem dit over"]
+        await leen.says("/verder")
+        await leen.says("1")
+        asked = str(await omar.says(use))
+        await omar.says("1")
+
+        given = leen.conversation.book.latest(name.place)
+        assert "Atelier De Tweede Draad" in asked
+        assert given
+        assert given.value == "Atelier De Tweede Draad"
+        assert given.author == omar.address
+
+
 async def test_co2_nothing_a_coach_types_becomes_an_answer_of_theirs(
     tmp_path: Path,
 ) -> None:
