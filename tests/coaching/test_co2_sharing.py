@@ -215,7 +215,7 @@ async def test_co2_without_a_programme_one_sentence_says_so(
     async with scene(tmp_path) as at:
         said = await at.person("bram", "en").says(typed)
 
-    assert said[-1].startswith("You have no coach here")
+    assert said[-1].startswith("You have no coach here.")
 
 
 @pytest.mark.parametrize("typed", ["/seen E1", "/seen E2", "/seen E99", "/seen"])
