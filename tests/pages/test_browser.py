@@ -57,8 +57,7 @@ async def found_by_axe(tab: Page) -> str:
     return str(found.generate_report()) if found.response["violations"] else ""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [NARROW, WIDE])
+@pytest.mark.parametrize(("width", "scheme"), [(NARROW, "dark"), (WIDE, "light")])
 @pytest.mark.parametrize(
     ("name", "speaks"),
     [("coen", "nl"), ("fatou", "fr"), ("nora", "en")],
