@@ -154,12 +154,12 @@ def _operator_voice() -> Voice:
 
 def _converse(asked: Namespace, settings: Settings, voice: Voice) -> int:
     """Hold a conversation in the terminal, or serve Telegram if there is a token."""
-    from bot.house import House, RefusedError
+    from bot.house import House, RefusedError, where_of
     from flows.errors import RoadmapError
 
     try:
         house = House(
-            settings, asked.content or settings.content, asked.db or settings.db
+            settings, asked.content or settings.content, where_of(settings, asked.db)
         )
         if asked.command is None and settings.telegram_token.get_secret_value():
             from bot.serving import serve
@@ -197,7 +197,7 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice, house: House) -> i
             assistant=house.hire(begin_with=asked.roadmap or ""),
             work=house.database,
             files=house.files,
-            summaries=_summaries(house.path, asked.name),
+            summaries=_summaries(house.where.file, asked.name),
             guest=Guest(
                 name=asked.name or "me",
                 roadmap=asked.roadmap or "",

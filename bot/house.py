@@ -19,18 +19,18 @@ from bot.settings import Settings
 from flows.errors import Finding
 from locales.catalog import Catalog
 from storage.attachments import Attachments
-from storage.database import Database
-from storage.engines import glance
 from storage.errors import (
     InUseError,
     KeyMissingError,
     NewerDatabaseError,
     NotSealedError,
+    OlderDatabaseError,
     UnusableError,
 )
-from storage.ports import Body, T
+from storage.ports import Body, Store, T
 from storage.tombstones import Tombstones
 from storage.vault import Vault
+from storage.where import Where
 
 if TYPE_CHECKING:
     from bot.report.desk import Desk
@@ -51,7 +51,7 @@ class RefusedError(Exception):
 class House:
     """A database, the roadmaps and the words; assistants are hired into it."""
 
-    def __init__(self, settings: Settings, content: Path | None, path: Path) -> None:
+    def __init__(self, settings: Settings, content: Path | None, where: Where) -> None:
         """Open everything; raise RefusedError with what is wrong."""
         os.umask(0o077)  # what people write is for nobody else on this computer
         if content and not content.is_dir():
@@ -65,13 +65,13 @@ class House:
             findings = check_all(content)
             if findings:
                 raise RefusedError(findings=findings)
-        self.path = path
+        self.where = where
         try:
             self.vault = Vault(keys_of(settings))
         except NoKeyError as wrong:
             raise RefusedError(wrong.message, (), **wrong.facts) from None
-        self.files = Attachments(path.parent / "files", self.vault)
-        self.log = Log(path.parent / "failures.log", settings.log)
+        self.files = Attachments(where.folder / "files", self.vault)
+        self.log = Log(where.folder / "failures.log", settings.log)
         self._responsible = Responsible(
             name="" if settings.trial else settings.responsible,
             contact=settings.contact,
@@ -81,18 +81,18 @@ class House:
         self._zone = settings.zone
         self._page = settings.page
         self._terms = Terms(months=settings.retention, log_days=settings.log_days)
-        self.tombstones = Tombstones(path.parent / f"{path.name}.tombstones")
+        self.tombstones = Tombstones(where.folder / f"{where.file.name}.tombstones")
         self._desk: Desk | None = None
 
     def open(self) -> None:
         """Open the database; raise RefusedError."""
-        with refusing(self.path, self.vault):
-            self.database = Database(self.path, self.vault)
+        with refusing(self.where, self.vault):
+            self.database: Store = self.where.open(self.vault)
 
     def glance(self, body: Body[T]) -> T:
         """Return what `body` finds, also while another process serves; raise RefusedError."""
-        with refusing(self.path, self.vault):
-            return glance(self.path, self.vault, body)
+        with refusing(self.where, self.vault):
+            return self.where.glance(self.vault, body)
 
     def close(self) -> None:
         self.database.shut()
@@ -140,24 +140,34 @@ class House:
         )
 
 
+def where_of(settings: Settings, named: Path | None = None) -> Where:
+    """Return where everything is kept: in the file somebody named, or as the settings say."""
+    if named is not None:
+        return Where(named)
+    return Where(settings.db, settings.database.get_secret_value())
+
+
 def now() -> datetime:
     return datetime.now(UTC)
 
 
 @contextmanager
-def refusing(path: Path, vault: Vault) -> Iterator[None]:
+def refusing(where: Where, vault: Vault) -> Iterator[None]:
     """Raise RefusedError for what is wrong with a database, or with the keys for it."""
-    place = str(path)
+    place = where.shown
     try:
         yield
     except InUseError:
         raise RefusedError("busy", path=place) from None
     except NewerDatabaseError as newer:
         raise RefusedError("cli-newer", path=place, revision=str(newer)) from None
+    except OlderDatabaseError as older:
+        raise RefusedError("cli-older", path=place, revision=str(older)) from None
     except KeyMissingError as missing:
         given = "key-other" if vault.names else "key-missing"
         raise RefusedError(given, path=place, name=str(missing)) from None
     except NotSealedError:
         raise RefusedError("key-not-sealed", path=place) from None
     except UnusableError as wrong:
-        raise RefusedError("cli-no-db", path=place, reason=str(wrong)) from None
+        message = "cli-no-postgres" if where.address else "cli-no-db"
+        raise RefusedError(message, path=place, reason=str(wrong)) from None

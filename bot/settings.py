@@ -30,6 +30,7 @@ class Settings(BaseSettings):
     db: Path = Path(
         "data/filrouge.db"
     )  # the SQLite file; attachments and summaries go beside it
+    database: SecretStr = SecretStr("")  # postgresql://… in place of that file
     content: Path | None = (
         None  # an operator's own roadmaps/*.yaml and locales/<tag>/*.ftl
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,20 +13,17 @@ from sqlalchemy import (
     Connection,
     Engine,
     RootTransaction,
-    insert,
-    select,
 )
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from storage.engines import PATIENCE, keys_in_use, reading, revision_of, writing
+from storage.engines import PATIENCE, reading, revision_of, unlock, writing
 from storage.errors import (
     InUseError,
     NewerDatabaseError,
-    NotSealedError,
     UnusableError,
 )
 from storage.ports import Body, T
-from storage.tables import REVISION, keys, people
+from storage.tables import REVISION
 from storage.vault import OPEN, Vault
 
 GROUP = 16  # turns that share a commit at the most
@@ -67,7 +63,8 @@ class Database:
         self._reading = reading(path, vault)
         try:
             _bring_up_to_date(self._writing)
-            _unlock(self._writing, vault)
+            with self._writing.begin() as tx:
+                unlock(tx, vault)
         except BaseException as wrong:
             self._let_go()
             if isinstance(wrong, DatabaseError):
@@ -248,15 +245,3 @@ def _bring_up_to_date(engine: Engine) -> None:
     from storage.migrations.upgrade import upgrade
 
     upgrade(engine)
-
-
-def _unlock(engine: Engine, vault: Vault) -> None:
-    """Look whether the keys fit; note the first in a database that is still empty."""
-    with engine.begin() as tx:
-        needed = keys_in_use(tx, vault)
-        if vault.names and vault.names[0] not in needed:
-            used = tx.execute(select(people.c.id).limit(1)).first() is not None
-            if used and not needed:
-                raise NotSealedError
-            now = datetime.now(UTC)
-            tx.execute(insert(keys), {"name": vault.names[0], "since": now})

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy import (
+    Connection,
+    Engine,
+    create_engine,
+    event,
+    insert,
+    inspect,
+    select,
+    text,
+)
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool, StaticPool
 
-from storage.errors import KeyMissingError, NewerDatabaseError, UnusableError
+from storage.errors import (
+    KeyMissingError,
+    NewerDatabaseError,
+    NotSealedError,
+    UnusableError,
+)
 from storage.ports import Body, T
-from storage.tables import REVISION, keys
+from storage.tables import REVISION, keys, people
 from storage.vault import PLAIN, Vault
 
 PATIENCE = 5000  # milliseconds to wait for a program that holds the file for a moment
@@ -68,6 +83,17 @@ def keys_in_use(tx: Connection, vault: Vault) -> set[str]:
     if needed - set(vault.names):
         raise KeyMissingError(", ".join(sorted(needed - set(vault.names))))
     return needed
+
+
+def unlock(tx: Connection, vault: Vault) -> None:
+    """Look whether the keys fit; note the first in a database that is still empty."""
+    needed = keys_in_use(tx, vault)
+    if vault.names and vault.names[0] not in needed:
+        used = tx.execute(select(people.c.id).limit(1)).first() is not None
+        if used and not needed:
+            raise NotSealedError
+        now = datetime.now(UTC)
+        tx.execute(insert(keys), {"name": vault.names[0], "since": now})
 
 
 def _engine(url: str, vault: Vault, *, writes: bool) -> Engine:

@@ -23,6 +23,10 @@ class NewerDatabaseError(StorageError):
     """The database was written by a newer version; install that version."""
 
 
+class OlderDatabaseError(StorageError):
+    """The database was written by an older version; `filrouge database upgrade` brings it here."""
+
+
 class SealBrokenError(StorageError):
     """Something that was kept cannot be opened: another key, or it was changed."""
 

@@ -35,6 +35,13 @@ class UnitOfWork(Protocol):
     async def close(self) -> None: ...
 
 
+class Store(UnitOfWork, Protocol):
+    """A unit of work that somebody opened, and has to let go of."""
+
+    def shut(self) -> None:
+        """Let go of what is held; nothing may be under way any more."""
+
+
 class Jobs(Protocol):
     """Pokes: something to look at, now or later. Running one twice does no harm."""
 

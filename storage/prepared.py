@@ -30,7 +30,9 @@ class Prepared:
     def run(self, tx: Connection, params: Params) -> int:
         """Return how many rows were touched."""
         if tx.dialect.name != "sqlite":
-            touched: int = tx.execute(self._statement, params).rowcount
+            told = {"preserve_rowcount": True}  # of what was inserted, too
+            found = tx.execute(self._statement, params, execution_options=told)
+            touched: int = found.rowcount
             return touched
         return int(self._cursor(tx, params).rowcount)
 

@@ -26,6 +26,7 @@ from locales.catalog import Catalog
 from storage import conversations, outbox, people
 from storage.attachments import Attachments
 from storage.database import Database
+from storage.postgres import Postgres
 from storage.tombstones import Tombstones
 from storage.vault import Vault
 
@@ -66,9 +67,14 @@ class House:
     responsible: str = RESPONSIBLE
     terms: Terms = field(default_factory=Terms)
     vault: Vault = field(default_factory=Vault)
+    postgres: str = ""  # the address of a database to use in place of a file
 
     def __post_init__(self) -> None:
-        self.database = Database(self.folder / "filrouge.db", self.vault)
+        self.database: Database | Postgres = (
+            Postgres(self.postgres, self.vault)
+            if self.postgres
+            else Database(self.folder / "filrouge.db", self.vault)
+        )
         self.library = Library(self.content) if self.content else shipped_library()
         own = self.content / "locales" if self.content else None
         self.catalog = Catalog([own]) if own else shipped_catalog()
@@ -103,6 +109,7 @@ def house(
     terms: Terms | None = None,
     vault: Vault | None = None,
     clock: Clock | None = None,
+    postgres: str = "",
 ) -> Iterator[House]:
     held = House(
         folder,
@@ -114,6 +121,7 @@ def house(
         terms=terms or Terms(),
         vault=vault or Vault(),
         clock=clock or Clock(),
+        postgres=postgres,
     )
     try:
         yield held

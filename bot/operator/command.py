@@ -12,6 +12,7 @@ from bot.settings import Settings
 from locales.catalog import Voice
 
 COMMANDS = {  # what is typed, and the module that does it
+    "database": "bot.operator.database",
     "key": "bot.operator.key",
     "person": "bot.operator.person",
     "privacy-file": "bot.operator.privacy_file",

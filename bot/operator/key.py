@@ -10,14 +10,15 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
-from bot.house import now, refusing
+from bot.house import now, refusing, where_of
 from bot.keys import NoKeyError, keys_of, lines
 from bot.operator.command import Say, database_option, refuse, tell
 from storage import sealing
 from storage.attachments import Attachments
-from storage.database import Database
 from storage.errors import NotSealedError
+from storage.ports import Store
 from storage.vault import Vault, new_key, read_key
+from storage.where import Where
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -36,18 +37,18 @@ def run(asked: object, settings: Settings, voice: Voice) -> int:
     assert isinstance(asked, Namespace)
     if asked.what == "new":
         return _new(asked.file, voice)
-    path = asked.db or settings.db
-    if not path.is_file():
-        return refuse(voice, "requests-no-file", path=str(path))
+    where = where_of(settings, asked.db)
+    if not where.exists:
+        return refuse(voice, "requests-no-file", path=where.shown)
     try:
         if asked.what == "rotate":
-            return _rotate(path, settings, voice)
+            return _rotate(where, settings, voice)
         keys = keys_of(settings)
     except NoKeyError as wrong:
         return refuse(voice, wrong.message, **wrong.facts)
     if not keys:
         return refuse(voice, "key-none")
-    _sealed(path, keys, voice)
+    _sealed(where, keys, voice)
     return 0
 
 
@@ -66,7 +67,7 @@ def _new(file: Path, voice: Voice) -> int:
     return 0
 
 
-def _rotate(path: Path, settings: Settings, voice: Voice) -> int:
+def _rotate(where: Where, settings: Settings, voice: Voice) -> int:
     """Put a new key before the others in the file, seal all with it, and leave it alone there.
 
     Killed at any moment, nothing is lost: the file holds every key that may be needed, and the
@@ -79,7 +80,7 @@ def _rotate(path: Path, settings: Settings, voice: Voice) -> int:
     keys_of(settings)  # whether all of them can be read
     _write(file, [new_key(), *known])
     fresh = lines(file)
-    _sealed(path, [read_key(each) for each in fresh], voice)
+    _sealed(where, [read_key(each) for each in fresh], voice)
     _write(file, fresh[:1])
     tell(voice, "key-rotated", path=str(file))
     return 0
@@ -96,12 +97,12 @@ def _write(file: Path, keys: Sequence[str]) -> None:
     Path(out.name).replace(file)
 
 
-def _sealed(path: Path, keys: Sequence[bytes], voice: Voice) -> None:
+def _sealed(where: Where, keys: Sequence[bytes], voice: Voice) -> None:
     """Seal rows and files with the first key; raise RefusedError."""
-    database, before = _opened(path, keys)
+    database, before = _opened(where, keys)
     after = Vault(keys)
     after.plain_files = True  # some may not be sealed yet
-    files = Attachments(path.parent / "files", after)
+    files = Attachments(where.folder / "files", after)
 
     async def work() -> tuple[int, int]:
         rows = await database.run(
@@ -119,11 +120,11 @@ def _sealed(path: Path, keys: Sequence[bytes], voice: Voice) -> None:
     tell(voice, "key-sealed", rows=rows, files=count)
 
 
-def _opened(path: Path, keys: Sequence[bytes]) -> tuple[Database, Vault]:
+def _opened(where: Where, keys: Sequence[bytes]) -> tuple[Store, Vault]:
     """Return the database, with what opens it as it is now; raise RefusedError."""
     vault = Vault(keys)
-    with refusing(path, vault):
+    with refusing(where, vault):
         try:
-            return Database(path, vault), vault
+            return where.open(vault), vault
         except NotSealedError:
-            return Database(path), Vault()
+            return where.open(Vault()), Vault()

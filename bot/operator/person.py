@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection
 
 from bot.door import NotAllowedError, open_to
-from bot.house import House, now
+from bot.house import House, now, where_of
 from bot.mydata.checking import check
 from bot.mydata.gathering import gather
 from bot.mydata.loading import load
@@ -25,6 +25,7 @@ from bot.operator.erasing import erase
 from locales.formats import day
 from storage import counts
 from storage.trail import Reading
+from storage.where import Where
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -63,12 +64,12 @@ def describe(parser: ArgumentParser, say: Say) -> None:
 
 def run(asked: object, settings: Settings, voice: Voice) -> int:
     assert isinstance(asked, Namespace)
-    path = asked.db or settings.db
+    where = where_of(settings, asked.db)
     if asked.what == "load":
-        return _load(asked, settings, voice, path)
-    if not path.is_file():
-        return refuse(voice, "person-no-file", path=str(path))
-    house = House(settings, settings.content, path)
+        return _load(asked, settings, voice, where)
+    if not where.exists:
+        return refuse(voice, "person-no-file", path=where.shown)
+    house = House(settings, settings.content, where)
     if asked.what == "list":  # also while Fil rouge runs
         return _list(house.glance(counts.here), voice)
     house.open()
@@ -173,7 +174,7 @@ def _write(path: Path, content: bytes) -> None:
 # --- load -------------------------------------------------------------------------------------
 
 
-def _load(asked: Namespace, settings: Settings, voice: Voice, path: Path) -> int:
+def _load(asked: Namespace, settings: Settings, voice: Voice, where: Where) -> int:
     """Write what such files hold into a database where the person is not yet."""
     first = str(asked.files[0])
     try:
@@ -181,7 +182,7 @@ def _load(asked: Namespace, settings: Settings, voice: Voice, path: Path) -> int
         check(parcel.person, first)
         if not asked.without_files:
             complete(parcel)
-        house = House(settings, settings.content, path)
+        house = House(settings, settings.content, where)
         house.open()
         try:
             asyncio.run(load(parcel, first, house.database, house.files, now()))
@@ -189,17 +190,17 @@ def _load(asked: Namespace, settings: Settings, voice: Voice, path: Path) -> int
             house.close()
     except RefusedFileError as refused:
         return refuse(voice, refused.message, **refused.facts)
-    _say_loaded(parcel, path, voice)
+    _say_loaded(parcel, where, voice)
     return 0
 
 
-def _say_loaded(parcel: Parcel, path: Path, voice: Voice) -> None:
+def _say_loaded(parcel: Parcel, where: Where, voice: Voice) -> None:
     person = parcel.person
     tell(
         voice,
         "person-loaded",
         id=person.id,
-        path=str(path),
+        path=where.shown,
         answers=sum(len(each.answers) for each in person.conversations),
         files=len(parcel.places),
     )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from bot.door import NotAllowedError, open_to
-from bot.house import House, now
+from bot.house import House, now, where_of
 from bot.messages import Bubble
 from bot.operator.command import Say, database_option, refuse, tell
 from bot.understanding import clean
@@ -44,12 +44,12 @@ def describe(parser: ArgumentParser, say: Say) -> None:
 
 def run(asked: object, settings: Settings, voice: Voice) -> int:
     assert isinstance(asked, Namespace)
-    path = asked.db or settings.db
-    if not path.is_file():
-        return refuse(voice, "requests-no-file", path=str(path))
+    where = where_of(settings, asked.db)
+    if not where.exists:
+        return refuse(voice, "requests-no-file", path=where.shown)
     if asked.what and asked.number is None:
         return refuse(voice, "requests-no-number", what=asked.what)
-    house = House(settings, settings.content, path)
+    house = House(settings, settings.content, where)
     if not asked.what:  # also while Fil rouge runs
         return _list(house.glance(requests.open_ones), voice)
     house.open()

@@ -18,6 +18,8 @@ cli-no-language = There are no words in “{ $language }”. I speak: { $known }
 cli-no-roadmap = There is no roadmap “{ $roadmap }”. There are: { $known }. For example: --roadmap quick
 cli-no-db = I cannot use { $path }: { $reason }. Choose a file in a folder you may write to, for example: --db data/filrouge.db
 cli-newer = { $path } was written by a newer version (tables { $revision }). Install that version, or choose another file with --db.
+cli-older = { $path } was written by an older version (tables { $revision }). Make a backup, stop every Fil rouge that uses it, and bring it up to date with: filrouge database upgrade
+cli-no-postgres = I cannot use the database { $path }: { $reason }. Look whether it is running and whether name and password are right, for example: FILROUGE_DATABASE=postgresql://filrouge:secret@localhost/filrouge
 cli-no-file = There is no file { $path }. Name a roadmap file, for example: filrouge roadmap check my-roadmaps/roadmaps/care.yaml
 check-clean = All is well: { $roadmaps ->
     [one] one roadmap
@@ -165,6 +167,7 @@ finding-strong-word = “{ $message }” says “{ $word }”, which is more tha
 
 ## Commands for whoever runs the assistant
 
+cli-database = Move the database to PostgreSQL, or bring it up to date.
 cli-key = Keys that seal what is kept: make one, change it, seal what is not sealed yet.
 cli-person = What is kept of one person: show it, hand it over, load it, erase it.
 cli-privacy-file = Write the record of processing and a draft of the impact assessment, from the settings.

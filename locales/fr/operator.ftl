@@ -18,6 +18,8 @@ cli-no-language = Il n’y a pas de textes en « { $language } ». Je parle :
 cli-no-roadmap = Il n’y a pas de démarche « { $roadmap } ». Il y a : { $known }. Par exemple : --roadmap quick
 cli-no-db = Je ne peux pas utiliser { $path } : { $reason }. Choisissez un fichier dans un dossier où vous pouvez écrire, par exemple : --db data/filrouge.db
 cli-newer = { $path } vient d’une version plus récente (tables { $revision }). Installez cette version, ou choisissez un autre fichier avec --db.
+cli-older = { $path } vient d’une version plus ancienne (tables { $revision }). Faites une sauvegarde, arrêtez tous les Fil rouge qui l’utilisent, puis mettez-la à jour avec : filrouge database upgrade
+cli-no-postgres = Je ne peux pas utiliser la base { $path } : { $reason }. Vérifiez qu’elle tourne et que le nom et le mot de passe sont justes, par exemple : FILROUGE_DATABASE=postgresql://filrouge:secret@localhost/filrouge
 cli-no-file = Il n’y a pas de fichier { $path }. Indiquez un fichier de démarche, par exemple : filrouge roadmap check my-roadmaps/roadmaps/care.yaml
 # En français, zéro suit la forme « one » : d’où la ligne [0].
 check-clean = Tout est en ordre : { $roadmaps ->
@@ -169,6 +171,7 @@ serving-not-said = Avant que d’autres puissent participer, dites qui est respo
 
 ## Clés
 
+cli-database = Passer la base à PostgreSQL, ou la mettre à jour.
 cli-key = Les clés qui chiffrent ce qui est gardé : en créer une, la changer, tout chiffrer.
 cli-person = Ce qui est gardé sur une personne : montrer, remettre, charger, effacer.
 cli-privacy-file = Écrire le registre des traitements et un projet d’analyse d’impact, d’après les réglages.

@@ -18,6 +18,8 @@ cli-no-language = Er zijn geen teksten in “{ $language }”. Ik spreek: { $kno
 cli-no-roadmap = Er is geen stappenplan “{ $roadmap }”. Deze zijn er: { $known }. Bijvoorbeeld: --roadmap quick
 cli-no-db = Ik kan { $path } niet gebruiken: { $reason }. Kies een bestand in een map waarin je mag schrijven, bijvoorbeeld: --db data/filrouge.db
 cli-newer = { $path } komt van een nieuwere versie (tabellen { $revision }). Installeer die versie, of kies een ander bestand met --db.
+cli-older = { $path } komt van een oudere versie (tabellen { $revision }). Maak een back-up, stop elke Fil rouge die ze gebruikt, en werk ze bij met: filrouge database upgrade
+cli-no-postgres = Ik kan de databank { $path } niet gebruiken: { $reason }. Kijk of ze draait en of naam en wachtwoord kloppen, bijvoorbeeld: FILROUGE_DATABASE=postgresql://filrouge:geheim@localhost/filrouge
 cli-no-file = Er is geen bestand { $path }. Noem een bestand met een stappenplan, bijvoorbeeld: filrouge roadmap check my-roadmaps/roadmaps/care.yaml
 check-clean = Alles is in orde: { $roadmaps ->
     [one] één stappenplan
@@ -167,6 +169,7 @@ serving-not-said = Voor anderen kunnen meedoen, moet duidelijk zijn wie verantwo
 
 ## Sleutels
 
+cli-database = De databank naar PostgreSQL brengen, of bijwerken.
 cli-key = Sleutels om versleuteld te bewaren: een nieuwe maken, vervangen, alles versleutelen.
 cli-person = Wat van één persoon bewaard is: tonen, meegeven, inlezen, wissen.
 cli-privacy-file = Het verwerkingsregister schrijven, met een ontwerp van de effectbeoordeling, uit de instellingen.

@@ -130,8 +130,9 @@ async def ours(
     from bot.settings import Settings
     from bot.telegram.service import Service, Setting
     from storage.pace import UNLIMITED, Buckets
+    from storage.where import Where
 
-    house = House(Settings(responsible="Bench"), None, folder / "filrouge.db")
+    house = House(Settings(responsible="Bench"), None, Where(folder / "filrouge.db"))
     house.open()
     listening = asyncio.Event()
     channel = importlib.import_module(f"bot.channels.telegram_{kind}")

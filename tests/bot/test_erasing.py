@@ -14,7 +14,7 @@ from sqlalchemy import Connection, text
 from bot.keeper import Terms
 from flows.answers import Place, Status
 from storage import conversations, people, trail
-from storage.database import Database
+from storage.ports import UnitOfWork
 from storage.trail import Reading
 from tests.bot.test_moves import begin, walk_to
 from tests.talk import House, Talk, house
@@ -284,15 +284,14 @@ async def test_ri5_who_is_silent_for_too_long_is_told_and_then_erased(
 async def test_ri5_what_came_in_and_went_out_has_terms_of_its_own(
     tmp_path: Path,
 ) -> None:
-    def rows(database: Database) -> dict[str, int]:
-        return {
-            table: database.look(
-                lambda tx, name=table: tx.execute(  # type: ignore[misc]
-                    text(f"SELECT count(*) FROM {name}")
-                ).scalar_one()
-            )
-            for table in ("inbox", "outbox", "answers")
-        }
+    def rows(database: UnitOfWork) -> dict[str, int]:
+        def count(tx: Connection) -> dict[str, int]:
+            return {
+                table: tx.execute(text(f"SELECT count(*) FROM {table}")).scalar_one()
+                for table in ("inbox", "outbox", "answers")
+            }
+
+        return database.look(count)
 
     with house(tmp_path, terms=Terms(months=24)) as home:
         talk = Talk(home)

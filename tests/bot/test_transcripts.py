@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import postgres
 from tests.talk import Talk, house
 
 FOLDER = Path(__file__).parent.parent / "transcripts"
@@ -41,11 +42,12 @@ def read(path: Path) -> Transcript:
     return Transcript({name: value for name, _, value in pairs}, lines, text)
 
 
-async def replay(transcript: Transcript, folder: Path) -> str:
+async def replay(transcript: Transcript, folder: Path, address: str = "") -> str:
     """Return the transcript as the conversation goes now."""
     head = "\n".join(f"{name}: {value}" for name, value in transcript.head.items())
     parts = [head]
-    with house(folder, roadmap=transcript.head.get("roadmap", "")) as home:
+    roadmap = transcript.head.get("roadmap", "")
+    with house(folder, roadmap=roadmap, postgres=address) as home:
         talk = Talk(home, language=transcript.head["language"])
         talks, code = {"leen": talk}, ""
         for line in transcript.lines:
@@ -76,6 +78,19 @@ async def test_a_transcript_replays_as_written(
     if pytestconfig.getoption("--rewrite-transcripts"):
         path.write_text(now, "utf-8")
     assert now == path.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["tweede-draad-nl", "file-together-nl", "quick-then-full-nl", "wrong-input-fr"],
+)
+async def test_a_transcript_replays_the_same_on_postgresql(
+    name: str, tmp_path: Path
+) -> None:
+    transcript = read(FOLDER / f"{name}.txt")
+
+    with postgres.database() as address:
+        assert await replay(transcript, tmp_path, address) == transcript.text
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])

@@ -15,6 +15,7 @@ import bot.house
 from bot.__main__ import main
 from bot.settings import Settings
 from bot.telegram import service
+from storage.where import Where
 from tests.telegram.home import CONTENT
 
 __all__ = ["main"]
@@ -29,7 +30,7 @@ LATER = (  # what is loaded only when it is needed
 
 for _name in LATER:
     importlib.import_module(_name)
-_house = bot.house.House(Settings(), CONTENT, Path())  # it checks the words
+_house = bot.house.House(Settings(), CONTENT, Where(Path()))  # it checks the words
 for _tag in _house.catalog.languages:
     _house.catalog.voice(_tag)
 for _id in _house.library.ids:

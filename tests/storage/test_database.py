@@ -20,7 +20,7 @@ from sqlalchemy import Connection, create_engine, func, select, text
 
 from storage import people
 from storage.database import Database
-from storage.errors import InUseError, NewerDatabaseError
+from storage.errors import NewerDatabaseError
 from storage.tables import REVISION, addresses, metadata
 
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
@@ -37,32 +37,6 @@ def count(tx: Connection) -> int:
 @pytest.fixture
 def database(tmp_path: Path) -> Database:
     return Database(tmp_path / "a.db")
-
-
-async def test_what_raises_leaves_nothing_behind(database: Database) -> None:
-    def fails(tx: Connection) -> None:
-        add(tx, "an")
-        raise ArithmeticError
-
-    with pytest.raises(ArithmeticError):
-        await database.run(fails)
-
-    assert await database.read(count) == 0
-    await database.close()
-
-
-async def test_one_that_fails_does_not_take_others_along(database: Database) -> None:
-    def fails(tx: Connection) -> None:
-        add(tx, "an")
-        raise ArithmeticError
-
-    bodies = (lambda tx: add(tx, "bo"), fails, lambda tx: add(tx, "ci"))
-    waiting = (database.run(body) for body in bodies)  # they share a commit
-    done = await asyncio.gather(*waiting, return_exceptions=True)
-
-    assert [type(each) for each in done] == [type(None), ArithmeticError, type(None)]
-    assert await database.read(count) == 2
-    await database.close()
 
 
 async def test_another_program_that_holds_the_file_is_waited_for(
@@ -84,20 +58,6 @@ async def test_another_program_that_holds_the_file_is_waited_for(
     assert await database.read(count) == 1
     other.close()
     await database.close()
-
-
-async def test_readers_cannot_write(database: Database) -> None:
-    with pytest.raises(Exception, match="readonly"):
-        await database.read(lambda tx: add(tx, "an"))
-    await database.close()
-
-
-async def test_a_second_process_is_refused(tmp_path: Path, database: Database) -> None:
-    with pytest.raises(InUseError):
-        Database(tmp_path / "a.db")
-    await database.close()
-
-    Database(tmp_path / "a.db").shut()
 
 
 async def test_a_database_of_a_newer_version_is_refused(
