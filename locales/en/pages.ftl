@@ -49,7 +49,7 @@ page-column-enterprise = Enterprise
 page-column-stands = Where they are
 page-column-last = Last answer
 page-column-meeting = Next meeting
-page-none = none
+page-no-meeting = none
 page-last-none = none yet
 page-last-quiet = { $days ->
     [one] 1 working day ago

@@ -49,7 +49,7 @@ page-column-enterprise = Entreprise
 page-column-stands = Où elle en est
 page-column-last = Dernière réponse
 page-column-meeting = Prochain rendez-vous
-page-none = aucun
+page-no-meeting = aucun
 page-last-none = aucune encore
 page-last-quiet = { $days ->
     [one] il y a 1 jour ouvrable

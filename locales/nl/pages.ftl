@@ -49,7 +49,7 @@ page-column-enterprise = Onderneming
 page-column-stands = Waar ze staan
 page-column-last = Laatste antwoord
 page-column-meeting = Volgende afspraak
-page-none = geen
+page-no-meeting = geen
 page-last-none = nog geen
 page-last-quiet = { $days ->
     [one] 1 werkdag geleden
