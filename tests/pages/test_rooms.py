@@ -226,6 +226,32 @@ async def test_ad3_figures_stand_there_as_they_were_told_last(stage: Stage) -> N
     assert "total" not in " ".join(page.cells).lower()
 
 
+async def test_ad3_the_files_hold_what_the_page_shows(stage: Stage) -> None:
+    await stage.enters("nora")
+    figures = f"/programme/{stage.scene.programme}/figures"
+    page = Outline(await stage.sees(figures))
+    before = stage.scene.look(_everything)
+
+    files = [each for each in page.links if each.startswith(f"{figures}/")]
+    kept = {each.rpartition("/")[2]: await stage.client.get(each) for each in files}
+
+    assert {*kept} == {"results.xlsx", "results.csv", "results.json", "codebook.csv"}
+    rows = kept["results.json"].json()["rows"]
+    counted = {row["question"] for row in rows if row["figure"] == "enterprises"}
+    assert len(counted) == sum(each.isdecimal() for each in page.cells)
+    assert kept["results.xlsx"].content.startswith(b"PK")
+    for name, answer in kept.items():
+        told = answer.headers
+        assert told["content-disposition"] == f'attachment; filename="{name}"'
+        assert told["cache-control"] == "no-store"
+        for secret in ("Tweede Draad", *(name for name, _, _ in OTHERS)):
+            assert secret.encode() not in answer.content
+    assert (await stage.client.get(f"{figures}/results.zip")).status_code == 404
+    assert stage.scene.look(_everything) == before
+    await stage.enters("coen")
+    assert (await stage.client.get(files[0])).status_code == 404
+
+
 async def test_ad7_questions_are_told_of_ten_people_or_more(stage: Stage) -> None:
     await stage.enters("nora")
     page = Outline(await stage.sees(f"/programme/{stage.scene.programme}/questions"))

@@ -124,6 +124,8 @@ page-figures-untold = { $count ->
     [one] Eine Frage hat keine Zahl: Weniger als fünf haben geantwortet, oder zu wenige Antworten haben sich geändert.
    *[other] { $count } Fragen haben keine Zahl: Weniger als fünf haben geantwortet, oder zu wenige Antworten haben sich geändert.
     }
+page-files = Diese Zahlen als Dateien
+page-files-about = Dieselben Zahlen, mit einem Codebuch, das sagt, was jede davon ist.
 page-questions-about = Fragen, die zehn Menschen oder mehr sahen, und nichts von dem, was jemand antwortete. „Ansehen“ steht, wo es mit einer Frage mehr als doppelt so schlecht geht wie sonst.
 page-questions-none = Noch keine Frage wurde von zehn Menschen gesehen. Vorher wird nichts gesagt.
 page-questions-caption = In der Reihenfolge des Fahrplans; die Zeit ist die mittlere aller Menschen
