@@ -12,7 +12,14 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from bot.authors import with_authors
-from bot.commands import Command, JoinAsked, Lexicon, RightAsked, RoadmapAsked
+from bot.commands import (
+    CoachingAsked,
+    Command,
+    JoinAsked,
+    Lexicon,
+    RightAsked,
+    RoadmapAsked,
+)
 from bot.host import Host
 from bot.messages import Bubble, Inbound, Tap
 from bot.notice import notice
@@ -185,7 +192,9 @@ class Colleague:
     ) -> Heard:
         seat = scene.seat
         match event:
-            case RightAsked() | JoinAsked():  # a code that leads somewhere went before
+            case (
+                RightAsked() | CoachingAsked() | JoinAsked()
+            ):  # a code that leads somewhere went before
                 return Heard(said=[], elsewhere=event)
             case RoadmapAsked() | ForgetAsked():
                 self._close(tx, seat, seat.asked, asks.OPEN)

@@ -10,7 +10,7 @@ from bot.coaching.parties import Parties, of_file
 from bot.messages import Bubble
 from locales.catalog import Voice
 from storage import letters, members
-from storage.letters import Letter
+from storage.letters import REPLY, Letter
 
 
 def to_coach(
@@ -50,12 +50,15 @@ def answerable(
 def is_for(tx: Connection, letter: Letter, person: str) -> bool:
     """Return whether somebody who works on a file may read a letter about it.
 
-    What one of them asked is between them and the coach; a comment is for all.
+    What one of them asked is between them and the coach, also once they were erased; a comment
+    is for all.
     """
     if not letter.coach:
         return letter.person == person
-    before = letters.by_id(tx, letter.about) if letter.about is not None else None
-    return before is None or before.person == person
+    if letter.kind != REPLY:
+        return True
+    asked = letters.by_id(tx, letter.about) if letter.about is not None else None
+    return asked is not None and asked.person == person
 
 
 def waits(letter: Letter) -> bool:

@@ -18,7 +18,10 @@ _NUMBERED = re.compile(r"[eE]?\s?(\d{1,4})(?!\d)[\s:,.]*(.*)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parties:
-    """An enterprise whose people began, with its file and whoever accompanies it just now."""
+    """An enterprise whose people began, with its file and whoever accompanies it just now.
+
+    There are none while the place of the coach is empty, because they had themselves erased.
+    """
 
     enterprise: Enterprise
     file: str
@@ -105,6 +108,6 @@ def language(tx: Connection, coach: Coach) -> str:
 
 def _parties(tx: Connection, enterprise: Enterprise) -> Parties | None:
     coach = coaches.by_id(tx, enterprise.coach)
-    if coach is None or enterprise.conversation is None:
+    if coach is None or not coach.name or enterprise.conversation is None:
         return None
     return Parties(enterprise=enterprise, file=enterprise.conversation, coach=coach)

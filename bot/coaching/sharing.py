@@ -117,7 +117,7 @@ class Sharing:
     ) -> list[Bubble]:
         if parties is None:  # nobody began there
             return told(scene.wording.voice, "seen-nobody")
-        if view(self._kit, tx, parties).given:
+        if view(self._kit, tx, parties).entries:
             try:
                 note_reading(tx, parties, scene.seat.person, scene.now)
             except NotAllowedError as shut:

@@ -3,7 +3,7 @@
 word-share-on = on, yes
 word-share-off = off, no, stop
 
-programme-none = You have no coach here: your answers belong to no programme.
+programme-none = You have no coach here.
 
 share-is-off = Nothing that you answered is shared with { $coach }, your coach. How far you are can be seen, and not a word of your answers.
 share-is-on = Since { $since } your answers are shared with { $coach }, your coach. { $count ->

@@ -3,7 +3,7 @@
 word-share-on = oui, activer
 word-share-off = non, arrêter, stop
 
-programme-none = Vous n’avez pas de coach ici : vos réponses ne font partie d’aucun programme.
+programme-none = Vous n’avez pas de coach ici.
 
 share-is-off = Rien de vos réponses n’est partagé avec { $coach }, votre coach. On voit où vous en êtes, mais pas un mot de vos réponses.
 share-is-on = Depuis le { $since }, vos réponses sont partagées avec { $coach }, votre coach. { $count ->

@@ -3,7 +3,7 @@
 word-share-on = aan, ja
 word-share-off = uit, nee, stop
 
-programme-none = Je hebt hier geen coach: jullie antwoorden horen bij geen programma.
+programme-none = Je hebt hier geen coach.
 
 share-is-off = Je deelt niets van jullie antwoorden met je coach { $coach }. Hoe ver jullie staan, is wel te zien. Van de antwoorden geen woord.
 share-is-on = Sinds { $since } delen jullie je antwoorden met je coach { $coach }. { $count ->

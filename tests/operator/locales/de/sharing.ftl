@@ -3,7 +3,7 @@
 word-share-on = an, ja
 word-share-off = aus, nein
 
-programme-none = Sie haben hier keinen Coach: Ihre Antworten gehören zu keinem Programm.
+programme-none = Sie haben hier keinen Coach.
 
 share-is-off = Nichts von Ihren Antworten ist mit { $coach } geteilt, Ihrem Coach. Wie weit Sie sind, ist zu sehen; von den Antworten kein Wort.
 share-is-on = Seit dem { $since } sind Ihre Antworten mit { $coach } geteilt, Ihrem Coach. { $count ->
