@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection
 
 from bot.coaching import when
 from bot.coaching.overview import Line, Need, Overview, by_need
-from bot.coaching.parties import of_coach
+from bot.coaching.parties import Parties, of_coach
 from bot.coaching.telling import Telling, code
 from bot.coaching.view import note_reading
 from bot.pages.between import between
 from bot.pages.preparing import preparation
-from bot.pages.rooms import Books, Room, Shown
-from bot.pages.sharing import answers
+from bot.pages.rooms import Asked, Books, Room, Shown
+from bot.pages.sharing import Answers, answers
 from bot.pages.visitor import Visitor
 from flows.cohort import State
-from storage import enterprises, programmes, shares
+from storage import conversations, enterprises, programmes, shares
 from storage.enterprises import Enterprise
 
 HERE = "enterprises"
@@ -56,78 +54,82 @@ class CoachRooms:
             Room(path=(*one, "brief"), show=self.brief, note=self.noted),
         )
 
-    def home(
-        self, tx: Connection, who: Visitor, _: Mapping[str, Any], now: datetime
-    ) -> Shown:
+    def home(self, asked: Asked) -> Shown:
         """Return all enterprises of a coach: by number, and whom they need by how urgently."""
-        telling = self._telling(who)
-        lines = self._overview.of_coach(tx, who.person, now)
+        telling = self._telling(asked.who)
+        lines = self._overview.of_coach(asked.tx, asked.who.person, asked.now)
         urgent = [each for each in by_need(lines) if each.need < Need.ABSENT]
         facts = {
             "needs": [_row(telling, line) for line in urgent[:MOST]],
             "groups": [
-                (_name(tx, programme), [_row(telling, line) for line in found])
+                (_name(asked.tx, programme), [_row(telling, line) for line in found])
                 for programme, found in _by_programme(lines).items()
             ],
         }
         return Shown(template="home", here=HERE, facts=facts)
 
-    def one(
-        self, tx: Connection, who: Visitor, asked: Mapping[str, Any], now: datetime
-    ) -> Shown | None:
+    def one(self, asked: Asked) -> Shown | None:
         """Return an enterprise with what it shares; None if it is not theirs just now."""
-        enterprise = accompanied(tx, who, asked)
+        enterprise = accompanied(asked)
         if enterprise is None:
             return None
-        telling = self._telling(who)
-        (line,) = self._overview.of(tx, [enterprise], now)
-        parties = of_coach(tx, who.person, enterprise)
+        telling = self._telling(asked.who)
+        (line,) = self._overview.of(asked.tx, [enterprise], asked.now)
+        parties = _parties(asked, enterprise)
         standing, title = line.standing, ""
         if standing.sitting and standing.state is not State.FINISHED:
             title = telling.phase(line, standing.sitting.message)
         facts = {
             "row": _row(telling, line),
-            "programme": _name(tx, enterprise.programme),
+            "programme": _name(asked.tx, enterprise.programme),
             "begun": parties is not None and standing.state is not State.NOT_BEGUN,
             "standing": standing,
             "title": title,
-            "shared": answers(self._books, tx, parties, who.language)
-            if parties
-            else None,
-            **between(self._books, tx, telling.voice, enterprise, parties),
+            "shared": self._shared(asked, parties),
+            **between(self._books, asked.tx, telling.voice, enterprise, parties),
         }
         return Shown(template="enterprise", here=HERE, facts=facts)
 
-    def brief(
-        self, tx: Connection, who: Visitor, asked: Mapping[str, Any], now: datetime
-    ) -> Shown | None:
+    def brief(self, asked: Asked) -> Shown | None:
         """Return what to prepare before a meeting with an enterprise."""
-        enterprise = accompanied(tx, who, asked)
+        enterprise = accompanied(asked)
         if enterprise is None:
             return None
-        sheet = preparation(self._books, tx, enterprise, who.language, now)
+        sheet = None
+        if asked.noted:
+            sheet = preparation(self._books, asked, enterprise)
         facts = {"enterprise": enterprise, "code": f"E{enterprise.number}"}
         return Shown(template="brief", here=HERE, facts={**facts, "sheet": sheet})
 
-    def noted(
-        self, tx: Connection, who: Visitor, asked: Mapping[str, Any], now: datetime
-    ) -> None:
-        """Note with all whose answers are shown that they were read; raise NotAllowedError."""
-        enterprise = accompanied(tx, who, asked)
-        parties = of_coach(tx, who.person, enterprise) if enterprise else None
-        if parties and shares.of(tx, parties.file).given:
-            note_reading(tx, parties, who.person, now)
+    def noted(self, asked: Asked) -> bool:
+        """Note with all whose answers are shown that they are read; raise NotAllowedError."""
+        enterprise = accompanied(asked)
+        parties = _parties(asked, enterprise) if enterprise else None
+        if parties is None or not shares.of(asked.tx, parties.file).given:
+            return False
+        note_reading(asked.tx, parties, asked.who.person, asked.now)
+        return True
+
+    def _shared(self, asked: Asked, parties: Parties | None) -> Answers | None:
+        """Return what an enterprise shares, if it is noted that it is read."""
+        if parties is None or not asked.noted:
+            return None
+        return answers(self._books, asked.tx, parties, asked.who.language)
 
     def _telling(self, who: Visitor) -> Telling:
         return Telling(self._books.catalog, self._books.catalog.voice(who.language))
 
 
-def accompanied(
-    tx: Connection, who: Visitor, asked: Mapping[str, Any]
-) -> Enterprise | None:
+def accompanied(asked: Asked) -> Enterprise | None:
     """Return the enterprise that is asked for, if somebody accompanies it at this moment."""
-    mine = enterprises.coached_by(tx, who.person)
-    return next((each for each in mine if each.id == asked["enterprise"]), None)
+    mine = enterprises.coached_by(asked.tx, asked.who.person)
+    return next((each for each in mine if each.id == asked.path["enterprise"]), None)
+
+
+def _parties(asked: Asked, enterprise: Enterprise) -> Parties | None:
+    """Return both sides; None if nobody began, or all who did are gone."""
+    found = of_coach(asked.tx, asked.who.person, enterprise)
+    return found if found and conversations.by_id(asked.tx, found.file) else None
 
 
 def _row(telling: Telling, line: Line) -> Row:

@@ -34,5 +34,5 @@ class PageLinks:
         if self._address is None:
             return told(voice, "page-none")
         code = passes.link(tx, person, scene.now)
-        link = f"{self._address.link('enter')}?c={code}"
+        link = f"{self._address.link('enter')}?l={voice.tag}&c={code}"
         return told(voice, "page-link", link=link)

@@ -20,7 +20,7 @@ class Rate:
 RATES: Mapping[str, Rate] = {
     "all": Rate(at_once=200, seconds=0.05),
     "one": Rate(at_once=60, seconds=0.5),
-    "enter-all": Rate(at_once=60, seconds=1.0),
+    "enter-all": Rate(at_once=300, seconds=0.2),
     "enter": Rate(at_once=10, seconds=12.0),  # links tried by one visitor
 }
 

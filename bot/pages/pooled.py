@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
 from bot.pages.rooms import Books
-from bot.programme.codebook import in_money, titled
+from bot.programme.codebook import codebook, in_money, titled
 from bot.programme.families import families
-from bot.programme.pool import Result
+from bot.programme.pool import Result, Results
 from bot.programme.telling import family_named, figured
 from flows.pooling.keeping import published
 from flows.pooling.pool import NOTHING
@@ -38,35 +39,66 @@ class Family:
     untold: int  # questions of which nothing is told
 
 
-def pooled(
-    tx: Connection, books: Books, programme: Programme, voice: Voice
-) -> tuple[Family, ...]:
-    """Return the figures of each family that has any."""
+def last_published(tx: Connection, books: Books, programme: Programme) -> Results:
+    """Return the figures of each family and question, as they were told last."""
     roadmap = books.library.roadmap(programme.roadmap)
     known = {
         cell: published(pool.contributors, pool.figures or {})
         for cell, pool in pools.of(tx, programme.id).items()
     }
     money = in_money(books.catalog, roadmap)
-    asked = [each for each in questions(roadmap) if each.id not in money]
     found = []
-    for family in families(roadmap):
-        told = []
-        for question in asked:
+    for question in questions(roadmap):
+        if question.id in money:
+            continue
+        for family in families(roadmap):
             cell = known.get((family, question.id), NOTHING)
-            if cell.figures is None or cell.on is None:
-                continue
-            result = Result(family=family, question=question, figures=cell.figures)
-            told.append(
-                Figure(
-                    title=titled(voice, roadmap, question),
-                    enterprises=cell.figures.enterprises,
-                    words=figured(result, roadmap, voice),
-                    day=cell.on.isoformat(),
-                )
+            on = cell.on.isoformat() if cell.on else ""
+            figures = cell.figures if on else None
+            found.append(
+                Result(family=family, question=question, figures=figures, on=on)
             )
-        if told:
-            name = family_named(family, roadmap, voice)
-            untold = len(asked) - len(told)
-            found.append(Family(name=name, figures=tuple(told), untold=untold))
-    return tuple(found)
+    return Results(
+        programme=programme.name,
+        roadmap=roadmap,
+        families=families(roadmap),
+        results=tuple(found),
+    )
+
+
+def told(results: Results, voice: Voice) -> tuple[Family, ...]:
+    """Return the figures of each family that has any, in words."""
+    return tuple(
+        _family(results, family, voice)
+        for family in results.families
+        if any(each.figures for each in results.of(family))
+    )
+
+
+def _family(results: Results, family: str, voice: Voice) -> Family:
+    of = results.of(family)
+    figures = tuple(
+        Figure(
+            title=titled(voice, results.roadmap, each.question),
+            enterprises=each.figures.enterprises,
+            words=figured(each, results.roadmap, voice),
+            day=each.on,
+        )
+        for each in of
+        if each.figures
+    )
+    name = family_named(family, results.roadmap, voice)
+    return Family(name=name, figures=figures, untold=len(of) - len(figures))
+
+
+def download(results: Results, books: Books, name: str, now: datetime) -> bytes | None:
+    """Return one of the files of an export, of what was told last; None if there is none."""
+    from bot.programme.exports import Export, files  # its library takes a while to load
+
+    day = max((each.on for each in results.results), default="")
+    export = Export(
+        results=results,
+        codebook=codebook(books.catalog, results.roadmap),
+        day=day or now.date().isoformat(),
+    )
+    return dict(files(export)).get(name)

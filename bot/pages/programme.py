@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection
-
 from bot.access import allowed
-from bot.pages.pooled import pooled
-from bot.pages.rooms import Books, Room, Shown
-from bot.pages.visitor import Visitor
+from bot.pages.pooled import download, last_published, told
+from bot.pages.rooms import Asked, Books, File, Room, Shown
 from bot.programme.progress import Group, progress
 from bot.programme.questions import health
 from bot.programme.telling import step_named
@@ -30,7 +25,12 @@ MAY_READ = {
     FIGURES: "pooled-results",
     QUESTIONS: "prompt-statistics",
 }
-Facts = Callable[[Connection, Programme, Voice, datetime], dict[str, Any]]
+FILES = {  # of an export
+    "results.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "results.csv": "text/csv; charset=utf-8",
+    "results.json": "application/json",
+    "codebook.csv": "text/csv; charset=utf-8",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +44,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Question:
     """How a question does, in words."""
 
     title: str
@@ -64,55 +64,65 @@ class ProgrammeRooms:
         one = ("programme", "{programme}")
         return (
             Room(path=one, show=self.progress),
-            Room(path=(*one, FIGURES), show=self._room(FIGURES, self._figures)),
-            Room(path=(*one, QUESTIONS), show=self._room(QUESTIONS, self._questions)),
+            Room(path=(*one, FIGURES), show=self._figures),
+            Room(path=(*one, FIGURES, "{file}"), show=self._file),
+            Room(path=(*one, QUESTIONS), show=self._questions),
         )
 
-    def progress(
-        self, tx: Connection, who: Visitor, asked: Mapping[str, Any], now: datetime
-    ) -> Shown | None:
+    def progress(self, asked: Asked) -> Shown | None:
         """Return how many enterprises stand where."""
-        return self._room(PROGRESS, self._progress)(tx, who, asked, now)
-
-    def _room(
-        self, part: str, facts: Facts
-    ) -> Callable[[Connection, Visitor, Mapping[str, Any], datetime], Shown | None]:
-        def show(
-            tx: Connection, who: Visitor, asked: Mapping[str, Any], now: datetime
-        ) -> Shown | None:
-            found = (p for p in who.administers if p.id == asked["programme"])
-            programme = next(found, None)
-            if programme is None or not allowed(ROLE, "read", MAY_READ[part]):
-                return None
-            voice = self._books.catalog.voice(who.language)
-            own = facts(tx, programme, voice, now)
-            return Shown(
-                template=part,
-                here=programme.id,
-                facts={"programme": programme, "part": part, **own},
-            )
-
-        return show
-
-    def _progress(
-        self, tx: Connection, programme: Programme, voice: Voice, now: datetime
-    ) -> dict[str, Any]:
-        found = progress(tx, self._books.library, programme, now)
+        programme = _administered(asked, PROGRESS)
+        if programme is None:
+            return None
+        found = progress(asked.tx, self._books.library, programme, asked.now)
+        voice = self._voice(asked)
         steps = [_step(voice, found.roadmap, each) for each in found.groups]
-        return {"progress": found, "steps": steps}
+        return _shown(programme, PROGRESS, progress=found, steps=steps)
 
-    def _figures(
-        self, tx: Connection, programme: Programme, voice: Voice, now: datetime
-    ) -> dict[str, Any]:
-        del now
-        return {"figures": pooled(tx, self._books, programme, voice)}
+    def _figures(self, asked: Asked) -> Shown | None:
+        programme = _administered(asked, FIGURES)
+        if programme is None:
+            return None
+        results = last_published(asked.tx, self._books, programme)
+        families = told(results, self._voice(asked))
+        return _shown(programme, FIGURES, families=families, files=tuple(FILES))
 
-    def _questions(
-        self, tx: Connection, programme: Programme, voice: Voice, now: datetime
-    ) -> dict[str, Any]:
+    def _file(self, asked: Asked) -> Shown | None:
+        programme, name = _administered(asked, FIGURES), asked.path["file"]
+        may = allowed(ROLE, "export", MAY_READ[FIGURES])
+        if programme is None or not may or name not in FILES:
+            return None
+        results = last_published(asked.tx, self._books, programme)
+        content = download(results, self._books, name, asked.now)
+        if content is None:
+            return None
+        return Shown(file=File(name=name, kind=FILES[name], content=content))
+
+    def _questions(self, asked: Asked) -> Shown | None:
+        programme = _administered(asked, QUESTIONS)
+        if programme is None:
+            return None
         roadmap = self._books.library.roadmap(programme.roadmap)
-        found = health(tx, self._books.library, programme, now)
-        return {"questions": [_asked(voice, roadmap, each) for each in found]}
+        found = health(asked.tx, self._books.library, programme, asked.now)
+        voice = self._voice(asked)
+        questions = [_question(voice, roadmap, each) for each in found]
+        return _shown(programme, QUESTIONS, questions=questions)
+
+    def _voice(self, asked: Asked) -> Voice:
+        return self._books.catalog.voice(asked.who.language)
+
+
+def _administered(asked: Asked, part: str) -> Programme | None:
+    """Return the programme that is asked for, if it is theirs and they may read this of it."""
+    if not allowed(ROLE, "read", MAY_READ[part]):
+        return None
+    known = asked.who.administers
+    return next((each for each in known if each.id == asked.path["programme"]), None)
+
+
+def _shown(programme: Programme, part: str, **facts: Any) -> Shown:
+    about = {"programme": programme, "part": part}
+    return Shown(template=part, here=programme.id, facts={**about, **facts})
 
 
 def _step(voice: Voice, roadmap: Roadmap, group: Group) -> Step:
@@ -125,13 +135,13 @@ def _step(voice: Voice, roadmap: Roadmap, group: Group) -> Step:
     )
 
 
-def _asked(voice: Voice, roadmap: Roadmap, health: Health) -> Asked:
+def _question(voice: Voice, roadmap: Roadmap, health: Health) -> Question:
     time = "" if health.seconds is None else time_told(health.seconds, voice)
     cells = [(time, "seconds" in health.flags)]
     for name in ("skipped", "corrected", "stopped"):
         share = formats.percent(voice.locale, round(100 * float(getattr(health, name))))
         cells.append((share, name in health.flags))
-    return Asked(
+    return Question(
         title=question_named(health.question, roadmap, voice),
         id=health.question,
         people=health.people,

@@ -23,25 +23,42 @@ class Books:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
-    """A page to be drawn."""
+class Asked:
+    """A request for a room: by whom, with what stands in its path, and whether it was noted."""
 
-    template: str
+    tx: Connection
+    who: Visitor
+    path: Mapping[str, str]
+    now: datetime
+    noted: bool = False  # that what is shared is read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """What a browser keeps rather than shows."""
+
+    name: str
+    kind: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A page to be drawn, or a file."""
+
+    template: str = ""
     here: str = ""  # where in the list of pages we are
     facts: Mapping[str, Any] = field(default_factory=dict)
-
-
-Show = Callable[[Connection, Visitor, Mapping[str, Any], datetime], Shown | None]
-Note = Callable[[Connection, Visitor, Mapping[str, Any], datetime], None]
+    file: File | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
     """A page: `show` finds what stands there, or None; `note` notes that it is read.
 
-    `note` raises NotAllowedError to whoever may not.
+    `note` returns whether it did, and raises NotAllowedError to whoever may not.
     """
 
     path: tuple[str, ...]
-    show: Show
-    note: Note | None = None
+    show: Callable[[Asked], Shown | None]
+    note: Callable[[Asked], bool] | None = None

@@ -21,7 +21,7 @@ from bot.pages.drawing import ICON, STYLE, Drawing
 from bot.pages.entering import Door
 from bot.pages.flow import Flow
 from bot.pages.guard import Guard
-from bot.pages.rooms import Room, Shown
+from bot.pages.rooms import Asked, File, Room, Shown
 from bot.pages.visitor import Visitor
 from locales.catalog import Catalog
 from storage.ports import UnitOfWork
@@ -73,7 +73,7 @@ class Site:
                 for room in self._rooms
             ),
         ]
-        nowhere = self._answer(Room(path=(), show=lambda *_: None))
+        nowhere = self._answer(Room(path=(), show=lambda _: None))
 
         async def missing(request: Request, _: Exception) -> Response:
             return await nowhere(request)
@@ -94,30 +94,32 @@ class Site:
         async def answer(request: Request) -> Response:
             now = self._clock()
             code = visitor.code_of(request, self._drawing.address)
+            path = request.path_params
 
             def note(tx: Connection) -> bool:
                 who = visitor.find(tx, self._catalog, code, now)
                 if who is None or room.note is None:
-                    return True
+                    return False
                 try:
-                    room.note(tx, who, request.path_params, now)
+                    return room.note(Asked(tx=tx, who=who, path=path, now=now))
                 except NotAllowedError:
                     return False
-                return True
 
             def draw(tx: Connection) -> Response:
                 who = visitor.find(tx, self._catalog, code, now)
                 if who is None:
                     return self._outside(request, now)
-                shown = room.show(tx, who, request.path_params, now) if noted else None
-                return self._inside(shown, who, now)
+                asked = Asked(tx=tx, who=who, path=path, now=now, noted=noted)
+                return self._inside(room.show(asked), who, now)
 
-            noted = room.note is None or await self._work.run(note)
+            noted = room.note is not None and await self._work.run(note)
             return await self._work.read(draw)
 
         return answer
 
     def _inside(self, shown: Shown | None, who: Visitor, now: datetime) -> Response:
+        if shown and shown.file:
+            return _download(shown.file)
         status, shown = (200, shown) if shown else (404, Shown(template="nothing"))
         facts = {"who": who, "here": shown.here, **shown.facts}
         voice = self._catalog.voice(who.language)
@@ -132,6 +134,12 @@ class Site:
         voice = self._catalog.voice(visitor.preferred(request, self._catalog))
         page = self._drawing.page("broken", voice, self._clock(), {})
         return HTMLResponse(page, 500)
+
+
+def _download(file: File) -> Response:
+    disposition = f'attachment; filename="{file.name}"'
+    headers = {"Content-Disposition": disposition}
+    return Response(file.content, media_type=file.kind, headers=headers)
 
 
 def _file(content: bytes, kind: str) -> Answer:

@@ -63,8 +63,9 @@ def leaving(code: str) -> str:
 
 
 def preferred(request: Request, catalog: Catalog) -> str:
-    """Return the language a browser asks for first, of those we have."""
-    given = request.headers.get("accept-language", "")
-    wanted = (each.partition(";")[0].strip() for each in given.split(",")[:10])
+    """Return the language of a link, or else the one a browser asks for first, of those we have."""
+    given = request.headers.get("accept-language", "").split(",")[:10]
+    asked = (request.query_params.get("l", ""), *given)
+    wanted = (each.partition(";")[0].strip() for each in asked)
     known = (catalog.nearest(tag) for tag in wanted if tag)
     return next(filter(None, known), FALLBACK)

@@ -49,6 +49,7 @@ page-column-enterprise = Enterprise
 page-column-stands = Where they are
 page-column-last = Last answer
 page-column-meeting = Next meeting
+page-no-meeting = none
 page-last-none = none yet
 page-last-quiet = { $days ->
     [one] 1 working day ago
@@ -137,6 +138,8 @@ page-figures-untold = { $count ->
     [one] One question has no figure: fewer than five said so, or too few of them changed.
    *[other] { $count } questions have no figure: fewer than five said so, or too few of them changed.
     }
+page-files = These figures as files
+page-files-about = The same figures, with a codebook that says what each of them is.
 page-questions-about = Questions that ten people or more saw, and nothing of what anybody answered. “Look” stands where a question does worse than twice the usual.
 page-questions-none = Not one question was seen by ten people yet. Nothing is told before that.
 page-questions-caption = In the order of the roadmap; the time is the middle one of all people

@@ -49,6 +49,7 @@ page-column-enterprise = Entreprise
 page-column-stands = Où elle en est
 page-column-last = Dernière réponse
 page-column-meeting = Prochain rendez-vous
+page-no-meeting = aucun
 page-last-none = aucune encore
 page-last-quiet = { $days ->
     [one] il y a 1 jour ouvrable
@@ -137,6 +138,8 @@ page-figures-untold = { $count ->
     [one] Une question n’a pas de chiffre : moins de cinq réponses, ou trop peu de changements.
    *[other] { $count } questions n’ont pas de chiffre : moins de cinq réponses, ou trop peu de changements.
     }
+page-files = Ces chiffres en fichiers
+page-files-about = Les mêmes chiffres, avec un guide des codes qui dit ce qu’est chacun d’eux.
 page-questions-about = Les questions que dix personnes ou plus ont vues, et rien de ce que l’on a répondu. « À revoir » apparaît quand une question va plus de deux fois moins bien que d’habitude.
 page-questions-none = Aucune question n’a encore été vue par dix personnes. Rien n’est dit avant cela.
 page-questions-caption = Dans l’ordre du parcours. La durée est celle du milieu, entre toutes les personnes.

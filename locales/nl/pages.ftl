@@ -49,6 +49,7 @@ page-column-enterprise = Onderneming
 page-column-stands = Waar ze staan
 page-column-last = Laatste antwoord
 page-column-meeting = Volgende afspraak
+page-no-meeting = geen
 page-last-none = nog geen
 page-last-quiet = { $days ->
     [one] 1 werkdag geleden
@@ -137,6 +138,8 @@ page-figures-untold = { $count ->
     [one] Bij één vraag staat geen cijfer: minder dan vijf antwoordden, of te weinig antwoorden veranderden.
    *[other] Bij { $count } vragen staat geen cijfer: minder dan vijf antwoordden, of te weinig antwoorden veranderden.
     }
+page-files = Deze cijfers als bestand
+page-files-about = Dezelfde cijfers, met een codeboek dat zegt wat elk cijfer is.
 page-questions-about = Vragen die tien mensen of meer zagen, en niets van wat iemand antwoordde. “Kijk na” staat waar een vraag het meer dan twee keer slechter doet dan gewoonlijk.
 page-questions-none = Nog geen enkele vraag werd door tien mensen gezien. Daarvoor wordt niets gezegd.
 page-questions-caption = In de volgorde van het stappenplan. De tijd is de middelste van alle mensen.

@@ -102,6 +102,7 @@ class Stage:
 
 async def made(folder: Path) -> datetime:
     """Make the programme in a folder; return the time at which it stands."""
+    folder.mkdir(exist_ok=True)
     async with scene(folder) as at:
         await _walks(at, at.person("leen"), 5)
         await _walks(at, at.person("claire"), 2)
@@ -198,7 +199,7 @@ async def served(
 ) -> AsyncIterator[Stage]:
     """Serve a copy of what was made; `public` is the address it has for others."""
     shutil.copytree(made, folder, dirs_exist_ok=True)
-    port = _free()
+    port = free_port()
     link = f"http://{HOST}:{port}"
     with house(folder, clock=Still(now), roadmap="vises", page=public or link) as home:
         at = Scene(home, languages=_languages())
@@ -228,7 +229,7 @@ def _languages() -> dict[str, str]:
     return {**known, **{f"w{n}": o[1] for n, o in enumerate(OTHERS, start=4)}}
 
 
-def _free() -> int:
+def free_port() -> int:
     with socket.socket() as asked:
         asked.bind((HOST, 0))
         return int(asked.getsockname()[1])

@@ -58,6 +58,23 @@ def _lasting(answer: httpx.Response) -> list[tuple[str, str]]:
     return [each for each in answer.headers.multi_items() if each[0] != "date"]
 
 
+@pytest.mark.parametrize(
+    ("asks", "browser", "speaks"),
+    [("?l=fr", "nl", "fr"), ("", "nl-BE,en;q=0.5", "nl"), ("?l=xx", "pl,fr", "fr"), ("", "", "en")],
+)  # fmt: skip
+async def test_the_door_speaks_the_language_of_the_link_or_of_the_browser(
+    stage: Stage, asks: str, browser: str, speaks: str
+) -> None:
+    headers = {"Accept-Language": browser}
+
+    page = await stage.client.get(f"/enter{asks}", headers=headers)
+    sent = await stage.client.post(f"/enter{asks}", headers=headers)
+
+    assert f'<html lang="{speaks}"' in page.text
+    assert f'action="/enter?l={speaks}"' in page.text
+    assert f'<html lang="{speaks}"' in sent.text
+
+
 async def test_a_link_that_was_not_used_is_good_for_nearly_ten_minutes(
     stage: Stage,
 ) -> None:
@@ -107,7 +124,7 @@ async def test_under_https_the_cookie_is_bound_to_the_host(
     async with served(folder, tmp_path / "served", now, public=public) as stage:
         stage.client.headers["Host"] = "filrouge.example.org"
         (said,) = await stage.scene.person("coen").says("/page")
-        code = said.partition(f"{public}/enter?c=")[2].split()[0]
+        code = said.partition(f"{public}/enter?l=nl&c=")[2].split()[0]
         sent = {"Origin": "https://filrouge.example.org"}
 
         came = await stage.client.post("/page/enter", data={"c": code}, headers=sent)

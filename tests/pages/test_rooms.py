@@ -8,7 +8,8 @@ from itertools import pairwise
 import pytest
 from sqlalchemy import Connection, select
 
-from storage import enterprises, letters, trail
+from bot.door import NotAllowedError
+from storage import enterprises, letters, programmes, trail
 from storage.columns import metadata
 from tests.pages.outline import Outline
 from tests.pages.stage import ASKED, OTHERS, Stage
@@ -144,6 +145,46 @@ async def test_ad5_each_sees_their_own_rooms_only(stage: Stage) -> None:
                 assert answer.status_code == (200 if whose == name else 404), path
 
 
+async def test_co2_what_is_not_noted_is_not_shown(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when sharing begins between the note and the look."""
+
+    def refused(*_: object) -> None:
+        raise NotAllowedError("door-shared")
+
+    await stage.enters("coen")
+    monkeypatch.setattr("bot.pages.coach.note_reading", refused)
+
+    for path in _rooms(stage, 1):
+        page = await stage.sees(path)
+        assert "We geven kleren" not in page
+
+
+async def test_who_is_both_coach_and_administrator_finds_both(stage: Stage) -> None:
+    coen, programme = stage.scene.id_of("coen"), stage.scene.programme
+    now = stage.scene.clock()
+    await stage.does(lambda tx: programmes.administer(tx, programme, coen, now))
+    await stage.enters("coen")
+
+    page = Outline(await stage.sees("/"))
+
+    assert page.links[1:3] == ["/", f"/programme/{programme}"]
+    assert ("aria-current", "page") in page.given
+    await stage.sees(f"/programme/{programme}")
+
+
+async def test_a_file_that_is_gone_breaks_nothing(stage: Stage) -> None:
+    """As when all who worked on it had themselves erased."""
+    held = stage.scene.enterprise(1)
+    gone = "00000000-0000-4000-8000-000000000000"
+    await stage.does(lambda tx: enterprises.change(tx, held.id, conversation=gone))
+    await stage.enters("coen")
+
+    for path in _rooms(stage, 1):
+        await stage.sees(path)
+
+
 async def test_co1_who_needs_a_coach_stands_first_and_the_table_is_by_number(
     stage: Stage,
 ) -> None:
@@ -224,6 +265,32 @@ async def test_ad3_figures_stand_there_as_they_were_told_last(stage: Stage) -> N
     assert "Full-time jobs" in page.cells
     assert all(int(c) >= 5 for c in page.cells if c.isdecimal())
     assert "total" not in " ".join(page.cells).lower()
+
+
+async def test_ad3_the_files_hold_what_the_page_shows(stage: Stage) -> None:
+    await stage.enters("nora")
+    figures = f"/programme/{stage.scene.programme}/figures"
+    page = Outline(await stage.sees(figures))
+    before = stage.scene.look(_everything)
+
+    files = [each for each in page.links if each.startswith(f"{figures}/")]
+    kept = {each.rpartition("/")[2]: await stage.client.get(each) for each in files}
+
+    assert {*kept} == {"results.xlsx", "results.csv", "results.json", "codebook.csv"}
+    rows = kept["results.json"].json()["rows"]
+    counted = {row["question"] for row in rows if row["figure"] == "enterprises"}
+    assert len(counted) == sum(each.isdecimal() for each in page.cells)
+    assert kept["results.xlsx"].content.startswith(b"PK")
+    for name, answer in kept.items():
+        told = answer.headers
+        assert told["content-disposition"] == f'attachment; filename="{name}"'
+        assert told["cache-control"] == "no-store"
+        for secret in ("Tweede Draad", *(name for name, _, _ in OTHERS)):
+            assert secret.encode() not in answer.content
+    assert (await stage.client.get(f"{figures}/results.zip")).status_code == 404
+    assert stage.scene.look(_everything) == before
+    await stage.enters("coen")
+    assert (await stage.client.get(files[0])).status_code == 404
 
 
 async def test_ad7_questions_are_told_of_ten_people_or_more(stage: Stage) -> None:
