@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from flows.pooling.releasing import may_follow
+from flows.pooling.releasing import _multiples, _vanishing, may_follow
 from tests.programme.answered import FAMILY, OTHER, Exports, Said
 from tests.programme.attacker import exposed
 
@@ -108,6 +108,27 @@ def test_ad3_a_remainder_tells_as_much_as_a_difference() -> None:
             odd ^= each if taken else frozenset()
         assert not any(picked) or len(odd) >= 5
     assert not may_follow(sets[3], sets[:3])
+
+
+@given(
+    st.lists(st.tuples(*[st.integers(0, 1)] * 5), max_size=6),
+    st.sampled_from([2, 3, 5, 7]),
+)
+def test_ad3_what_is_tried_is_all_by_which_large_parts_fall_out(
+    patterns: list[tuple[int, ...]], prime: int
+) -> None:
+    def falls_out(multiples: tuple[int, ...]) -> bool:
+        parts = (
+            sum(m * p for m, p in zip(multiples, pattern, strict=True))
+            for pattern in patterns
+        )
+        return all(part % prime == 0 for part in parts)
+
+    tried = set(_multiples(_vanishing(patterns, 5, prime), prime))
+    assert all(falls_out(multiples) for multiples in tried)
+    if prime <= 3:
+        every = product(range(prime), repeat=5)
+        assert tried == {each for each in every if any(each) and falls_out(each)}
 
 
 def test_ad3_after_eight_different_figures_the_last_one_stays() -> None:
