@@ -155,5 +155,5 @@ def test_co2_no_word_reaches_a_coach_before_it_is_confirmed_and_shared(
     logged = turns.read_text("utf-8")
     failures = tmp_path / "failures.log"
     logged += failures.read_text("utf-8") if failures.exists() else ""
-    assert '"turn"' in logged or "turn" in logged
+    assert logged.count("CoachingAsked") > 10  # the log is on
     assert words_in(logged) == set()

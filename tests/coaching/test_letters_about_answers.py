@@ -7,22 +7,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from flows.answers import Answer, Status
+from flows.answers import Status
 from storage import conversations, letters, trail
 from storage.tables import answers
+from tests.coaching.asked import shared_answer, texts
 from tests.coaching.walked import Walked, arrived, taps
 from tests.programme.scene import Scene, scene
-from tests.talk import Talk, shown
-
-
-async def _shared(at: Scene) -> tuple[Talk, Talk, Answer]:
-    """Return Leen and Coen, and an answer in words that is shared."""
-    walked = Walked(at.person("leen"))
-    await walked.finishes()
-    await at.shares(1)
-    book = walked.talk.conversation.book
-    name = next(each for each in book if each.place[::2] == ("why5", "name"))
-    return walked.talk, at.person("coen"), name
+from tests.talk import shown
 
 
 def _kept(at: Scene) -> int:
@@ -32,17 +23,13 @@ def _kept(at: Scene) -> int:
     )
 
 
-async def _texts(talk: Talk) -> list[str]:
-    return [shown(each) for each in await arrived(talk)]
-
-
 async def test_co2_a_comment_opens_its_question(tmp_path: Path) -> None:
     async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
+        leen, coen, name = await shared_answer(at)
         omar = at.person("omar")
         sent = await coen.says(f"/comment E1 {name.number} Voluit <i>graag</i>.")
         bubbles = await arrived(leen)
-        others = await _texts(omar)
+        others = await texts(omar)
         asked = await leen.says(taps(bubbles)["Open de vraag"])
 
         assert sent[0].startswith("Verstuurd naar De Tweede Draad, over “")
@@ -56,10 +43,10 @@ async def test_co2_a_comment_opens_its_question(tmp_path: Path) -> None:
 
 async def test_co2_a_comment_can_be_written_next(tmp_path: Path) -> None:
     async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
+        leen, coen, name = await shared_answer(at)
         asked = await coen.says(f"/opmerking e1 {name.number}")
         await coen.says("Voluit graag.")
-        (got,) = await _texts(leen)
+        (got,) = await texts(leen)
 
     assert "Je volgende tekst gaat naar De Tweede Draad, over “" in asked[0]
     assert "Voluit graag." in got
@@ -68,7 +55,7 @@ async def test_co2_a_comment_can_be_written_next(tmp_path: Path) -> None:
 async def test_co2_a_comment_opens_the_file_it_is_about(tmp_path: Path) -> None:
     """Somebody may be elsewhere by then; there the same number is another answer."""
     async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
+        leen, coen, name = await shared_answer(at)
         await leen.says("/roadmaps 2")
         assert leen.conversation.id != at.file(1)
         await coen.says(f"/comment E1 {name.number} Voluit graag.")
@@ -81,7 +68,7 @@ async def test_co2_a_comment_opens_the_file_it_is_about(tmp_path: Path) -> None:
 
 async def test_co2_a_wording_is_theirs_once_they_save_it(tmp_path: Path) -> None:
     async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
+        leen, coen, name = await shared_answer(at)
         before = _kept(at)
         await coen.says(f"/propose E1 {name.number} Atelier De Tweede Draad")
         bubbles = await arrived(leen)
@@ -112,7 +99,7 @@ async def test_co2_a_wording_that_is_not_saved_leaves_no_trace(
     no: str, tmp_path: Path
 ) -> None:
     async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
+        leen, coen, name = await shared_answer(at)
         before = _kept(at)
         await coen.says(f"/propose E1 {name.number} Atelier De Tweede Draad")
         await leen.says(taps(await arrived(leen))["Neem dit over"])
@@ -127,7 +114,7 @@ async def test_co2_a_wording_can_be_left_and_the_coach_is_not_told(
     tmp_path: Path,
 ) -> None:
     async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
+        leen, coen, name = await shared_answer(at)
         await coen.says(f"/propose E1 {name.number} Atelier De Tweede Draad")
         said = await leen.says(taps(await arrived(leen))["Laat zo"])
         listed = await coen.says("/letters")
@@ -141,7 +128,7 @@ async def test_co2_a_wording_can_be_left_and_the_coach_is_not_told(
 async def test_co2_a_word_that_is_a_command_is_no_wording(tmp_path: Path) -> None:
     """Taken over, it opens the question; nothing is skipped or erased by it."""
     async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
+        leen, coen, name = await shared_answer(at)
         for words in ("overslaan", "vergeet", "stop"):
             await coen.says(f"/propose E1 {name.number} {words}")
             await leen.says(taps(await arrived(leen))["Neem dit over"])
@@ -190,7 +177,7 @@ async def test_co2_the_refusal_does_not_tell_whether_there_is_an_answer(
 
 async def test_co2_a_wording_is_for_an_answer_in_words(tmp_path: Path) -> None:
     async with scene(tmp_path) as at:
-        leen, coen, _ = await _shared(at)
+        leen, coen, _ = await shared_answer(at)
         choice = leen.conversation.book.answers[0]
         said = await coen.says(f"/propose E1 {choice.number} Iets anders")
         long = await coen.says(f"/comment E1 {choice.number} Iets anders")
@@ -203,7 +190,7 @@ async def test_co2_a_wording_fits_its_question_and_says_something_new(
     tmp_path: Path,
 ) -> None:
     async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
+        leen, coen, name = await shared_answer(at)
         long = await coen.says(f"/propose E1 {name.number} " + "lang " * 100)
         nothing = await arrived(leen)
         await coen.says("cancel")
@@ -222,7 +209,7 @@ async def test_co2_a_wording_is_asked_about_also_after_a_colleague_went_on(
     tmp_path: Path,
 ) -> None:
     async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
+        leen, coen, name = await shared_answer(at)
         omar = at.person("omar")
         await coen.says(f"/propose E1 {name.number} Atelier De Tweede Draad")
         use = taps(await arrived(omar))["Neem dit over"]
@@ -242,7 +229,7 @@ async def test_co2_nothing_a_coach_types_becomes_an_answer_of_theirs(
     tmp_path: Path,
 ) -> None:
     async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
+        leen, coen, name = await shared_answer(at)
         file, before = at.file(1), _kept(at)
         for typed in (
             f"/comment E1 {name.number} Voluit graag.",
@@ -277,7 +264,7 @@ async def test_co2_writing_about_an_answer_is_noted_as_a_reading(
     tmp_path: Path,
 ) -> None:
     async with scene(tmp_path) as at:
-        _, coen, name = await _shared(at)
+        _, coen, name = await shared_answer(at)
         await coen.says(f"/comment E1 {name.number} Voluit graag.")
         noted = at.look(lambda tx: trail.of(tx, at.id_of("omar")))
 
@@ -286,52 +273,10 @@ async def test_co2_writing_about_an_answer_is_noted_as_a_reading(
 
 async def test_co2_a_hand_over_while_writing_stops_the_comment(tmp_path: Path) -> None:
     async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
+        leen, coen, name = await shared_answer(at)
         await coen.says(f"/comment E1 {name.number}")
         await at.hands_over(1, "Fatou")
         said = await coen.says("Voluit graag.")
 
         assert said[0].startswith("Ik ken geen antwoord met dat nummer")
         assert await arrived(leen) == []
-
-
-async def test_co7_letters_of_both_sides_by_pages(tmp_path: Path) -> None:
-    async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
-        for number in range(6):
-            await leen.says("/coach alleen")
-            await leen.says(f"vraag nummer {number}")
-        await coen.says(f"/comment E1 {name.number} Voluit graag.")
-        await coen.says("/reply 3 zo dus")
-
-        own = (await leen.says("/berichten"))[-1].splitlines()
-        more = (await leen.says("/berichten pagina 2"))[-1].splitlines()
-        theirs = (await coen.says("/letters"))[-1].splitlines()
-        one = await coen.says("/letters 4")
-        none = await at.person("claire").says("/letters 4")
-
-    assert own[0] == "Berichten, pagina 1 van 2"
-    assert [line.split(".")[0] for line in own[1:-1]] == ["8", "7", "6", "5", "4"]
-    assert [line.split(".")[0] for line in more[1:-1]] == ["3", "2", "1"]
-    assert [line.endswith("(nog geen antwoord)") for line in more[1:-1]] == [
-        False,
-        True,
-        True,
-    ]
-    # For the coach what waits comes first, the oldest on top.
-    assert [line.split(".")[0] for line in theirs[1:-1]] == ["1", "2", "4", "5", "6"]
-    assert "vraag nummer 3" in one[0]
-    assert none[0].startswith("Je ne trouve pas ce message pour vous")
-
-
-async def test_co7_after_sharing_ends_a_coach_still_reads_what_was_written_to_them(
-    tmp_path: Path,
-) -> None:
-    async with scene(tmp_path) as at:
-        leen, coen, name = await _shared(at)
-        await coen.says(f"/comment E1 {name.number} Voluit graag.")
-        await leen.says("/share off")
-        said = str(await coen.says("/letters 1"))
-
-    assert "Voluit graag." in said
-    assert str(name.value) not in said
