@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import timedelta
 
 from sqlalchemy import Connection
 
@@ -12,14 +11,13 @@ from bot.coaching.kit import Part, button, told
 from bot.messages import Bubble, Inbound
 from bot.nudging.by_hand import TEMPLATES, Preview, fits, waits
 from bot.nudging.facade import Nudging
+from bot.nudging.reading import hour_in, stretch_in
 from bot.nudging.recipients import rhythm_of
 from bot.nudging.words import LONGEST, on_day
 from bot.scene import Scene
-from flows.days import first_day, last_day
 from flows.nudging.calendar import CLOSES, COUNTRIES, OPENS
 from flows.nudging.deciding import Going
 from locales.catalog import Argument, Voice
-from locales.dates import read_date, read_period
 from locales.formats import day, moment
 from locales.matching import plain
 from storage import enterprises, leaves, people, rhythms
@@ -27,7 +25,6 @@ from storage.enterprises import Enterprise
 
 FURTHEST = timedelta(days=400)  # from today: nobody plans leave beyond
 MOST = 10  # stretches of leave
-_HOUR = re.compile(r"\b(\d{1,2})(?:\s*[:.hu]\s*(\d{2})?|\s*uur)?\b")
 
 
 class Chat:
@@ -57,7 +54,7 @@ class Chat:
             changed = rhythm
             if (weekday := _named(scene, "weekday", range(7), typed)) is not None:
                 changed = replace(changed, weekday=weekday)
-            if (hour := _hour(typed)) is not None:
+            if (hour := hour_in(typed)) is not None:
                 changed = replace(changed, hour=hour)
             country = _named(scene, "country", range(len(COUNTRIES)), typed)
             if country is not None:
@@ -98,7 +95,7 @@ class Chat:
             leaves.drop(tx, person)
             return told(voice, "away-none")
         if typed:
-            found = _stretch(typed, voice, today)
+            found = stretch_in(typed, voice, today)
             if found is None:
                 return [_how(voice, "away-misread", "away-how")]
             first, last = found
@@ -280,39 +277,3 @@ def _named(scene: Scene, what: str, which: range, typed: str) -> int | None:
 
 def _first(voice: Voice, message: str) -> str:
     return voice.words(message)[0]
-
-
-def _hour(typed: str) -> time | None:
-    """Return the hour that a text names: 9, 9:30, 9h30, 9 uur."""
-    found = _HOUR.search(typed)
-    if found is None:
-        return None
-    hour, minute = int(found[1]), int(found[2] or 0)
-    return time(hour, minute) if hour <= 23 and minute <= 59 else None
-
-
-def _stretch(typed: str, voice: Voice, today: date) -> tuple[date, date] | None:
-    """Return from when to when a text says that somebody is away."""
-    period = read_period(_both_named(typed, voice), voice, today)
-    named = period or (read_date(typed, voice, today),) * 2
-    first, last = named
-    if first is None or last is None or not (first.iso and last.iso):
-        return None
-    ends = first_day(first.iso), last_day(last.iso)
-    if ends[1] < ends[0]:  # from December to January
-        ends = ends[0], _next_year(ends[1])
-    if ends[1] < today and (first.doubt or last.doubt):  # without a year: the next one
-        ends = _next_year(ends[0]), _next_year(ends[1])
-    return ends if ends[0] <= ends[1] else None
-
-
-def _both_named(typed: str, voice: Voice) -> str:
-    """Return a stretch such as "6 to 20 July" with the month at both ends."""
-    words = "|".join(re.escape(word) for word in voice.words("word-away-to"))
-    found = re.search(rf"(\d{{1,2}})\s*(?:{words})\s*(\d{{1,2}})\s+(\D.*)", typed)
-    return f"{found[1]} {found[3]} - {found[2]} {found[3]}" if found else typed
-
-
-def _next_year(day_: date) -> date:
-    leap = day_.month == 2 and day_.day == 29
-    return day_.replace(year=day_.year + 1, day=28 if leap else day_.day)

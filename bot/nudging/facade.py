@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from zlib import crc32
 
 from sqlalchemy import Connection
 
@@ -30,6 +31,7 @@ from storage.timers import Timers
 SEND, LOOK = "nudge", "nudge-look"  # timers, by person
 KIND = "nudge"  # of the outbox: never sent again when nobody knows whether it came
 AGAIN = timedelta(days=7)  # until a file is looked at that nobody wrote in
+SPREAD = 300  # seconds over which those are spread who chose the same hour
 EARLY = 3  # the hour, UTC, at which files are looked at: before anything may go
 
 
@@ -122,7 +124,10 @@ class Nudging:
         """Set the one timer of somebody to the earliest thing that is planned."""
         planned = nudges.planned(tx, person)
         if planned:
-            self._timers.put(tx, SEND, person, planned[0].due)
+            first = planned[0]
+            ours = first.kind.startswith(f"{FILE}:")
+            due = first.due + _spread(person) if ours else first.due
+            self._timers.put(tx, SEND, person, due)
         else:
             self._timers.cancel(tx, SEND, person)
 
@@ -181,6 +186,11 @@ class Nudging:
 def _first(entry: Entry) -> tuple[bool, bool, datetime, int]:
     """Order what is due on a day: what somebody wrote, what has a date, then the rest."""
     return not entry.sender, entry.kind.startswith(f"{FILE}:"), entry.due, entry.id
+
+
+def _spread(person: str) -> timedelta:
+    """Return by how much somebody comes after the hour, so that not all do at once."""
+    return timedelta(seconds=crc32(person.encode()) % SPREAD)
 
 
 def _early(now: datetime) -> datetime:

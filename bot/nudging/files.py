@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -141,10 +141,12 @@ def _moment(
     chosen = None if fit.fixed else rhythm.weekday
     for weekday in dict.fromkeys((chosen, None)):
         at = calendar.slot(fit.on, rhythm.hour, weekday)
-        if at < now:
+        if at < now and weekday is not None:  # the next day of that name
             at = calendar.slot(calendar.day(now), rhythm.hour, weekday)
-        if at < now:
-            at = calendar.next_open(now)
+            if at < now:
+                tomorrow = calendar.day(now) + timedelta(days=1)
+                at = calendar.slot(tomorrow, rhythm.hour, weekday)
+        at = max(at, calendar.next_open(now))
         if until is None or at <= until:
             return at
     return None

@@ -115,11 +115,11 @@ class Calendar:
         """
         if weekday is not None:
             day += _DAY * ((weekday - day.weekday()) % 7)
-        hour = max(OPENS, hour) if hour < CLOSES else _LATEST
+        hour = max(OPENS, min(hour, _LATEST))
         return self.at(self.working(day), hour)
 
 
-_LATEST = time(17, 30)
+_LATEST = time(17, 30)  # that a message is planned for: it may come a little later
 
 
 @lru_cache(maxsize=256)

@@ -11,8 +11,10 @@ import pytest
 from bot.check import check_file
 from bot.check_words import roadmap_findings
 from bot.library import Library
+from bot.nudging.by_hand import TEMPLATES
 from bot.nudging.words import CLIP, worded
 from bot.wording import Wording
+from flows.nudging.deciding import Why
 from flows.nudging.due import Fit
 from flows.roadmap import Roadmap
 from flows.wordable import Amount, Day, Wordable
@@ -77,6 +79,21 @@ def test_words_of_others_are_cut_short() -> None:
     text = worded(fit, Wording(voice)).text
     assert "x" * (CLIP - 1) + "…" in text
     assert "x" * CLIP not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_co3_each_reason_has_words_that_a_coach_reads(language: str) -> None:
+    voice = shipped_catalog().voice(language)
+    said = [voice.text(f"nudge-why-{why}") for why in Why]
+    assert len(set(said)) == len(Why) == 15
+    assert all(text.endswith(".") for text in said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_co3_a_coach_picks_from_words_of_three_hundred_at_most(language: str) -> None:
+    voice = shipped_catalog().voice(language)
+    for number in range(1, TEMPLATES + 1):
+        assert 0 < len(voice.text(f"nudge-template-{number}")) <= LONGEST
 
 
 def test_there_are_the_fifteen_of_the_roadmap() -> None:

@@ -1,0 +1,87 @@
+"""AD6, ST6: a year of a whole programme, in which nobody is pestered once. The figures are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows.nudging import deciding
+from storage import outbox
+from tests.nudging.year import World
+
+NOTHING: dict[str, list[str]] = {
+    "blocked time": [],
+    "cap": [],
+    "stopped": [],
+    "doubled": [],
+}
+
+
+async def lived(folder: Path, size: int, coaches: int, days: int) -> World:
+    world = World(folder, size=size, coaches=coaches, start=date(2026, 1, 5))
+    await world.begin()
+    await world.live(days)
+    return world
+
+
+async def test_ad6_three_months_of_six_enterprises(tmp_path: Path) -> None:
+    world = await lived(tmp_path, 6, 2, 90)
+    print(world.figures())  # noqa: T201
+    assert world.faults() == NOTHING
+    assert len(world.came) > 30
+    assert world.restarts > 5
+    world.house.close()
+
+
+@pytest.mark.slow
+async def test_ad6_twelve_months_of_sixty_nine_enterprises(tmp_path: Path) -> None:
+    world = await lived(tmp_path, 69, 5, 365)
+    print(world.figures())  # noqa: T201
+    assert len(world.lives) == 207
+    assert world.faults() == NOTHING
+    assert len(world.came) > 2000
+    assert world.restarts > 30
+    world.house.close()
+
+
+def without(*rules: int) -> tuple[Any, ...]:
+    return tuple(rule for n, rule in enumerate(deciding._RULES) if n not in rules)
+
+
+@pytest.mark.parametrize(
+    ("broken", "fault"),
+    [
+        ("caps", "cap"),
+        ("quiet", "blocked time"),
+        ("stop", "stopped"),
+        ("twice", "doubled"),
+    ],
+)
+async def test_a_house_that_ignores_a_rule_is_found_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str, fault: str
+) -> None:
+    match broken:
+        case "caps":
+            monkeypatch.setattr(deciding, "_RULES", without(2, 3, 4, 5))
+        case "quiet":
+            monkeypatch.setattr(deciding, "_RULES", without(1))
+        case "stop":
+            monkeypatch.setattr(deciding, "_refused", lambda _: None)
+        case _:
+            monkeypatch.setattr(outbox, "put", _twice)
+    world = await lived(tmp_path, 6, 2, 45)
+    assert world.faults()[fault]
+    world.house.close()
+
+
+_put = outbox.put
+
+
+def _twice(tx: Any, address: str, drafts: Iterable[Any], now: Any) -> None:
+    going = list(drafts)
+    again = [draft for draft in going if draft.kind == "nudge"]
+    _put(tx, address, [*going, *again], now)
