@@ -20,7 +20,7 @@ from bot.wording import Wording
 from flows.conversation import NOTICE
 from flows.turn import AnswersAsked, Approved, GapsAsked, Returned, SummaryAsked
 from locales.catalog import Catalog
-from storage import asks, erasing, members, outbox, people
+from storage import asks, heirs, members, outbox, people
 from storage.members import Invitation
 from storage.outbox import Draft
 from storage.trail import Reading
@@ -167,7 +167,7 @@ class Together:
         assert heir
         asks.hand_on(tx, here, person, heir.person, heir.name)
         members.leave(tx, here, person)
-        erasing.pass_on(tx, here, person, heir.person)
+        heirs.pass_on(tx, here, person, heir.person)
         people.away(tx, here, person)
         return Bubble(text=scene.wording.voice.text("left"))
 
