@@ -49,8 +49,10 @@ class Announce:
         people.write(tx, scene.address, f"{WRITING}:{chosen[0].id}")
         ask = voice.text("announce-write", "", {"programme": chosen[0].name})
         found = self._announcing.reach(tx, chosen[0])
-        said = [Bubble(text=_state(found, voice))] if found else []
-        return [*said, Bubble(text=ask)]
+        if found is None:
+            return [Bubble(text=ask)]
+        self._announcing.settle(tx, found.broadcast.id)
+        return [Bubble(text=_state(found, voice)), Bubble(text=ask)]
 
     def _written(
         self, tx: Connection, inbound: Inbound, scene: Scene, about: str

@@ -93,8 +93,7 @@ class Announcing:
         found = broadcasts.last(tx, programme.id)
         if found is None:
             return None
-        self.settle(tx, found.id)
-        states = [each.state for each in broadcasts.receivers(tx, found.id)]
+        states = [state for state, _ in self._became(tx, found.id).values()]
         return Reach(
             broadcast=found,
             people=len(states),
@@ -104,19 +103,28 @@ class Announcing:
         )
 
     def settle(self, tx: Connection, broadcast: int) -> None:
-        """Note for each receiver what the ledger says, and who turned out to be out of reach."""
+        """Note for each receiver what became of an announcement."""
         now = self._clock()
+        became = self._became(tx, broadcast)
+        for each in broadcasts.receivers(tx, broadcast):
+            if became[each.person] != (each.state, each.why):
+                broadcasts.settle(tx, broadcast, each.person, *became[each.person], now)
+
+    def _became(self, tx: Connection, broadcast: int) -> dict[str, tuple[str, str]]:
+        """Return state and why by person: what the ledger says, or out of reach after all."""
         ledger = broadcasts.ledger(tx, broadcast)
+        found = {}
         for each in broadcasts.receivers(tx, broadcast):
             state, why = ledger.get(each.person, (nudges.DROPPED, Why.DONE.value))
             if state == nudges.PLANNED:
-                continue
-            sent = state == nudges.SENT
-            if sent and not people.reached_at(tx, each.person):
-                sent, why = False, Why.BLOCKED.value
-            became = (SENT, "") if sent else (REFUSED, why)
-            if became != (each.state, each.why):
-                broadcasts.settle(tx, broadcast, each.person, *became, now)
+                found[each.person] = WAITING, ""
+            elif state != nudges.SENT:
+                found[each.person] = REFUSED, why
+            elif people.reached_at(tx, each.person) or each.state == SENT:
+                found[each.person] = SENT, ""
+            else:
+                found[each.person] = REFUSED, Why.BLOCKED.value
+        return found
 
     def _say(self, tx: Connection, entry: Entry, now: datetime) -> Message | None:  # noqa: ARG002
         """Return an announcement as somebody reads it; None if it is not for them any more."""

@@ -124,6 +124,8 @@ def _parts(
     if figures.quarter and figures.three_quarters:
         low = _number(figures.quarter, voice)
         high = _number(figures.three_quarters, voice)
+        if low == high:
+            return
         yield said("figures-between", low=low, high=high)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from flows.answers import Answer, Place, Status, Value
 from flows.conversation import Conversation, asking
-from storage import conversations, enterprises, members, people, shares
+from storage import consents, conversations, enterprises, members, people, shares
 from storage.enterprises import Enterprise
 from tests.programme.scene import Scene
 
@@ -20,6 +20,12 @@ Filled = Mapping[Place, Value]
 def person(tx: Connection, name: str, now: datetime, language: str = "en") -> str:
     """Return somebody new with a chat of their own."""
     return people.add(tx, f"telegram:{name}", str(uuid4()), language, now).person
+
+
+def wants_reminders(tx: Connection, who: str, now: datetime) -> None:
+    """Let somebody give leave to be written to."""
+    text = consents.shown(tx, "reminders", "May I remind you?", now)
+    consents.note(tx, who, "reminders", given=True, text=text, now=now)
 
 
 def enterprise(

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import json
+import time
 import zipfile
 from datetime import timedelta
 from io import BytesIO, StringIO
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
+from bot.access import Rule, rule
+from bot.house import House, now
 from bot.programme.codebook import codebook
-from bot.programme.exports import COLUMNS, Export, files, take
+from bot.programme.exports import COLUMNS, export, files, take
 from bot.programme.pool import Results, publish
+from bot.settings import WithoutFile
 from flows.answers import Place
 from storage import programmes
 from storage.programmes import Programme
+from storage.tables import trail
+from storage.where import Where
 from tests.programme import many
 from tests.programme.scene import Scene, scene
 
@@ -215,11 +222,68 @@ async def test_ad3_an_administrator_reads_the_figures_in_the_chat(
     async with scene(tmp_path) as at:
         await many.pool_of(at, 8, TOWN)
         await many.pool_of(at, 2, {**TOWN, REACH: "region"}, first=200)
-        said = "\n".join(await at.person("nora").says("/progress figures"))
-        assert "Reach" in said or "reach" in said
-        assert "8" not in said.split("each")[0] or True
-        assert await at.person("coen").says("/progress figures") != [said]
+        nora = at.person("nora")
+        said = (await nora.says("/progress figures"))[0].splitlines()
+        assert said[0].startswith("Work integration: what five enterprises or more")
+        assert "Full-time jobs (10): middle about 20" in said
+        assert "Reach (10): the others few or none" in said  # eight and two: neither
+        assert said[-1].startswith("43 questions have no figure yet")
+        refused = await at.person("coen").says("/progress figures")
+        assert refused == await at.person("coen").says("/progress")
 
 
-def test_export_is_dated() -> None:
-    assert "day" in Export.__dataclass_fields__
+async def test_ad3_what_leads_to_nobody_leaves_no_line_in_the_trail(
+    tmp_path: Path,
+) -> None:
+    for object_ in ("group-progress", "pooled-results", "prompt-statistics"):
+        assert rule("administrator", "read", object_) is Rule.YES
+    async with scene(tmp_path) as at:
+        await many.pool_of(at, 6, TOWN)
+        for typed in ("/progress", "/progress figures", "/progress questions"):
+            await at.person("nora").says(typed)
+        await exported(at)
+        assert at.look(lambda tx: tx.execute(select(trail)).all()) == []
+
+
+async def test_ad3_families_are_chosen_by_number(tmp_path: Path) -> None:
+    async with scene(tmp_path) as at:
+        await many.pool_of(at, 5, TOWN)
+        await many.pool_of(at, 6, {**TOWN, FAMILY: SERVICES}, first=200)
+        nora = at.person("nora")
+        assert (
+            "2 · Essential services: 2 questions"
+            in (await nora.says("/progress figures"))[0]
+        )
+        taps = [tap.says for bubble in nora.bubbles for tap in bubble.taps]
+        assert taps == ["/progress figures 1", "/progress figures 2"]
+        assert "Reach (6): Our town 6" in (await nora.says(taps[1]))[0]
+
+
+def test_ad3_the_operator_exports_into_a_folder(tmp_path: Path) -> None:
+    settings = WithoutFile(db=tmp_path / "filrouge.db", trial=True)
+    home = House(settings, None, Where(tmp_path / "filrouge.db"))
+    home.open()
+    try:
+        added = asyncio.run(
+            home.database.run(lambda tx: programmes.add(tx, "Weven", "vises", now()))
+        )
+        written = export(home, added, tmp_path / "out")
+    finally:
+        home.close()
+    assert sorted(each.name for each in written) == [
+        "codebook.csv",
+        "results.csv",
+        "results.json",
+        "results.xlsx",
+    ]
+    rows = read((tmp_path / "out" / "results.csv").read_bytes())
+    assert {row["figure"] for row in rows} == {"none"}
+
+
+async def test_ad3_69_enterprises_are_pooled_quickly(tmp_path: Path) -> None:
+    async with scene(tmp_path, came=False) as at:
+        for first in range(0, 69, 23):
+            await many.pool_of(at, 23, TOWN, first=100 + first)
+        began = time.perf_counter()
+        await published(at)
+        assert time.perf_counter() - began < 5

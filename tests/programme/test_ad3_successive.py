@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from flows.pooling.releasing import _multiples, _vanishing, may_follow
 from tests.programme.answered import FAMILY, OTHER, Exports, Said
 from tests.programme.attacker import exposed
 
 NAMES = [f"e{number:02}" for number in range(12)]
 REACH = ["street", "town", "region"]
 UNHURRIED = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 
 
@@ -41,6 +44,7 @@ def histories(draw: st.DrawFn) -> list[Said]:
 
 
 A, B, C = NAMES[:5], NAMES[5:10], NAMES[10:]
+GROUPS = [[f"{letter}{number}" for number in range(5)] for letter in "pqrs"]
 
 
 @UNHURRIED
@@ -68,11 +72,74 @@ A, B, C = NAMES[:5], NAMES[5:10], NAMES[10:]
         town(*A[3:]) | dict.fromkeys(A[:3], (FAMILY, "region")),
     ]
 )
-def test_ad3_no_sums_of_exports_leave_fewer_than_five(history: list[Said]) -> None:
+@example(  # each of four groups is missing once: three times all of them, and one more
+    [
+        town(*GROUPS[1], *GROUPS[2], *GROUPS[3]),
+        town(*GROUPS[0], *GROUPS[2], *GROUPS[3]),
+        town(*GROUPS[0], *GROUPS[1], *GROUPS[3]),
+        town(*GROUPS[0], *GROUPS[1], *GROUPS[2], "x"),
+    ]
+)
+@pytest.mark.parametrize("prime", [0, 2, 3, 5])
+def test_ad3_no_sums_of_exports_leave_fewer_than_five(
+    prime: int, history: list[Said]
+) -> None:
     exports = Exports("map7__reach")
     for said in history:
         exports.export(said)
-    assert exposed(exports.seen) == set()
+    assert exposed(exports.seen, prime=prime) == set()
+
+
+def test_ad3_a_remainder_tells_as_much_as_a_difference() -> None:
+    """Any two of these, and any three, and all four differ by five; and yet they tell of one."""
+    sets = [
+        frozenset(
+            (who, "town")
+            for number, group in enumerate(GROUPS)
+            if number != without
+            for who in group
+        )
+        for without in range(4)
+    ]
+    sets[3] |= {("x", "town")}
+    for picked in product((False, True), repeat=4):
+        odd: frozenset[tuple[str, str]] = frozenset()
+        for each, taken in zip(sets, picked, strict=True):
+            odd ^= each if taken else frozenset()
+        assert not any(picked) or len(odd) >= 5
+    assert not may_follow(sets[3], sets[:3])
+
+
+@given(
+    st.lists(st.tuples(*[st.integers(0, 1)] * 5), max_size=6),
+    st.sampled_from([2, 3, 5, 7]),
+)
+def test_ad3_what_is_tried_is_all_by_which_large_parts_fall_out(
+    patterns: list[tuple[int, ...]], prime: int
+) -> None:
+    def falls_out(multiples: tuple[int, ...]) -> bool:
+        parts = (
+            sum(m * p for m, p in zip(multiples, pattern, strict=True))
+            for pattern in patterns
+        )
+        return all(part % prime == 0 for part in parts)
+
+    tried = set(_multiples(_vanishing(patterns, 5, prime), prime))
+    assert all(falls_out(multiples) for multiples in tried)
+    if prime <= 3:
+        every = product(range(prime), repeat=5)
+        assert tried == {each for each in every if any(each) and falls_out(each)}
+
+
+def test_ad3_after_eight_different_figures_the_last_one_stays() -> None:
+    exports = Exports("map7__reach")
+    counts = []
+    for more in range(1, 11):
+        names = [f"n{number:02}" for number in range(5 * more)]
+        cell = exports.export(town(*names))[FAMILY]
+        assert cell.figures
+        counts.append(cell.figures.enterprises)
+    assert counts == [5, 10, 15, 20, 25, 30, 35, 40, 40, 40]
 
 
 @UNHURRIED
