@@ -45,7 +45,15 @@ from flows.turn import (
 from flows.wordable import Author
 from locales.catalog import Catalog
 from locales.matching import plain
-from storage import asks, conversations, members, outbox, people, sessions
+from storage import (
+    asks,
+    conversations,
+    members,
+    outbox,
+    people,
+    sessions,
+    tickets,
+)
 from storage.asks import Ask
 from storage.outbox import Draft
 
@@ -175,9 +183,10 @@ class Colleague:
         return typed if self._known(tx, typed.code.strip()) else None
 
     def _known(self, tx: Connection, code: str) -> bool:
-        """Return whether a code leads somewhere: to a file, a question, or a team's session."""
+        """Return whether a code leads somewhere: to a file, a programme, a question, or a session."""
         return bool(
             members.invitation(tx, code)
+            or tickets.coded(tx, code)
             or asks.coded(tx, code)
             or sessions.by_code(tx, plain(code))
         )

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Inbound
+from bot.programme.elsewhere import other_file
 from flows.answers import Book, Status
 from flows.carrying import carried, carried_on
 from flows.conversation import NOTICE, Conversation
@@ -132,6 +133,8 @@ class Register:
             opened = found or self._open(tx, seat.person, wanted, language, now)
             conversation = replace(opened, language=language)
             people.switch(tx, seat.address, conversation.id, language)
+        elif other := other_file(tx, seat.person, conversation):
+            return self.back_at(tx, seat, other.id) or seat, Returned()
         if conversation.stage == NOTICE and conversation.book.answers:
             there = self.beside(tx, seat, conversation.id)  # others began it
             assert there

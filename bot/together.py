@@ -103,11 +103,13 @@ class Together:
             if there:
                 return there, Returned(), [Bubble(text=wording.voice.text(refused))]
         if refused:
-            return (
-                seat,
-                JoinAsked(code),
-                [*said, Bubble(text=wording.voice.text(refused))],
-            )
+            why = wording.voice.text(refused)
+            contact = self._host.responsible.contact
+            if contact and refused == "join-unknown":  # nobody else is to be asked
+                why += " " + wording.voice.text(
+                    "ticket-contact", "", {"contact": contact}
+                )
+            return seat, JoinAsked(code), [*said, Bubble(text=why)]
         found = members.invitation(tx, code.strip())
         assert found
         self._tell_others(tx, found, inbound.name, now)

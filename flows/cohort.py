@@ -83,7 +83,6 @@ class Standing:
     sitting: Sitting | None = None  # under way, or next
     sittings: int = 0  # how many there are
     last: datetime | None = None  # the last answer of anybody
-    confirmed: datetime | None = None  # when a sitting was last confirmed
     quiet: int = 0  # working days since then, or since somebody came
     until: date | None = None  # of a pause, or of gathering data
     skipped: int = 0  # questions that were passed over
@@ -125,7 +124,6 @@ def standing(
         sitting=sitting,
         sittings=len(roadmap.sittings),
         last=last,
-        confirmed=held.confirmed(),
         quiet=calendar.between(since, today),
         until=until,
         skipped=skipped,
@@ -214,11 +212,6 @@ class _Held:
             if sitting.collect and (mark := self._review(sitting))
         ]
         return max(ends, default=None)
-
-    def confirmed(self) -> datetime | None:
-        """Return when a sitting was last confirmed."""
-        found = (self._review(each) for each in self._roadmap.sittings)
-        return max((mark.at for mark in found if mark), default=None)
 
     def passed(self) -> tuple[int, int]:
         """Return how many questions were skipped, and how many are to be settled later."""

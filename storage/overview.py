@@ -49,20 +49,20 @@ _MARKS = (
     .order_by(answers.c.conversation, answers.c.number)
 )
 _ASKED = (
-    select(letters.c.conversation, letters.c.at)
+    select(letters.c.conversation, letters.c.id, letters.c.at)
     .where(
         letters.c.conversation.in_(_ON),
-        letters.c.kind == "ask",
+        letters.c.coach.is_(False),
         letters.c.settled.is_(None),
     )
-    .order_by(letters.c.at)
+    .order_by(letters.c.at, letters.c.id)
 )
 _MEET = (
     select(meetings.c.enterprise, meetings.c.at)
     .where(
         meetings.c.enterprise.in_(bindparam("whose", expanding=True)),
         meetings.c.state == PLANNED,
-        meetings.c.at >= bindparam("now"),
+        meetings.c.at >= bindparam("since"),
     )
     .order_by(meetings.c.at)
 )
@@ -75,10 +75,9 @@ _AGREED = (
     .order_by(agreements.c.by)
 )
 _WANTING = (
-    select(coaches.c.person)
-    .where(coaches.c.person.is_not(None), coaches.c.digest.is_(True))
-    .distinct()
-    .order_by(coaches.c.person)
+    select(coaches.c.id)
+    .where(coaches.c.person == bindparam("who"), coaches.c.digest.is_(True))
+    .limit(1)
 )
 _STATUS = {status.value: status for status in Status}
 
@@ -120,27 +119,27 @@ def files(tx: Connection, conversation_ids: Collection[str]) -> dict[str, File]:
 
 def asked(
     tx: Connection, conversation_ids: Collection[str]
-) -> dict[str, list[datetime]]:
-    """Return since when coaches were asked something that nobody answered yet, by file."""
-    found: dict[str, list[datetime]] = {}
+) -> dict[str, list[tuple[int, datetime]]]:
+    """Return the letters to coaches that nobody answered yet, with their dates, by file."""
+    found: dict[str, list[tuple[int, datetime]]] = {}
     for row in tx.execute(_ASKED, {"files": list(conversation_ids)}):
-        found.setdefault(row.conversation, []).append(row.at)
+        found.setdefault(row.conversation, []).append((row.id, row.at))
     return found
 
 
-def meeting(
-    tx: Connection, enterprise_ids: Collection[str], now: datetime
-) -> dict[str, datetime]:
-    """Return the next meeting of each enterprise that has one planned."""
-    found: dict[str, datetime] = {}
-    for row in tx.execute(_MEET, {"whose": list(enterprise_ids), "now": now}):
-        found.setdefault(row.enterprise, row.at)
+def meetings_since(
+    tx: Connection, enterprise_ids: Collection[str], since: datetime
+) -> dict[str, list[datetime]]:
+    """Return the meetings that are planned for a moment and later, by enterprise."""
+    found: dict[str, list[datetime]] = {}
+    for row in tx.execute(_MEET, {"whose": list(enterprise_ids), "since": since}):
+        found.setdefault(row.enterprise, []).append(row.at)
     return found
 
 
-def wanting_digest(tx: Connection) -> list[str]:
-    """Return the people who are coaches and want the weekly lines."""
-    return list(tx.execute(_WANTING).scalars())
+def wants_digest(tx: Connection, person: str) -> bool:
+    """Return whether somebody is a coach and wants the weekly lines."""
+    return tx.execute(_WANTING, {"who": person}).first() is not None
 
 
 def open_agreements(tx: Connection, enterprise: str) -> list[str]:

@@ -65,6 +65,7 @@ class House:
     link: str = ""  # to a chat, where there are buttons
     page: str = ""  # the address of the page for coaches
     responsible: str = RESPONSIBLE
+    contact: str = ""
     terms: Terms = field(default_factory=Terms)
     vault: Vault = field(default_factory=Vault)
     postgres: str = ""  # the address of a database to use in place of a file
@@ -86,7 +87,9 @@ class House:
             clock=self.clock,
             log=Log(self.folder / "failures.log"),
             tombstones=Tombstones(self.folder / "filrouge.db.tombstones"),
-            responsible=Responsible(name=self.responsible, months=24),
+            responsible=Responsible(
+                name=self.responsible, contact=self.contact, months=24
+            ),
             terms=self.terms,
             begin_with=self.roadmap,
             link=self.link,
@@ -106,6 +109,7 @@ def house(
     link: str = "",
     page: str = "",
     responsible: str = RESPONSIBLE,
+    contact: str = "",
     terms: Terms | None = None,
     vault: Vault | None = None,
     clock: Clock | None = None,
@@ -118,6 +122,7 @@ def house(
         link=link,
         page=page,
         responsible=responsible,
+        contact=contact,
         terms=terms or Terms(),
         vault=vault or Vault(),
         clock=clock or Clock(),

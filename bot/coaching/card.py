@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
+from bot.coaching.describing import Telling, capital, titled
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.overview import Line, Overview
-from bot.coaching.telling import Telling, titled
-from bot.coaching.today import TODAY, nobody
+from bot.coaching.today import TODAY, counted, nobody
 from bot.door import open_to
 from bot.messages import Bubble, Inbound, Tap
 from bot.scene import Scene
@@ -28,6 +28,7 @@ from storage import conversations, enterprises, members, overview, shares
 from storage.enterprises import Enterprise
 from storage.trail import Reading
 
+LETTERS = 3  # that are offered to be read; the others stand in the list of letters
 TITLES = 6  # of questions that were skipped; the others are counted
 
 
@@ -116,9 +117,9 @@ class Cards:
 
 def called(accompanied: list[Enterprise], typed: str) -> list[Enterprise]:
     """Return the enterprises that are meant by `7`, `E7` or part of a name."""
-    number = typed.strip().lower().removeprefix("e")
-    if number.isdecimal():
-        return [each for each in accompanied if each.number == int(number)]
+    number = counted(typed.strip().lower().removeprefix("e"))
+    if number:
+        return [each for each in accompanied if each.number == number]
     found = match(typed, {each.id: [each.name] for each in accompanied})
     key = found.key if found and found.sure else ""
     return [each for each in accompanied if each.id == key]
@@ -127,7 +128,7 @@ def called(accompanied: list[Enterprise], typed: str) -> list[Enterprise]:
 def _progress(telling: Telling, line: Line) -> Iterator[str]:
     """Yield how far an enterprise is: no content."""
     voice, standing = telling.voice, line.standing
-    yield telling.stands(line)
+    yield capital(telling.stands(line)) + "."
     if standing.sitting and standing.state is not State.FINISHED:
         title = telling.phase(line, standing.sitting.message)
         facts = {**telling.part(line), "title": title, "state": str(standing.state)}
@@ -144,7 +145,7 @@ def _progress(telling: Telling, line: Line) -> Iterator[str]:
 def _between(tx: Connection, telling: Telling, line: Line) -> Iterator[str]:
     """Yield what is open between an enterprise and its coach."""
     if line.asked:
-        yield _capital(telling.asked(line))
+        yield capital(telling.asked(line)) + "."
     agreed = overview.open_agreements(tx, line.enterprise.id)
     if agreed:
         facts: dict[str, Argument] = {
@@ -153,21 +154,20 @@ def _between(tx: Connection, telling: Telling, line: Line) -> Iterator[str]:
         }
         yield telling.voice.text("card-agreed", "", facts)
     if line.meeting:
-        yield _capital(telling.meeting(line))
+        yield capital(telling.meeting(line)) + "."
     else:
         yield telling.voice.text("card-no-meeting")
 
 
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}."
-
-
 def _taps(voice: Voice, line: Line) -> Iterator[Tap]:
     number = line.enterprise.number
+    for letter in line.letters[:LETTERS]:
+        label = voice.text("card-tap-letter", "", {"letter": str(letter)})
+        yield Tap(label=label, says=f"/letters {letter}", always=True)
     if line.enterprise.conversation:
         yield button(voice, "card-tap-seen", f"/seen E{number}")
         yield button(voice, "card-tap-nudge", f"/nudge {number}")
-        yield button(voice, "card-tap-letters", f"/letters {number}")
+        yield button(voice, "card-tap-comment", f"/comment E{number}")
     yield button(voice, "card-tap-meet", f"/meet {number}")
     if line.enterprise.conversation:
         yield button(voice, "card-tap-brief", f"/brief {number}")

@@ -9,9 +9,9 @@ from sqlalchemy import Connection
 
 from bot.coaching import cohort_sheet as sheets
 from bot.coaching.cohort_sheet import MARKS, CohortSheet, Row
-from bot.coaching.kit import Kit, Part, button
+from bot.coaching.describing import Telling, capital, code
+from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.overview import Line, Overview, calendar_of
-from bot.coaching.telling import Telling, code
 from bot.coaching.today import TODAY, nobody
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
@@ -39,7 +39,10 @@ class Cohorts:
         voice, person = scene.wording.voice, scene.seat.person
         lines = self._overview.of_coach(tx, person, scene.now)
         if not lines:
-            return nobody(tx, voice, person)
+            runs = programmes.administered_by(tx, person)
+            return (
+                told(voice, "cohort-of-groups") if runs else nobody(tx, voice, person)
+            )
         telling = Telling(self._catalog, voice)
         said: list[Bubble] = []
         for programme, name in _programmes(tx, lines):
@@ -74,7 +77,7 @@ def _sheet(
             code=code(line),
             name=line.enterprise.name,
             marks=marks(line),
-            words=_capital(beside(line, telling)),
+            words=capital(beside(line, telling, brief=True)),
         )
         for line in lines
     )
@@ -116,14 +119,12 @@ def _here(line: Line) -> str:
     return by_state.get(line.standing.state, sheets.HERE)
 
 
-def beside(line: Line, telling: Telling) -> str:
+def beside(line: Line, telling: Telling, *, brief: bool = False) -> str:
     """Return in words what the marks show, so that they can be done without."""
-    stands, standing = telling.stands(line), line.standing
+    standing, said = line.standing, telling.stands(line, brief=brief)
     if standing.phase and standing.state in {State.WAITING, State.PAUSED}:
-        stands = f"{telling.phase(line, standing.phase.message)}, {stands}"
-    if standing.stalled:
-        return f"{stands} · {telling.stalled(line)}"
-    return stands
+        said = f"{telling.phase(line, standing.phase.message)}, {said}"
+    return f"{said} · {telling.stalled(line)}" if standing.stalled else said
 
 
 def _words(lines: Sequence[Line], telling: Telling) -> Bubble:
@@ -163,7 +164,3 @@ def _roadmaps(lines: Sequence[Line]) -> list[Roadmap]:
 
 def _phases(roadmap: Roadmap) -> tuple[str, ...]:
     return tuple(phase.message for phase in roadmap.phases)
-
-
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"

@@ -3,45 +3,35 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from sqlalchemy import Connection
 
+from bot.coaching.describing import Telling
 from bot.coaching.kit import Kit, Part, button
 from bot.coaching.news import OFF, news, worded
-from bot.coaching.overview import Overview, calendar_of
-from bot.coaching.telling import Telling
+from bot.coaching.overview import Overview
 from bot.coaching.today import nobody
+from bot.coaching.weekly import DIGEST, WEEK, plan
 from bot.messages import Bubble, Inbound
+from bot.nudging.messages import Message
 from bot.scene import Scene
-from flows.nudging.calendar import OPENS, Calendar
-from locales.catalog import Voice
-from storage import coaches, enterprises
+from flows.nudging.deciding import REMEMBERED
+from storage import coaches, nudges, overview, people
+from storage.nudges import Entry
 
-TOPIC = "digest"  # of the timers, by person; and the kind in the ledger
 ON = "/digest on"
-WEEK = timedelta(days=7)
-
-
-class Ledger(Protocol):
-    """Sends what nobody asked for just now, if and when it may go: bot/nudging."""
-
-    def last(self, tx: Connection, person: str, kind: str) -> datetime | None:
-        """Return when something of a kind was last sent to somebody."""
-
-    def offer(self, tx: Connection, person: str, kind: str, about: str) -> None:
-        """Have something go as soon as it may; its words are asked for when it goes."""
+STALE = timedelta(days=2)  # what cannot go by then waits for the next Monday
 
 
 class Digest:
     """Tells coaches each week what changed, as long as they want that."""
 
-    def __init__(self, kit: Kit, ledger: Ledger | None = None) -> None:
+    def __init__(self, kit: Kit) -> None:
         self._kit = kit
-        self._ledger = ledger
         self._overview = Overview(kit.library)
         self.part = Part(commands={"digest": self.switched})
-        kit.timers.on(TOPIC, self.due)
+        kit.timers.on(DIGEST, self.due)
+        kit.nudging.on(DIGEST, self.say)
 
     def switched(
         self, tx: Connection, inbound: Inbound, scene: Scene, typed: str
@@ -56,49 +46,44 @@ class Digest:
         if typed in {"on", "off"}:
             wanted = typed == "on"
             coaches.want_digest(tx, person, wanted=wanted)
-        self.plan(tx, person, scene.now)
+        plan(tx, self._kit.timers, person, scene.now)
         state, other = ("on", "off") if wanted else ("off", "on")
         tap = button(voice, f"digest-tap-{other}", OFF if wanted else ON)
         return [Bubble(text=voice.text(f"digest-is-{state}"), taps=(tap,))]
 
-    def plan(self, tx: Connection, person: str, now: datetime) -> None:
-        """Have a look on the next Monday at what a coach is to hear of, unless that is planned."""
-        if not self._kit.timers.waits(tx, TOPIC, person):
-            at = monday(calendar_for(tx, person), now)
-            self._kit.timers.put(tx, TOPIC, person, at)
-
     def due(self, tx: Connection, person: str) -> None:
-        """Have the weekly lines go if there is news, and look again in a week."""
+        """Have the weekly lines go as soon as they may, and look again in a week."""
         now = self._kit.clock()
         if not coaches.being(tx, person):
             return
-        self.plan(tx, person, now)
-        if self._ledger and self.said(tx, person, self._kit.catalog.voice("en")):
+        plan(tx, self._kit.timers, person, now)
+        if overview.wants_digest(tx, person):
             week = now.date().isocalendar()
             about = f"{week.year}-W{week.week:02}"
-            self._ledger.offer(tx, person, TOPIC, about)
+            self._kit.nudging.now(tx, person, DIGEST, about)
 
-    def said(self, tx: Connection, person: str, voice: Voice) -> list[Bubble]:
-        """Return the weekly lines as they are now; none if nothing changed, or nobody wants them."""
-        now = self._kit.clock()
-        if not any(each.digest for each in coaches.being(tx, person)):
-            return []
-        last = self._ledger.last(tx, person, TOPIC) if self._ledger else None
-        since = last or now - WEEK
-        told = news(self._overview.of_coach(tx, person, now), since, now)
-        telling = Telling(self._kit.catalog, voice)
-        return [worded(told, telling, since)] if told else []
+    def say(self, tx: Connection, entry: Entry, now: datetime) -> Message | None:
+        """Return the weekly lines; none if nothing changed, or they are not wanted any more.
 
+        They were asked for by their switch, so that they need no leave besides.
+        """
+        reached = people.reached_at(tx, entry.person)
+        if not reached or not overview.wants_digest(tx, entry.person):
+            return None
+        since = self._last(tx, entry.person, now)
+        told = news(self._overview.of_coach(tx, entry.person, now), since, now)
+        if not told:
+            return None
+        voice = self._kit.catalog.voice(reached[0].language)
+        return Message(
+            address=reached[0].address,
+            bubble=worded(told, Telling(self._kit.catalog, voice), since),
+            until=entry.due + STALE,
+            asked=True,
+        )
 
-def monday(calendar: Calendar, now: datetime) -> datetime:
-    """Return the next Monday at half past eight, where somebody lives."""
-    today = calendar.day(now)
-    day = today + timedelta(days=-today.weekday() % 7)
-    at = calendar.at(day, OPENS)
-    return at if at > now else calendar.at(day + WEEK, OPENS)
-
-
-def calendar_for(tx: Connection, person: str) -> Calendar:
-    """Return the working days of a coach: those where their enterprises are."""
-    found = enterprises.coached_by(tx, person)
-    return calendar_of(found[0].country if found else "BE")
+    def _last(self, tx: Connection, person: str, now: datetime) -> datetime:
+        """Return when the weekly lines last came; a week ago, if that is long ago."""
+        sent = nudges.recent(tx, person, now - REMEMBERED)
+        ours = [each.sent for each in sent if each.kind == DIGEST and each.sent]
+        return max(ours, default=now - WEEK)

@@ -27,14 +27,14 @@ from bot.programme.announce import Announce
 from bot.programme.desk import Desk
 from bot.scene import Scene
 from flows.turn import Saying
-from storage import people
+from storage import nudges, people
 
 
 class Coaching:
     """Knows which part answers to which command, and to which words."""
 
     def __init__(self, kit: Kit, planning: Planning | None = None) -> None:
-        """Take up the parts; `planning` sends what belongs around meetings, see bot/nudging."""
+        self.kit = kit
         self._planning = planning
         self._commands: dict[str, Handler] = {}
         self._leads: dict[str, Leader] = {}
@@ -88,6 +88,7 @@ class Coaching:
     ) -> list[Bubble]:
         """Return what is said to somebody who gave a command of coaches or to coaches."""
         handler = self._commands.get(asked.name)
+        nudges.answer(tx, scene.seat.person, scene.now)  # what they were sent was seen
         if handler is None:
             return told(scene.wording.voice, "not-now")
         return handler(tx, inbound, scene, asked.typed.strip())

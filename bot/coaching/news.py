@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.coaching.describing import Telling, code
 from bot.coaching.kit import button
 from bot.coaching.overview import Line
-from bot.coaching.telling import Telling, code
 from bot.coaching.today import TODAY
 from bot.messages import Bubble
 from flows.cohort import STALLED, State

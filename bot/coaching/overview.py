@@ -24,6 +24,7 @@ from storage.enterprises import Enterprise
 from storage.overview import File
 
 SOON = 3  # days before a meeting
+_DAY = timedelta(days=1)
 WAITED = 2  # working days after which a question to a coach comes first of all
 
 
@@ -46,6 +47,7 @@ class Line:
     standing: Standing
     roadmap: Roadmap
     asked: tuple[datetime, ...] = ()  # what nobody answered yet, the oldest first
+    letters: tuple[int, ...] = ()  # the numbers of these
     waited: int = 0  # working days since the oldest of these
     meeting: datetime | None = None  # the next one
     away: int = 0  # days until then
@@ -88,15 +90,16 @@ class Overview:
         begun = [each.conversation for each in wanted if each.conversation]
         files = overview.files(tx, begun)
         asked = overview.asked(tx, begun)
-        meetings = overview.meeting(tx, [each.id for each in wanted], now)
+        ids = [each.id for each in wanted]
+        meetings = overview.meetings_since(tx, ids, now - _DAY)
         known = _Known(tx, self._library)
         return [
             _line(
                 each,
                 files.get(each.conversation or ""),
                 known,
-                tuple(asked.get(each.conversation or "", ())),
-                meetings.get(each.id),
+                asked.get(each.conversation or "", []),
+                meetings.get(each.id, []),
                 now,
             )
             for each in sorted(wanted, key=lambda each: (each.programme, each.number))
@@ -139,8 +142,8 @@ def _line(
     enterprise: Enterprise,
     file: File | None,
     known: _Known,
-    asked: tuple[datetime, ...],
-    meeting: datetime | None,
+    asked: list[tuple[int, datetime]],
+    meetings: list[datetime],
     now: datetime,
 ) -> Line:
     calendar, roadmap = calendar_of(enterprise.country), known.of(enterprise, file)
@@ -157,11 +160,13 @@ def _line(
         ),
     )
     if asked:
-        waited = calendar.between(calendar.day(asked[0]), today)
-        line = replace(line, asked=asked, waited=waited)
-    if meeting:
-        away = (calendar.day(meeting) - today) // timedelta(days=1)
-        line = replace(line, meeting=meeting, away=away)
+        letters, dates = zip(*asked, strict=True)
+        waited = calendar.between(calendar.day(dates[0]), today)
+        line = replace(line, asked=dates, letters=letters, waited=waited)
+    coming = [at for at in meetings if calendar.day(at) >= today]
+    if coming:
+        away = (calendar.day(coming[0]) - today) // _DAY
+        line = replace(line, meeting=coming[0], away=away)
     return line
 
 

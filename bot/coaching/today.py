@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from bot.coaching.describing import Telling
 from bot.coaching.kit import Kit, Part, told
 from bot.coaching.overview import Line, Need, Overview, by_need
-from bot.coaching.telling import Telling, code
+from bot.coaching.weekly import plan
 from bot.messages import Bubble, Inbound, Tap
 from bot.scene import Scene
 from locales.catalog import Voice
 from storage import coaches
 
 PAGE = 10  # lines at most
+DIGITS = 6  # of a number that somebody may mean
 CARD, TODAY = "/card", "/today"
 
 
@@ -21,6 +23,7 @@ class Today:
 
     def __init__(self, kit: Kit) -> None:
         self._catalog = kit.catalog
+        self._timers = kit.timers
         self._overview = Overview(kit.library)
         self.part = Part(commands={"today": self.listed})
 
@@ -33,6 +36,7 @@ class Today:
         lines = self._overview.of_coach(tx, scene.seat.person, scene.now)
         if not lines:
             return nobody(tx, voice, scene.seat.person)
+        plan(tx, self._timers, scene.seat.person, scene.now)
         return [page(Telling(self._catalog, voice), by_need(lines), typed)]
 
 
@@ -42,27 +46,37 @@ def nobody(tx: Connection, voice: Voice, person: str) -> list[Bubble]:
     return told(voice, "coach-of-nobody" if known else "coach-you-are-not")
 
 
+def counted(typed: str) -> int:
+    """Return a number that was typed; 0 for anything else."""
+    return int(typed) if typed.isdecimal() and len(typed) <= DIGITS else 0
+
+
 def page(telling: Telling, lines: list[Line], typed: str) -> Bubble:
     """Return some lines, each with a button to its card."""
     voice = telling.voice
     pages = -(-len(lines) // PAGE)
-    number = min(int(typed), pages) if typed.isdecimal() and int(typed) else 1
-    shown = lines[(number - 1) * PAGE : number * PAGE]
-    more = len(lines) - number * PAGE
+    at = min(max(counted(typed), 1), pages)
+    shown = lines[(at - 1) * PAGE : at * PAGE]
+    more = len(lines) - at * PAGE
     needed = sum(line.need < Need.ABSENT for line in lines)
     counts = {"needed": needed, "all": len(lines)}
-    onward = {"more": more, "page": number + 1}
+    onward = {"more": more, "page": at + 1}
+    numbers = [line.enterprise.number for line in shown]
     taps = [
-        Tap(label=code(line), says=f"{CARD} {line.enterprise.number}", always=True)
-        for line in shown
+        Tap(
+            label=voice.text("today-tap", "", {"number": number}),
+            says=f"{CARD} {number}",
+            always=True,
+        )
+        for number in numbers
     ]
     if more > 0:
         label = voice.text("today-more-tap", "", onward)
-        taps.append(Tap(label=label, says=f"{TODAY} {number + 1}", always=True))
+        taps.append(Tap(label=label, says=f"{TODAY} {at + 1}", always=True))
     return Bubble(
         text=voice.text("today-heading", "", counts),
         lines=tuple(telling.line(line, telling.needs(line)) for line in shown),
         notes=(voice.text("today-more", "", onward),) if more > 0 else (),
-        how=voice.text("today-how", "", {"number": shown[0].enterprise.number}),
+        how=voice.text("today-how", "", {"number": numbers[0]}),
         taps=tuple(taps),
     )

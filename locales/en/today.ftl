@@ -12,6 +12,7 @@ today-heading = { $needed ->
    *[other] You accompany { $all }.
 }
 today-more = And { $more } more: type /today { $page }
+today-tap = Card { $number }
 today-more-tap = { $more } more
 today-how = For more about one of them, type /card and its number, such as: /card { $number }
 
@@ -19,7 +20,7 @@ enterprise-line = { $title }: { $said }
 
 need-asked = { $count ->
     [one] asked you for help on { $date }
-   *[other] asked you for help { $count } times, first on { $date }
+   *[other] asked you for help { $count } times, the first time on { $date }
 }{ $days ->
     [0] { "" }
     [one] , one working day ago
@@ -27,20 +28,24 @@ need-asked = { $count ->
 }
 need-stalled = nothing new for { $days } working days
 need-meeting = { $when ->
-    [today] meeting today at { $time }
-    [tomorrow] meeting tomorrow at { $time }
-   *[later] meeting on { $date } at { $time }
+    [today] meeting today
+    [tomorrow] meeting tomorrow
+   *[later] meeting on { $date }
+}{ $known ->
+    [yes] { " " }at { $time }
+   *[no] { "" }
 }
 
 stand-not-begun = not begun yet
 stand-under-way = { $phase }, part { $part } of { $parts }
+stand-brief = { $phase }, part { $part }
 stand-waiting = { $known ->
     [yes] gathering data until { $date }
    *[no] gathering data
 }
 stand-paused = { $known ->
     [yes] paused until { $date }
-   *[no] paused, without a date
+   *[no] paused
 }
 stand-finished = finished
 
@@ -77,9 +82,10 @@ card-agreed = { $count ->
    *[other] { $count } agreements of yours are open, the first for { $date }.
 }
 card-no-meeting = No meeting is planned.
-card-tap-seen = What I may see
+card-tap-seen = Shared with me
 card-tap-nudge = Nudge
-card-tap-letters = Write
+card-tap-letter = Letter { $letter }
+card-tap-comment = Write
 card-tap-meet = Plan a meeting
 card-tap-brief = Prepare
 
@@ -91,6 +97,7 @@ cohort-some = { $first } to { $last }, of { $all } enterprises
 cohort-foot = By number. This shows where each one is on the way, not how well it does.
 cohort-words = The same in words:
 cohort-how = For more about one of them, type /card and its number.
+cohort-of-groups = You run this programme: you see how many enterprises are at each step, not each of them. Type /progress
 cohort-file-name = cohort
 cohort-sorry = The picture could not be made just now. The words below say the same.
 mark-done = done

@@ -12,6 +12,7 @@ today-heading = { $needed ->
    *[other] Vous en accompagnez { $all }.
 }
 today-more = Il en reste { $more } : tapez /aujourdhui { $page }
+today-tap = Fiche { $number }
 today-more-tap = Encore { $more }
 today-how = Pour en savoir plus sur une entreprise, tapez /fiche et son numéro, par exemple : /fiche { $number }
 
@@ -19,7 +20,7 @@ enterprise-line = { $title } : { $said }
 
 need-asked = { $count ->
     [one] vous a demandé de l’aide le { $date }
-   *[other] vous a demandé de l’aide { $count } fois, d’abord le { $date }
+   *[other] vous a demandé de l’aide { $count } fois, la première fois le { $date }
 }{ $days ->
     [0] { "" }
     [one] , il y a un jour ouvrable
@@ -27,20 +28,24 @@ need-asked = { $count ->
 }
 need-stalled = rien de nouveau depuis { $days } jours ouvrables
 need-meeting = { $when ->
-    [today] rencontre aujourd’hui à { $time }
-    [tomorrow] rencontre demain à { $time }
-   *[later] rencontre le { $date } à { $time }
+    [today] rencontre aujourd’hui
+    [tomorrow] rencontre demain
+   *[later] rencontre le { $date }
+}{ $known ->
+    [yes] { " " }à { $time }
+   *[no] { "" }
 }
 
 stand-not-begun = pas encore commencé
 stand-under-way = { $phase }, partie { $part } sur { $parts }
+stand-brief = { $phase }, partie { $part }
 stand-waiting = { $known ->
     [yes] récolte de données jusqu’au { $date }
    *[no] récolte de données
 }
 stand-paused = { $known ->
-    [yes] pause jusqu’au { $date }
-   *[no] pause, sans date
+    [yes] en pause jusqu’au { $date }
+   *[no] en pause
 }
 stand-finished = terminé
 
@@ -77,9 +82,10 @@ card-agreed = { $count ->
    *[other] { $count } engagements entre vous sont en cours, le premier pour le { $date }.
 }
 card-no-meeting = Aucune rencontre n’est prévue.
-card-tap-seen = Ce que je peux voir
+card-tap-seen = Partagé avec moi
 card-tap-nudge = Relancer
-card-tap-letters = Écrire
+card-tap-letter = Message { $letter }
+card-tap-comment = Écrire
 card-tap-meet = Fixer une rencontre
 card-tap-brief = Préparer
 
@@ -88,15 +94,16 @@ cohort-all = { $all ->
    *[other] { $all } entreprises
 }
 cohort-some = de { $first } à { $last }, sur { $all } entreprises
-cohort-foot = Par numéro. L’image montre où chaque entreprise se trouve sur son chemin, pas si elle fait bien.
+cohort-foot = Par numéro. L’image montre où en est chaque entreprise, pas ce qu’elle vaut.
 cohort-words = La même chose en mots :
 cohort-how = Pour en savoir plus sur une entreprise, tapez /fiche et son numéro.
+cohort-of-groups = Vous gérez ce programme : vous voyez combien d’entreprises sont à chaque étape, pas chacune d’elles. Tapez /avancement
 cohort-file-name = groupe
 cohort-sorry = L’image n’a pas pu être faite. Les mots ci-dessous disent la même chose.
 mark-done = fait
-mark-here = ils en sont ici
+mark-here = où ils en sont
 mark-waiting = récolte de données
-mark-paused = pause
+mark-paused = en pause
 mark-quiet = rien de nouveau depuis 10 jours ouvrables
 mark-ahead = encore à venir
 

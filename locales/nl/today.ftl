@@ -12,14 +12,15 @@ today-heading = { $needed ->
    *[other] Je begeleidt er { $all }.
 }
 today-more = En nog { $more }: typ /vandaag { $page }
+today-tap = Fiche { $number }
 today-more-tap = Nog { $more }
 today-how = Wil je meer weten over een onderneming? Typ /fiche en het nummer, bijvoorbeeld: /fiche { $number }
 
 enterprise-line = { $title }: { $said }
 
 need-asked = { $count ->
-    [one] vroeg je hulp op { $date }
-   *[other] vroeg je { $count } keer hulp, eerst op { $date }
+    [one] vroeg je om hulp op { $date }
+   *[other] vroeg je { $count } keer om hulp, de eerste keer op { $date }
 }{ $days ->
     [0] { "" }
     [one] , één werkdag geleden
@@ -27,20 +28,24 @@ need-asked = { $count ->
 }
 need-stalled = al { $days } werkdagen niets nieuws
 need-meeting = { $when ->
-    [today] gesprek vandaag om { $time }
-    [tomorrow] gesprek morgen om { $time }
-   *[later] gesprek op { $date } om { $time }
+    [today] gesprek vandaag
+    [tomorrow] gesprek morgen
+   *[later] gesprek op { $date }
+}{ $known ->
+    [yes] { " " }om { $time }
+   *[no] { "" }
 }
 
 stand-not-begun = nog niet begonnen
 stand-under-way = { $phase }, deel { $part } van { $parts }
+stand-brief = { $phase }, deel { $part }
 stand-waiting = { $known ->
     [yes] verzamelt gegevens tot { $date }
    *[no] verzamelt gegevens
 }
 stand-paused = { $known ->
     [yes] pauze tot { $date }
-   *[no] pauze, zonder datum
+   *[no] pauze
 }
 stand-finished = klaar
 
@@ -77,9 +82,10 @@ card-agreed = { $count ->
    *[other] { $count } afspraken tussen jullie zijn nog open, de eerste voor { $date }.
 }
 card-no-meeting = Er is geen gesprek gepland.
-card-tap-seen = Wat ik mag zien
+card-tap-seen = Met mij gedeeld
 card-tap-nudge = Duwtje geven
-card-tap-letters = Schrijven
+card-tap-letter = Bericht { $letter }
+card-tap-comment = Schrijven
 card-tap-meet = Gesprek plannen
 card-tap-brief = Voorbereiden
 
@@ -91,6 +97,7 @@ cohort-some = { $first } tot { $last }, van { $all } ondernemingen
 cohort-foot = Op nummer. Je ziet waar elke onderneming is op haar weg, niet hoe goed ze het doet.
 cohort-words = Hetzelfde in woorden:
 cohort-how = Wil je meer weten over een onderneming? Typ /fiche en het nummer.
+cohort-of-groups = Je beheert dit programma: je ziet hoeveel ondernemingen bij elke stap zijn, niet elke onderneming apart. Typ /voortgang
 cohort-file-name = groep
 cohort-sorry = Het beeld kon nu niet gemaakt worden. Hieronder staat hetzelfde in woorden.
 mark-done = gedaan
@@ -101,7 +108,7 @@ mark-quiet = al 10 werkdagen niets nieuws
 mark-ahead = komt nog
 
 digest-heading = Nieuw sinds { $date }:
-digest-asked = Vroeg je hulp: { $names }
+digest-asked = Vroeg je om hulp: { $names }
 digest-stalled = Al tien werkdagen niets nieuws: { $names }
 digest-went-on = Ging verder: { $names }
 digest-finished = Klaar: { $names }

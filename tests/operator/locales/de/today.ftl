@@ -12,6 +12,7 @@ today-heading = { $needed ->
    *[other] Sie begleiten { $all }.
 }
 today-more = Und noch { $more }: tippen Sie /heute { $page }
+today-tap = Karte { $number }
 today-more-tap = Noch { $more }
 today-how = Mehr zu einem Unternehmen: tippen Sie /karte und seine Nummer, zum Beispiel: /karte { $number }
 
@@ -27,20 +28,24 @@ need-asked = { $count ->
 }
 need-stalled = seit { $days } Arbeitstagen nichts Neues
 need-meeting = { $when ->
-    [today] Treffen heute um { $time }
-    [tomorrow] Treffen morgen um { $time }
-   *[later] Treffen am { $date } um { $time }
+    [today] Treffen heute
+    [tomorrow] Treffen morgen
+   *[later] Treffen am { $date }
+}{ $known ->
+    [yes] { " " }um { $time }
+   *[no] { "" }
 }
 
 stand-not-begun = noch nicht begonnen
 stand-under-way = { $phase }, Teil { $part } von { $parts }
+stand-brief = { $phase }, Teil { $part }
 stand-waiting = { $known ->
     [yes] sammelt Daten bis { $date }
    *[no] sammelt Daten
 }
 stand-paused = { $known ->
     [yes] Pause bis { $date }
-   *[no] Pause, ohne Datum
+   *[no] Pause
 }
 stand-finished = fertig
 
@@ -77,9 +82,10 @@ card-agreed = { $count ->
    *[other] { $count } Abmachungen sind offen, die erste für { $date }.
 }
 card-no-meeting = Es ist kein Treffen geplant.
-card-tap-seen = Was ich sehen darf
+card-tap-seen = Mit mir geteilt
 card-tap-nudge = Anstoßen
-card-tap-letters = Schreiben
+card-tap-letter = Nachricht { $letter }
+card-tap-comment = Schreiben
 card-tap-meet = Treffen planen
 card-tap-brief = Vorbereiten
 
@@ -91,6 +97,7 @@ cohort-some = { $first } bis { $last }, von { $all } Unternehmen
 cohort-foot = Nach Nummern. Zu sehen ist, wo jedes auf seinem Weg ist, nicht, wie gut es ist.
 cohort-words = Dasselbe in Worten:
 cohort-how = Mehr zu einem Unternehmen: tippen Sie /karte und seine Nummer.
+cohort-of-groups = Sie leiten dieses Programm: Sie sehen, wie viele Unternehmen bei jedem Schritt sind, nicht jedes einzelne. Tippen Sie /fortschritt
 cohort-file-name = gruppe
 cohort-sorry = Das Bild ging gerade nicht. Unten steht dasselbe in Worten.
 mark-done = fertig

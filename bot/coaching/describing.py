@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import time
 
 from bot.coaching.overview import Line
 from bot.wording import in_session
@@ -18,6 +19,11 @@ def code(line: Line) -> str:
 
 def titled(line: Line) -> str:
     return f"{code(line)} · {line.enterprise.name}"
+
+
+def capital(text: str) -> str:
+    """Return words as they begin a sentence."""
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 class Telling:
@@ -42,7 +48,7 @@ class Telling:
     def phase(self, line: Line, message: str) -> str:
         return self.of_roadmap(line).text(message, "", in_session(""))
 
-    def stands(self, line: Line) -> str:
+    def stands(self, line: Line, *, brief: bool = False) -> str:
         """Return where an enterprise stands, such as `Measure, part 9 of 14`."""
         standing = line.standing
         kind = f"stand-{standing.state}"
@@ -50,9 +56,10 @@ class Telling:
         if standing.state in {State.WAITING, State.PAUSED}:
             facts = {"known": "yes" if standing.until else "no", "date": ""}
             if standing.until:
-                facts["date"] = self.day(standing.until.isoformat())
+                date = self.day(standing.until.isoformat())
+                facts["date"] = date.replace(" ", "\xa0") if brief else date
         elif standing.state is State.UNDER_WAY:
-            facts = self.part(line)
+            facts, kind = self.part(line), "stand-brief" if brief else kind
         return self.voice.text(kind, "", facts)
 
     def part(self, line: Line) -> dict[str, Argument]:
@@ -91,12 +98,13 @@ class Telling:
         return self.voice.text("need-stalled", "", {"days": line.standing.quiet})
 
     def meeting(self, line: Line) -> str:
-        """Return when the next meeting is, as it stands in the enterprise's own time."""
+        """Return when the next meeting is, in the enterprise's own time; at midnight: some time."""
         assert line.meeting
         at = line.calendar.local(line.meeting)
         when = ("today", "tomorrow")[line.away] if line.away < 2 else "later"
         facts = {
             "when": when,
+            "known": "no" if at.time() == time() else "yes",
             "time": moment(self.voice.locale, at, at),
             "date": self.day(at.date().isoformat()),
         }
