@@ -84,7 +84,9 @@ async def _run(
         tell("telegram-trial", {})
     page = None
     if settings.page:
-        from bot.pages.opening import opened  # only who has a page waits for its library
+        from bot.pages.opening import (
+            opened,  # only who has a page waits for its library
+        )
 
         page = opened(settings, house, tell)
     service = Service(

@@ -14,7 +14,7 @@ from flows.answers import Answer, Book, Place, Status
 from flows.expressions import name_of
 from flows.gaps import Found, gaps
 from flows.naming import Naming
-from flows.roadmap import Roadmap
+from flows.roadmap import WRITTEN, Roadmap
 from flows.sharing import confirmed
 from flows.walk import Slot, Walk
 from flows.wordable import Day, Term, Wordable
@@ -59,6 +59,7 @@ class Line:
     status: Status = Status.GIVEN
     message: str = ""  # that says what is missing
     day: Day | None = None  # since when it stands
+    written: bool = False  # in their own words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +100,8 @@ def brief(roadmap: Roadmap, book: Book, last: datetime | None, today: date) -> B
     estimate, the first answer that changed, the first that was passed over (one that the
     roadmap needs goes before one it does not). Three of those; where a sort has none, the next
     one of the others in the same order, in turn. If there are still fewer than three, the first
-    new answers; then those that stand longest. No answer is asked about twice.
+    new answers, and then those that stand longest; of both, what people wrote themselves goes
+    before what they chose. No answer is asked about twice.
     """
     found = _Finder(roadmap, book, last, today).by_sort()
     return Brief(
@@ -122,7 +124,12 @@ def _questions(found: dict[Sort, list[Line]]) -> tuple[Line, ...]:
     rounds = max(map(len, turns))
     in_turn = [queue[at] for at in range(rounds) for queue in turns if at < len(queue)]
     chosen: dict[int, Line] = {}
-    for line in (*in_turn, *found[Sort.NEW], *found[Sort.STANDING]):
+    besides = [
+        line
+        for sort in (Sort.NEW, Sort.STANDING)
+        for line in sorted(found[sort], key=lambda line: not line.written)
+    ]
+    for line in (*in_turn, *besides):
         if len(chosen) < ASKED:
             chosen.setdefault(line.number, line)
     return tuple(chosen.values())
@@ -191,12 +198,14 @@ class _Finder:
             number_before=then.number if then else 0,
             status=answer.status,
             day=Day(answer.at.date().isoformat()),
+            written=slot.field.kind in WRITTEN,
         )
 
     def _about(self, slot: Slot) -> Wordable | None:
         """Return the item that a question is about, unless the answer is what it is called."""
         group = slot.prompt.group if slot.prompt else None
-        if slot.item is None or (group and slot.field.id in group.title):
+        names = group is not None and slot.field.id in group.title
+        if slot.item is None or (names and self._walk.given(slot.place)):
             return None
         named = self._naming.label(f"{slot.place.prompt}/{slot.item.id}")
         return named.wordable if named else None

@@ -25,6 +25,7 @@ _COLON = re.compile(
     r"(?<![\d:])(?P<h>\d{1,2})\s?:\s?(?P<m>\d{2})(?:\s?(?P<half>[ap])\.?m\b\.?)?"
 )
 _HALF = re.compile(r"(?<![\d/.-])(?P<h>\d{1,2})(?P<m>)\s?(?P<half>[ap])\.?m\b\.?")
+_YEARLESS = re.compile(r"(?:\d{1,2}\s*[-/ ]\s*)?(?:\d{1,2}|[^\W\d]{3,}\.?)")
 _POINT = re.compile(r"(\d{1,2})\.(\d{1,2})")
 
 
@@ -52,7 +53,10 @@ def read_moment(typed: str, voices: Sequence[Voice], now: datetime) -> Moment | 
     typed = " ".join(typed.split())
     unclear = Unclear.NO_DAY
     for hour, rest in _hours(typed, voices):
-        found = _day(_bare(rest, voices), voices, now.date())
+        bare = _bare(rest, voices)
+        if not bare:  # an hour and nothing else
+            return unclear
+        found = _day(bare, voices, now.date())
         if isinstance(found, Unclear):
             unclear = found if unclear is Unclear.NO_DAY else unclear
             continue
@@ -131,11 +135,26 @@ def _day(rest: str, voices: Sequence[Voice], today: date) -> Moment | Unclear:
     if weekday is not None:
         ahead = (weekday - today.weekday() - 1) % 7 + 1
         return Moment(day=today + timedelta(days=ahead), sure=False)
+    if rest.isdigit():  # what is left of an hour
+        return Unclear.NO_DAY
     rest = _POINT.sub(r"\1/\2", rest) if _POINT.fullmatch(rest) else rest
     for voice in voices:
         found = read_date(rest, voice, today)
         if found is not None:
             return _dated(found, rest, voices, today)
+    return (
+        _with_year(rest, voices, today) if _YEARLESS.fullmatch(rest) else Unclear.NO_DAY
+    )
+
+
+def _with_year(rest: str, voices: Sequence[Voice], today: date) -> Unclear:
+    """Return what is wrong with a day or a month that is no day of this year."""
+    for voice in voices:
+        found = read_date(f"{rest} {today.year}", voice, today)
+        if found and found.doubt is Doubtful.NO_SUCH_DAY:
+            return Unclear.NO_SUCH_DAY
+        if found and found.iso:
+            return Unclear.MONTH
     return Unclear.NO_DAY
 
 

@@ -13,6 +13,7 @@ from bot.library import Library
 from bot.wording import Wording, in_session
 from flows.answers import Book
 from flows.naming import Naming
+from flows.nudging.calendar import ZONES, Calendar
 from flows.roadmap import Roadmap
 from flows.sharing import shared
 from flows.walk import Walk
@@ -20,7 +21,6 @@ from locales.catalog import Voice
 from storage import coaches, conversations, enterprises, members, shares
 from storage.enterprises import Enterprise
 
-ZONES = {"BE": "Europe/Brussels", "FR": "Europe/Paris", "NL": "Europe/Amsterdam"}
 _NUMBERED = re.compile(r"[eE]?\s?(\d{1,4})(?!\d)[\s:,.]*(.*)", re.DOTALL)
 
 
@@ -69,7 +69,13 @@ def local(enterprise: Enterprise, at: datetime) -> datetime:
 
 
 def zone_of(enterprise: Enterprise) -> ZoneInfo:
-    return ZoneInfo(ZONES.get(enterprise.country, "Europe/Brussels"))
+    return calendar_of(enterprise).zone
+
+
+def calendar_of(enterprise: Enterprise) -> Calendar:
+    """Return when people there work."""
+    zone = ZONES.get(enterprise.country, ZONES["BE"])
+    return Calendar(country=enterprise.country, zone=ZoneInfo(zone))
 
 
 class Sight:

@@ -3,50 +3,50 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bot.coaching import when
 from bot.coaching.accompanied import (
     called,
-    coach_name,
     coach_person,
     local,
     meant,
-    people_in,
 )
 from bot.coaching.agreed import WEEKS, Agreed, words_of
+from bot.coaching.agreed_told import AgreedTold
 from bot.coaching.kit import Kit, Part, button, told
-from bot.coaching.options import Option, Options, in_words
-from bot.coaching.planning import Planning
-from bot.commands import Lexicon
+from bot.coaching.options import Option, Options, in_words, typed_out
 from bot.messages import Bubble, Inbound, Tap
+from bot.nudging.messages import Message
 from bot.scene import Scene
 from locales import formats
 from locales.catalog import Voice
 from locales.moments import Unclear, read_moment
-from storage import agreements, consents, enterprises, meetings, people
-from storage.agreements import COACH, PARTICIPANT, Agreement
+from storage import agreements, enterprises, meetings, people
+from storage.agreements import PARTICIPANT, Agreement
 from storage.enterprises import Enterprise
 from storage.meetings import CANCELLED, PLANNED, Meeting
+from storage.nudges import Entry
 
-OVER = "meeting-over"  # a poke: a meeting is over, and nobody said yet what was agreed
-LONGEST = 300  # characters of what was agreed
+OVER = "meeting-over"  # a poke, and what is sent then: what was agreed?
+WITHIN = timedelta(days=14)  # in which it makes sense to ask
 _DRAFT = re.compile(r"@d(\d{1,9})(?:[\s|]+(.*))?", re.DOTALL)
 
 
 class Agreeing:
     """Answers to /agreed, of coaches and of those they meet."""
 
-    def __init__(self, kit: Kit, agreed: Agreed, planning: Planning | None) -> None:
+    def __init__(self, kit: Kit, agreed: Agreed) -> None:
         self._kit = kit
         self._agreed = agreed
-        self._planning = planning
+        self._told = AgreedTold(kit)
         self._options = Options(kit.library)
         self.part = Part(
             commands={"agreed": self.asked}, writings={"agreed": self.written}
         )
+        kit.nudging.on(OVER, self._after)
         kit.timers.on(OVER, self._over)
 
     # --- after a meeting ----------------------------------------------------------------------
@@ -70,10 +70,28 @@ class Agreeing:
             return
         meetings.hold(tx, meeting.id)
         coach = coach_person(tx, enterprise)
-        if coach and not _left_alone(tx, coach, now):
-            self._kit.say(
-                tx, coach, lambda voice: [self._asks(tx, enterprise, meeting, voice)]
-            )
+        if coach:
+            self._kit.nudging.now(tx, coach, OVER, str(meeting.id))
+
+    def _after(self, tx: Connection, entry: Entry, now: datetime) -> Message | None:
+        """Return the question what was agreed, as long as there is reason to put it."""
+        meeting = meetings.by_id(tx, int(entry.about))
+        enterprise = enterprises.by_id(tx, meeting.enterprise) if meeting else None
+        reached = people.reached_at(tx, entry.person)
+        if meeting is None or enterprise is None or not reached:
+            return None
+        noted = any(e.meeting == meeting.id for e in agreements.of(tx, enterprise.id))
+        theirs = coach_person(tx, enterprise) == entry.person
+        latest = when.begun(tx, enterprise, now)
+        if noted or not theirs or latest is None or latest.id != meeting.id:
+            return None
+        voice = self._kit.catalog.voice(reached[0].language)
+        return Message(
+            address=reached[0].address,
+            bubble=self._asks(tx, enterprise, meeting, voice),
+            until=meeting.at + WITHIN,
+            asked=True,  # they entered the date, and were told then
+        )
 
     # --- of a coach -----------------------------------------------------------------------------
 
@@ -172,7 +190,7 @@ class Agreeing:
             option, day = self._options.named(tx, enterprise, voice, now, typed)
             who = PARTICIPANT
             if option is None:
-                what, day, who = _typed(typed, words_of(scene))
+                what, day, who = typed_out(typed, words_of(scene))
                 option = Option(token="", what=what, words=what)
             if not option.what:
                 return told(voice, "agreed-write")
@@ -235,36 +253,15 @@ class Agreeing:
         ):
             meetings.hold(tx, meeting.id)
         self.forget(tx, meeting)
-        if self._planning:
-            self._planning.agreement_due(tx, kept)
-        coach, library = coach_name(tx, enterprise), self._kit.library
-
-        def said(voice: Voice, *, coach_reads: bool) -> dict[str, str]:
-            words = in_words(
-                tx, library, enterprise, kept.what, voice, coach=coach_reads
-            )
-            date_ = formats.day(voice.locale, kept.by)
-            return {"what": words, "day": date_, "coach": coach, "who": kept.who}
-
-        reached = (
-            0
-            if again
-            else sum(
-                self._kit.say(
-                    tx,
-                    person,
-                    lambda voice: told(
-                        voice, "agreed-told", **said(voice, coach_reads=False)
-                    ),
-                )
-                > 0
-                for person in people_in(tx, enterprise)
-            )
+        self._agreed.plan(tx, kept)
+        text = voice.text(
+            "agreed-noted", "", self._told.facts(tx, kept, voice, coach=True)
         )
-        text = voice.text("agreed-noted", "", said(voice, coach_reads=True))
-        notes = () if again else (voice.text("coached-told", "", {"people": reached}),)
+        if again:  # they know of it; the day is another one
+            return [Bubble(text=text)]
+        note = self._told.pass_on(tx, enterprise, kept, voice)
         more = button(voice, "agreed-tap-more", f"/agreed {enterprise.number}")
-        return [Bubble(text=text, notes=notes, taps=() if again else (more,))]
+        return [Bubble(text=text, notes=(note,), taps=(more,))]
 
     def _not_held(
         self, tx: Connection, enterprise: Enterprise, meeting: Meeting, scene: Scene
@@ -272,23 +269,6 @@ class Agreeing:
         """Note that a meeting did not take place; who waited for it knows that."""
         gone = meetings.change(tx, meeting, scene.now, state=CANCELLED)
         self.forget(tx, gone)
-        if self._planning:
-            self._planning.meeting_cancelled(tx, gone)
+        self._kit.nudging.meetings.cancelled(tx, gone)
         number = str(enterprise.number)
         return told(scene.wording.voice, "agreed-not-held", number=number)
-
-
-def _typed(typed: str, words: Lexicon) -> tuple[str, str, str]:
-    """Return what was agreed, by when, and who does it, from `what | when | who`."""
-    what, _, rest = typed.partition("|")
-    day, _, who = rest.partition("|")
-    mine = bool(who.strip()) and words.means("myself", who.strip())
-    return what.strip()[:LONGEST], day.strip(), COACH if mine else PARTICIPANT
-
-
-def _left_alone(tx: Connection, person: str, now: datetime) -> bool:
-    """Return whether somebody said that nothing is to come that they did not ask for."""
-    if consents.holding(tx, person).get("reminders") is False:
-        return True
-    reached = people.reached_at(tx, person)
-    return any(each.quiet_until and each.quiet_until > now for each in reached)

@@ -16,7 +16,7 @@ from bot.coaching.kit import Handler, Kit, Leader, Onward, Part, told
 from bot.coaching.letters import Letters
 from bot.coaching.meetings import Meetings
 from bot.coaching.offering import offered
-from bot.coaching.planning import Planning
+from bot.coaching.own_meetings import OwnMeetings
 from bot.coaching.sharing import Sharing
 from bot.coaching.today import Today
 from bot.commands import CoachingAsked, Lexicon
@@ -33,9 +33,8 @@ from storage import nudges, people
 class Coaching:
     """Knows which part answers to which command, and to which words."""
 
-    def __init__(self, kit: Kit, planning: Planning | None = None) -> None:
+    def __init__(self, kit: Kit) -> None:
         self.kit = kit
-        self._planning = planning
         self._commands: dict[str, Handler] = {}
         self._leads: dict[str, Leader] = {}
         self._writings: dict[str, Handler] = {}
@@ -46,8 +45,9 @@ class Coaching:
 
     def _parts(self, kit: Kit) -> tuple[Part, ...]:
         """Return what there is; a new part is one line here."""
-        agreed = Agreed(kit, self._planning)
-        agreeing = Agreeing(kit, agreed, self._planning)
+        agreed = Agreed(kit)
+        agreeing = Agreeing(kit, agreed)
+        meetings = Meetings(kit, agreeing)
         return (
             Chat(kit.nudging).part,
             PageLinks(kit).part,
@@ -55,7 +55,8 @@ class Coaching:
             Cards(kit).part,
             Cohorts(kit).part,
             Digest(kit).part,
-            Meetings(kit, agreeing, agreed, self._planning).part,
+            meetings.part,
+            OwnMeetings(agreed, meetings.asked).part,
             agreeing.part,
             Briefing(kit).part,
             Sharing(kit).part,

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.coaching import when
+from bot.coaching import telling, when
 from bot.coaching.accompanied import (
     called,
     coach_name,
     local,
     meant,
-    people_in,
-    with_person,
 )
-from bot.coaching.agreed import Agreed
+from bot.coaching.agreed import words_of
 from bot.coaching.agreeing import Agreeing
-from bot.coaching.calendar_file import MEDIA_TYPE, Entry, calendar_file
 from bot.coaching.kit import Kit, Part, button, told
-from bot.coaching.planning import Planning
-from bot.commands import Lexicon
+from bot.coaching.meeting_file import in_file
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
 from locales.catalog import Voice
@@ -32,20 +27,19 @@ from storage import enterprises, meetings
 from storage.enterprises import Enterprise
 from storage.meetings import CANCELLED, Meeting
 
+TELL = "meeting-tell"  # a poke: people are at work again
 PLAN, MOVE, CANCEL = "planned", "moved", "cancelled"
 
 
 class Meetings:
-    """Answers to /meet of coaches, and to /meetings of those who meet them."""
+    """Answers to /meet."""
 
-    def __init__(
-        self, kit: Kit, agreeing: Agreeing, agreed: Agreed, planning: Planning | None
-    ) -> None:
+    def __init__(self, kit: Kit, agreeing: Agreeing) -> None:
         self._kit = kit
-        self._agreed = agreed
         self._agreeing = agreeing
-        self._planning = planning
-        self.part = Part(commands={"meet": self.asked, "meetings": self.listed})
+        self._around = kit.nudging.meetings
+        kit.timers.on(TELL, self._tells)
+        self.part = Part(commands={"meet": self.asked})
 
     # --- of a coach -----------------------------------------------------------------------
 
@@ -65,14 +59,14 @@ class Meetings:
             known = ", ".join(f"E{each.number}" for each in mine)
             return told(voice, "meet-which", known=known)
         coming = when.to_come(tx, enterprise, scene.now)
-        words = Lexicon(voice, tuple(other.voice for other in scene.others))
+        words = words_of(scene)
         first, _, more = rest.partition(" ")
         if not rest:
             return [self._one(enterprise, coming, voice)]
         if words.means("calendar", rest) and coming:
             title = voice.text("meeting-title-coach", "", {"name": enterprise.name})
             text = self._about(enterprise, coming, voice)
-            return [self._with_file(enterprise, coming, voice, text, title)]
+            return [in_file(enterprise, coming, voice, text, title)]
         if words.means("cancel", rest) or words.means("cancel", first):
             sure = words.means("yes", more) if more else False
             return self._cancelled(tx, enterprise, coming, scene, sure=sure)
@@ -152,14 +146,13 @@ class Meetings:
         if coming is None:
             now = scene.now
             meeting = meetings.plan(tx, enterprise.id, enterprise.coach, at, now)
-            if self._planning:
-                self._planning.meeting_planned(tx, meeting)
+            self._around.planned(tx, meeting, now)
         else:
             meeting = meetings.change(tx, coming, scene.now, at=at)
-            if self._planning:
-                self._planning.meeting_moved(tx, meeting)
+            self._around.moved(tx, meeting, scene.now)
         self._agreeing.expect(tx, enterprise, meeting)
-        return self._done(tx, enterprise, meeting, voice, MOVE if coming else PLAN)
+        before, what = (coming.at, MOVE) if coming else (None, PLAN)
+        return self._done(tx, enterprise, meeting, voice, what, before)
 
     def _cancelled(
         self,
@@ -183,8 +176,7 @@ class Meetings:
             yes = button(voice, "meet-tap-cancel-yes", says)
             return [Bubble(text=text, how=how, taps=(yes,))]
         meeting = meetings.change(tx, coming, scene.now, state=CANCELLED)
-        if self._planning:
-            self._planning.meeting_cancelled(tx, meeting)
+        self._around.cancelled(tx, meeting)
         self._agreeing.forget(tx, meeting)
         return self._done(tx, enterprise, meeting, voice, CANCEL)
 
@@ -195,28 +187,67 @@ class Meetings:
         meeting: Meeting,
         voice: Voice,
         what: str,
+        before: datetime | None = None,
     ) -> list[Bubble]:
-        """Tell all who are in the enterprise, once; return what the coach is told."""
-        reached = sum(
-            self._tell(tx, person, enterprise, meeting, what) > 0
-            for person in people_in(tx, enterprise)
-        )
+        """See that all in the enterprise are told, once; return what the coach is told."""
         facts = {
             "enterprise": called(voice, enterprise),
             "when": when.said(voice, enterprise, meeting),
         }
+        note = self._passes_on(tx, enterprise, meeting, voice, what, before)
         text = voice.text(f"meet-{what}", "", facts)
-        notes = (voice.text("coached-told", "", {"people": reached}),)
         taps = self._taps(enterprise, voice) if what != CANCEL else ()
-        return [Bubble(text=text, notes=notes, taps=taps)]
+        return [Bubble(text=text, notes=(note,), taps=taps)]
 
-    def _tell(
+    def _passes_on(
         self,
         tx: Connection,
-        person: str,
         enterprise: Enterprise,
         meeting: Meeting,
+        voice: Voice,
         what: str,
+        before: datetime | None,
+    ) -> str:
+        """Tell all in the enterprise now, or when they next work; return which.
+
+        What they were not told yet takes the place of what waits: a meeting that was moved
+        meanwhile is new to them, and of one that was cancelled they never hear.
+        """
+        waiting = [
+            each for each in (PLAN, MOVE, CANCEL) if self._drop(tx, meeting, each)
+        ]
+        if PLAN in waiting and what == CANCEL:
+            return voice.text("coached-not-told")
+        what = PLAN if PLAN in waiting else what
+        now = self._kit.clock()
+        first = min(filter(None, (before, meeting.at)))
+        due = telling.due(enterprise, now, first)
+        if due <= now:
+            reached = self._tell(tx, enterprise, meeting, what)
+            return voice.text("coached-told", "", {"people": reached})
+        self._kit.timers.put(tx, TELL, f"{meeting.id}:{what}", due)
+        at = local(enterprise, due)
+        return voice.text(
+            "coached-tells", "", {"when": when.in_words(voice, at.date(), at.time())}
+        )
+
+    def _drop(self, tx: Connection, meeting: Meeting, what: str) -> bool:
+        """Let nobody be told what waits to be told; return whether something did."""
+        key = f"{meeting.id}:{what}"
+        waits = self._kit.timers.waits(tx, TELL, key)
+        self._kit.timers.cancel(tx, TELL, key)
+        return waits
+
+    def _tells(self, tx: Connection, key: str) -> None:
+        """Tell what waited for people to be at work."""
+        known, _, what = key.partition(":")
+        meeting = meetings.by_id(tx, int(known))
+        enterprise = enterprises.by_id(tx, meeting.enterprise) if meeting else None
+        if meeting and enterprise:
+            self._tell(tx, enterprise, meeting, what)
+
+    def _tell(
+        self, tx: Connection, enterprise: Enterprise, meeting: Meeting, what: str
     ) -> int:
         coach = coach_name(tx, enterprise)
 
@@ -224,67 +255,6 @@ class Meetings:
             at = when.said(voice, enterprise, meeting)
             text = voice.text(f"meeting-{what}", "", {"coach": coach, "when": at})
             title = voice.text("meeting-title", "", {"coach": coach})
-            return [self._with_file(enterprise, meeting, voice, text, title)]
+            return [in_file(enterprise, meeting, voice, text, title)]
 
-        return self._kit.say(tx, person, say)
-
-    # --- of those who meet them -------------------------------------------------------------
-
-    def listed(
-        self, tx: Connection, inbound: Inbound, scene: Scene, typed: str
-    ) -> list[Bubble]:
-        """Say when somebody meets their coach, or hand over the file for their calendar."""
-        voice = scene.wording.voice
-        enterprise = with_person(tx, scene.seat.person)
-        if enterprise is None:
-            if enterprises.coached_by(tx, scene.seat.person):
-                return self.asked(tx, inbound, scene, typed)
-            return told(voice, "meetings-no-coach")
-        coach = coach_name(tx, enterprise)
-        coming = when.to_come(tx, enterprise, scene.now)
-        agreed = self._agreed.lines(tx, enterprise, voice)
-        notes = (voice.text("meetings-agreed"), *agreed) if agreed else ()
-        if coming is None:
-            text = voice.text("meetings-none", "", {"coach": coach})
-            return [Bubble(text=text, lines=notes)]
-        at = when.said(voice, enterprise, coming)
-        text = voice.text("meetings-next", "", {"coach": coach, "when": at})
-        words = Lexicon(voice, tuple(other.voice for other in scene.others))
-        if typed and words.means("calendar", typed):
-            title = voice.text("meeting-title", "", {"coach": coach})
-            return [self._with_file(enterprise, coming, voice, text, title)]
-        word = voice.words("word-calendar")[0]
-        tap = button(voice, "meeting-tap-calendar", f"/meetings {word}")
-        how = voice.text("meetings-how", "", {"says": f"/meetings {word}"})
-        return [Bubble(text=text, lines=notes, how=how, taps=(tap,))]
-
-    # --- the file ------------------------------------------------------------------------------
-
-    def _with_file(
-        self,
-        enterprise: Enterprise,
-        meeting: Meeting,
-        voice: Voice,
-        text: str,
-        title: str,
-    ) -> Bubble:
-        """Return a message with the file that puts a meeting into a calendar, or takes it out."""
-        entry = Entry(
-            id=f"{enterprise.id}-{meeting.id}",
-            sequence=meeting.sequence,
-            at=when.in_calendar(enterprise, meeting),
-            made=meeting.since,
-            title=title,
-            language=voice.tag,
-        )
-        gone = meeting.state == CANCELLED
-        content = calendar_file(replace(entry, cancelled=gone)).decode()
-        name = voice.text("meeting-file-name")
-        note = voice.text("meeting-file-gone" if gone else "meeting-file")
-        file = {
-            "calendar": content,
-            "name": f"{name}-{when.day_of(enterprise, meeting).isoformat()}.ics",
-            "type": MEDIA_TYPE,
-            "sorry": text,
-        }
-        return Bubble(kind="file", text=f"{text}\n{note}", file=file)
+        return telling.tell(tx, self._kit, enterprise, say)

@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from bot.coaching.accompanied import Sight, seen, whole
 from bot.coaching.brief import questions
 from bot.coaching.briefed import what as about
+from bot.commands import Lexicon
 from bot.library import Library
 from bot.wording import Wording
 from flows.answers import Place
@@ -26,8 +27,10 @@ from flows.roadmap import Sitting
 from flows.walk import Walk
 from flows.wordable import Term
 from locales.catalog import Voice
+from storage.agreements import COACH, PARTICIPANT
 from storage.enterprises import Enterprise
 
+LONGEST = 300  # characters of what was agreed
 MARK = "="  # how a mark begins; what somebody typed does not
 _NAMED = re.compile(
     r"(?:(\d{1,2})(?:\s*\|(.*))?|@([as]\d{1,6})(?:[\s|]+(.*))?)", re.DOTALL
@@ -180,3 +183,11 @@ def _title(place: Place, sight: Sight, wording: Wording) -> str | None:
         about=item.wordable if item else None,
     )
     return about(line, wording)
+
+
+def typed_out(typed: str, words: Lexicon) -> tuple[str, str, str]:
+    """Return what was agreed, by when, and who does it, from `what | when | who`."""
+    what, _, rest = typed.partition("|")
+    day, _, who = rest.partition("|")
+    mine = bool(who.strip()) and words.means("myself", who.strip())
+    return what.strip()[:LONGEST], day.strip(), COACH if mine else PARTICIPANT

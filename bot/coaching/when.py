@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.accompanied import local, zone_of
+from bot.coaching.accompanied import calendar_of, local, zone_of
 from bot.coaching.calendar_file import LENGTH
 from locales import moments
 from locales.catalog import Voice
@@ -101,7 +101,7 @@ def _latest(found: Iterable[Meeting]) -> Meeting | None:
 
 def asked_after(enterprise: Enterprise, meeting: Meeting) -> datetime:
     """Return when a coach is asked what was agreed: once it is over, in working time."""
-    return ends(enterprise, meeting)
+    return calendar_of(enterprise).next_open(ends(enterprise, meeting))
 
 
 def day_before(tx: Connection, enterprise: Enterprise, now: datetime) -> date | None:

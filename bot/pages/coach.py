@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from bot.coaching import when
+from bot.coaching.describing import Telling, code
 from bot.coaching.overview import Line, Need, Overview, by_need
 from bot.coaching.parties import Parties, of_coach
-from bot.coaching.telling import Telling, code
 from bot.coaching.view import note_reading
 from bot.pages.between import between
 from bot.pages.preparing import preparation

@@ -20,6 +20,8 @@ coached-told = { $people ->
     [one] I told one person there.
    *[other] I told { $people } people there.
 }
+coached-tells = I will tell everyone there in working hours: { $when }.
+coached-not-told = Nobody there had been told yet, so nobody will hear of it.
 meeting-when = { $hour ->
     [none] { $day }
    *[other] { $day } at { $hour }
@@ -88,7 +90,7 @@ agreed-what-standing = look at “{ $what }” again
 agreed-what-sitting = do the next part: { $title }
 agreed-what-gone = a question that is not there any more
 agreed-write = Type what was agreed and by when, with | in between. For example: two talks with neighbours | in 3 weeks
-agreed-when = “{ $what }”: by when?
+agreed-when = By when? { $what }
 agreed-when-how = Tap one, or type a day, for example: 1 November
 agreed-no-day = I need a day. You wrote: “{ $typed }”.
 agreed-no-such-day = That day does not exist: “{ $typed }”.
@@ -111,12 +113,13 @@ agreed-due = Today was the date for this: { $what }. Done, under way or changed?
 agreed-became-done = Good, noted as done.
 agreed-became-busy = Noted: it is under way. By when will it be done?
 agreed-became-changed = Noted: it has changed. If it still holds, by when?
+agreed-taken = Good. On { $day } I will ask you whether it worked out.
 agreed-later = Noted: { $what }, now by { $day }.
 agreed-unknown = I know no agreement { $number } of yours. To see them, type: /agreed
 agreed-nothing-yet = Nothing has been agreed with your coach yet.
 agreed-own-how = To say what became of one, type its number and: done, under way or changed. For example: /agreed 12 done
 agreed-line = { $number }. { $what }, by { $day } ({ $who ->
-    [coach] { $coach }, {" "}
+    [coach] { $coach },{" "}
    *[other] {""}
 }{ $state ->
     [done] done

@@ -20,6 +20,8 @@ coached-told = { $people ->
     [one] J’y ai prévenu une personne.
    *[other] J’y ai prévenu { $people } personnes.
 }
+coached-tells = Je préviendrai tout le monde là-bas pendant les heures de travail : { $when }.
+coached-not-told = Je n’y avais encore prévenu personne. Personne n’en entendra parler.
 meeting-when = { $hour ->
     [none] { $day }
    *[other] { $day } à { $hour }
@@ -88,7 +90,7 @@ agreed-what-standing = revoir « { $what } »
 agreed-what-sitting = faire la partie suivante : { $title }
 agreed-what-gone = une question qui n’existe plus
 agreed-write = Tapez ce qui a été convenu et pour quand, avec | entre les deux. Par exemple : deux entretiens avec des voisins | dans 3 semaines
-agreed-when = { $what } : pour quand ?
+agreed-when = Pour quand ? { $what }
 agreed-when-how = Touchez un choix, ou tapez un jour, par exemple : 1er novembre
 agreed-no-day = Il me faut un jour. Vous avez écrit : « { $typed } ».
 agreed-no-such-day = Ce jour n’existe pas : « { $typed } ».
@@ -111,12 +113,13 @@ agreed-due = C’était prévu pour aujourd’hui : { $what }. Fait, en cours o
 agreed-became-done = Bien, c’est noté comme fait.
 agreed-became-busy = C’est noté : c’est en cours. Pour quand sera-ce prêt ?
 agreed-became-changed = C’est noté : cela a changé. Si cela tient encore, pour quand ?
+agreed-taken = Bien. Le { $day }, je vous demanderai si c’est fait.
 agreed-later = C’est noté : { $what }, maintenant pour le { $day }.
 agreed-unknown = Je ne vous connais pas d’accord { $number }. Pour les voir, tapez : /convenu
 agreed-nothing-yet = Rien n’a encore été convenu avec votre coach.
 agreed-own-how = Pour dire où vous en êtes, tapez le numéro et : fait, en cours ou changé. Par exemple : /convenu 12 fait
 agreed-line = { $number }. { $what }, pour le { $day } ({ $who ->
-    [coach] { $coach }, {" "}
+    [coach] { $coach },{" "}
    *[other] {""}
 }{ $state ->
     [done] fait
@@ -135,7 +138,7 @@ brief-new = Nouveau depuis la dernière rencontre
 brief-so-far = Répondu jusqu’ici
 brief-estimate = Estimations de plus de 90 jours
 brief-gap = Ce qui manque ou ne va pas ensemble (dans les mots que l’entreprise lit)
-brief-skipped = Passé
+brief-skipped = Questions passées
 brief-questions = { $count ->
     [one] Une question à poser
     [2] Deux questions à poser

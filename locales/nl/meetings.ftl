@@ -20,6 +20,8 @@ coached-told = { $people ->
     [one] Ik heb daar één persoon verwittigd.
    *[other] Ik heb daar { $people } mensen verwittigd.
 }
+coached-tells = Ik verwittig iedereen daar tijdens de werkuren: { $when }.
+coached-not-told = Ik had daar nog niemand verwittigd. Niemand hoort er nog van.
 meeting-when = { $hour ->
     [none] { $day }
    *[other] { $day } om { $hour }
@@ -88,7 +90,7 @@ agreed-what-standing = “{ $what }” opnieuw bekijken
 agreed-what-sitting = het volgende deel doen: { $title }
 agreed-what-gone = een vraag die er niet meer is
 agreed-write = Typ wat jullie afspraken en tegen wanneer, met | ertussen. Bijvoorbeeld: twee gesprekken met buren | over 3 weken
-agreed-when = { $what }: tegen wanneer?
+agreed-when = Tegen wanneer? { $what }
 agreed-when-how = Tik er een aan, of typ een dag, bijvoorbeeld: 1 november
 agreed-no-day = Ik heb een dag nodig. Je schreef: “{ $typed }”.
 agreed-no-such-day = Die dag bestaat niet: “{ $typed }”.
@@ -111,12 +113,13 @@ agreed-due = Dit was afgesproken tegen vandaag: { $what }. Gedaan, bezig of ande
 agreed-became-done = Goed, genoteerd als gedaan.
 agreed-became-busy = Genoteerd: het is bezig. Tegen wanneer is het klaar?
 agreed-became-changed = Genoteerd: het is anders gelopen. Geldt het nog? Tegen wanneer dan?
+agreed-taken = Goed. Op { $day } vraag ik je of het gelukt is.
 agreed-later = Genoteerd: { $what }, nu tegen { $day }.
 agreed-unknown = Ik ken geen afspraak { $number } van jou. Typ /afgesproken om ze te zien.
 agreed-nothing-yet = Met je coach werd nog niets afgesproken.
 agreed-own-how = Zeggen wat ervan kwam? Typ het nummer en: gedaan, bezig of anders. Bijvoorbeeld: /afgesproken 12 gedaan
 agreed-line = { $number }. { $what }, tegen { $day } ({ $who ->
-    [coach] { $coach }, {" "}
+    [coach] { $coach },{" "}
    *[other] {""}
 }{ $state ->
     [done] gedaan
