@@ -46,7 +46,8 @@ class Drawing:
                 day=said.day,
                 number=said.number,
                 numbered=said.numbered,
-                asked_at=said.moment(self.local(now)),
+                today=self.local(now).date().isoformat(),
+                now=said.moment(self.local(now)),
                 **facts,
             )
         )

@@ -15,7 +15,9 @@ page-name = Fil rouge
 page-skip = To the content
 page-nav = Pages
 page-leave = Sign out
-page-as-of = This is how it was at { $time }. Load the page again to see what changed since.
+page-as-of = This is how it was on { $date } at { $time }.
+page-again = Load the page again to see what changed since.
+page-colon = :
 page-only-shows = This page only shows: whatever you want to do, you do in the chat.
 
 ## Coming in.
@@ -120,6 +122,7 @@ page-column-corrected = Corrected
 page-column-stopped = Stopped here
 page-steps = { $first } to { $last }
 page-untold = not told
+page-untimed = not known
 page-progress-few = There are fewer than five enterprises. So it is not told how far they are.
 page-progress-count = { $count } enterprises.
 page-progress-stalled = { $count ->

@@ -15,7 +15,9 @@ page-name = Fil rouge
 page-skip = Aller au contenu
 page-nav = Pages
 page-leave = Se déconnecter
-page-as-of = Voici la situation à { $time }. Rechargez la page pour voir ce qui a changé depuis.
+page-as-of = Voici la situation le { $date } à { $time }.
+page-again = Rechargez la page pour voir ce qui a changé depuis.
+page-colon = { "\u00A0" }:
 page-only-shows = Cette page ne fait que montrer : pour agir, passez par la discussion.
 
 ## Entrer.
@@ -120,6 +122,7 @@ page-column-corrected = Corrigée
 page-column-stopped = Arrêt ici
 page-steps = { $first } à { $last }
 page-untold = non communiqué
+page-untimed = inconnue
 page-progress-few = Il y a moins de cinq entreprises. La page ne dit donc pas où elles en sont.
 page-progress-count = { $count } entreprises.
 page-progress-stalled = { $count ->

@@ -15,7 +15,9 @@ page-name = Fil rouge
 page-skip = Naar de inhoud
 page-nav = Pagina’s
 page-leave = Afmelden
-page-as-of = Zo stond het om { $time }. Laad de pagina opnieuw om te zien wat er intussen veranderde.
+page-as-of = Zo stond het op { $date } om { $time }.
+page-again = Laad de pagina opnieuw om te zien wat er intussen veranderde.
+page-colon = :
 page-only-shows = Deze pagina toont alleen: wat je wil doen, doe je in de chat.
 
 ## Binnenkomen.
@@ -120,6 +122,7 @@ page-column-corrected = Verbeterd
 page-column-stopped = Hier gestopt
 page-steps = { $first } tot { $last }
 page-untold = niet gezegd
+page-untimed = niet bekend
 page-progress-few = Er zijn minder dan vijf ondernemingen. Daarom staat hier niet hoever ze zijn.
 page-progress-count = { $count } ondernemingen.
 page-progress-stalled = { $count ->
