@@ -92,7 +92,7 @@ class Coaching:
         nudges.answer(tx, scene.seat.person, scene.now)  # what they were sent was seen
         if handler is None:
             return told(scene.wording.voice, "not-now")
-        return handler(tx, inbound, scene, asked.typed.strip())
+        return self.kit.typed(handler(tx, inbound, scene, asked.typed.strip()))
 
     def written(
         self, tx: Connection, inbound: Inbound, scene: Scene
@@ -115,4 +115,6 @@ class Coaching:
         if Lexicon(voice, others).means("cancel", typed):
             return told(voice, "writing-cancelled")
         handler = self._writings.get(what)
-        return handler(tx, inbound, scene, about) if handler else None
+        if handler is None:
+            return None
+        return self.kit.typed(handler(tx, inbound, scene, about))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -82,8 +82,25 @@ class Kit:
         """
         reached = people.reached_at(tx, person)
         for each in reached:
-            self.tell(tx, each.address, say(self.catalog.voice(each.language)))
+            said = say(self.catalog.voice(each.language))
+            self.tell(tx, each.address, self.typed(said))
         return len(reached)
+
+    def typed(self, said: list[Bubble]) -> list[Bubble]:
+        """Return what is said, with what its buttons say where there are none to tap."""
+        return said if self.host.buttons else [_with_taps(each) for each in said]
+
+
+def _with_taps(bubble: Bubble) -> Bubble:
+    """Return a message that says what to type, unless it does so already."""
+    if bubble.how:
+        return bubble
+    known = "\n".join(
+        (bubble.text, bubble.how, bubble.hint, *bubble.lines, *bubble.notes)
+    )
+    ways = (f"{tap.says} — {tap.label}" for tap in bubble.taps if tap.does == "say")
+    new = tuple(way for way in ways if way.partition(" — ")[0] not in known)
+    return replace(bubble, moves="\n".join(filter(None, (bubble.moves, *new))))
 
 
 def told(voice: Voice, message: str, **facts: Argument) -> list[Bubble]:

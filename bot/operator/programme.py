@@ -200,8 +200,8 @@ def _export(house: House, programme: Programme, folder: Path, voice: Voice) -> i
         reason = wrong.strerror or type(wrong).__name__
         path = str(wrong.filename or folder)
         return refuse(voice, "programme-unexported", path=path, reason=reason)
-    for path in written:
-        tell(voice, "programme-written", path=str(path))
+    for each in written:
+        tell(voice, "programme-written", path=str(each))
     tell(voice, "programme-exported")
     return 0
 
