@@ -32,7 +32,7 @@ _COACHED_IN = (
 class Rhythm:
     """When somebody wants to be reminded."""
 
-    country: str
+    country: str  # BE, FR or NL; "": that of the enterprise they work at
     weekday: int  # 0 is Monday
     hour: time
 

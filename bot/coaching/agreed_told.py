@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from bot.coaching import telling, when
+from bot.coaching import informing, when
 from bot.coaching.accompanied import coach_name, local
 from bot.coaching.kit import Kit, button
 from bot.coaching.options import in_words
@@ -29,7 +29,7 @@ class AgreedTold:
         self, tx: Connection, enterprise: Enterprise, kept: Agreement, voice: Voice
     ) -> str:
         """Tell all in the enterprise now, or see to it; return which, for the coach."""
-        due = telling.due(enterprise, self._kit.clock())
+        due = informing.due(enterprise, self._kit.clock())
         if due <= self._kit.clock():
             reached = self._tell(tx, enterprise, kept)
             return voice.text("coached-told", "", {"people": reached})
@@ -67,4 +67,4 @@ class AgreedTold:
             taps = (take,) if kept.who == PARTICIPANT else ()
             return [Bubble(text=voice.text("agreed-told", "", facts), taps=taps)]
 
-        return telling.tell(tx, self._kit, enterprise, say)
+        return informing.tell(tx, self._kit, enterprise, say)

@@ -50,21 +50,21 @@ class Coaching:
         meetings = Meetings(kit, agreeing)
         return (
             Chat(kit.nudging).part,
+            Sharing(kit).part,
+            Asking(kit).part,
+            Letters(kit).part,
+            Comments(kit).part,
             PageLinks(kit).part,
             Today(kit).part,
             Cards(kit).part,
             Cohorts(kit).part,
             Digest(kit).part,
+            Desk(kit).part,
+            Announce(kit).part,
             meetings.part,
             OwnMeetings(agreed, meetings.asked).part,
             agreeing.part,
             Briefing(kit).part,
-            Sharing(kit).part,
-            Asking(kit).part,
-            Letters(kit).part,
-            Comments(kit).part,
-            Desk(kit).part,
-            Announce(kit).part,
         )
 
     def led(

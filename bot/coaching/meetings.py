@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.coaching import telling, when
+from bot.coaching import informing, when
 from bot.coaching.accompanied import (
     called,
     coach_name,
@@ -221,7 +221,7 @@ class Meetings:
         what = PLAN if PLAN in waiting else what
         now = self._kit.clock()
         first = min(filter(None, (before, meeting.at)))
-        due = telling.due(enterprise, now, first)
+        due = informing.due(enterprise, now, first)
         if due <= now:
             reached = self._tell(tx, enterprise, meeting, what)
             return voice.text("coached-told", "", {"people": reached})
@@ -257,4 +257,4 @@ class Meetings:
             title = voice.text("meeting-title", "", {"coach": coach})
             return [in_file(enterprise, meeting, voice, text, title)]
 
-        return telling.tell(tx, self._kit, enterprise, say)
+        return informing.tell(tx, self._kit, enterprise, say)

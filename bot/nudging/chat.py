@@ -12,7 +12,7 @@ from bot.messages import Bubble, Inbound
 from bot.nudging.by_hand import TEMPLATES, Preview, fits, waits
 from bot.nudging.facade import Nudging
 from bot.nudging.reading import hour_in, stretch_in
-from bot.nudging.recipients import rhythm_of
+from bot.nudging.recipients import chosen_by, rhythm_of
 from bot.nudging.words import LONGEST, on_day
 from bot.scene import Scene
 from flows.nudging.calendar import CLOSES, COUNTRIES, OPENS
@@ -49,9 +49,8 @@ class Chat:
         """Show when somebody is reminded, or change that: a weekday, an hour, a country."""
         del inbound
         person, voice = scene.seat.person, scene.wording.voice
-        rhythm = rhythm_of(tx, person)
         if typed:
-            changed = rhythm
+            changed = chosen_by(tx, person)
             if (weekday := _named(scene, "weekday", range(7), typed)) is not None:
                 changed = replace(changed, weekday=weekday)
             if (hour := hour_in(typed)) is not None:
@@ -63,9 +62,9 @@ class Chat:
                 return [_rhythm_how(voice, "rhythm-misread")]
             if not OPENS <= changed.hour < CLOSES or changed.weekday >= _SATURDAY:
                 return [_rhythm_how(voice, "rhythm-closed")]
-            rhythm = changed
-            rhythms.choose(tx, person, rhythm)
+            rhythms.choose(tx, person, changed)
             self._nudging.look_soon(tx, person)
+        rhythm = rhythm_of(tx, person)
         facts: dict[str, Argument] = {
             "weekday": _first(voice, f"word-weekday-{rhythm.weekday}"),
             "hour": f"{rhythm.hour:%H:%M}",

@@ -19,8 +19,15 @@ COUNTRY = "BE"  # of who is in no programme and named none
 
 def rhythm_of(tx: Connection, person: str) -> Rhythm:
     """Return when somebody wants to be reminded: as they chose, or Tuesday at ten."""
-    country = rhythms.country_of(tx, person) or COUNTRY
-    usual = Rhythm(country=country, weekday=WEEKDAY, hour=HOUR)
+    chosen = chosen_by(tx, person)
+    if chosen.country:
+        return chosen
+    return replace(chosen, country=rhythms.country_of(tx, person) or COUNTRY)
+
+
+def chosen_by(tx: Connection, person: str) -> Rhythm:
+    """Return what somebody chose themselves; without a country, it is that of their work."""
+    usual = Rhythm(country="", weekday=WEEKDAY, hour=HOUR)
     return rhythms.of(tx, person) or usual
 
 

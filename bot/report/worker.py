@@ -40,7 +40,7 @@ class PrintingError(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Job:
     what: Literal["pdf", "card", "png"]
-    sheet: Sheet | TeamSheet | BriefSheet | CohortSheet
+    sheet: Sheet | TeamSheet | CohortSheet | BriefSheet
     photo: bytes | None = None
 
 

@@ -1,7 +1,7 @@
 ### What `filrouge programme` says to whoever sets up a programme.
 
 cli-programme = Enterprises and coaches of a programme: load, invite, hand over to another coach.
-programme-load = Load enterprises, coaches and languages from one CSV. All or nothing; loading twice changes nothing.
+programme-load = Load enterprises, coaches and languages from one CSV. All or nothing; loading twice changes nothing. Stop Fil rouge first.
 programme-links = Make a link for each who has not come yet: sheets to print, and a table.
 programme-hand-over = Give an enterprise to another coach. The one before sees nothing from that moment on.
 programme-list = Show how many people came, by coach and by enterprise. Also while Fil rouge runs.

@@ -1,7 +1,7 @@
 ### Ce que `filrouge programme` dit à la personne qui met en place un programme.
 
 cli-programme = Entreprises et coachs d’un programme : charger, inviter, changer de coach.
-programme-load = Charger entreprises, coachs et langues d’un seul CSV. Tout ou rien ; charger deux fois ne change rien.
+programme-load = Charger entreprises, coachs et langues d’un seul CSV. Tout ou rien ; charger deux fois ne change rien. Arrêtez d’abord Fil rouge.
 programme-links = Faire un lien pour chaque personne qui n’est pas encore venue : des feuilles à imprimer, et un tableau.
 programme-hand-over = Confier une entreprise à un autre coach. Le précédent ne voit plus rien, tout de suite.
 programme-list = Montrer combien de personnes sont venues, par coach et par entreprise. Aussi pendant que Fil rouge tourne.

@@ -1,7 +1,7 @@
 ### Wat `filrouge programme` zegt aan wie een programma opzet.
 
 cli-programme = Ondernemingen en coaches van een programma: laden, uitnodigen, een andere coach geven.
-programme-load = Laad ondernemingen, coaches en talen uit één CSV. Alles of niets; twee keer laden verandert niets.
+programme-load = Laad ondernemingen, coaches en talen uit één CSV. Alles of niets; twee keer laden verandert niets. Fil rouge mag intussen niet lopen.
 programme-links = Maak een link voor wie nog niet kwam: bladen om af te drukken, en een tabel.
 programme-hand-over = Geef een onderneming een andere coach. De vorige ziet meteen niets meer.
 programme-list = Toon hoeveel mensen er kwamen, per coach en per onderneming. Kan ook terwijl Fil rouge loopt.

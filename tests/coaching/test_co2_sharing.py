@@ -262,3 +262,25 @@ async def test_co2_the_other_side_can_be_read_in_its_language(tmp_path: Path) ->
         await leen.says(taps(leen.bubbles)["Français"])
 
         assert bodies(leen) == theirs
+
+
+async def test_co2_a_change_that_is_saved_is_seen_and_one_that_is_not_is_not(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        await _answered(at)
+        leen, coen = at.person("leen"), at.person("coen")
+        await leen.says("/share on")
+        name = leen.conversation.book.answers[-4]
+        assert name.place.prompt == "why5"
+
+        await leen.says(f"/change {name.number}")
+        await leen.says("De Derde Draad")
+        before = "\n".join(await coen.says("/seen E1 2"))
+        await leen.says("1")  # save it
+        after = "\n".join(await coen.says("/seen E1 2"))
+
+    assert name.value in before
+    assert "De Derde Draad" not in before
+    assert "De Derde Draad" in after
+    assert name.value not in after

@@ -39,6 +39,7 @@ class Walked:
     sitting_of: dict[Place, int] = field(default_factory=dict)
     confirmed: dict[Place, str] = field(default_factory=dict)
     letters: set[str] = field(default_factory=set)
+    closed: set[int] = field(default_factory=set)  # sittings that were confirmed
 
     def token(self) -> str:
         return next(self.fresh)
@@ -81,6 +82,10 @@ class Walked:
         await self.talk.says("1")  # to save it
         self._keep(slot.place, slot.sitting.number, word)
         assert self.talk.conversation.book != before.book
+        if (
+            slot.sitting.number in self.closed
+        ):  # what is saved there is confirmed by that
+            self.confirmed[slot.place] = word
 
     async def objects(self, number: int) -> None:
         """Call an answer wrong: it is gone from every view."""
@@ -99,6 +104,7 @@ class Walked:
         self.sitting_of[place] = sitting
 
     def _confirm(self, sitting: int) -> None:
+        self.closed.add(sitting)
         for place, word in self.said.items():
             if self.sitting_of[place] == sitting:
                 self.confirmed[place] = word

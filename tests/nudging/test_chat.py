@@ -67,6 +67,20 @@ async def test_st6_reminders_come_at_the_chosen_hour(tmp_path: Path) -> None:
         assert hours <= {12, 13}  # 14:30 in Brussels, looked at within the hour
 
 
+async def test_ad6_the_country_is_that_of_the_enterprise_unless_they_say_so(
+    tmp_path: Path,
+) -> None:
+    with house(tmp_path, clock=Clock(local(TUESDAY))) as home:
+        leen, ann = Talk(home, "leen"), Talk(home, "ann")
+        await wants_reminders(leen)
+        assert "Belgium" in (await leen.says("/rhythm Thursday"))[0]
+        await ann.arrives()
+        await accompanied(home, leen, ann, "NL")  # which they joined only later
+        assert "Netherlands" in (await leen.says("/rhythm"))[0]
+        await leen.says("/rhythm France")
+        assert "France" in (await leen.says("/rhythm Friday"))[0]
+
+
 async def test_st6_who_has_no_reminders_is_told_so(tmp_path: Path) -> None:
     with house(tmp_path, clock=Clock(local(TUESDAY))) as home:
         talk = Talk(home)

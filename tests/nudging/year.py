@@ -21,8 +21,15 @@ from sqlalchemy import Connection, select
 
 from bot.messages import Bubble
 from bot.nudging.facade import KIND
-from flows.conversation import FINISHED, NOTICE, PAUSED, RESTING, WAITING
-from storage import coaches, enterprises, outbox, people, programmes
+from flows.conversation import (
+    FINISHED,
+    NOTICE,
+    PAUSED,
+    RESTING,
+    WAITING,
+    Conversation,
+)
+from storage import coaches, conversations, enterprises, outbox, people, programmes
 from storage.inbox import Entry
 from storage.programme_tables import nudges
 from storage.timers import Timers
@@ -77,6 +84,23 @@ class Person(Talk):
 
     async def _received(self) -> list[Bubble]:
         return await self.world.drained(self.address)
+
+    @property
+    def conversation(self) -> Conversation:
+        """Return the conversation under way, its answers from memory if they are there."""
+        recent = self._house.assistant._recent
+
+        def find(tx: Connection) -> Conversation:
+            here = people.find(tx, self.address)
+            assert here
+            assert here.conversation
+            found = conversations.by_id(
+                tx, here.conversation, recent, person=here.person
+            )
+            assert found
+            return found
+
+        return self._house.database.look(find)
 
 
 @dataclass
@@ -135,6 +159,8 @@ class World:
                     found.append((to, outgoing.kind, Bubble.read(outgoing.body)))
             return found
 
+        if not self.house.database.look(outbox.waiting):
+            return []
         delivered = await self.house.database.run(deliver)
         for to, kind, bubble in delivered:
             if kind == KIND:
@@ -464,8 +490,3 @@ def _arranging(conversation: str, coach: str, country: str, now: datetime):  # t
         return enterprise.id
 
     return arrange
-
-
-def gone(tx: Connection, address: str) -> bool:
-    found = people.find(tx, address)
-    return found is None or found.gone is not None

@@ -8,17 +8,19 @@ file they are called by whom they are for.
 from __future__ import annotations
 
 import csv
+import io
 import os
 import re
 import shlex
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-KEPT = ROOT / "tests" / "transcripts" / "programme" / "set-up.txt"
+from bot.__main__ import main
+
+KEPT = Path(__file__).parents[1] / "transcripts" / "programme" / "set-up.txt"
+SURROUNDINGS = {"LC_ALL": "en", "COLUMNS": "80", "FILROUGE_ZONE": "Europe/Brussels"}
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 TABLE = """Onderneming;Coach;Taal;Land;Mensen
 De Tweede Draad;Coen Maes;nl;België;3
@@ -30,28 +32,20 @@ Buurtkeuken Noord;Coen Maes;nl;NL;2
 class Shell:
     """Types what stands in a transcript, in a folder of its own."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        (folder / "weven.csv").write_text(TABLE, "utf-8")
-        kept = {k: v for k, v in os.environ.items() if not k.startswith("FILROUGE_")}
-        self._env = {**kept, "PYTHONPATH": str(ROOT), "LC_ALL": "en", "COLUMNS": "80"}
-        self._env |= {"FILROUGE_ZONE": "Europe/Brussels"}
+    def __init__(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        self._keyboard = monkeypatch
+        self._screen = capsys
+        Path("weven.csv").write_text(TABLE, "utf-8")
 
     def types(self, command: str, said: list[str]) -> str:
         """Return what is printed, with codes and days as they stand in the file."""
         spoken = "".join(f"{self._coded(line)}\n" for line in said)
-        done = subprocess.run(
-            [sys.executable, "-m", "bot", *shlex.split(command)[1:]],
-            cwd=self._folder,
-            env=self._env,
-            input=spoken,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=False,
-            timeout=60,
-        )
-        printed = done.stdout + done.stderr
+        self._keyboard.setattr(sys, "stdin", io.StringIO(spoken))
+        main(shlex.split(command)[1:])
+        out, err = self._screen.readouterr()
+        printed = out + err
         for name, code in self._codes().items():
             printed = printed.replace(code, name)
         lines = [line.rstrip() for line in DAY.sub("<day>", printed).splitlines()]
@@ -65,7 +59,7 @@ class Shell:
     def _codes(self) -> dict[str, str]:
         """Return the codes by their names in the file: `[De Tweede Draad 2]`."""
         found: dict[str, str] = {}
-        for path in self._folder.glob("sheets/*.csv"):
+        for path in Path("sheets").glob("*.csv"):
             text = path.read_text("utf-8-sig").splitlines()
             for row in csv.DictReader(text, delimiter=";"):
                 count = sum(each.startswith(f"[{row['name']} ") for each in found) + 1
@@ -73,9 +67,8 @@ class Shell:
         return found
 
 
-def replay(text: str, folder: Path) -> str:
+def replay(text: str, shell: Shell) -> str:
     """Return the transcript as it goes now."""
-    shell = Shell(folder)
     written = []
     for step in text.split("$ ")[1:]:
         command, _, rest = step.partition("\n")
@@ -85,9 +78,19 @@ def replay(text: str, folder: Path) -> str:
 
 
 def test_ad1_a_programme_begins_as_written(
-    tmp_path: Path, pytestconfig: pytest.Config
+    tmp_path: Path,
+    pytestconfig: pytest.Config,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    now = replay(KEPT.read_text("utf-8"), tmp_path)
+    for name in os.environ:
+        if name.startswith("FILROUGE_"):
+            monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+    for name, value in SURROUNDINGS.items():
+        monkeypatch.setenv(name, value)
+
+    now = replay(KEPT.read_text("utf-8"), Shell(monkeypatch, capsys))
 
     if pytestconfig.getoption("--rewrite-transcripts"):
         KEPT.write_text(now, "utf-8")

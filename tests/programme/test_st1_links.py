@@ -10,11 +10,14 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.messages import Bubble
+from flows.conversation import RESTING
 from storage import enterprises, members, people, tickets, trail
 from storage.outbox import as_outgoing
 from storage.tables import outbox
 from tests.programme.scene import Scene, scene
 from tests.talk import Talk
+from tests.tweede_draad import ANSWERS
+from tests.walking import reply
 
 LINK = "https://t.me/filrouge_bot"
 
@@ -98,6 +101,25 @@ async def test_st1_later_ones_work_beside_the_first_and_are_known_by_name(
     assert at.person("omar").bubbles[-1].kind == "question"
     assert len(told) == 1
     assert "Omar" in told[0]
+
+
+async def test_st1_who_comes_between_two_sittings_is_asked_something_too(
+    at: Scene,
+) -> None:
+    """Colleagues may rest; for whoever comes, the next sitting begins at once."""
+    await at.comes("leen", 1)
+    leen = at.person("leen")
+    while leen.conversation.stage != RESTING:
+        await leen.says(reply(leen, ANSWERS))
+
+    said = await at.comes("omar", 1)
+
+    omar = at.person("omar")
+    assert len(said) == 3
+    assert omar.bubbles[-1].kind == "question"
+    assert omar.slot is not None
+    assert omar.slot.sitting.number == 2
+    assert leen.conversation.stage == RESTING
 
 
 async def test_st1_a_ticket_is_used_once_and_says_whom_to_ask(at: Scene) -> None:
