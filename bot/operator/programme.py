@@ -59,6 +59,10 @@ def describe(parser: ArgumentParser, say: Say) -> None:
     handing.add_argument(
         "--to", required=True, metavar="…", help=say("programme-coach")
     )
+    exporting = deed("export", named=False)
+    exporting.add_argument(
+        "--to", type=Path, required=True, metavar="DIR", help=say("programme-figures")
+    )
     deed("list", named=False)
 
 
@@ -81,6 +85,8 @@ def run(asked: object, settings: Settings, voice: Voice) -> int:
             return refuse(voice, "programme-which", names=names or "–")
         if asked.what == "links":
             return links(house, programme, asked, settings, voice)
+        if asked.what == "export":
+            return _export(house, programme, asked.to, voice)
         return _hand_over(house, programme, asked, voice)
     finally:
         house.close()
@@ -179,6 +185,25 @@ def _say_loaded(loaded: Loaded, name: str, voice: Voice) -> None:
         )
     for held in loaded.missing:
         tell(voice, "programme-kept", number=held.number, enterprise=held.name)
+
+
+# --- figures -----------------------------------------------------------------------------------
+
+
+def _export(house: House, programme: Programme, folder: Path, voice: Voice) -> int:
+    """Write the pooled results of a programme, with their codebook."""
+    from bot.programme.exports import export  # its workbook takes a while to load
+
+    try:
+        written = export(house, programme, folder)
+    except OSError as wrong:
+        reason = wrong.strerror or type(wrong).__name__
+        path = str(wrong.filename or folder)
+        return refuse(voice, "programme-unexported", path=path, reason=reason)
+    for path in written:
+        tell(voice, "programme-written", path=str(path))
+    tell(voice, "programme-exported")
+    return 0
 
 
 # --- hand-over --------------------------------------------------------------------------------

@@ -74,9 +74,9 @@ def export(house: House, programme: Programme, folder: Path) -> tuple[Path, ...]
 
     if not allowed(OPERATOR, "export", "pooled-results"):
         raise NotAllowedError("door-no")
+    folder.mkdir(parents=True, exist_ok=True)
     at = now()
     taken = asyncio.run(house.database.run(lambda tx: take(tx, house, programme, at)))
-    folder.mkdir(parents=True, exist_ok=True)
     written = []
     for name, content in files(taken):
         path = folder / name

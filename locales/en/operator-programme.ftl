@@ -4,10 +4,12 @@ cli-programme = Enterprises and coaches of a programme: load, invite, hand over 
 programme-load = Load enterprises, coaches and languages from one CSV. All or nothing; loading twice changes nothing. Stop Fil rouge first.
 programme-links = Make a link for each who has not come yet: sheets to print, and a table.
 programme-hand-over = Give an enterprise to another coach. The one before sees nothing from that moment on.
+programme-export = Write pooled results by family of enterprise, with their codebook: a workbook, tables, data.
 programme-list = Show how many people came, by coach and by enterprise. Also while Fil rouge runs.
 programme-name = the name of the programme
 programme-file = the CSV: enterprise, coach, language, country, people
 programme-to = the folder for the sheets and the table
+programme-figures = the folder for the files
 programme-link = the link to your bot, such as https://t.me/your_bot (default: Fil rouge asks Telegram)
 programme-administrator = also make a link for whoever runs the programme
 programme-number = the number of the enterprise, as “filrouge programme list” shows it
@@ -116,3 +118,8 @@ programme-of-coach = { $coach } ({ $here ->
    *[other] { $count } enterprises
     }
 programme-of-enterprise = { "  " }E{ $number } { $enterprise } — { $came } of { $people } came by a link
+
+## Figures
+
+programme-unexported = I cannot write { $path }: { $reason }. Choose another folder with --to.
+programme-exported = Nothing is told of fewer than five enterprises. Making this counted as publishing: the figures stay until enough has changed (docs/pooled-results.md).

@@ -4,10 +4,12 @@ cli-programme = Ondernemingen en coaches van een programma: laden, uitnodigen, e
 programme-load = Laad ondernemingen, coaches en talen uit één CSV. Alles of niets; twee keer laden verandert niets. Fil rouge mag intussen niet lopen.
 programme-links = Maak een link voor wie nog niet kwam: bladen om af te drukken, en een tabel.
 programme-hand-over = Geef een onderneming een andere coach. De vorige ziet meteen niets meer.
+programme-export = Resultaten per familie van ondernemingen wegschrijven, met hun codeboek: een werkmap, tabellen, data.
 programme-list = Toon hoeveel mensen er kwamen, per coach en per onderneming. Kan ook terwijl Fil rouge loopt.
 programme-name = de naam van het programma
 programme-file = de CSV: onderneming, coach, taal, land, mensen
 programme-to = de map voor de bladen en de tabel
+programme-figures = de map voor de bestanden
 programme-link = de link naar je bot, zoals https://t.me/jouw_bot (standaard: Fil rouge vraagt het aan Telegram)
 programme-administrator = maak ook een link voor wie het programma beheert
 programme-number = het nummer van de onderneming, zoals “filrouge programme list” het toont
@@ -116,3 +118,8 @@ programme-of-coach = { $coach } ({ $here ->
    *[other] { $count } ondernemingen
     }
 programme-of-enterprise = { "  " }E{ $number } { $enterprise } — { $came } van { $people } kwamen met een link
+
+## Figures
+
+programme-unexported = Ik kan { $path } niet schrijven: { $reason }. Kies een andere map met --to.
+programme-exported = Over minder dan vijf ondernemingen wordt niets verteld. Dit telt als publiceren: de cijfers blijven staan tot er genoeg veranderd is (docs/pooled-results.md).

@@ -11,8 +11,10 @@ from datetime import timedelta
 from io import BytesIO, StringIO
 from pathlib import Path
 
+import pytest
 from sqlalchemy import Connection, select
 
+from bot.__main__ import main
 from bot.access import Rule, rule
 from bot.house import House, now
 from bot.programme.codebook import codebook
@@ -257,6 +259,31 @@ async def test_ad3_families_are_chosen_by_number(tmp_path: Path) -> None:
         taps = [tap.says for bubble in nora.bubbles for tap in bubble.taps]
         assert taps == ["/progress figures 1", "/progress figures 2"]
         assert "Reach (6): Our town 6" in (await nora.says(taps[1]))[0]
+
+
+def test_ad3_the_operator_exports_by_a_command(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en")
+    table = tmp_path / "weven.csv"
+    table.write_text(
+        "enterprise;coach;language;country;people\nDraad;Coen;nl;BE;2\n", "utf-8"
+    )
+    at = ["--db", str(tmp_path / "filrouge.db")]
+    assert main(["programme", "load", str(table), "--name", "Weven", *at]) == 0
+    folder = tmp_path / "out"
+
+    assert main(["programme", "export", "--to", str(folder), *at]) == 0
+
+    said = capsys.readouterr().out
+    assert said.count("Written: ") == 4
+    assert "fewer than five enterprises" in said
+    assert (folder / "results.xlsx").is_file()
+    (tmp_path / "no").write_text("a file in the way", "utf-8")
+    assert main(["programme", "export", "--to", str(tmp_path / "no"), *at]) == 2
+    assert "Choose another folder with --to" in capsys.readouterr().err
 
 
 def test_ad3_the_operator_exports_into_a_folder(tmp_path: Path) -> None:
