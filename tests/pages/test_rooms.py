@@ -192,7 +192,8 @@ async def test_co1_who_needs_a_coach_stands_first_and_the_table_is_by_number(
     page = Outline(await stage.sees("/"))
 
     needs = [each for each in page.items if each.startswith("E")]
-    assert needs[0].startswith("E1 De Tweede Draad: vroeg je hulp op 14 juni 2026")
+    assert needs[0].startswith("E1 De Tweede Draad: vroeg ")
+    assert "14 juni 2026" in needs[0]
     assert all("werkdagen niets nieuws" in each for each in needs[1:])
     rows = [each for each in page.cells if re.match(r"E\d+ ", each)]
     numbers = [int(each.partition(" ")[0][1:]) for each in rows]
