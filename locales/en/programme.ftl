@@ -81,7 +81,7 @@ announce-kept = { $count ->
    *[other] { $count } people get nothing: they said stop, asked for no reminders, or cannot be reached.
 }
 announce-when = It waits for working hours where people live. Nobody gets more than one message a day from us.
-announce-nobody = Nobody would get this now.
+announce-nobody = Nobody would get this now: an announcement goes to those who said yes to reminders (/choices 1), and to nobody more than twice a week.
 announce-tap-send = Send
 announce-tap-drop = Do not send
 announce-sent = It is on its way to { $count ->

@@ -81,7 +81,7 @@ announce-kept = { $count ->
    *[other] { $count } personnes ne reçoivent rien : elles ont dit stop, n’ont pas demandé de rappels ou ne sont pas joignables.
 }
 announce-when = L’annonce attend les heures de travail de chacun. Personne ne reçoit plus d’un message par jour de notre part.
-announce-nobody = Personne ne la recevrait maintenant.
+announce-nobody = Personne ne la recevrait maintenant : une annonce va à qui a dit oui aux rappels (/choix 1), et à personne plus de deux fois par semaine.
 announce-tap-send = Envoyer
 announce-tap-drop = Ne pas envoyer
 announce-sent = L’annonce est en route vers { $count ->

@@ -81,7 +81,7 @@ announce-kept = { $count ->
    *[other] { $count } mensen krijgen niets: ze zeiden stop, vroegen geen herinneringen of zijn niet bereikbaar.
 }
 announce-when = Het wacht op werkuren waar de mensen wonen. Niemand krijgt meer dan één bericht per dag van ons.
-announce-nobody = Niemand zou dit nu krijgen.
+announce-nobody = Niemand zou dit nu krijgen: een mededeling gaat naar wie ja zei tegen herinneringen (/keuzes 1), en naar niemand meer dan twee keer per week.
 announce-tap-send = Verstuur
 announce-tap-drop = Niet versturen
 announce-sent = Het is op weg naar { $count ->
