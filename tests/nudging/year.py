@@ -329,8 +329,9 @@ class World:
         until = self.clock.now.date() + DAY * self.chance.randint(3, 20)
         await life.talk.says(f"/pause {until:%d/%m/%Y}")
         if life.talk.conversation.stage == PAUSED:
-            ends = datetime.combine(until, time(8), UTC)
-            life.quiet.append((self.clock.now, ends))
+            now, ends = self.clock.now, datetime.combine(until, time(8), UTC)
+            before = [(since, min(end, now)) for since, end in life.quiet]
+            life.quiet = [*before, (now, ends)]  # what they said last counts
 
     async def _nudge(self, n: int) -> None:
         coach = self.coaching[n % self.coaches]
@@ -386,7 +387,7 @@ class World:
             life = by[each.address]
             came.setdefault(each.address, []).append(each)
             if not _may_come(life, each.at):
-                found["blocked time"].append(f"{each.address} {each.at}")
+                found["blocked time"].append(f"{each} {life.leaves} {life.quiet}")
             if life.silent_since and each.at > life.silent_since:
                 found["stopped"].append(f"{each.address} {each.at} {life.why_silent}")
         for address, arrivals in came.items():
