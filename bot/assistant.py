@@ -67,6 +67,7 @@ class Assistant:
         responsible: Responsible | None = None,
         begin_with: str = "",
         link: str = "",
+        page: str = "",
         zone: tzinfo | None = None,
     ) -> None:
         """Hold the conversation.
@@ -85,6 +86,7 @@ class Assistant:
             roadmaps=roadmaps,
             buttons=bool(link),
             link=link,
+            page=page,
             zone=zone,
         )
         self._recent = Recent()

@@ -35,6 +35,7 @@ SPOKEN = {
     "together",
     "team",
     "nudges",
+    "meetings",
 }
 REFERENCE = "en"  # the language that general words are compared with
 OPTIONAL_FILES = "operator"  # so begin files that need not be there in every language

@@ -12,7 +12,14 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from bot.authors import with_authors
-from bot.commands import Command, JoinAsked, Lexicon, RightAsked, RoadmapAsked
+from bot.commands import (
+    CoachingAsked,
+    Command,
+    JoinAsked,
+    Lexicon,
+    RightAsked,
+    RoadmapAsked,
+)
 from bot.host import Host
 from bot.messages import Bubble, Inbound, Tap
 from bot.notice import notice
@@ -38,7 +45,15 @@ from flows.turn import (
 from flows.wordable import Author
 from locales.catalog import Catalog
 from locales.matching import plain
-from storage import asks, conversations, members, outbox, people, sessions
+from storage import (
+    asks,
+    conversations,
+    members,
+    outbox,
+    people,
+    sessions,
+    tickets,
+)
 from storage.asks import Ask
 from storage.outbox import Draft
 
@@ -168,9 +183,10 @@ class Colleague:
         return typed if self._known(tx, typed.code.strip()) else None
 
     def _known(self, tx: Connection, code: str) -> bool:
-        """Return whether a code leads somewhere: to a file, a question, or a team's session."""
+        """Return whether a code leads somewhere: to a file, a programme, a question, or a session."""
         return bool(
             members.invitation(tx, code)
+            or tickets.coded(tx, code)
             or asks.coded(tx, code)
             or sessions.by_code(tx, plain(code))
         )
@@ -185,7 +201,9 @@ class Colleague:
     ) -> Heard:
         seat = scene.seat
         match event:
-            case RightAsked() | JoinAsked():  # a code that leads somewhere went before
+            case (
+                RightAsked() | CoachingAsked() | JoinAsked()
+            ):  # a code that leads somewhere went before
                 return Heard(said=[], elsewhere=event)
             case RoadmapAsked() | ForgetAsked():
                 self._close(tx, seat, seat.asked, asks.OPEN)

@@ -162,6 +162,7 @@ class Dialogue:
                     return self._forgotten(tx, scene, leave=turn.forgets == "leave")
                 said += begun(tx, scene, turn.says)
                 said += self._said(tx, scene, turn.says)
+                said = self._coaching.beside(tx, scene, turn.says, said)
                 said += self._besides(tx, scene, led.event)
                 said += self._teams.after(tx, led.seat, seat, now)
                 said = self._asking(tx, inbound, scene, turn, said)

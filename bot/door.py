@@ -12,7 +12,11 @@ from storage import enterprises, members, people, sessions, trail
 from storage.trail import Reading
 
 TOGETHER = timedelta(hours=1)  # readings so close to each other are one line
-_LOOKED_THROUGH = {Rule.MEMBER, Rule.SHARED}  # page by page, in a chat
+_LOOKED_THROUGH = {
+    Rule.MEMBER,
+    Rule.ACCOMPANIES,
+    Rule.SHARED,
+}  # page by page, in a chat
 _OWNERLESS = "operator"  # nothing that people wrote is an operator's own
 
 
@@ -36,8 +40,8 @@ def open_to(
 
     Whether it is their own, and whether both work on `conversation`, is looked up here; also
     whether both took part in `session`, or it is read by whoever began it or where it is shown.
-    `shared` says that it was confirmed and shared; it counts only for the coach who
-    accompanies the enterprise with that `conversation` just now.
+    `shared` says that it was confirmed and shared. A coach is let in only to what is of an
+    enterprise that they accompany just now, the one with that `conversation`.
 
     One's own is not noted. Whoever looks through the answers of a colleague, or through what
     was shared, sees them page by page: the same reading within an hour is one line, so that
@@ -53,7 +57,8 @@ def open_to(
         reading.object,
         own=own,
         member=member,
-        shared=shared and _accompanies(tx, conversation, reading),
+        accompanies=_accompanies(tx, conversation, reading),
+        shared=shared,
         why=reading.why,
     ):
         kind = rule(reading.role, reading.action, reading.object)

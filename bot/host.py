@@ -26,6 +26,7 @@ class Host:
     roadmaps: tuple[str, ...] = ()  # those that people can begin alone
     buttons: bool = False  # whether people write in a messenger, where they can tap
     link: str = ""  # where a chat with us is opened
+    page: str = ""  # the public address of the page for coaches; "": there is none
     zone: tzinfo | None = None  # in which times are told; None: where we run
 
     def offered(self, voice: Voice) -> tuple[str, ...]:

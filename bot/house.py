@@ -79,6 +79,7 @@ class House:
             months=settings.retention,
         )
         self._zone = settings.zone
+        self._page = settings.page
         self._terms = Terms(months=settings.retention, log_days=settings.log_days)
         self.tombstones = Tombstones(where.folder / f"{where.file.name}.tombstones")
         self._desk: Desk | None = None
@@ -134,6 +135,7 @@ class House:
             responsible=self._responsible,
             begin_with=begin_with,
             link=link,
+            page=self._page,
             zone=self._zone,
         )
 

@@ -9,7 +9,16 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.logs import Log
-from storage import activity, attachments, copies, erasing, inbox, outbox, sessions
+from storage import (
+    activity,
+    attachments,
+    copies,
+    erasing,
+    inbox,
+    lapsed,
+    outbox,
+    sessions,
+)
 from storage.attachments import Attachments
 from storage.erasing import Erased
 from storage.outbox import Draft
@@ -163,7 +172,10 @@ class Keeper:
         for digest in copies.forget_copies(tx, now):
             self._timers.put(tx, "drop", digest, now)
         sessions.forget_drafts(tx, now - DAY)
+        lapsed.forget(tx, now)
         if self._terms.months is not None:
+            if lapsed.forget_abandoned(tx, now - self._kept):
+                self._timers.put(tx, "scrub", "file", now)
             for session in sessions.unused(tx, now - self._kept):
                 sessions.remove(tx, session.id)
                 self._timers.put(tx, "scrub", "file", now)

@@ -89,7 +89,7 @@ def privacy(voice: Voice, host: Host, since: datetime) -> tuple[Bubble, Bubble]:
     else:
         nobody = "privacy-nobody" if host.buttons else "privacy-own-computer"
         who = [voice.text(nobody)]
-    more = ["privacy-readers", "privacy-people"]
+    more = ["privacy-readers", "privacy-programme", "privacy-people"]
     if host.buttons:
         more.append("privacy-telegram")
     heading = voice.text("privacy-heading", "", {"date": _day(voice, since)})

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.host import Host
 from bot.library import Library
 from bot.messages import Inbound
+from bot.programme.elsewhere import other_file
 from flows.answers import Book, Status
 from flows.carrying import carried, carried_on
 from flows.conversation import NOTICE, Conversation
@@ -20,7 +21,7 @@ from flows.turn import Event, Returned, Started
 from locales.catalog import Catalog
 from locales.matching import match
 from locales.numbers import numbered
-from storage import conversations, enterprises, members, people, places
+from storage import conversations, enterprises, letters, members, people, places
 from storage.people import Participant
 from storage.recent import Recent
 from storage.sessions import Session
@@ -132,6 +133,8 @@ class Register:
             opened = found or self._open(tx, seat.person, wanted, language, now)
             conversation = replace(opened, language=language)
             people.switch(tx, seat.address, conversation.id, language)
+        elif other := other_file(tx, seat.person, conversation):
+            return self.back_at(tx, seat, other.id) or seat, Returned()
         if conversation.stage == NOTICE and conversation.book.answers:
             there = self.beside(tx, seat, conversation.id)  # others began it
             assert there
@@ -182,6 +185,7 @@ class Register:
         )
         self._bring_along(tx, before.id, opened.id, here, now)
         enterprises.follow(tx, before.id, opened.id)
+        letters.follow(tx, before.id, opened.id)
         people.switch(tx, seat.address, opened.id, before.language)
         return self._moved(tx, seat, opened)
 

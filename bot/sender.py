@@ -30,7 +30,9 @@ from storage.outbox import Draft, Outgoing
 from storage.ports import Body, Pace, T, UnitOfWork
 
 PATIENCE = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between tries when nothing gets out
-ORDERS = frozenset({"sheet", "book", "whole", "team", "qr"})  # in a file to be made
+ORDERS = frozenset(  # in a file to be made
+    {"sheet", "book", "whole", "team", "qr", "brief", "calendar", "cohort"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,6 +82,13 @@ async def _run(
 
     if settings.trial:
         tell("telegram-trial", {})
+    page = None
+    if settings.page:
+        from bot.pages.opening import (
+            opened,  # only who has a page waits for its library
+        )
+
+        page = opened(settings, house, tell)
     service = Service(
         client=make(),
         setting=setting,
@@ -93,6 +100,7 @@ async def _run(
         tell=tell,
         log=house.log,
         clock=now,
+        beside=page,
     )
     stop_on_signals(service)
     return await service.run()

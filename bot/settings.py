@@ -61,6 +61,9 @@ class Settings(BaseSettings):
     )
     listen: str = "127.0.0.1:8080"  # where the webhook listens, behind your proxy
 
+    page: str = ""  # the public https address of the page for coaches; empty: none
+    page_listen: str = "127.0.0.1:8081"  # where it listens, behind your proxy
+
 
 class WithoutFile(Settings):
     """Settings of the environment alone."""

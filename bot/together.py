@@ -20,7 +20,7 @@ from bot.wording import Wording
 from flows.conversation import NOTICE
 from flows.turn import AnswersAsked, Approved, GapsAsked, Returned, SummaryAsked
 from locales.catalog import Catalog
-from storage import asks, erasing, members, outbox, people
+from storage import asks, heirs, members, outbox, people
 from storage.members import Invitation
 from storage.outbox import Draft
 from storage.trail import Reading
@@ -103,11 +103,13 @@ class Together:
             if there:
                 return there, Returned(), [Bubble(text=wording.voice.text(refused))]
         if refused:
-            return (
-                seat,
-                JoinAsked(code),
-                [*said, Bubble(text=wording.voice.text(refused))],
-            )
+            why = wording.voice.text(refused)
+            contact = self._host.responsible.contact
+            if contact and refused == "join-unknown":  # nobody else is to be asked
+                why += " " + wording.voice.text(
+                    "ticket-contact", "", {"contact": contact}
+                )
+            return seat, JoinAsked(code), [*said, Bubble(text=why)]
         found = members.invitation(tx, code.strip())
         assert found
         self._tell_others(tx, found, inbound.name, now)
@@ -167,7 +169,7 @@ class Together:
         assert heir
         asks.hand_on(tx, here, person, heir.person, heir.name)
         members.leave(tx, here, person)
-        erasing.pass_on(tx, here, person, heir.person)
+        heirs.pass_on(tx, here, person, heir.person)
         people.away(tx, here, person)
         return Bubble(text=scene.wording.voice.text("left"))
 

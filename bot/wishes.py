@@ -28,6 +28,7 @@ from bot.commands import (
 from bot.host import Host
 from bot.messages import Bubble, Inbound
 from bot.notice import notice
+from bot.programme.arriving import Arriving
 from bot.quiet import quiet_day
 from bot.register import Register, Seat
 from bot.rights import Rights
@@ -82,6 +83,7 @@ class Wishes:
         self._rights = rights
         self._teams = teams
         self._coaching = coaching
+        self._arriving = Arriving(coaching.kit)
         self._together = Together(register, catalog, host)
 
     def followed(
@@ -96,6 +98,11 @@ class Wishes:
         led = self._teams.followed(tx, inbound, scene, event)
         if led is not None:
             return Led(seat=led[0], event=led[1], said=led[2], about=led[3])
+        came = self._arriving.came(tx, inbound, seat, event, scene.now)
+        if came is not None and came.event is None:
+            return self._told(came.seat, came.said)
+        if came is not None and came.event is not None:
+            seat, event, said = came.seat, came.event, came.said
         if isinstance(event, JoinAsked):
             asked = self._colleague.opened(tx, inbound, seat, event.code, scene)
             if asked is not None:
@@ -112,6 +119,9 @@ class Wishes:
             event = Started(carried=brought)
         match event:
             case CoachingAsked():
+                onward = self._coaching.led(tx, inbound, scene, event)
+                if onward is not None:
+                    return Led(seat=onward.seat, event=onward.event, said=[])
                 said = self._coaching.followed(tx, inbound, scene, event)
                 return self._told(seat, said)
             case RightAsked():

@@ -42,6 +42,7 @@ class Status(StrEnum):
 _UNSETTLED = frozenset({Status.ASIDE, Status.BESIDE, Status.CARRIED})
 ESTIMATE = "estimate"  # a mark: said to be about right
 STRONG = "strong"  # a mark: words that claim more than an opinion does
+SAVED = "saved"  # a mark: a change that was looked at and said to be right
 DEED = "deed"  # a mark: tells what was done rather than what changed
 
 

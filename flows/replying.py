@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from flows import arriving, doubting, settling
-from flows.answers import Status, Value
+from flows.answers import SAVED, Status, Value
 from flows.conversation import (
     EDITING,
     Doubt,
@@ -83,7 +83,8 @@ def saving(step: Step, event: Answered) -> bool:
 
 def offer_to_save(step: Step, slot: Slot, event: Answered) -> None:
     before = step.walk.given(slot.place)
-    if before and before.value == event.value and before.marks == event.marks:
+    marks = tuple(each for each in before.marks if each != SAVED) if before else ()
+    if before and before.value == event.value and marks == event.marks:
         kept(step, slot)
         return
     step.aside(event.words)
@@ -153,6 +154,8 @@ def record(
 ) -> None:
     editing = step.state == EDITING
     before = step.walk
+    if editing and SAVED not in marks:
+        marks = (*marks, SAVED)
     step.add(slot.place, status, value, words, marks, language)
     step.set(misreads=0, doubt=None)
     step.look()

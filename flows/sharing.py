@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from datetime import datetime
 
-from flows.answers import Answer, Book, Place, Status
+from flows.answers import SAVED, Answer, Book, Place, Status
 from flows.roadmap import Kind, Roadmap
 from flows.walk import Walk
 from flows.withholding import withheld
@@ -16,10 +16,11 @@ _GONE = {Status.OBJECTED, Status.WITHDRAWN}  # these leave every view at once
 def confirmed(roadmap: Roadmap, book: Book, since: datetime | None = None) -> Book:
     """Return the answers as they stood whenever their sittings were confirmed.
 
-    What was changed after the last time is seen as it was, until it is confirmed anew; what
-    was tried in between is not seen at all. Of what was confirmed before `since`, only the
-    last counts: that moment is when somebody was first let in. What was called wrong or
-    taken out is gone at once, with all that it was before.
+    A change of a confirmed sitting that was looked at and saved is confirmed by that. What
+    was changed otherwise is seen as it was, until it is confirmed anew; what was tried in
+    between is not seen at all. Of what was confirmed before `since`, only the last counts:
+    that moment is when somebody was first let in. What was called wrong or taken out is gone
+    at once, with all that it was before.
     """
     standing = set(_standing(roadmap, book, since))
     gone = {each.place: each.number for each in book if each.status in _GONE}
@@ -55,27 +56,38 @@ def shared(
 def _standing(roadmap: Roadmap, book: Book, since: datetime | None) -> Iterator[int]:
     """Return the numbers of the answers that stood when they were confirmed, or are gone."""
     held: dict[str, dict[Place, int]] = {}  # by sitting
-    early: dict[str, tuple[int, ...]] = {}
+    stood: dict[str, dict[Place, int]] = {}  # what of it was confirmed
+    early: dict[str, dict[Place, int]] = {}  # before `since`
     for each in book:
+        place = each.place
         if not each.status.settles:
             continue
-        if each.status in _GONE:
+        if each.status in _GONE or not place.prompt:
             yield each.number
-        if each.place.prompt:
-            at = roadmap.places.get(each.place.prompt)
-            if at:
-                held.setdefault(str(at[1].number), {})[each.place] = each.number
-            continue
-        yield each.number
-        if each.place.field != Kind.REVIEW or each.status is not Status.GIVEN:
-            continue
-        here = tuple(held.get(each.place.item, {}).values())
-        if since is not None and each.at < since:
-            early[each.place.item] = here
+        sitting = _sitting(roadmap, place)
+        if place.prompt:
+            held.setdefault(sitting, {})[place] = each.number
+            if SAVED not in each.marks or sitting not in stood:
+                continue
+            stood[sitting] = {**stood[sitting], place: each.number}
+        elif place.field == Kind.REVIEW and each.status is Status.GIVEN:
+            stood[sitting] = dict(held.get(sitting, {}))
         else:
-            yield from here
-    for numbers in early.values():
-        yield from numbers
+            continue
+        if since is not None and each.at < since:
+            early[sitting] = stood[sitting]
+        else:
+            yield from stood[sitting].values()
+    for first in early.values():
+        yield from first.values()
+
+
+def _sitting(roadmap: Roadmap, place: Place) -> str:
+    """Return the sitting that an answer belongs to, as its review names it; "" for none."""
+    if not place.prompt:
+        return place.item
+    at = roadmap.places.get(place.prompt)
+    return str(at[1].number) if at else ""
 
 
 def _gone_at(gone: dict[Place, int], place: Place) -> int:

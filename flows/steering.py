@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows import approving, arriving, doubting, replying, settling
+from flows import approving, arriving, doubting, replying, settling, suggesting
 from flows.answers import Place, Status
 from flows.composing import summarise
 from flows.conversation import (
@@ -38,6 +38,7 @@ from flows.turn import (
     Returned,
     Spoke,
     Started,
+    Suggested,
     Unclear,
     WentBack,
 )
@@ -89,6 +90,8 @@ def steer(step: Step, event: Event) -> None:
             forget(step, event)
         case Adopted():
             adopt(step, event)
+        case Suggested():
+            suggesting.suggest(step, event)
         case LeaveAsked(sure=sure):
             leave(step, sure=sure)
         case _:

@@ -225,6 +225,16 @@ class Adopted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Suggested:
+    """A wording by somebody else, to be saved at a place as one's own answer if they agree."""
+
+    place: Place
+    value: Value
+    words: str
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeaveAsked:
     """Work on these answers no more, once that is confirmed; they stay."""
 
@@ -254,6 +264,7 @@ Move = (  # to go somewhere else, or on
     | Objected
     | ForgetAsked
     | Adopted
+    | Suggested
     | LeaveAsked
 )
 Event = Reply | Wish | Move

@@ -13,6 +13,8 @@ def withheld(walk: Walk, place: Place) -> bool:
             continue
         items = walk.items.get(place.prompt, ())
         item = next((item for item in items if item.id == place.item), None)
+        if place.item and item is None:
+            return True  # taken out, or not asked any more: nobody knows of a leave
         scope = {"item": walk.item_scope(place.prompt, item)} if item else {}
         return each.unless is None or not walk.holds(each.unless, **scope)
     return False

@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select
 
 from storage.copies import is_copy
+from storage.members import shared
+from storage.programme_rows import in_programmes
 from storage.tables import (
     addresses,
     answers,
@@ -39,6 +41,8 @@ class Counts:
     choices: int  # changes of what they allow
     requests: int
     teams: int  # sessions of teams that they began or take part in
+    letters: int  # to a coach, as one, or from one
+    nudges: int  # of our own accord, sent or planned
     readings: int  # by others
     colleagues: int
     first: datetime
@@ -72,6 +76,7 @@ def counts(tx: Connection, person: str) -> Counts:
     said_last = select(func.max(answers.c.at)).where(answers.c.conversation.in_(ids))
     sent_last = select(func.max(outbox.c.at)).where(outbox.c.address.in_(own))
     dates = [tx.execute(each).scalar() for each in (said_last, sent_last)]
+    taking = in_programmes(tx, person, shared(tx, person))
     kept = (attachments.c.person == person) & ~is_copy()
     came = _count(tx, inbox, inbox.c.address.in_(own) & (inbox.c.state != "done"))
     went = _count(tx, outbox, outbox.c.address.in_(own) & outbox.c.revises.is_(None))
@@ -84,6 +89,8 @@ def counts(tx: Connection, person: str) -> Counts:
         choices=_count(tx, consents, consents.c.person == person),
         requests=_count(tx, requests, requests.c.person == person),
         teams=_teams(tx, person),
+        letters=len(taking.letters),
+        nudges=len(taking.nudges),
         readings=_count(tx, trail, trail.c.whose == person),
         colleagues=int(tx.execute(others).scalar_one()),
         first=found.since,

@@ -16,13 +16,14 @@ from typing import Any
 from sqlalchemy import Connection, Select, case, delete, func, insert, select, update
 
 from storage import attachments as files
+from storage.heirs import hand_over, pass_on
 from storage.members import OPENER
 from storage.parting import part_from_teams
+from storage.parting_from_programmes import drop_file, part_from_programmes
 from storage.tables import (
     addresses,
     answers,
     asks,
-    attachments,
     claims,
     consents,
     conversations,
@@ -37,6 +38,7 @@ from storage.tables import (
     tombstones,
     trail,
 )
+from storage.unsaying import unsay_to_coaches, unsay_to_others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,14 +75,18 @@ def erase(tx: Connection, person: str, now: datetime, *, leave: bool) -> Erased:
     sent = tuple(_sent(tx, own))
     shown = part_from_teams(tx, person, own, now, leave=leave)
     whole, shared = _conversations(tx, person, own)
+    for conversation in (*whole, *(() if leave else dict(shared))):
+        alone = conversation in whole
+        shown += unsay_to_coaches(tx, conversation, person, own, alone=alone)
     for conversation, heir in shared:
         if not leave:
-            _unsay(tx, conversation, person, own)
+            unsay_to_others(tx, conversation, person, own)
         _part_from(tx, conversation, person, heir, own, leave=leave)
     had = tuple(row["sha256"] for row in files.of_person(tx, person))
     dropped = tuple(files.let_go(tx, person))
     for conversation in whole:
         remove_conversation(tx, conversation)
+    shown += part_from_programmes(tx, person, leave=leave)
     _blank_inbox(tx, own)
     tx.execute(delete(outbox).where(outbox.c.address.in_(own)))
     _no_name_stays(tx, person)
@@ -175,6 +181,7 @@ def _asked(person: str) -> Select[tuple[str]]:
 
 def remove_conversation(tx: Connection, conversation: str) -> None:
     """Erase a conversation with all that was said in it."""
+    drop_file(tx, conversation)
     for table in (answers, remarks, invitations, asks, claims, members, requests):
         tx.execute(delete(table).where(table.c.conversation == conversation))
     tx.execute(delete(timers).where(timers.c.key.startswith(conversation)))
@@ -193,7 +200,7 @@ def _part_from(
     """Take somebody out of a conversation that others go on with."""
     theirs = (answers.c.conversation == conversation) & answers.c.author.in_(own)
     if leave:
-        _hand_over(
+        hand_over(
             tx,
             list(tx.execute(select(answers.c.value).where(theirs)).scalars()),
             person,
@@ -211,27 +218,6 @@ def _part_from(
     guiding = (members.c.conversation == conversation) & (members.c.person == heir)
     tx.execute(update(members).where(guiding).values(role=OPENER))  # nobody only guides
     pass_on(tx, conversation, person, heir)
-
-
-def _unsay(
-    tx: Connection, conversation: str, person: str, own: Collection[str]
-) -> None:
-    """Blank what others on the same answers were told since somebody first said something there.
-
-    Lists and questions may hold their words; in the others' chats they are copies handed out.
-    """
-    theirs = (answers.c.conversation == conversation) & answers.c.author.in_(own)
-    since = tx.execute(select(func.min(answers.c.at)).where(theirs)).scalar()
-    if since is None:
-        return
-    others = select(members.c.person).where(
-        members.c.conversation == conversation, members.c.person != person
-    )
-    there = select(addresses.c.address).where(addresses.c.person.in_(others))
-    told = (outbox.c.address.in_(there)) & (outbox.c.at >= since)
-    gone = outbox.c.state.not_in(["due", "sending"])
-    blank: dict[str, Any] = {"body": {}, "face": None, "live": False}
-    tx.execute(update(outbox).where(told, gone).values(**blank))
 
 
 def _unsettle(tx: Connection, conversation: str) -> None:
@@ -253,43 +239,6 @@ def _unsettle(tx: Connection, conversation: str) -> None:
     )
 
 
-def pass_on(tx: Connection, conversation: str, person: str, heir: str) -> None:
-    """Make a conversation that somebody opened that of another who works on it."""
-    here = conversations.c.id == conversation
-    opened = tx.execute(
-        select(conversations.c.roadmap).where(here, conversations.c.person == person)
-    ).scalar()
-    if (
-        opened is not None
-    ):  # the heir may walk the same roadmap alone: then a later round
-        theirs_too = select(func.max(conversations.c.round)).where(
-            conversations.c.person == heir, conversations.c.roadmap == opened
-        )
-        last = tx.execute(theirs_too).scalar() or 0
-        tx.execute(
-            update(conversations).where(here).values(person=heir, round=last + 1)
-        )
-
-
-def _hand_over(tx: Connection, values: list[Any], person: str, heir: str) -> None:
-    """Let files in answers that stay be those of somebody who goes on."""
-    digests = {digest for value in values for digest in _digests(value)}
-    held = {row["sha256"] for row in files.of_person(tx, heir)}
-    for digest in digests - held:
-        tx.execute(
-            update(attachments)
-            .where(attachments.c.sha256 == digest, attachments.c.person == person)
-            .values(person=heir)
-        )
-
-
-def _digests(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        for each in (value, *value.get("more", ())):
-            if "sha256" in each:
-                yield each["sha256"]
-
-
 def _no_name_stays(tx: Connection, person: str) -> None:
     """Take out the questions they put, the doors they opened, and what they said they do."""
     tx.execute(delete(asks).where(asks.c.person == person))
@@ -298,7 +247,8 @@ def _no_name_stays(tx: Connection, person: str) -> None:
     tx.execute(delete(invitations).where(invitations.c.person == person))
     tx.execute(delete(claims).where(claims.c.person == person))
     tx.execute(update(claims).where(claims.c.told == person).values(told=""))
-    tx.execute(delete(timers).where(timers.c.key.endswith(f"/{person}")))
+    of_them = (timers.c.key == person) | timers.c.key.endswith(f"/{person}")
+    tx.execute(delete(timers).where(of_them))
 
 
 # --- messages -------------------------------------------------------------------------------

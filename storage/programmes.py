@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from storage.programme_tables import administrators, programmes
 
@@ -16,6 +16,7 @@ _NAMED = select(programmes).where(programmes.c.name == bindparam("called"))
 _BY_ID = select(programmes).where(programmes.c.id == bindparam("known"))
 _ALL = select(programmes).order_by(programmes.c.since)
 _ADMINISTER = insert(administrators)
+_RUN_BY = select(func.count()).where(administrators.c.programme == bindparam("of"))
 _ADMINISTERED = (
     select(programmes)
     .join(administrators, administrators.c.programme == programmes.c.id)
@@ -65,6 +66,11 @@ def administer(tx: Connection, programme: str, person: str, now: datetime) -> No
 def administered_by(tx: Connection, person: str) -> list[Programme]:
     """Return the programmes that somebody administers."""
     return [_programme(row) for row in tx.execute(_ADMINISTERED, {"who": person})]
+
+
+def administrators_of(tx: Connection, programme: str) -> int:
+    """Return how many administer a programme."""
+    return tx.execute(_RUN_BY, {"of": programme}).scalar() or 0
 
 
 def _programme(row: Any) -> Programme:

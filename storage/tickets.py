@@ -13,6 +13,7 @@ from storage.members import mark
 from storage.programme_tables import tickets
 
 VALID = timedelta(days=30)  # product story ST1
+STAFF, COACH, ADMINISTRATOR = "participant", "coach", "administrator"  # roles
 _PUT = insert(tickets)
 _FIND = select(tickets).where(tickets.c.mark == bindparam("known"))
 _USE = (

@@ -12,9 +12,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert, or_, select
 
+from storage import programme_rows
 from storage.asks import ANSWERED
 from storage.copies import is_copy
 from storage.erasing import authored
+from storage.programme_rows import InProgrammes, in_programmes
 from storage.tables import (
     addresses,
     answers,
@@ -65,6 +67,7 @@ class Whole:
     sessions: tuple[Row, ...]  # that they began, or take part in
     commitments: tuple[Row, ...]  # of sessions that they began, or that they took on
     past: tuple[Row, ...]
+    programmes: InProgrammes
 
 
 def whole(tx: Connection, person: str) -> Whole:
@@ -86,6 +89,7 @@ def whole(tx: Connection, person: str) -> Whole:
     began = select(sessions.c.id).where(begun)
     parts = [row["session"] for row in part]
     together = _rows(tx, members, members.c.conversation.in_(ids), members.c.since)
+    taking = in_programmes(tx, person, _works_on(there, together, person))
     return Whole(
         people=found[0],
         addresses=theirs,
@@ -113,7 +117,7 @@ def whole(tx: Connection, person: str) -> Whole:
             *_rows(tx, inbox, inbox.c.address.in_(known), inbox.c.id),
             *_raw(tx, known),
         ),
-        outbox=tuple(_own_words(tx, known)),
+        outbox=tuple(_own_words(tx, known, coach=bool(taking.coaches))),
         timers=_rows(
             tx,
             timers,
@@ -135,15 +139,29 @@ def whole(tx: Connection, person: str) -> Whole:
             commitments.c.id,
         ),
         past=_rows(tx, past, past.c.person == person),
+        programmes=taking,
     )
 
 
-def _own_words(tx: Connection, known: Collection[str]) -> Iterator[Row]:
-    """Yield what was sent, without the words of what shows a team: those are of others, too."""
+def _works_on(
+    opened: Iterable[Row], together: Iterable[Row], person: str
+) -> frozenset[str]:
+    """Return the conversations that somebody opened or works on, not those they were asked in."""
+    joined = {row["conversation"] for row in together if row["person"] == person}
+    begun = {row["id"] for row in opened if row["person"] == person}
+    return frozenset(joined | begun)
+
+
+def _own_words(tx: Connection, known: Collection[str], *, coach: bool) -> Iterator[Row]:
+    """Yield what was sent, without the words of what shows a team: those are of others, too.
+
+    Nor those sent to a coach: they may show what is of an enterprise, which another one may
+    accompany by now.
+    """
     shown = set(tx.execute(select(sessions.c.id)).scalars())
     to_them = outbox.c.address.in_(known) & outbox.c.revises.is_(None)
     for row in _rows(tx, outbox, to_them, outbox.c.id):
-        yield {**row, "body": {}} if row["about"] in shown else row
+        yield {**row, "body": {}} if coach or row["about"] in shown else row
 
 
 def conversations_of(tx: Connection, person: str) -> list[str]:
@@ -224,6 +242,7 @@ def write(tx: Connection, rows: Whole, others: Iterable[Row] = ()) -> None:
         _add(tx, table, getattr(rows, table.name))
     for table in (consents, trail, requests, past):
         _add(tx, table, getattr(rows, table.name))
+    programme_rows.write(tx, rows.programmes)
 
 
 def _add(tx: Connection, table: Table, rows: Iterable[Row]) -> None:

@@ -63,7 +63,9 @@ class House:
     roadmap: str = ""
     clock: Clock = field(default_factory=Clock)
     link: str = ""  # to a chat, where there are buttons
+    page: str = ""  # the address of the page for coaches
     responsible: str = RESPONSIBLE
+    contact: str = ""
     terms: Terms = field(default_factory=Terms)
     vault: Vault = field(default_factory=Vault)
     postgres: str = ""  # the address of a database to use in place of a file
@@ -85,10 +87,13 @@ class House:
             clock=self.clock,
             log=Log(self.folder / "failures.log"),
             tombstones=Tombstones(self.folder / "filrouge.db.tombstones"),
-            responsible=Responsible(name=self.responsible, months=24),
+            responsible=Responsible(
+                name=self.responsible, contact=self.contact, months=24
+            ),
             terms=self.terms,
             begin_with=self.roadmap,
             link=self.link,
+            page=self.page,
         )
 
     def close(self) -> None:
@@ -102,7 +107,9 @@ def house(
     content: Path | None = None,
     roadmap: str = "",
     link: str = "",
+    page: str = "",
     responsible: str = RESPONSIBLE,
+    contact: str = "",
     terms: Terms | None = None,
     vault: Vault | None = None,
     clock: Clock | None = None,
@@ -113,7 +120,9 @@ def house(
         content=content,
         roadmap=roadmap,
         link=link,
+        page=page,
         responsible=responsible,
+        contact=contact,
         terms=terms or Terms(),
         vault=vault or Vault(),
         clock=clock or Clock(),

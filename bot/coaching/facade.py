@@ -4,36 +4,95 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import Handler, Kit, Part, told
+from bot.coaching.agreed import Agreed
+from bot.coaching.agreeing import Agreeing
+from bot.coaching.asking import Asking
+from bot.coaching.brief import Briefing
+from bot.coaching.card import Cards
+from bot.coaching.cohort import Cohorts
+from bot.coaching.comments import Comments
+from bot.coaching.digest import Digest
+from bot.coaching.kit import Handler, Kit, Leader, Onward, Part, told
+from bot.coaching.letters import Letters
+from bot.coaching.meetings import Meetings
+from bot.coaching.offering import offered
+from bot.coaching.own_meetings import OwnMeetings
+from bot.coaching.sharing import Sharing
+from bot.coaching.today import Today
 from bot.commands import CoachingAsked, Lexicon
 from bot.messages import Bubble, Inbound
 from bot.nudging.chat import Chat
+from bot.pages.command import PageLinks
+from bot.programme.announce import Announce
+from bot.programme.desk import Desk
 from bot.scene import Scene
-from storage import people
+from flows.turn import Saying
+from storage import nudges, people
 
 
 class Coaching:
     """Knows which part answers to which command, and to which words."""
 
     def __init__(self, kit: Kit) -> None:
+        self.kit = kit
         self._commands: dict[str, Handler] = {}
+        self._leads: dict[str, Leader] = {}
         self._writings: dict[str, Handler] = {}
         for part in self._parts(kit):
             self._commands |= part.commands
+            self._leads |= part.leads
             self._writings |= part.writings
 
     def _parts(self, kit: Kit) -> tuple[Part, ...]:
         """Return what there is; a new part is one line here."""
-        return (Chat(kit.nudging).part,)
+        agreed = Agreed(kit)
+        agreeing = Agreeing(kit, agreed)
+        meetings = Meetings(kit, agreeing)
+        return (
+            Chat(kit.nudging).part,
+            Sharing(kit).part,
+            Asking(kit).part,
+            Letters(kit).part,
+            Comments(kit).part,
+            PageLinks(kit).part,
+            Today(kit).part,
+            Cards(kit).part,
+            Cohorts(kit).part,
+            Digest(kit).part,
+            Desk(kit).part,
+            Announce(kit).part,
+            meetings.part,
+            OwnMeetings(agreed, meetings.asked).part,
+            agreeing.part,
+            Briefing(kit).part,
+        )
+
+    def led(
+        self, tx: Connection, inbound: Inbound, scene: Scene, asked: CoachingAsked
+    ) -> Onward | None:
+        """Return where a command leads, if that is back to the questions."""
+        leader = self._leads.get(asked.name)
+        return leader(tx, inbound, scene, asked.typed.strip()) if leader else None
+
+    def beside(
+        self,
+        tx: Connection,
+        scene: Scene,
+        says: tuple[Saying, ...],
+        said: list[Bubble],
+    ) -> list[Bubble]:
+        """Return what is said, with a way to one's coach where somebody is stuck."""
+        return offered(tx, scene, says, said)
 
     def followed(
         self, tx: Connection, inbound: Inbound, scene: Scene, asked: CoachingAsked
     ) -> list[Bubble]:
         """Return what is said to somebody who gave a command of coaches or to coaches."""
         handler = self._commands.get(asked.name)
+        nudges.answer(tx, scene.seat.person, scene.now)  # what they were sent was seen
         if handler is None:
             return told(scene.wording.voice, "not-now")
-        return handler(tx, inbound, scene, asked.typed.strip())
+        return self.kit.typed(handler(tx, inbound, scene, asked.typed.strip()))
 
     def written(
         self, tx: Connection, inbound: Inbound, scene: Scene
@@ -56,4 +115,6 @@ class Coaching:
         if Lexicon(voice, others).means("cancel", typed):
             return told(voice, "writing-cancelled")
         handler = self._writings.get(what)
-        return handler(tx, inbound, scene, about) if handler else None
+        if handler is None:
+            return None
+        return self.kit.typed(handler(tx, inbound, scene, about))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Protocol
 
 from sqlalchemy import Connection
 
@@ -12,9 +13,10 @@ from bot.host import Host
 from bot.library import Library
 from bot.messages import Bubble, Inbound, Tap
 from bot.nudging.facade import Nudging
-from bot.register import Register
+from bot.register import Register, Seat
 from bot.scene import Scene
 from bot.tell import Tell
+from flows.turn import Event
 from locales.catalog import Argument, Catalog, Voice
 from storage import people
 from storage.recent import Recent
@@ -25,13 +27,35 @@ Handler = Callable[[Connection, Inbound, Scene, str], list[Bubble]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Onward:
+    """Where the conversation goes on: from which seat, and with what."""
+
+    seat: Seat
+    event: Event
+
+
+# A command with what was typed behind it: where that leads, if it leads back to the questions.
+Leader = Callable[[Connection, Inbound, Scene, str], Onward | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """What a part of coaching answers to."""
 
     commands: Mapping[str, Handler] = field(
         default_factory=dict
     )  # by names of commands
+    leads: Mapping[str, Leader] = field(default_factory=dict)  # these are asked first
     writings: Mapping[str, Handler] = field(default_factory=dict)  # by what is written
+
+
+class Shelf(Protocol):
+    """What answers are looked up and worded with; a kit is one."""
+
+    @property
+    def library(self) -> Library: ...
+    @property
+    def catalog(self) -> Catalog: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +82,25 @@ class Kit:
         """
         reached = people.reached_at(tx, person)
         for each in reached:
-            self.tell(tx, each.address, say(self.catalog.voice(each.language)))
+            said = say(self.catalog.voice(each.language))
+            self.tell(tx, each.address, self.typed(said))
         return len(reached)
+
+    def typed(self, said: list[Bubble]) -> list[Bubble]:
+        """Return what is said, with what its buttons say where there are none to tap."""
+        return said if self.host.buttons else [_with_taps(each) for each in said]
+
+
+def _with_taps(bubble: Bubble) -> Bubble:
+    """Return a message that says what to type, unless it does so already."""
+    if bubble.how:
+        return bubble
+    known = "\n".join(
+        (bubble.text, bubble.how, bubble.hint, *bubble.lines, *bubble.notes)
+    )
+    ways = (f"{tap.says} — {tap.label}" for tap in bubble.taps if tap.does == "say")
+    new = tuple(way for way in ways if way.partition(" — ")[0] not in known)
+    return replace(bubble, moves="\n".join(filter(None, (bubble.moves, *new))))
 
 
 def told(voice: Voice, message: str, **facts: Argument) -> list[Bubble]:

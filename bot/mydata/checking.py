@@ -98,8 +98,17 @@ def _person(person: Person) -> None:
     _true(all(isinstance(each.body, dict) for each in person.sent), "sent")
     _true(all(each.address in own for each in person.sent), "sent")
     _true(all(each.conversation in ids for each in person.parts), "parts")
+    _in_programmes(person, {"", *ids})
     keys = {person.id, *own, *ids, *(timer_key(id_, person.id) for id_ in ids)}
     _true(all(each.key in keys for each in person.reminders), "reminders")
+
+
+def _in_programmes(person: Person, files: Collection[str]) -> None:
+    """Raise _WrongError where something of a programme names a file that is not there."""
+    for name in ("enterprises", "shares", "letters"):
+        theirs = getattr(person, name)
+        _true(all(each.conversation in files for each in theirs), name)
+    _true(len(person.rhythms) <= 1, "rhythms")
 
 
 def _conversation(

@@ -36,6 +36,7 @@ from bot.mydata.model import (
     Sent,
     Text,
 )
+from bot.mydata.programmes import taking
 from bot.mydata.rows import made
 from bot.mydata.teams import commitments, parts, sessions
 from flows.answers import Status
@@ -87,6 +88,7 @@ def gather(tx: Connection, person: str) -> Person:
         parts=parts(rows),
         sessions=sessions(rows),
         commitments=commitments(rows),
+        **taking(rows),
     )
 
 

@@ -17,6 +17,7 @@ from storage import erasing, whole
 from storage.attachments import Attachments
 from storage.places import NAMES
 from storage.ports import UnitOfWork
+from storage.programme_rows import InProgrammes
 from storage.whole import Row, Whole
 
 
@@ -107,6 +108,12 @@ def rows_of(person: Person, now: datetime) -> Whole:
         sessions=(),
         commitments=(),
         past=past(person),
+        programmes=InProgrammes(
+            leaves=tuple({**_all(each), "person": person.id} for each in person.leaves),
+            rhythms=tuple(
+                {**_all(each), "person": person.id} for each in person.rhythms
+            ),
+        ),
     )
 
 

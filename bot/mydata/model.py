@@ -6,6 +6,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bot.mydata.programme_parts import (
+    Administering,
+    Agreement,
+    Arrival,
+    Broadcast,
+    Coaching,
+    Enterprise,
+    Leave,
+    Letter,
+    Meeting,
+    Nudge,
+    Programme,
+    Receipt,
+    Rhythm,
+    Share,
+)
+
 FORM = "filrouge-person/1"  # of the JSON; a new number when a reader has to change
 YOU, COLLEAGUE = "you", "colleague"  # who wrote an answer; nobody is named
 TAKEN, KEPT = "taken", "kept"  # what became of something that came in
@@ -261,3 +278,17 @@ class Person:
     parts: tuple[Part, ...]
     sessions: tuple[Session, ...]
     commitments: tuple[Commitment, ...]
+    programmes: tuple[Programme, ...] = ()
+    coaching: tuple[Coaching, ...] = ()
+    administering: tuple[Administering, ...] = ()
+    arrivals: tuple[Arrival, ...] = ()
+    enterprises: tuple[Enterprise, ...] = ()
+    shares: tuple[Share, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    nudges: tuple[Nudge, ...] = ()
+    leaves: tuple[Leave, ...] = ()
+    rhythms: tuple[Rhythm, ...] = ()  # one, or none
+    broadcasts: tuple[Broadcast, ...] = ()
+    receipts: tuple[Receipt, ...] = ()

@@ -60,6 +60,8 @@ def _categories(found: Counts, voice: Voice) -> Iterator[str]:
         ("choices", found.choices),
         ("requests", found.requests),
         ("teams", found.teams),
+        ("letters", found.letters),
+        ("nudges", found.nudges),
     ):
         if count:
             yield voice.text(f"mydata-count-{name}", "", {"count": count})

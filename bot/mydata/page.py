@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.mydata import messages
 from bot.mydata.model import Consent, Person, Reading
+from bot.mydata.programmes import PAST
 from bot.mydata.readers import Readers, kept_for, lines
 from bot.mydata.telling import Account
 from bot.report.cleaning import clean
@@ -44,6 +45,9 @@ def page(
         switches=_switches(person),
         notice=next((t for t in person.texts if t.version == person.notice), None),
         messages=messages.lines(person, voice),
+        in_programmes=any(
+            getattr(person, name) for name in (*PAST, "leaves", "rhythms")
+        ),
         say=said.say,
         known=said.known,
         day=said.day,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from locales.catalog import Voice
-from storage import members, sessions
+from storage import enterprises, members, sessions
+from storage.programme_rows import who_administers
 from storage.whole import conversations_of
 
 
@@ -32,12 +34,25 @@ def readers(
         if each.person != person
     }
     others |= {(each, "team") for each in sessions.shown_to(tx, person)}
+    others |= set(_of_programmes(tx, person))
     roles = Counter(role for _, role in others)
     return Readers(
         roles=tuple(sorted(roles.items())),
         responsible=responsible,
         retention=retention,
     )
+
+
+def _of_programmes(tx: Connection, person: str) -> Iterator[tuple[str, str]]:
+    """Yield who accompanies the enterprises on whose files somebody works, and administers them."""
+    for file in members.shared(tx, person):
+        held = enterprises.with_file(tx, file)
+        if held is None:
+            continue
+        if coach := enterprises.coach_of(tx, file):
+            yield coach, "coach"
+        for each in who_administers(tx, held.programme):
+            yield each, "administrator"
 
 
 def lines(found: Readers, voice: Voice) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.mydata import programmes
 from bot.mydata.body import kept_parts, kept_plain
 from bot.mydata.model import Agreed, Commitment, Part, Person, Session
 from bot.mydata.rows import made
@@ -79,6 +80,7 @@ def past(person: Person) -> tuple[Row, ...]:
         "parts": kept_plain(person.parts),
         "sessions": kept_plain(person.sessions),
         "commitments": kept_plain(person.commitments),
+        **programmes.past(person),
     }
     if not any(lists.values()):
         return ()

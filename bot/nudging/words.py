@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from bot.messages import Bubble, Tap
 from bot.wording import Wording
@@ -52,7 +52,9 @@ def taps(voice: Voice) -> tuple[Tap, Tap, Tap]:
 
 
 def on_day(locale: str, at: datetime) -> str:
-    """Return a moment with its day, also if that is today."""
+    """Return a moment with its day, also if that is today; at midnight no hour was said."""
+    if at.time() == time():
+        return moment(locale, at, at - timedelta(days=1)).rpartition(", ")[0]
     return moment(locale, at, at - timedelta(days=1))
 
 

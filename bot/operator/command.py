@@ -16,6 +16,7 @@ COMMANDS = {  # what is typed, and the module that does it
     "key": "bot.operator.key",
     "person": "bot.operator.person",
     "privacy-file": "bot.operator.privacy_file",
+    "programme": "bot.operator.programme",
     "requests": "bot.operator.requests",
     "setup": "bot.operator.setup",
 }

@@ -56,7 +56,7 @@ def _section(writer: Writer, name: str, parts: tuple[Part, ...]) -> Section:
 
 
 def _description(writer: Writer) -> tuple[Part, ...]:
-    steps = ["write", "keep", "summary", "share", "erase"]
+    steps = ["write", "keep", "summary", "share", "coach", "erase"]
     if on_telegram(writer.settings):
         steps.insert(1, "telegram")
     rows = (

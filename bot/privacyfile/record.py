@@ -7,8 +7,22 @@ from bot.privacyfile.paper import Items, Paper, Part, Section, Style, Table, Tex
 from bot.privacyfile.places import places
 from bot.privacyfile.writer import API, Writer, on_telegram, sealed
 
-PURPOSES = ("assessment", "resuming", "rights", "running")
-PEOPLE = ("staff", "colleagues", "beneficiaries", "readers")
+PURPOSES = (
+    "assessment",
+    "resuming",
+    "accompanying",
+    "programme",
+    "rights",
+    "running",
+)
+PEOPLE = (
+    "staff",
+    "colleagues",
+    "coaches",
+    "administrators",
+    "beneficiaries",
+    "readers",
+)
 RIGHTS = (
     "informed",
     "access",
@@ -147,7 +161,7 @@ def _data(writer: Writer) -> Section:
 
 
 def _recipients(writer: Writer) -> Section:
-    names = ["shared", "operator"]
+    names = ["shared", "coach", "administrator", "operator"]
     if on_telegram(writer.settings):
         names += ["telegram"]
         names += ["api"] if writer.settings.telegram_api.rstrip("/") != API else []

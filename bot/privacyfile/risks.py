@@ -38,6 +38,7 @@ def suggested(writer: Writer) -> dict[str, tuple[str, str]]:
     found = {
         "reading": (open_, SIGNIFICANT),
         "judging": (LIMITED, SIGNIFICANT),
+        "accompanying": (LIMITED, SIGNIFICANT),
         "naming": (SIGNIFICANT, SIGNIFICANT),
         "pressure": (SIGNIFICANT, LIMITED),
         "keeping": (endless, LIMITED),

@@ -9,6 +9,7 @@ from bot.privacyfile.kept import BACKUP, INBOX, OUTBOX, PARKED
 from bot.report.cleaning import clean
 from bot.settings import Settings
 from locales.catalog import Voice
+from storage.lapsed import LEDGER
 from storage.members import VALID
 from storage.tables import REVISION
 
@@ -116,6 +117,7 @@ def facts_of(settings: Settings) -> dict[str, str | int]:
         "outbox": OUTBOX,
         "backup": BACKUP,
         "invitation": VALID.days,
+        "ledger": LEDGER.days,
     }
 
 

@@ -1,4 +1,4 @@
-"""The desk: an order of a summary, of all about a person, or of what a team answered → a file."""
+"""The desk: an order of a summary, of all about a person, of a team or for a coach → a file."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
+from bot.coaching.brief_sheet import BriefSheet
+from bot.coaching.cohort_sheet import CohortSheet
 from bot.logs import Log
 from bot.report.body import sheet_of
 from bot.report.data import book_of, data, table
@@ -24,6 +26,13 @@ from storage.copies import forget_copies
 from storage.ports import UnitOfWork
 from storage.timers import Timers
 
+_PASSING = {
+    "team",
+    "qr",
+    "brief",
+    "calendar",
+    "cohort",
+}  # orders of what is kept for nobody
 KEPT = timedelta(days=1)  # what is nobody's own; longer than the sending takes
 
 
@@ -69,8 +78,8 @@ class Desk:
 
     async def _file(self, order: Mapping[str, Any], address: str) -> dict[str, Any]:
         name, media_type = order["name"], order["type"]
-        if "team" in order or "qr" in order:
-            return await self._of_team(order)
+        if _PASSING & order.keys():
+            return await self._passing(order)
         if "book" in order:
             content = await asyncio.to_thread(_counted, order)
         elif "whole" in order:
@@ -104,13 +113,19 @@ class Desk:
         self._kept.drop(old)
         return kept
 
-    async def _of_team(self, order: Mapping[str, Any]) -> dict[str, Any]:
-        """Return a file that goes to a group and is nobody's own: it is dropped after a while.
+    async def _passing(self, order: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a file that is nobody's own, such as one of a group: it is dropped after a while.
 
         That is noted before it is written, so that it never stays, whatever happens meanwhile.
         """
         if "qr" in order:
             content = await asyncio.to_thread(qr, order["qr"])
+        elif "cohort" in order:
+            content = await self._printer.cohort(CohortSheet.read(order["cohort"]))
+        elif "calendar" in order:
+            content = str(order["calendar"]).encode()
+        elif "brief" in order:
+            content = await self._printer.brief(BriefSheet.read(order["brief"]))
         else:
             sheet = TeamSheet.read(order["team"])
             content = await self._printer.team(sheet, order["kind"])

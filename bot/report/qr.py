@@ -17,3 +17,13 @@ def qr(link: str) -> bytes:
     out = BytesIO()
     segno.make_qr(link, error="m").save(out, kind="png", scale=SCALE, border=BORDER)
     return out.getvalue()
+
+
+def drawn(link: str) -> str:
+    """Return the same as SVG, to be printed; the same link gives the same drawing."""
+    import segno
+
+    out = BytesIO()
+    made = segno.make_qr(link, error="m")
+    made.save(out, kind="svg", border=BORDER, xmldecl=False, nl=False)
+    return out.getvalue().decode("ascii")

@@ -16,7 +16,9 @@ BREAK = "\u200b"  # where a line may break
 EVERY = 10
 _PAIR = STAND_IN + BREAK + STAND_IN
 
-_MARKS = frozenset({"id", "kind", "style", "version", "language", "day", "fingerprint"})
+_MARKS = frozenset(
+    {"id", "kind", "style", "version", "language", "day", "fingerprint", "link", "qr"}
+)
 _LINES = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _PILE = re.compile(r"([\u0300-\u036f]{2})[\u0300-\u036f]+")
 _RUN = re.compile(r"\S{25,}")

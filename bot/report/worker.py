@@ -14,7 +14,9 @@ from typing import Any, Literal
 
 import structlog
 
-from bot.report import printing, team
+from bot.coaching.brief_sheet import BriefSheet
+from bot.coaching.cohort_sheet import CohortSheet
+from bot.report import brief, cohort, printing, team
 from bot.report.printing import Printed
 from bot.report.sheet import Sheet
 from bot.team.sheet import TeamSheet
@@ -38,7 +40,7 @@ class PrintingError(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Job:
     what: Literal["pdf", "card", "png"]
-    sheet: Sheet | TeamSheet
+    sheet: Sheet | TeamSheet | CohortSheet | BriefSheet
     photo: bytes | None = None
 
 
@@ -76,6 +78,14 @@ class Printer:
     async def team(self, sheet: TeamSheet, kind: Literal["pdf", "png"]) -> bytes:
         """Return what a team answered, as page or picture; raise PrintingError."""
         return _content(await self._printed(_Job(what=kind, sheet=sheet)), "team")
+
+    async def cohort(self, sheet: CohortSheet) -> bytes:
+        """Return where enterprises stand, as picture; raise PrintingError."""
+        return (await self._printed(_Job(what="png", sheet=sheet))).content
+
+    async def brief(self, sheet: BriefSheet) -> bytes:
+        """Return the page before a meeting; raise PrintingError."""
+        return _content(await self._printed(_Job(what="pdf", sheet=sheet)), "brief")
 
     async def close(self) -> None:
         """End the process once the job under way is done."""
@@ -153,6 +163,10 @@ def _content(printed: Printed, version: str) -> bytes:
 
 def _answer(job: _Job) -> Printed | str:
     try:
+        if isinstance(job.sheet, CohortSheet):
+            return Printed(content=cohort.picture(job.sheet), accessible=True)
+        if isinstance(job.sheet, BriefSheet):
+            return brief.page(job.sheet)
         if isinstance(job.sheet, TeamSheet):
             if job.what == "pdf":
                 return team.page(job.sheet)

@@ -8,6 +8,7 @@ import gc
 import itertools
 import signal
 from collections.abc import Callable, Coroutine, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -74,12 +75,13 @@ class Service:
         pace: Pace | None = None,
         flood: Flood | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        beside: AbstractAsyncContextManager[object] | None = None,
     ) -> None:
         """Hold the parts.
 
         `hire` makes the assistant once we know the link to the bot, `make` the files that are
         ordered; `tell` tells the operator. With a `pace` of its own for what goes out, anything
-        may come in, unless `flood` says otherwise.
+        may come in, unless `flood` says otherwise. `beside` is open while we serve.
         """
         self._client = client
         self._setting = setting
@@ -94,6 +96,7 @@ class Service:
         come = LIMITS.get("come") if pace is None else None
         self._flood = flood or Flood(come, Bounds())
         self._clock = clock
+        self._beside = beside or contextlib.nullcontext()
         self._pauses = setting.pauses
         self._stop = asyncio.Event()
 
@@ -152,10 +155,11 @@ class Service:
             asyncio.create_task(each) for each in (self._looks(post), self._profile())
         ]
         try:
-            if self._setting.webhook:
-                await self._by_webhook(intake, name)
-            else:
-                await self._by_polling(intake, name)
+            async with self._beside:
+                if self._setting.webhook:
+                    await self._by_webhook(intake, name)
+                else:
+                    await self._by_polling(intake, name)
         finally:
             for task in beside:
                 task.cancel()

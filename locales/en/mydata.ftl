@@ -35,6 +35,14 @@ mydata-count-teams = { $count ->
     [one] One session of a team
    *[other] { $count } sessions of a team
     }
+mydata-count-letters = { $count ->
+    [one] One message between you and a coach
+   *[other] { $count } messages between you and a coach
+    }
+mydata-count-nudges = { $count ->
+    [one] One reminder, sent or planned
+   *[other] { $count } reminders, sent or planned
+    }
 mydata-readers-heading = This is who can read it:
 mydata-reader-you = You.
 mydata-reader-participant = { $count ->
@@ -46,8 +54,12 @@ mydata-reader-facilitator = { $count ->
    *[other] { $count } facilitators of your team.
     }
 mydata-reader-coach = { $count ->
-    [one] One coach: only what you share.
-   *[other] { $count } coaches: only what you share.
+    [one] Your coach: your progress; answers only if you share.
+   *[other] { $count } coaches: your progress; answers only if you share.
+    }
+mydata-reader-administrator = { $count ->
+    [one] Whoever administers your programme: progress of groups.
+   *[other] { $count } administrators: progress of groups.
     }
 mydata-reader-other = { $count ->
     [one] One person with another role ({ $role }).
@@ -100,6 +112,9 @@ mydata-reminders = What is to come
 mydata-reminder = On { $date }: { $topic }
 mydata-topic-collected = I ask whether your data are collected
 mydata-topic-quiet = the pause you asked for ends
+mydata-topic-nudge = a reminder that waits for its moment
+mydata-topic-nudge-look = I look whether there is something to remind you of
+mydata-topic-digest = the weekly lines
 mydata-topic-over = everything about you is erased, unless you write before
 
 mydata-readers = Who can read this
@@ -124,6 +139,11 @@ mydata-object-attachments = your files
 mydata-object-remarks = your remarks on questions
 mydata-object-summary = your summary
 mydata-object-team-after-reveal = what you answered for a team
+mydata-object-progress = how far you are
+mydata-object-letters = what passes between you and your coach
+mydata-object-meetings = your meetings
+mydata-object-agreements = what you agreed
+mydata-object-nudges = what was sent to you
 mydata-object-person = everything about you
 mydata-object-consents = what you allow
 mydata-object-requests = a request of yours
@@ -196,6 +216,88 @@ mydata-state-taken = Taken on.
 mydata-state-done = Done.
 mydata-state-busy = Under way.
 mydata-state-changed = Changed.
+
+mydata-programmes = In a programme
+mydata-programmes-note = Your part in programmes, with a coach. What colleagues wrote to the coach stands with them.
+mydata-enterprise = You work on the file of { $name } (E{ $number }).
+mydata-programme = The programme: { $name }. Its roadmap: { $title }.
+mydata-coaching = You accompany enterprises, as { $name }.
+mydata-digest-on = You have the weekly lines.
+mydata-digest-off = You do without the weekly lines.
+mydata-administering = You administer this programme, since { $date }.
+mydata-arrival = You came by a link, on { $date }.
+mydata-shares = What your coach may see
+mydata-share-on = { $date }: confirmed answers, from then on
+mydata-share-off = { $date }: no answers any more
+mydata-share-kept = { $date }: not “{ $prompt }”
+mydata-share-again = { $date }: “{ $prompt }” again
+mydata-by-colleague = chosen by a colleague
+mydata-letters = Between you and your coach
+mydata-letter-ask = You asked
+mydata-letter-reply = { $author ->
+    [you] You replied
+   *[other] Your coach replied
+    }
+mydata-letter-comment = { $author ->
+    [you] You remarked
+   *[other] Your coach remarked
+    }
+mydata-letter-proposal = { $author ->
+    [you] You proposed these words
+   *[other] Your coach proposed these words
+    }
+mydata-sent-along = Sent along:
+mydata-meetings = Meetings, and what was agreed
+mydata-meeting-planned = planned
+mydata-meeting-held = held
+mydata-meeting-cancelled = cancelled
+mydata-agreed-by-coach = By the coach.
+mydata-agreed-by-participant = By you and your colleagues.
+mydata-agreed-open = Still to be done.
+mydata-agreed-done = Done.
+mydata-agreed-busy = Under way.
+mydata-agreed-changed = Changed.
+mydata-nudges = What I send of my own accord
+mydata-nudge-to-you = { $author ->
+    [coach] From your coach:
+   *[other] A reminder to you:
+    }
+mydata-nudge-to-colleague = A message that you sent to somebody:
+mydata-nudge-draft = not sent yet
+mydata-nudge-planned = planned
+mydata-nudge-sent = sent
+mydata-nudge-dropped = left out
+mydata-nudge-refused = not sent
+mydata-why-blocked = (you could not be reached)
+mydata-why-stopped = (you said stop)
+mydata-why-no-leave = (you did not ask for reminders)
+mydata-why-paused = (you asked for a pause)
+mydata-why-night = (it was evening, or early)
+mydata-why-weekend = (it was the weekend)
+mydata-why-holiday = (it was a public holiday)
+mydata-why-away = (you were away)
+mydata-why-asked = (I had just asked you something)
+mydata-why-unanswered = (two others had no answer)
+mydata-why-day = (one a day is enough)
+mydata-why-week = (two a week are enough)
+mydata-why-month = (six a month are enough)
+mydata-why-late = (it came too late to make sense)
+mydata-why-done = (it was done, or had changed)
+mydata-rhythm = When you want to be reminded
+mydata-rhythm-at = { $weekday ->
+    [0] On Mondays
+    [1] On Tuesdays
+    [2] On Wednesdays
+    [3] On Thursdays
+    [4] On Fridays
+    [5] On Saturdays
+   *[other] On Sundays
+    } at { $hour }. Country: { $country }.
+mydata-leave = Away: { $first } to { $last }
+mydata-broadcasts = Messages to the whole programme
+mydata-broadcast-yours = You wrote:
+mydata-broadcast-got = You were sent:
+mydata-broadcast-not = A message that did not reach you.
 
 mydata-files = Your files
 mydata-name = Name

@@ -35,6 +35,14 @@ mydata-count-teams = { $count ->
     [one] Une réflexion d’équipe
    *[other] { $count } réflexions d’équipe
     }
+mydata-count-letters = { $count ->
+    [one] Un message entre vous et un coach
+   *[other] { $count } messages entre vous et un coach
+    }
+mydata-count-nudges = { $count ->
+    [one] Un rappel, envoyé ou prévu
+   *[other] { $count } rappels, envoyés ou prévus
+    }
 mydata-readers-heading = Voici qui peut le lire :
 mydata-reader-you = Vous.
 mydata-reader-participant = { $count ->
@@ -46,8 +54,12 @@ mydata-reader-facilitator = { $count ->
    *[other] { $count } personnes qui animent votre équipe.
     }
 mydata-reader-coach = { $count ->
-    [one] Un coach : seulement ce que vous partagez.
-   *[other] { $count } coachs : seulement ce que vous partagez.
+    [one] Votre coach : vos étapes ; vos réponses si vous partagez.
+   *[other] { $count } coachs : étapes ; vos réponses si vous partagez.
+    }
+mydata-reader-administrator = { $count ->
+    [one] Qui gère votre programme : les étapes de groupes.
+   *[other] { $count } administrateurs : les étapes de groupes.
     }
 mydata-reader-other = { $count ->
     [one] Une personne avec un autre rôle ({ $role }).
@@ -100,6 +112,9 @@ mydata-reminders = Ce qui est prévu
 mydata-reminder = Le { $date } : { $topic }
 mydata-topic-collected = je demande si vos données sont prêtes
 mydata-topic-quiet = la pause que vous avez demandée se termine
+mydata-topic-nudge = un rappel qui attend son moment
+mydata-topic-nudge-look = je regarde s’il y a quelque chose à vous rappeler
+mydata-topic-digest = le résumé de la semaine
 mydata-topic-over = tout ce qui vous concerne est effacé, sauf si vous écrivez avant
 
 mydata-readers = Qui peut lire ceci
@@ -124,6 +139,11 @@ mydata-object-attachments = vos fichiers
 mydata-object-remarks = vos remarques sur des questions
 mydata-object-summary = votre résumé
 mydata-object-team-after-reveal = vos réponses pour une équipe
+mydata-object-progress = votre avancement
+mydata-object-letters = les messages entre vous et votre coach
+mydata-object-meetings = vos rencontres
+mydata-object-agreements = ce que vous avez convenu
+mydata-object-nudges = ce qui vous a été envoyé
 mydata-object-person = tout ce qui vous concerne
 mydata-object-consents = ce que vous permettez
 mydata-object-requests = une de vos demandes
@@ -196,6 +216,88 @@ mydata-state-taken = Confirmé.
 mydata-state-done = Fait.
 mydata-state-busy = En cours.
 mydata-state-changed = Changé.
+
+mydata-programmes = Dans un programme
+mydata-programmes-note = Votre part dans des programmes, avec un coach. Ce que des collègues ont écrit au coach figure chez eux.
+mydata-enterprise = Vous travaillez au dossier de { $name } (E{ $number }).
+mydata-programme = Le programme : { $name }. Son parcours : { $title }.
+mydata-coaching = Vous accompagnez des entreprises, sous le nom de { $name }.
+mydata-digest-on = Vous recevez le résumé de la semaine.
+mydata-digest-off = Vous ne recevez pas le résumé de la semaine.
+mydata-administering = Vous gérez ce programme, depuis le { $date }.
+mydata-arrival = Vous êtes entré par un lien, le { $date }.
+mydata-shares = Ce que votre coach peut voir
+mydata-share-on = { $date } : les réponses confirmées, à partir de ce moment
+mydata-share-off = { $date } : plus aucune réponse
+mydata-share-kept = { $date } : pas « { $prompt } »
+mydata-share-again = { $date } : de nouveau « { $prompt } »
+mydata-by-colleague = choisi par un collègue
+mydata-letters = Entre vous et votre coach
+mydata-letter-ask = Vous avez demandé
+mydata-letter-reply = { $author ->
+    [you] Vous avez répondu
+   *[other] Votre coach a répondu
+    }
+mydata-letter-comment = { $author ->
+    [you] Vous avez remarqué
+   *[other] Votre coach a remarqué
+    }
+mydata-letter-proposal = { $author ->
+    [you] Vous avez proposé ces mots
+   *[other] Votre coach a proposé ces mots
+    }
+mydata-sent-along = Envoyé avec le message :
+mydata-meetings = Les rencontres, et ce qui a été convenu
+mydata-meeting-planned = prévue
+mydata-meeting-held = passée
+mydata-meeting-cancelled = annulée
+mydata-agreed-by-coach = Par le coach.
+mydata-agreed-by-participant = Par vous et vos collègues.
+mydata-agreed-open = Encore à faire.
+mydata-agreed-done = C’est fait.
+mydata-agreed-busy = C’est en cours.
+mydata-agreed-changed = C’est modifié.
+mydata-nudges = Ce que j’envoie de moi-même
+mydata-nudge-to-you = { $author ->
+    [coach] De votre coach :
+   *[other] Un rappel pour vous :
+    }
+mydata-nudge-to-colleague = Un message que vous avez envoyé à quelqu’un :
+mydata-nudge-draft = pas encore envoyé
+mydata-nudge-planned = prévu
+mydata-nudge-sent = envoyé
+mydata-nudge-dropped = laissé de côté
+mydata-nudge-refused = non envoyé
+mydata-why-blocked = (on ne pouvait pas vous joindre)
+mydata-why-stopped = (vous avez dit stop)
+mydata-why-no-leave = (vous n’aviez pas demandé de rappels)
+mydata-why-paused = (vous aviez demandé une pause)
+mydata-why-night = (c’était le soir, ou trop tôt)
+mydata-why-weekend = (c’était le week-end)
+mydata-why-holiday = (c’était un jour férié)
+mydata-why-away = (vous étiez absent)
+mydata-why-asked = (je venais de vous poser une question)
+mydata-why-unanswered = (deux autres étaient sans réponse)
+mydata-why-day = (un par jour suffit)
+mydata-why-week = (deux par semaine suffisent)
+mydata-why-month = (six par mois suffisent)
+mydata-why-late = (il arrivait trop tard pour avoir un sens)
+mydata-why-done = (c’était fait, ou cela avait changé)
+mydata-rhythm = Quand vous voulez un rappel
+mydata-rhythm-at = { $weekday ->
+    [0] Le lundi
+    [1] Le mardi
+    [2] Le mercredi
+    [3] Le jeudi
+    [4] Le vendredi
+    [5] Le samedi
+   *[other] Le dimanche
+    } à { $hour }. Pays : { $country }.
+mydata-leave = Absence : du { $first } au { $last }
+mydata-broadcasts = Messages à tout le programme
+mydata-broadcast-yours = Vous avez écrit :
+mydata-broadcast-got = Vous avez reçu :
+mydata-broadcast-not = Un message qui ne vous est pas parvenu.
 
 mydata-files = Vos fichiers
 mydata-name = Nom

@@ -27,6 +27,10 @@ trail-object-remarks = vos remarques sur des questions
 trail-object-summary = votre résumé
 trail-object-sharing = ce que vous partagez
 trail-object-progress = votre avancement
+trail-object-letters = les messages entre vous et votre coach
+trail-object-meetings = vos rencontres avec votre coach
+trail-object-agreements = ce que vous avez convenu avec votre coach
+trail-object-nudges = ce qui vous a été envoyé sans demande de votre part
 trail-object-members = la liste des personnes avec qui vous travaillez
 trail-object-person = tout ce qui est gardé à votre sujet
 trail-object-consents = ce que vous avez accepté
@@ -40,6 +44,7 @@ trail-because = { $kind ->
     [member] . Vous y travaillez ensemble.
     [team] . Cela fait partie d’une réflexion d’équipe avec les noms.
     [shared] . C’est partagé avec votre coach.
+    [accompanies] , pour accompagner votre entreprise.
    *[other] .
     }
 
@@ -48,4 +53,5 @@ door-no = Je ne peux pas faire cela pour vous : les règles l’interdisent.
 door-own = Je ne peux le faire qu’avec ce qui est à vous.
 door-member = Je ne peux le faire qu’avec des réponses auxquelles vous travaillez aussi.
 door-shared = Ici, rien n’est partagé avec vous. Vous voyez ce qu’une équipe a confirmé et partagé avec vous.
+door-accompanies = Je ne peux vous montrer cela que pour une entreprise que vous accompagnez.
 door-reason = Dites d’abord pourquoi. La personne concernée peut lire votre raison.

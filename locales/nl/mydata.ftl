@@ -35,6 +35,14 @@ mydata-count-teams = { $count ->
     [one] Eén teamgesprek
    *[other] { $count } teamgesprekken
     }
+mydata-count-letters = { $count ->
+    [one] Eén bericht tussen jou en een coach
+   *[other] { $count } berichten tussen jou en een coach
+    }
+mydata-count-nudges = { $count ->
+    [one] Eén herinnering, verstuurd of gepland
+   *[other] { $count } herinneringen, verstuurd of gepland
+    }
 mydata-readers-heading = Dit zijn de mensen die het kunnen lezen:
 mydata-reader-you = Jij.
 mydata-reader-participant = { $count ->
@@ -46,8 +54,12 @@ mydata-reader-facilitator = { $count ->
    *[other] { $count } begeleiders van je team.
     }
 mydata-reader-coach = { $count ->
-    [one] Eén coach: alleen wat je deelt.
-   *[other] { $count } coaches: alleen wat je deelt.
+    [one] Je coach: je voortgang; antwoorden alleen als je deelt.
+   *[other] { $count } coaches: voortgang; antwoorden alleen als je deelt.
+    }
+mydata-reader-administrator = { $count ->
+    [one] Wie je programma beheert: voortgang van groepen.
+   *[other] { $count } beheerders: voortgang van groepen.
     }
 mydata-reader-other = { $count ->
     [one] Eén persoon met een andere rol ({ $role }).
@@ -100,6 +112,9 @@ mydata-reminders = Wat er nog komt
 mydata-reminder = Op { $date }: { $topic }
 mydata-topic-collected = ik vraag of jullie gegevens verzameld zijn
 mydata-topic-quiet = de pauze die je vroeg, is voorbij
+mydata-topic-nudge = een herinnering die op haar moment wacht
+mydata-topic-nudge-look = ik kijk of er iets is om je aan te herinneren
+mydata-topic-digest = het weekoverzicht
 mydata-topic-over = alles over jou wordt gewist, tenzij je eerst nog schrijft
 
 mydata-readers = Wie dit kan lezen
@@ -124,6 +139,11 @@ mydata-object-attachments = je bestanden
 mydata-object-remarks = je opmerkingen bij vragen
 mydata-object-summary = je samenvatting
 mydata-object-team-after-reveal = wat je voor een team antwoordde
+mydata-object-progress = hoever je staat
+mydata-object-letters = de berichten tussen jou en je coach
+mydata-object-meetings = je gesprekken
+mydata-object-agreements = wat je afsprak
+mydata-object-nudges = wat je gestuurd werd
 mydata-object-person = alles over jou
 mydata-object-consents = wat je toestaat
 mydata-object-requests = een vraag van jou
@@ -196,6 +216,88 @@ mydata-state-taken = Bevestigd.
 mydata-state-done = Gedaan.
 mydata-state-busy = Bezig.
 mydata-state-changed = Veranderd.
+
+mydata-programmes = In een programma
+mydata-programmes-note = Jouw deel in programma’s, met een coach. Wat collega’s aan de coach schreven, staat bij hen.
+mydata-enterprise = Je werkt aan het dossier van { $name } (E{ $number }).
+mydata-programme = Het programma: { $name }. Het traject: { $title }.
+mydata-coaching = Je begeleidt ondernemingen, als { $name }.
+mydata-digest-on = Je krijgt het weekoverzicht.
+mydata-digest-off = Je krijgt geen weekoverzicht.
+mydata-administering = Je beheert dit programma, sinds { $date }.
+mydata-arrival = Je kwam binnen met een link, op { $date }.
+mydata-shares = Wat je coach mag zien
+mydata-share-on = { $date }: bevestigde antwoorden, vanaf dan
+mydata-share-off = { $date }: geen antwoorden meer
+mydata-share-kept = { $date }: “{ $prompt }” niet
+mydata-share-again = { $date }: “{ $prompt }” weer wel
+mydata-by-colleague = gekozen door een collega
+mydata-letters = Tussen jou en je coach
+mydata-letter-ask = Jij vroeg
+mydata-letter-reply = { $author ->
+    [you] Jij antwoordde
+   *[other] Je coach antwoordde
+    }
+mydata-letter-comment = { $author ->
+    [you] Jij merkte op
+   *[other] Je coach merkte op
+    }
+mydata-letter-proposal = { $author ->
+    [you] Jij stelde deze woorden voor
+   *[other] Je coach stelde deze woorden voor
+    }
+mydata-sent-along = Meegestuurd:
+mydata-meetings = Gesprekken, en wat er is afgesproken
+mydata-meeting-planned = gepland
+mydata-meeting-held = gebeurd
+mydata-meeting-cancelled = geannuleerd
+mydata-agreed-by-coach = Door de coach.
+mydata-agreed-by-participant = Door jou en je collega’s.
+mydata-agreed-open = Nog te doen.
+mydata-agreed-done = Gedaan.
+mydata-agreed-busy = Mee bezig.
+mydata-agreed-changed = Gewijzigd.
+mydata-nudges = Wat ik uit mezelf stuur
+mydata-nudge-to-you = { $author ->
+    [coach] Van je coach:
+   *[other] Een herinnering voor jou:
+    }
+mydata-nudge-to-colleague = Een bericht dat jij aan iemand stuurde:
+mydata-nudge-draft = nog niet verstuurd
+mydata-nudge-planned = gepland
+mydata-nudge-sent = verstuurd
+mydata-nudge-dropped = weggelaten
+mydata-nudge-refused = niet verstuurd
+mydata-why-blocked = (je was niet te bereiken)
+mydata-why-stopped = (je zei stop)
+mydata-why-no-leave = (je vroeg geen herinneringen)
+mydata-why-paused = (je vroeg een pauze)
+mydata-why-night = (het was avond, of vroeg)
+mydata-why-weekend = (het was weekend)
+mydata-why-holiday = (het was een feestdag)
+mydata-why-away = (je was afwezig)
+mydata-why-asked = (ik had je net iets gevraagd)
+mydata-why-unanswered = (op twee andere kwam geen antwoord)
+mydata-why-day = (één per dag is genoeg)
+mydata-why-week = (twee per week is genoeg)
+mydata-why-month = (zes per maand is genoeg)
+mydata-why-late = (het kwam te laat om nog zin te hebben)
+mydata-why-done = (het was al gedaan of veranderd)
+mydata-rhythm = Wanneer je een herinnering wilt
+mydata-rhythm-at = { $weekday ->
+    [0] Op maandag
+    [1] Op dinsdag
+    [2] Op woensdag
+    [3] Op donderdag
+    [4] Op vrijdag
+    [5] Op zaterdag
+   *[other] Op zondag
+    } om { $hour }. Land: { $country }.
+mydata-leave = Afwezig: van { $first } tot en met { $last }
+mydata-broadcasts = Berichten aan het hele programma
+mydata-broadcast-yours = Jij schreef:
+mydata-broadcast-got = Je kreeg:
+mydata-broadcast-not = Een bericht dat jou niet bereikte.
 
 mydata-files = Je bestanden
 mydata-name = Naam

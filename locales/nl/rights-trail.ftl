@@ -27,6 +27,10 @@ trail-object-remarks = je opmerkingen bij vragen
 trail-object-summary = je samenvatting
 trail-object-sharing = wat je deelt
 trail-object-progress = hoever je staat
+trail-object-letters = de berichten tussen jou en je coach
+trail-object-meetings = de gesprekken met je coach
+trail-object-agreements = wat je met je coach afsprak
+trail-object-nudges = wat je uit eigen beweging gestuurd werd
 trail-object-members = de lijst van wie met je meewerkt
 trail-object-person = alles wat over jou bewaard is
 trail-object-consents = waarmee je akkoord ging
@@ -40,6 +44,7 @@ trail-because = { $kind ->
     [member] . Jullie werken daar samen aan.
     [team] . Dat hoort bij een teamgesprek met namen.
     [shared] . Dat is gedeeld met je coach.
+    [accompanies] . Een coach die jullie begeleidt, mag dat zien.
    *[other] .
     }
 
@@ -48,4 +53,5 @@ door-no = Dat kan ik niet voor je doen: volgens de regels blijft dit dicht.
 door-own = Dat kan ik alleen doen met wat van jou is.
 door-member = Dat kan ik alleen doen met antwoorden waar jij ook aan werkt.
 door-shared = Hier is niets met jou gedeeld. Je ziet wat een team bevestigd heeft én met jou deelt.
+door-accompanies = Dat kan ik je alleen tonen van een onderneming die jij begeleidt.
 door-reason = Zeg eerst waarom. De persoon over wie het gaat, kan je reden lezen.

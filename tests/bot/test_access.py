@@ -21,73 +21,82 @@ EXPECTED = """
 participant
     see       own         private-answers team-before-reveal whose-unnamed remarks
     see       own         person consents requests trail contact-address
+    see       own         nudges
     see       together    answers team-after-reveal attachments summary sharing progress members
+    see       together    letters meetings agreements
     change    own         private-answers team-before-reveal team-after-reveal attachments
-    change    own         consents requests contact-address
-    change    together    answers summary sharing members
+    change    own         consents requests contact-address nudges
+    change    together    answers summary sharing members letters agreements
     copy      own         private-answers team-before-reveal person consents trail
     copy      together    answers team-after-reveal attachments summary
     erase     own         answers private-answers team-before-reveal team-after-reveal
-    erase     own         attachments remarks person
+    erase     own         attachments remarks person letters
 
 facilitator
     see       own         private-answers team-before-reveal whose-unnamed remarks
     see       own         person consents requests trail contact-address
+    see       own         nudges
     see       together    answers team-after-reveal attachments summary sharing progress members
+    see       together    letters meetings agreements
     change    own         private-answers team-before-reveal team-after-reveal attachments
-    change    own         consents requests contact-address members
-    change    together    answers
+    change    own         consents requests contact-address members nudges
+    change    together    answers letters agreements
     copy      own         private-answers team-before-reveal person consents trail
     copy      together    answers team-after-reveal attachments summary
     erase     own         answers private-answers team-before-reveal team-after-reveal
-    erase     own         attachments remarks person
+    erase     own         attachments remarks person letters
 
 coach
     see       own         person consents requests trail contact-address
-    see       shared      answers team-after-reveal attachments summary progress
+    see       accompanied progress letters meetings agreements nudges
+    see       shared      answers team-after-reveal attachments summary
     change    own         consents requests contact-address
+    change    accompanied letters meetings agreements nudges
     copy      own         person consents trail
     copy      shared      answers team-after-reveal attachments summary
-    erase     own         person
+    erase     own         person letters
 
 administrator
     see       own         person consents requests trail contact-address
     see       reason      answers team-after-reveal attachments summary remarks
-    see       always      group-progress prompt-statistics pooled-results
+    see       always      programme group-progress prompt-statistics pooled-results
     change    own         consents requests contact-address
+    change    always      broadcast
     copy      own         person consents trail
-    copy      always      pooled-results
+    copy      always      group-progress prompt-statistics pooled-results
     erase     own         person
 
 operator
     see       reason      answers team-after-reveal attachments summary remarks
     see       reason      person consents requests trail contact-address
+    see       reason      letters meetings agreements nudges
     see       always      group-progress prompt-statistics pooled-results request-deadlines
-    see       always      settings health
+    see       always      programme settings health
     change    reason      requests
-    change    always      settings keys
+    change    always      programme settings keys
     copy      reason      answers private-answers team-before-reveal team-after-reveal
     copy      reason      attachments summary person consents trail
-    copy      always      pooled-results
+    copy      always      group-progress prompt-statistics pooled-results
     erase     reason      answers private-answers team-before-reveal team-after-reveal
-    erase     reason      attachments remarks person
+    erase     reason      attachments remarks person letters
 """
 DEEDS = {"see": "read", "change": "change", "copy": "export", "erase": "erase"}
 
-# What a circumstance lets through: is it their own, do they work on it together, was it
-# confirmed and shared with them, and do they give a reason?
-Lets = Callable[[bool, bool, bool, str], bool]
+# What a circumstance lets through: is it their own, do they work on it together, do they
+# accompany that enterprise, was it confirmed and shared with them, and do they give a reason?
+Lets = Callable[[bool, bool, bool, bool, str], bool]
 LETS: dict[str, Lets] = {
-    "never": lambda own, together, shared, why: False,
-    "own": lambda own, together, shared, why: own,
-    "together": lambda own, together, shared, why: own or together,
-    "shared": lambda own, together, shared, why: shared,
-    "reason": lambda own, together, shared, why: why == "to answer a request",
-    "always": lambda own, together, shared, why: True,
+    "never": lambda own, together, coached, shared, why: False,
+    "own": lambda own, together, coached, shared, why: own,
+    "together": lambda own, together, coached, shared, why: own or together,
+    "accompanied": lambda own, together, coached, shared, why: coached,
+    "shared": lambda own, together, coached, shared, why: coached and shared,
+    "reason": lambda own, together, coached, shared, why: why == "to answer a request",
+    "always": lambda own, together, coached, shared, why: True,
 }
 ALL = [
-    (own, together, shared, why)
-    for own, together, shared in product((False, True), repeat=3)
+    (own, together, coached, shared, why)
+    for own, together, coached, shared in product((False, True), repeat=4)
     for why in ("", "  ", "to answer a request")
 ]
 OUTCOMES = {name: [lets(*each) for each in ALL] for name, lets in LETS.items()}
@@ -110,8 +119,10 @@ EVERY_CELL = tuple(product(ROLES, ACTIONS, EVERY_OBJECT))
 def is_wrong(cell: Cell) -> bool:
     """Return whether the program decides otherwise than is written above."""
     decided = [
-        allowed(*cell, own=own, member=together, shared=shared, why=why)
-        for own, together, shared, why in ALL
+        allowed(
+            *cell, own=own, member=together, accompanies=coached, shared=shared, why=why
+        )
+        for own, together, coached, shared, why in ALL
     ]
     return decided != OUTCOMES[WRITTEN.get(cell, "never")]
 
@@ -183,14 +194,21 @@ def test_a_line_that_is_left_out_is_caught(monkeypatch: pytest.MonkeyPatch) -> N
     [
         ("staff", "read", "answers"),
         ("participant", "print", "answers"),
-        ("participant", "read", "letters"),
+        ("participant", "read", "diaries"),
         ("", "", ""),
     ],
 )
 def test_ad5_what_is_unknown_is_refused(role: str, action: str, object_: str) -> None:
     assert rule(role, action, object_) is Rule.NO
     assert not allowed(
-        role, action, object_, own=True, member=True, shared=True, why="because"
+        role,
+        action,
+        object_,
+        own=True,
+        member=True,
+        accompanies=True,
+        shared=True,
+        why="because",
     )
 
 
@@ -199,12 +217,16 @@ def test_ad5_what_is_unknown_is_refused(role: str, action: str, object_: str) ->
 
 @pytest.mark.parametrize("object_", EVERY_OBJECT)
 @pytest.mark.parametrize("action", ACTIONS)
-def test_co2_a_coach_opens_nothing_that_was_not_shared(
+def test_co2_a_coach_opens_nothing_of_others_that_was_not_shared(
     object_: str, action: str
 ) -> None:
-    assert not allowed(
-        "coach", action, object_, own=False, member=True, shared=False, why="to help"
+    between = {"progress", "letters", "meetings", "agreements", "nudges"}
+    opens = allowed(
+        "coach", action, object_, member=True, accompanies=True, why="to help"
     )
+
+    assert not opens or object_ in between
+    assert not allowed("coach", action, object_, member=True, shared=True, why="mine")
 
 
 @pytest.mark.parametrize("action", ACTIONS)
@@ -215,6 +237,7 @@ def test_te2_nobody_opens_answers_of_others_before_the_reveal(action: str) -> No
             action,
             "team-before-reveal",
             member=True,
+            accompanies=True,
             shared=True,
             why="they asked me to",
         )
@@ -223,7 +246,13 @@ def test_te2_nobody_opens_answers_of_others_before_the_reveal(action: str) -> No
 @pytest.mark.parametrize(("role", "action"), [*product(ROLES, ACTIONS)])
 def test_te3_nobody_learns_whose_an_unnamed_answer_is(role: str, action: str) -> None:
     assert not allowed(
-        role, action, "whose-unnamed", member=True, shared=True, why="to know"
+        role,
+        action,
+        "whose-unnamed",
+        member=True,
+        accompanies=True,
+        shared=True,
+        why="to know",
     )
 
 
@@ -231,7 +260,13 @@ def test_ad5_an_administrator_reads_no_answer_without_a_reason() -> None:
     for object_ in EVERY_OBJECT:
         if rule("administrator", "read", object_) is not Rule.YES:
             assert not allowed(
-                "administrator", "read", object_, member=True, shared=True, why=" "
+                "administrator",
+                "read",
+                object_,
+                member=True,
+                accompanies=True,
+                shared=True,
+                why=" ",
             )
 
 
@@ -247,6 +282,8 @@ def test_st12_a_colleague_sees_answers_but_no_private_ones_and_no_rights() -> No
 def test_nothing_that_is_open_to_all_leads_to_a_person() -> None:
     """A cell that says yes is not noted: it may stand only at what belongs to nobody."""
     assert {o for (_, _, o), each in CELLS.items() if each is Rule.YES} == {
+        "programme",
+        "broadcast",
         "group-progress",
         "prompt-statistics",
         "pooled-results",

@@ -206,11 +206,31 @@ def test_nobody_takes_a_role_that_is_not_theirs(team: Team) -> None:
 # --- the coach, the facilitator --------------------------------------------------------------
 
 
+BETWEEN = {"progress", "letters", "meetings", "agreements", "nudges"}
+
+
 def test_co2_a_coach_finds_every_door_shut_until_it_is_shared(team: Team) -> None:
     for action, object_ in {(action, object_) for _, action, object_ in CELLS}:
-        shut = team.refuses("coen", "coach", object_, action=action, why="to help")
+        if object_ not in BETWEEN or action not in {"read", "change"}:
+            shut = team.refuses("coen", "coach", object_, action=action, why="to help")
 
-        assert shut in {"door-no", "door-own", "door-shared"}
+            assert shut in {"door-no", "door-own", "door-shared"}
+
+
+def test_co1_a_coach_sees_how_far_their_enterprises_are_and_nobody_else_does(
+    team: Team,
+) -> None:
+    for object_ in sorted(BETWEEN):
+        assert team.refuses("nora", "coach", object_) == "door-accompanies"
+        assert team.refuses("omar", "coach", object_) == "door-accompanies"
+        team.opens("coen", "coach", object_)
+        team.opens("coen", "coach", object_)  # within the hour
+
+    assert [line.object for line in team.lines] == sorted(BETWEEN)
+    assert team.told()[-1] == (
+        "14 March 2026, 10:20 — your coach read how far you are, "
+        "because they accompany your enterprise."
+    )
 
 
 def test_co2_what_is_shared_opens_and_is_noted(team: Team) -> None:
@@ -237,6 +257,7 @@ def test_ad5_who_handed_an_enterprise_over_finds_the_door_shut(team: Team) -> No
     asyncio.run(team.database.run(handed_over))
 
     assert team.refuses("coen", "coach", shared=True) == "door-shared"
+    assert team.refuses("coen", "coach", "progress") == "door-accompanies"
     team.opens("nora", "coach", shared=True)
     assert [line.reader for line in team.lines] == ["nora"]
 
@@ -365,7 +386,7 @@ def test_there_are_words_for_every_line_and_every_refusal(language: str) -> None
     voice = Catalog([own]).voice(language)
     for (role, action, object_), rule in CELLS.items():
         assert voice.text(f"door-{rule}") if rule is not Rule.YES else True
-        if rule in {Rule.MEMBER, Rule.SHARED, Rule.REASON}:
+        if rule in {Rule.MEMBER, Rule.ACCOMPANIES, Rule.SHARED, Rule.REASON}:
             assert voice.has(f"trail-role-{role}")
             assert voice.has(f"trail-{action}")
             assert voice.has(f"trail-object-{object_}"), object_

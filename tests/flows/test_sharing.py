@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.answers import Answer, Book, Place, Status
+from flows.answers import SAVED, Answer, Book, Place, Status
 from flows.sharing import confirmed, shared
 from tests.talk import shipped_library
 
@@ -55,6 +55,35 @@ def test_co2_a_change_is_seen_once_it_is_confirmed_anew() -> None:
         "mend",
         "mend and share",
     ]
+
+
+def test_co2_a_change_that_was_saved_is_confirmed_by_that() -> None:
+    said = book(given_(NEED, "few"), given_(MISSION, "mend"), review(2))
+    saved = Answer(
+        number=4,
+        place=MISSION,
+        status=Status.GIVEN,
+        at=DAY + timedelta(hours=4),
+        value="share",
+        words="share",
+        marks=(SAVED,),
+    )
+    changed = Answer(
+        number=5,
+        place=NEED,
+        status=Status.GIVEN,
+        at=DAY + timedelta(hours=5),
+        value="many",
+        words="many",
+    )
+    seen = said.adding([saved, changed])
+
+    assert words(confirmed(ROADMAP, seen)) == ["few", "mend", "share"]
+    late = DAY + timedelta(hours=4, minutes=30)
+    assert words(confirmed(ROADMAP, seen, late)) == ["few", "share"]
+    assert (
+        words(confirmed(ROADMAP, Book((saved,)))) == []
+    )  # its part was never confirmed
 
 
 def test_co2_what_was_tried_in_between_is_never_seen() -> None:

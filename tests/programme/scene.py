@@ -20,7 +20,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from storage import coaches, enterprises, members, people, programmes, shares
+from bot.programme.table import mark
+from storage import coaches, enterprises, members, people, programmes, shares, tickets
 from storage.coaches import Coach
 from storage.enterprises import Enterprise
 from storage.ports import Body, T
@@ -78,6 +79,31 @@ class Scene(Room):
         """Change something in the database, as a colleague’s part would."""
         return await self.home.database.run(body)
 
+    async def ticket(self, number: int = 0, *, coach: str = "") -> str:
+        """Return the code of a ticket: for E1, for a coach, or for an administrator."""
+        enterprise = self.enterprise(number).id if number else None
+        known = self.coach(coach).id if coach else None
+        role = tickets.STAFF if number else tickets.COACH
+        if not number and not coach:
+            role = tickets.ADMINISTRATOR
+
+        def put(tx: Connection) -> str:
+            return tickets.put(
+                tx,
+                self.programme,
+                role,
+                self.clock(),
+                enterprise=enterprise,
+                coach=known,
+            )
+
+        return await self.does(put)
+
+    async def comes(self, name: str, number: int) -> list[str]:
+        """Have somebody come by a ticket of an enterprise; return what they are told."""
+        self.clock.now += timedelta(minutes=1)  # one comes after the other
+        return await self.person(name).says(f"join {await self.ticket(number)}")
+
     async def shares(
         self, number: int, name: str = "leen", *, given: bool = True
     ) -> None:
@@ -122,14 +148,14 @@ async def scene(
 def _set_up(tx: Connection, at: Scene, roadmap: str) -> Programme:
     programme = programmes.add(tx, NAME, roadmap, at.clock())
     known = {
-        name: coaches.add(tx, programme.id, name.casefold(), name, language)
+        name: coaches.add(tx, programme.id, mark(name), name, language)
         for name, (_, language) in COACHES.items()
     }
     for name, language, country, count, coach in ENTERPRISES:
         enterprises.add(
             tx,
             programme.id,
-            name.casefold(),
+            mark(name),
             name=name,
             language=language,
             country=country,

@@ -31,6 +31,14 @@ mydata-count-teams = { $count ->
     [one] Ein Teamgespräch
    *[other] { $count } Teamgespräche
     }
+mydata-count-letters = { $count ->
+    [one] Eine Nachricht zwischen Ihnen und einem Coach
+   *[other] { $count } Nachrichten zwischen Ihnen und einem Coach
+    }
+mydata-count-nudges = { $count ->
+    [one] Eine Erinnerung, geschickt oder geplant
+   *[other] { $count } Erinnerungen, geschickt oder geplant
+    }
 mydata-readers-heading = Das können lesen:
 mydata-reader-you = Sie.
 mydata-reader-participant = { $count ->
@@ -42,8 +50,12 @@ mydata-reader-facilitator = { $count ->
    *[other] { $count } Personen, die Ihr Team begleiten.
     }
 mydata-reader-coach = { $count ->
-    [one] Ein Coach: nur, was Sie teilen.
-   *[other] { $count } Coaches: nur, was Sie teilen.
+    [one] Ihr Coach: Ihr Stand; Antworten nur, wenn Sie teilen.
+   *[other] { $count } Coaches: Ihr Stand; Antworten nur, wenn Sie teilen.
+    }
+mydata-reader-administrator = { $count ->
+    [one] Wer Ihr Programm verwaltet: Stand von Gruppen.
+   *[other] { $count } in der Verwaltung: Stand von Gruppen.
     }
 mydata-reader-other = { $count ->
     [one] Eine Person mit einer anderen Rolle ({ $role }).
@@ -89,6 +101,9 @@ mydata-reminders = Was noch kommt
 mydata-reminder = Am { $date }: { $topic }
 mydata-topic-collected = ich frage, ob Ihre Daten gesammelt sind
 mydata-topic-quiet = die Pause, um die Sie baten, ist zu Ende
+mydata-topic-nudge = eine Erinnerung, die auf ihren Moment wartet
+mydata-topic-nudge-look = ich schaue, ob es etwas zu erinnern gibt
+mydata-topic-digest = die Zeilen der Woche
 mydata-topic-over = alles über Sie wird gelöscht, außer Sie schreiben vorher
 mydata-readers = Wer das lesen kann
 mydata-trail = Wer es gelesen hat
@@ -112,6 +127,11 @@ mydata-object-attachments = Ihre Dateien
 mydata-object-remarks = Ihre Bemerkungen zu Fragen
 mydata-object-summary = Ihre Zusammenfassung
 mydata-object-team-after-reveal = was Sie für ein Team geantwortet haben
+mydata-object-progress = wie weit Sie sind
+mydata-object-letters = die Nachrichten zwischen Ihnen und Ihrem Coach
+mydata-object-meetings = Ihre Gespräche
+mydata-object-agreements = was Sie vereinbart haben
+mydata-object-nudges = was Ihnen geschickt wurde
 mydata-object-person = alles über Sie
 mydata-object-consents = was Sie erlauben
 mydata-object-requests = eine Anfrage von Ihnen
@@ -181,6 +201,88 @@ mydata-state-taken = Übernommen.
 mydata-state-done = Erledigt.
 mydata-state-busy = In Arbeit.
 mydata-state-changed = Geändert.
+mydata-programmes = In einem Programm
+mydata-programmes-note = Ihr Teil an Programmen, mit einem Coach. Was andere dem Coach schrieben, steht bei ihnen.
+mydata-enterprise = Sie arbeiten an der Akte von { $name } (E{ $number }).
+mydata-programme = Das Programm: { $name }. Sein Fahrplan: { $title }.
+mydata-coaching = Sie begleiten Betriebe, als { $name }.
+mydata-digest-on = Sie bekommen die Zeilen der Woche.
+mydata-digest-off = Sie verzichten auf die Zeilen der Woche.
+mydata-administering = Sie verwalten dieses Programm, seit dem { $date }.
+mydata-arrival = Sie kamen über einen Link, am { $date }.
+mydata-shares = Was Ihr Coach sehen darf
+mydata-share-on = { $date }: bestätigte Antworten, von da an
+mydata-share-off = { $date }: keine Antworten mehr
+mydata-share-kept = { $date }: nicht „{ $prompt }“
+mydata-share-again = { $date }: wieder „{ $prompt }“
+mydata-by-colleague = von jemand anderem gewählt
+mydata-letters = Zwischen Ihnen und Ihrem Coach
+mydata-letter-ask = Sie fragten
+mydata-letter-reply = { $author ->
+    [you] Sie antworteten
+   *[other] Ihr Coach antwortete
+    }
+mydata-letter-comment = { $author ->
+    [you] Sie merkten an
+   *[other] Ihr Coach merkte an
+    }
+mydata-letter-proposal = { $author ->
+    [you] Sie schlugen diese Worte vor
+   *[other] Ihr Coach schlug diese Worte vor
+    }
+mydata-sent-along = Mitgeschickt:
+mydata-meetings = Gespräche, und was vereinbart wurde
+mydata-meeting-planned = geplant
+mydata-meeting-held = geführt
+mydata-meeting-cancelled = abgesagt
+mydata-agreed-by-coach = Durch den Coach.
+mydata-agreed-by-participant = Durch Sie und die anderen.
+mydata-agreed-open = Noch zu tun.
+mydata-agreed-done = Erledigt.
+mydata-agreed-busy = Im Gang.
+mydata-agreed-changed = Geändert.
+mydata-nudges = Was ich von mir aus schicke
+mydata-nudge-to-you = { $author ->
+    [coach] Von Ihrem Coach:
+   *[other] Eine Erinnerung an Sie:
+    }
+mydata-nudge-to-colleague = Eine Nachricht, die Sie jemandem schickten:
+mydata-nudge-draft = noch nicht geschickt
+mydata-nudge-planned = geplant
+mydata-nudge-sent = geschickt
+mydata-nudge-dropped = weggelassen
+mydata-nudge-refused = nicht geschickt
+mydata-why-blocked = (Sie waren nicht zu erreichen)
+mydata-why-stopped = (Sie sagten stopp)
+mydata-why-no-leave = (Sie wünschten keine Erinnerungen)
+mydata-why-paused = (Sie wünschten eine Pause)
+mydata-why-night = (es war Abend, oder früh)
+mydata-why-weekend = (es war Wochenende)
+mydata-why-holiday = (es war Feiertag)
+mydata-why-away = (Sie waren abwesend)
+mydata-why-asked = (ich hatte Sie gerade etwas gefragt)
+mydata-why-unanswered = (zwei andere blieben ohne Antwort)
+mydata-why-day = (eine am Tag genügt)
+mydata-why-week = (zwei in der Woche genügen)
+mydata-why-month = (sechs im Monat genügen)
+mydata-why-late = (es wäre zu spät gekommen)
+mydata-why-done = (es war getan, oder anders)
+mydata-rhythm = Wann Sie erinnert werden möchten
+mydata-rhythm-at = { $weekday ->
+    [0] Montags
+    [1] Dienstags
+    [2] Mittwochs
+    [3] Donnerstags
+    [4] Freitags
+    [5] Samstags
+   *[other] Sonntags
+    } um { $hour }. Land: { $country }.
+mydata-leave = Abwesend: { $first } bis { $last }
+mydata-broadcasts = Nachrichten an das ganze Programm
+mydata-broadcast-yours = Sie schrieben:
+mydata-broadcast-got = Sie bekamen:
+mydata-broadcast-not = Eine Nachricht, die Sie nicht erreichte.
+
 mydata-files = Ihre Dateien
 mydata-name = Name
 mydata-type = Art

@@ -25,6 +25,10 @@ trail-object-remarks = Ihre Bemerkungen zu Fragen
 trail-object-summary = Ihre Zusammenfassung
 trail-object-sharing = was Sie teilen
 trail-object-progress = wie weit Sie sind
+trail-object-letters = die Nachrichten zwischen Ihnen und Ihrem Coach
+trail-object-meetings = Ihre Gespräche mit Ihrem Coach
+trail-object-agreements = was Sie mit Ihrem Coach vereinbart haben
+trail-object-nudges = was Ihnen ungefragt geschickt wurde
 trail-object-members = die Liste derer, mit denen Sie arbeiten
 trail-object-person = alles, was über Sie aufbewahrt wird
 trail-object-consents = wozu Sie zugestimmt haben
@@ -37,6 +41,7 @@ trail-because = { $kind ->
     [member] . Sie arbeiten gemeinsam daran.
     [team] . Das gehört zu einem Teamgespräch mit Namen.
     [shared] . Es wurde mit Ihrem Coach geteilt.
+    [accompanies] . Wer Ihren Betrieb begleitet, darf das sehen.
    *[other] .
     }
 
@@ -44,4 +49,5 @@ door-no = Das kann ich nicht für Sie tun: Nach den Regeln bleibt es geschlossen
 door-own = Das kann ich nur mit dem tun, was Ihnen gehört.
 door-member = Das kann ich nur mit Antworten tun, an denen Sie auch arbeiten.
 door-shared = Hier wurde nichts mit Ihnen geteilt. Sie sehen, was ein Team bestätigt und mit Ihnen geteilt hat.
+door-accompanies = Das kann ich Ihnen nur von einem Betrieb zeigen, den Sie begleiten.
 door-reason = Sagen Sie zuerst, warum. Die Person, um die es geht, kann den Grund lesen.

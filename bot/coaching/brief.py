@@ -1,0 +1,126 @@
+"""The page before a meeting, in the chat and on paper; that it was read is noted."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.coaching import briefed, when
+from bot.coaching.accompanied import (
+    Sight,
+    called,
+    coach_person,
+    local,
+    meant,
+    people_in,
+    seen,
+)
+from bot.coaching.kit import Kit, Part, button, told
+from bot.door import NotAllowedError, open_to
+from bot.library import Library
+from bot.messages import Bubble, Inbound
+from bot.scene import Scene
+from flows import briefing
+from flows.briefing import Brief
+from locales.matching import plain
+from storage import enterprises
+from storage.enterprises import Enterprise
+from storage.trail import Reading
+
+
+class Briefing:
+    """Answers to /brief."""
+
+    def __init__(self, kit: Kit) -> None:
+        self._kit = kit
+        self.part = Part(commands={"brief": self.asked})
+
+    def asked(
+        self, tx: Connection, inbound: Inbound, scene: Scene, typed: str
+    ) -> list[Bubble]:
+        """Return the page for the next meeting with an enterprise."""
+        del inbound
+        voice = scene.wording.voice
+        mine = enterprises.coached_by(tx, scene.seat.person)
+        if not mine:
+            return told(voice, "coached-none")
+        enterprise, _ = meant(mine, typed)
+        if enterprise is None and not typed and len(mine) == 1:
+            enterprise = mine[0]
+        if enterprise is None:
+            known = ", ".join(f"E{each.number}" for each in mine)
+            return told(voice, "brief-which", known=known, number=str(mine[0].number))
+        name = called(voice, enterprise)
+        sight = seen(tx, self._kit.library, enterprise)
+        if sight is None:
+            return told(voice, "brief-not-shared", enterprise=name)
+        try:
+            note_reading(tx, enterprise, scene.seat.person, scene.now)
+        except NotAllowedError as refused:
+            return told(voice, refused.message)
+        page = made(tx, enterprise, sight, scene.now)
+        if not page.numbers:
+            return told(voice, "brief-empty", enterprise=name)
+        wording = sight.wording(voice)
+        last = when.last(tx, enterprise, scene.now)
+        sheet = briefed.sheet(
+            page,
+            wording,
+            name=name,
+            today=local(enterprise, scene.now).date(),
+            last=when.day_of(enterprise, last) if last else None,
+        )
+        stem = plain(f"{voice.text('brief-file-name')} {name}").replace(" ", "-")
+        file = {
+            "brief": sheet.body(),
+            "kind": "pdf",
+            "name": f"{stem[:80]}-{sheet.day}.pdf",
+            "type": "application/pdf",
+            "sorry": voice.text("brief-sorry"),
+        }
+        meet = button(voice, "brief-tap-agreed", f"/agreed {enterprise.number}")
+        return [
+            Bubble(text=sheet.title, lines=("\n".join(briefed.lines(sheet, wording)),)),
+            Bubble(kind="file", text=sheet.title, file=file, taps=(meet,)),
+        ]
+
+
+def made(tx: Connection, enterprise: Enterprise, sight: Sight, now: datetime) -> Brief:
+    """Return what there is to know and to ask before the next meeting."""
+    last = when.last(tx, enterprise, now)
+    at = last.at if last else None
+    today = local(enterprise, now).date()
+    return briefing.brief(sight.roadmap, sight.book, at, today)
+
+
+def questions(
+    tx: Connection, library: Library, enterprise: Enterprise, now: datetime
+) -> tuple[Sight, Brief] | None:
+    """Return what a coach may ask about; None if nothing is for them to read, or nobody is coach."""
+    sight, coach = seen(tx, library, enterprise), coach_person(tx, enterprise)
+    if sight is None or coach is None:
+        return None
+    try:
+        note_reading(tx, enterprise, coach, now)
+    except NotAllowedError:
+        return None
+    return sight, made(tx, enterprise, sight, now)
+
+
+def note_reading(
+    tx: Connection, enterprise: Enterprise, coach: str, now: datetime
+) -> None:
+    """Note with all whose answers they are that a coach reads them; raise NotAllowedError."""
+    for person in people_in(tx, enterprise):
+        reading = Reading(
+            whose=person,
+            reader=coach,
+            role="coach",
+            object="answers",
+            action="read",
+            why="",
+            at=now,
+        )
+        held = enterprise.conversation or ""
+        open_to(tx, reading, conversation=held, shared=True)

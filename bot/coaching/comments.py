@@ -1,0 +1,151 @@
+"""What a coach writes about a shared answer: a comment, or a wording to take or to leave.
+
+A coach never answers for anybody. Whether there is an answer they do not see is not told.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from bot.coaching.delivering import bring
+from bot.coaching.kit import Kit, Part, told
+from bot.coaching.parties import Parties, accompanied, of_coach
+from bot.coaching.view import note_reading, view
+from bot.coaching.writing import LIMIT, Draft, checked
+from bot.messages import Bubble, Inbound
+from bot.scene import Scene
+from flows.answers import Place, Status
+from flows.roadmap import WRITTEN, Field
+from storage import enterprises, letters, members, people
+from storage.letters import COMMENT, PROPOSAL
+
+_NUMBERED = re.compile(r"(\d{1,6})[\s:,.]*(.*)", re.DOTALL)
+KINDS = {"comment": COMMENT, "propose": PROPOSAL}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commented:
+    """An answer that a coach sees, as something to write about."""
+
+    parties: Parties
+    place: Place
+    field: Field
+    given: bool  # whether something was answered, rather than passed over
+    title: str
+
+
+class Comments:
+    """Brings what coaches write about answers, with a transaction in hand."""
+
+    def __init__(self, kit: Kit) -> None:
+        self._kit = kit
+
+    @property
+    def part(self) -> Part:
+        return Part(
+            commands={"comment": self.comment, "propose": self.propose},
+            writings={"comment": self.commented, "propose": self.proposed},
+        )
+
+    def comment(
+        self, tx: Connection, _inbound: Inbound, scene: Scene, typed: str
+    ) -> list[Bubble]:
+        return self._asked(tx, scene, "comment", typed)
+
+    def propose(
+        self, tx: Connection, _inbound: Inbound, scene: Scene, typed: str
+    ) -> list[Bubble]:
+        return self._asked(tx, scene, "propose", typed)
+
+    def commented(
+        self, tx: Connection, inbound: Inbound, scene: Scene, about: str
+    ) -> list[Bubble]:
+        return self._sent(tx, scene, Draft.of("comment", about, inbound.text))
+
+    def proposed(
+        self, tx: Connection, inbound: Inbound, scene: Scene, about: str
+    ) -> list[Bubble]:
+        return self._sent(tx, scene, Draft.of("propose", about, inbound.text))
+
+    def _asked(
+        self, tx: Connection, scene: Scene, what: str, typed: str
+    ) -> list[Bubble]:
+        """Take what is typed behind the command, or have it written next."""
+        voice = scene.wording.voice
+        enterprise, rest = accompanied(tx, scene.seat.person, typed)
+        found = _NUMBERED.fullmatch(rest) if enterprise else None
+        if enterprise is None or found is None:
+            return told(voice, f"{what}-how")
+        about = f"{enterprise.id} {found[1]}"
+        if found[2].strip():
+            draft = Draft(what=what, about=about, words=found[2])
+            return self._sent(tx, scene, draft)
+        meant = self._meant(tx, scene, about)
+        refused = self._refused(scene, what, meant)
+        if refused or meant is None:
+            return refused
+        people.write(tx, scene.address, f"{what}:{about}")
+        facts = {**meant.parties.named, "title": meant.title}
+        return told(voice, f"{what}-write", **facts)
+
+    def _sent(self, tx: Connection, scene: Scene, draft: Draft) -> list[Bubble]:
+        voice, person = scene.wording.voice, scene.seat.person
+        meant = self._meant(tx, scene, draft.about)
+        refused = self._refused(scene, draft.what, meant)
+        if refused or meant is None:
+            return refused
+        limit = meant.field.limit if draft.what == "propose" else LIMIT
+        refused = checked(tx, scene, draft, limit)
+        if refused:
+            return refused
+        parties = meant.parties
+        letter = letters.add(
+            tx,
+            parties.file,
+            KINDS[draft.what],
+            person,
+            draft.said,
+            scene.now,
+            coach=True,
+            place=meant.place,
+        )
+        here = [each.person for each in members.of(tx, parties.file)]
+        reached = sum(bring(self._kit, tx, parties, letter, each) for each in here)
+        message = f"{draft.what}-sent" if reached else "comment-unreachable"
+        return told(voice, message, **parties.named, title=meant.title)
+
+    def _refused(
+        self, scene: Scene, what: str, meant: Commented | None
+    ) -> list[Bubble]:
+        """Return why nothing can be written about an answer, if it cannot."""
+        voice = scene.wording.voice
+        if meant is None:
+            return told(voice, "comment-none")
+        written = meant.given and meant.field.kind in WRITTEN
+        if what == "propose" and not written:
+            return told(voice, "propose-words-only")
+        return []
+
+    def _meant(self, tx: Connection, scene: Scene, about: str) -> Commented | None:
+        """Return the answer with a number, if it is shared with this coach; that is noted."""
+        known, _, number = about.partition(" ")
+        enterprise = enterprises.by_id(tx, known)
+        person = scene.seat.person
+        parties = of_coach(tx, person, enterprise) if enterprise else None
+        seen = view(self._kit, tx, parties) if parties else None
+        entry = seen.numbered(int(number)) if seen else None
+        if parties is None or seen is None or entry is None:
+            return None
+        note_reading(tx, parties, person, scene.now)
+        wording = seen.wording(scene.wording.voice)
+        prompt = seen.walk.roadmap.prompts[entry.place.prompt]
+        return Commented(
+            parties=parties,
+            place=entry.place,
+            field=prompt.field(entry.place.field),
+            given=entry.status is Status.GIVEN,
+            title=wording.say(entry.title),
+        )

@@ -1,0 +1,177 @@
+"""Where several enterprises stand, and which of them need their coach: without any content.
+
+What is read here is what coaches of a programme may see without being shown answers: people
+are told so when they come in. Five statements, however many enterprises there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import IntEnum
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from bot.library import Library
+from flows.cohort import Standing, State, standing
+from flows.nudging.calendar import ZONES, Calendar
+from flows.roadmap import Roadmap
+from storage import conversations, enterprises, overview, programmes
+from storage.enterprises import Enterprise
+from storage.overview import File
+
+SOON = 3  # days before a meeting
+_DAY = timedelta(days=1)
+WAITED = 2  # working days after which a question to a coach comes first of all
+
+
+class Need(IntEnum):
+    """Why a coach is needed, the most urgent first."""
+
+    WAITED = 0  # asked for help, and waits for long
+    ASKED = 1
+    STALLED = 2
+    MEETING = 3
+    ABSENT = 4  # nobody came yet
+    NOTHING = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One enterprise, as its coach sees it without being shown answers."""
+
+    enterprise: Enterprise
+    standing: Standing
+    roadmap: Roadmap
+    asked: tuple[datetime, ...] = ()  # what nobody answered yet, the oldest first
+    letters: tuple[int, ...] = ()  # the numbers of these
+    waited: int = 0  # working days since the oldest of these
+    meeting: datetime | None = None  # the next one
+    away: int = 0  # days until then
+
+    @property
+    def calendar(self) -> Calendar:
+        return calendar_of(self.enterprise.country)
+
+    @property
+    def meets(self) -> bool:
+        return self.meeting is not None and self.away <= SOON
+
+    @property
+    def need(self) -> Need:
+        if self.asked:
+            return Need.WAITED if self.waited >= WAITED else Need.ASKED
+        if self.standing.stalled:
+            return Need.STALLED
+        if self.meets:
+            return Need.MEETING
+        if self.standing.state is State.NOT_BEGUN:
+            return Need.ABSENT
+        return Need.NOTHING
+
+
+class Overview:
+    """Looks at many enterprises at once."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def of_coach(self, tx: Connection, person: str, now: datetime) -> list[Line]:
+        """Return the enterprises that somebody accompanies, by programme and number."""
+        return self.of(tx, enterprises.coached_by(tx, person), now)
+
+    def of(
+        self, tx: Connection, wanted: Sequence[Enterprise], now: datetime
+    ) -> list[Line]:
+        """Return a line for each enterprise, by programme and number."""
+        begun = [each.conversation for each in wanted if each.conversation]
+        files = overview.files(tx, begun)
+        asked = overview.asked(tx, begun)
+        ids = [each.id for each in wanted]
+        meetings = overview.meetings_since(tx, ids, now - _DAY)
+        known = _Known(tx, self._library)
+        return [
+            _line(
+                each,
+                files.get(each.conversation or ""),
+                known,
+                asked.get(each.conversation or "", []),
+                meetings.get(each.id, []),
+                now,
+            )
+            for each in sorted(wanted, key=lambda each: (each.programme, each.number))
+        ]
+
+
+def by_need(lines: Iterable[Line]) -> list[Line]:
+    """Return lines with the most urgent first, then by number: never by how far they are."""
+    return sorted(lines, key=lambda line: line.need)  # sorting keeps the numbers
+
+
+class _Known:
+    """Roadmaps, each looked up once."""
+
+    def __init__(self, tx: Connection, library: Library) -> None:
+        self._tx = tx
+        self._library = library
+        self._held: dict[str, Roadmap] = {}
+
+    def of(self, enterprise: Enterprise, file: File | None) -> Roadmap:
+        if file is None:
+            return self._newest(enterprise.programme)
+        if file.version not in self._held:
+            self._held[file.version] = self._library.version(
+                file.roadmap,
+                file.version,
+                lambda: conversations.published(self._tx, file.version),
+            )
+        return self._held[file.version]
+
+    def _newest(self, programme: str) -> Roadmap:
+        if programme not in self._held:
+            found = programmes.by_id(self._tx, programme)
+            assert found  # an enterprise is of a programme
+            self._held[programme] = self._library.roadmap(found.roadmap)
+        return self._held[programme]
+
+
+def _line(
+    enterprise: Enterprise,
+    file: File | None,
+    known: _Known,
+    asked: list[tuple[int, datetime]],
+    meetings: list[datetime],
+    now: datetime,
+) -> Line:
+    calendar, roadmap = calendar_of(enterprise.country), known.of(enterprise, file)
+    today = calendar.day(now)
+    line = Line(
+        enterprise=enterprise,
+        roadmap=roadmap,
+        standing=standing(
+            roadmap,
+            file.marks if file else (),
+            file.stands if file else (),
+            calendar,
+            now,
+        ),
+    )
+    if asked:
+        letters, dates = zip(*asked, strict=True)
+        waited = calendar.between(calendar.day(dates[0]), today)
+        line = replace(line, asked=dates, letters=letters, waited=waited)
+    coming = [at for at in meetings if calendar.day(at) >= today]
+    if coming:
+        away = (calendar.day(coming[0]) - today) // _DAY
+        line = replace(line, meeting=coming[0], away=away)
+    return line
+
+
+@lru_cache(maxsize=len(ZONES) * 2)
+def calendar_of(country: str) -> Calendar:
+    """Return the working days of a country, in its own time."""
+    zone = ZONES.get(country, ZONES["BE"])
+    return Calendar(country=country, zone=ZoneInfo(zone))

@@ -1,0 +1,160 @@
+"""What a coach sees of the answers on a file: the same text for them and for whose it is.
+
+Product story CO2. Nothing here knows who reads: both are shown what `seen_pages` returns.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.coaching.kit import Kit, Shelf, told
+from bot.coaching.parties import Parties, language
+from bot.door import open_to
+from bot.messages import Bubble, Tap
+from bot.wording import Wording, in_session
+from bot.words import entry_line
+from flows.answers import Book, Place
+from flows.listing import PAGE, entries, listed
+from flows.naming import Naming
+from flows.roadmap import Roadmap
+from flows.sharing import shared
+from flows.turn import Entry
+from flows.walk import Walk
+from locales.catalog import Voice
+from storage import conversations, members, shares
+from storage.trail import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What a coach sees of a file."""
+
+    given: bool  # whether anything is shared
+    walk: Walk  # over nothing but what is confirmed and shared
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Return a line for each answer, items named as others may read them."""
+        return entries(self.walk, listed(self.walk), public=True)
+
+    def numbered(self, number: int) -> Entry | None:
+        """Return the answer with a number, if a coach sees it."""
+        return next((each for each in self.entries if each.number == number), None)
+
+    def wording(self, voice: Voice) -> Wording:
+        """Return the words for it; what they depend on is taken from nothing else either."""
+        naming = Naming(self.walk)
+        chosen = self.walk.roadmap.selectors.items()
+        given = {name: naming.raw(reference) for name, reference in chosen}
+        return Wording(voice, {**in_session(""), **given})
+
+    def title(self, voice: Voice, place: Place) -> str:
+        """Return what a question is called; a prompt as a whole, for a place without a field."""
+        prompt = self.walk.roadmap.prompts[place.prompt]
+        wording = self.wording(voice)
+        fields = [prompt.field(place.field).message] if place.field else []
+        for message in (*fields, prompt.message):
+            if voice.has(message, "title"):
+                return wording.text(message, "title")
+        return prompt.id
+
+
+def view(kit: Shelf, tx: Connection, parties: Parties) -> View:
+    """Return what the coach of a file sees of it now."""
+    roadmap, book = file_of(kit, tx, parties.file)
+    sharing = shares.of(tx, parties.file)
+    seen = (
+        shared(roadmap, book, sharing.kept_back, sharing.since)
+        if sharing.given
+        else Book()
+    )
+    return View(given=sharing.given, walk=Walk(roadmap, seen, through=True))
+
+
+def file_of(kit: Shelf, tx: Connection, file: str) -> tuple[Roadmap, Book]:
+    """Return all answers of a file, and the roadmap they belong to."""
+    held = conversations.by_id(tx, file)
+    assert held, file
+    roadmap = kit.library.version(
+        held.roadmap, held.version, lambda: conversations.published(tx, held.version)
+    )
+    return roadmap, held.book
+
+
+def seen_pages(
+    kit: Kit, tx: Connection, parties: Parties, spoken: str, page: int = 1
+) -> list[Bubble]:
+    """Return a page of what the coach sees, in a language.
+
+    What is said follows from the file and the language, and not from who asks.
+    """
+    seen = view(kit, tx, parties)
+    spoken = known(kit, spoken, seen.walk.roadmap)
+    voice, facts = kit.catalog.voice(spoken), parties.named
+    lines = seen.entries
+    if not lines:
+        return told(voice, "seen-empty" if seen.given else "seen-off", **facts)
+    pages = -(-len(lines) // PAGE)
+    page = min(max(page, 1), pages)
+    facts |= {"page": page, "pages": pages, "next": page % pages + 1}
+    wording = seen.wording(voice)
+    shown = lines[(page - 1) * PAGE : page * PAGE]
+    number = parties.enterprise.number
+    taps = [
+        Tap(
+            label=voice.text("seen-in", "", {"language": _name(kit, tag)}),
+            says=f"/seen E{number} {page} {tag}",
+            always=True,
+        )
+        for tag in _languages(kit, tx, parties, seen.walk.roadmap)
+        if tag != spoken
+    ]
+    if pages > 1:
+        label = voice.text("tap-page", "", {"next": page % pages + 1})
+        says = f"/seen E{number} {page % pages + 1} {spoken}"
+        taps.insert(0, Tap(label=label, says=says, always=True))
+    return [
+        Bubble(
+            text=voice.text("seen-heading", "", facts),
+            lines=tuple(entry_line(each, wording) for each in shown),
+            how=voice.text("seen-more" if pages > 1 else "seen-footing", "", facts),
+            taps=tuple(taps),
+        )
+    ]
+
+
+def note_reading(tx: Connection, parties: Parties, coach: str, now: datetime) -> None:
+    """Note for all who work on a file that its coach reads; raise NotAllowedError for anybody else."""
+    for each in members.of(tx, parties.file):
+        reading = Reading(
+            whose=each.person,
+            reader=coach,
+            role="coach",
+            object="answers",
+            action="read",
+            why="",
+            at=now,
+        )
+        open_to(tx, reading, conversation=parties.file, shared=True)
+
+
+def known(kit: Shelf, spoken: str, roadmap: Roadmap) -> str:
+    """Return a language, or the first one in which a roadmap has words."""
+    nearest = kit.catalog.nearest(spoken)
+    tags = (*filter(None, [nearest]), *kit.catalog.languages)
+    return next(tag for tag in tags if kit.catalog.voice(tag).has(roadmap.id))
+
+
+def _languages(
+    kit: Kit, tx: Connection, parties: Parties, roadmap: Roadmap
+) -> list[str]:
+    """Return the languages of both sides, as far as the roadmap has words in them."""
+    both = (parties.enterprise.language, language(tx, parties.coach))
+    return list(dict.fromkeys(known(kit, tag, roadmap) for tag in both))
+
+
+def _name(kit: Kit, tag: str) -> str:
+    return kit.catalog.voice(tag).text("language-name")

@@ -1,0 +1,1 @@
+"""The page in a browser, for coaches and administrators: it shows, and changes nothing."""

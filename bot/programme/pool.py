@@ -1,0 +1,155 @@
+"""What the enterprises of a programme answered, pooled by family and published with care."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import Connection
+
+from bot.library import Library
+from bot.programme.codebook import in_money
+from bot.programme.families import families, family_of
+from flows.answers import Answer
+from flows.pooling.figures import Figures
+from flows.pooling.keeping import kept, published
+from flows.pooling.pool import Cell, Enterprise, Published, pooled, standing
+from flows.pooling.questions import Question, questions
+from flows.roadmap import Roadmap
+from flows.sharing import shared
+from locales.catalog import Catalog
+from storage import conversations, enterprises, pools, shares
+from storage.programmes import Programme
+
+FAMILY = (
+    "family"  # the name under which a roadmap says what tells its enterprises apart
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """The figures of one question for one family; None if there are none to be told."""
+
+    family: str
+    question: Question
+    figures: Figures | None
+    on: str = ""  # the day of the figures, as ISO date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Results:
+    """The pooled results of a programme, in the order of its roadmap."""
+
+    programme: str
+    roadmap: Roadmap
+    families: tuple[str, ...]
+    results: tuple[Result, ...]
+
+    def of(self, family: str) -> tuple[Result, ...]:
+        return tuple(each for each in self.results if each.family == family)
+
+    @property
+    def told(self) -> int:
+        """Return how many figures there are."""
+        return sum(each.figures is not None for each in self.results)
+
+
+def publish(
+    tx: Connection,
+    library: Library,
+    catalog: Catalog,
+    programme: Programme,
+    now: datetime,
+) -> Results:
+    """Return the pooled results of today, and keep what was published."""
+    roadmap = library.roadmap(programme.roadmap)
+    before = {
+        cell: published(pool.contributors, pool.figures or {})
+        for cell, pool in pools.of(tx, programme.id).items()
+    }
+    many = _contributing(tx, library, programme)
+    money = in_money(catalog, roadmap)
+    after = pooled(roadmap, many, before, now.date(), without=money)
+    for cell, found in after.items():
+        if before.get(cell) != found and found.sets:
+            _keep(tx, programme, cell, found, now)
+    return _results(programme, roadmap, after, money)
+
+
+def _keep(
+    tx: Connection, programme: Programme, cell: Cell, found: Published, now: datetime
+) -> None:
+    contributors, figures = kept(found)
+    pool = pools.Pool(contributors=contributors, figures=figures, at=now)
+    pools.keep(tx, programme.id, *cell, pool)
+
+
+def _contributing(
+    tx: Connection, library: Library, programme: Programme
+) -> Iterator[Enterprise]:
+    """Yield what each enterprise has confirmed and shared, under a mark that says nothing."""
+    for each in enterprises.of(tx, programme.id):
+        if each.conversation is None:
+            continue
+        sharing = shares.of(tx, each.conversation)
+        held = conversations.by_id(tx, each.conversation)
+        if not sharing.given or held is None:
+            continue
+        roadmap = version_of(tx, library, held.roadmap, held.version)
+        seen = shared(roadmap, held.book, sharing.kept_back, sharing.since)
+        answers = standing(roadmap, seen)
+        yield Enterprise(
+            mark=_mark(programme, each.id),
+            family=_family(roadmap, answers),
+            answers=answers,
+        )
+
+
+def version_of(tx: Connection, library: Library, roadmap: str, version: str) -> Roadmap:
+    """Return the version of a roadmap that somebody walks."""
+    return library.version(
+        roadmap, version, lambda: conversations.published(tx, version)
+    )
+
+
+def _mark(programme: Programme, enterprise: str) -> str:
+    return sha256(f"{programme.id} {enterprise}".encode()).hexdigest()[:20]
+
+
+def _family(roadmap: Roadmap, answers: tuple[Answer, ...]) -> str | None:
+    """Return the family of an enterprise; None if it has not said, or keeps it back."""
+    asked = family_of(roadmap)
+    if asked is None:
+        return ""
+    for answer in answers:
+        if (answer.place.prompt, answer.place.field) == (asked.prompt, asked.field):
+            return str(answer.value)
+    return None
+
+
+def _results(
+    programme: Programme,
+    roadmap: Roadmap,
+    cells: dict[Cell, Published],
+    without: Set[str],
+) -> Results:
+    """Return every question for every family, also those of which nothing is told."""
+    known = families(roadmap)
+    found: list[Result] = []
+    for question in questions(roadmap):
+        if question.id in without:
+            continue
+        for family in known:
+            cell = cells.get((family, question.id), Published())
+            on = cell.on.isoformat() if cell.on else ""
+            found.append(
+                Result(family=family, question=question, figures=cell.figures, on=on)
+            )
+    return Results(
+        programme=programme.name,
+        roadmap=roadmap,
+        families=known,
+        results=tuple(found),
+    )

@@ -1,0 +1,1 @@
+"""What many enterprises answered, by family: nothing of fewer than five, now or by comparing."""

@@ -1,0 +1,120 @@
+## Ce qu’un coach voit des entreprises : qui a besoin de lui, une fiche, une image, la semaine.
+
+coach-you-are-not = Ceci est pour les coachs d’un programme. Je ne vous connais pas ici comme coach. Si vous l’êtes, ouvrez le lien que votre programme vous a envoyé.
+coach-of-nobody = Vous n’accompagnez aucune entreprise pour le moment. Dès que votre programme vous en confie une, vous la voyez ici.
+
+today-heading = { $needed ->
+    [0] Personne n’a besoin de vous pour le moment.
+    [one] Une entreprise a besoin de vous.
+   *[other] { $needed } entreprises ont besoin de vous.
+} { $all ->
+    [one] Vous en accompagnez une.
+   *[other] Vous en accompagnez { $all }.
+}
+today-more = Il en reste { $more } : tapez /aujourdhui { $page }
+today-tap = Fiche { $number }
+today-more-tap = Encore { $more }
+today-how = Pour en savoir plus sur une entreprise, tapez /fiche et son numéro, par exemple : /fiche { $number }
+
+enterprise-line = { $title } : { $said }
+
+need-asked = { $count ->
+    [one] vous a demandé de l’aide le { $date }
+   *[other] vous a demandé de l’aide { $count } fois, la première fois le { $date }
+}{ $days ->
+    [0] { "" }
+    [one] , il y a un jour ouvrable
+   *[other] , il y a { $days } jours ouvrables
+}
+need-stalled = rien de nouveau depuis { $days } jours ouvrables
+need-meeting = { $when ->
+    [today] rencontre aujourd’hui
+    [tomorrow] rencontre demain
+   *[later] rencontre le { $date }
+}{ $known ->
+    [yes] { " " }à { $time }
+   *[no] { "" }
+}
+
+stand-not-begun = pas encore commencé
+stand-under-way = { $phase }, partie { $part } sur { $parts }
+stand-brief = { $phase }, partie { $part }
+stand-waiting = { $known ->
+    [yes] récolte de données jusqu’au { $date }
+   *[no] récolte de données
+}
+stand-paused = { $known ->
+    [yes] en pause jusqu’au { $date }
+   *[no] en pause
+}
+stand-finished = terminé
+
+card-how = Quelle fiche voulez-vous voir ? Tapez /fiche et un numéro, ou un nom. Les numéros sont dans votre liste.
+card-which = Vous n’accompagnez aucune entreprise du nom de « { $typed } ». Les numéros sont dans votre liste.
+card-tap-today = Ma liste
+card-part = { $state ->
+    [under-way] En ce moment : « { $title } ».
+   *[other] Ensuite : { $phase }, partie { $part } sur { $parts }, « { $title } ».
+}
+card-last = Dernière réponse : { $date }{ $days ->
+    [0] , aujourd’hui
+    [one] , il y a un jour ouvrable
+   *[other] , il y a { $days } jours ouvrables
+}.
+card-left = { $skipped ->
+    [0] Aucune question passée
+    [one] Une question passée
+   *[other] { $skipped } questions passées
+}, { $open ->
+    [0] aucune en attente.
+    [one] une en attente (pas encore de réponse, ou posée à un collègue).
+   *[other] { $open } en attente (pas encore de réponse, ou posées à un collègue).
+}
+card-not-shared = Ils ne partagent pas leurs réponses avec vous. Vous voyez où ils en sont, pas ce qu’ils disent.
+card-skipped-titles = Questions passées, parmi ce qu’ils partagent : { $titles }{ $more ->
+    [0] .
+    [one] , et une autre.
+   *[other] , et { $more } autres.
+}
+card-question = Leur question : « { $question } »
+card-agreed = { $count ->
+    [one] Un engagement entre vous est en cours, pour le { $date }.
+   *[other] { $count } engagements entre vous sont en cours, le premier pour le { $date }.
+}
+card-no-meeting = Aucune rencontre n’est prévue.
+card-tap-seen = Partagé avec moi
+card-tap-nudge = Relancer
+card-tap-letter = Message { $letter }
+card-tap-comment = Écrire
+card-tap-meet = Fixer une rencontre
+card-tap-brief = Préparer
+
+cohort-all = { $all ->
+    [one] une entreprise
+   *[other] { $all } entreprises
+}
+cohort-some = de { $first } à { $last }, sur { $all } entreprises
+cohort-foot = Par numéro. L’image montre où en est chaque entreprise, pas ce qu’elle vaut.
+cohort-words = La même chose en mots :
+cohort-how = Pour en savoir plus sur une entreprise, tapez /fiche et son numéro.
+cohort-of-groups = Vous gérez ce programme : vous voyez combien d’entreprises sont à chaque étape, pas chacune d’elles. Tapez /avancement
+cohort-file-name = groupe
+cohort-sorry = L’image n’a pas pu être faite. Les mots ci-dessous disent la même chose.
+mark-done = fait
+mark-here = où ils en sont
+mark-waiting = récolte de données
+mark-paused = en pause
+mark-quiet = rien de nouveau depuis 10 jours ouvrables
+mark-ahead = encore à venir
+
+digest-heading = Nouveau depuis le { $date } :
+digest-asked = Vous a demandé de l’aide : { $names }
+digest-stalled = Rien de nouveau depuis dix jours ouvrables : { $names }
+digest-went-on = A continué : { $names }
+digest-finished = A terminé : { $names }
+digest-meeting = Rencontre cette semaine : { $names }
+digest-tap-cohort = Image
+digest-tap-on = Chaque semaine
+digest-tap-off = Ne plus l’envoyer
+digest-is-on = Le lundi à huit heures et demie, je vous dis ce qui est nouveau, mais seulement s’il y a du nouveau.
+digest-is-off = Vous ne recevez pas de message chaque semaine. Votre liste est toujours là : tapez /aujourdhui
