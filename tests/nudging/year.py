@@ -112,6 +112,7 @@ class World:
     coaches: int
     start: date
     seed: int = 7
+    stopping: float = 0.0012  # how likely somebody says stop, on a day
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
@@ -248,13 +249,13 @@ class World:
             if self.chance.random() < life.diligence * (1 if working else 0.1):
                 yield "answer", n
             odd = self.chance.random()
-            if odd < 0.0012:
+            if odd < self.stopping:
                 yield "stop", n
-            elif odd < 0.0016:
+            elif odd < self.stopping + 0.0004:
                 yield "block", n
-            elif odd < 0.004:
+            elif odd < self.stopping + 0.0028:
                 yield "away", n
-            elif odd < 0.006:
+            elif odd < self.stopping + 0.0048:
                 yield "pause", n
         for n in range(self.size):
             if self.chance.random() < 0.08:
