@@ -20,6 +20,7 @@ from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.options import Option, Options, in_words, typed_out
 from bot.messages import Bubble, Inbound, Tap
 from bot.nudging.messages import Message
+from bot.parts import clipped
 from bot.scene import Scene
 from locales import formats
 from locales.catalog import Voice
@@ -31,6 +32,7 @@ from storage.meetings import CANCELLED, PLANNED, Meeting
 from storage.nudges import Entry
 
 OVER = "meeting-over"  # a poke, and what is sent then: what was agreed?
+TYPED = 80  # characters of what is no day, said back
 WITHIN = timedelta(days=14)  # in which it makes sense to ask
 _DRAFT = re.compile(r"@d(\d{1,9})(?:[\s|]+(.*))?", re.DOTALL)
 
@@ -228,7 +230,11 @@ class Agreeing:
             taps.append(button(voice, "agreed-tap-before", f"{says} {before}"))
         what = in_words(tx, self._kit.library, enterprise, kept.what, voice, coach=True)
         asks = voice.text("agreed-when", "", {"what": what})
-        wrong = voice.text(f"agreed-{unclear}", "", {"typed": typed}) if typed else ""
+        wrong = (
+            voice.text(f"agreed-{unclear}", "", {"typed": clipped(typed, TYPED)})
+            if typed
+            else ""
+        )
         how = voice.text("agreed-when-how")
         return Bubble(
             before=(wrong,) if wrong else (), text=asks, how=how, taps=tuple(taps)

@@ -12,6 +12,7 @@ from bot.coaching.overview import Line, Overview
 from bot.coaching.today import TODAY, counted, nobody
 from bot.door import open_to
 from bot.messages import Bubble, Inbound, Tap
+from bot.parts import clipped
 from bot.scene import Scene
 from bot.wording import Wording, in_session
 from flows.answers import Status
@@ -29,6 +30,7 @@ from storage.enterprises import Enterprise
 from storage.trail import Reading
 
 LETTERS = 3  # that are offered to be read; the others stand in the list of letters
+NAMED = 80  # characters of a name that nobody bears, said back
 TITLES = 6  # of questions that were skipped; the others are counted
 
 
@@ -54,7 +56,11 @@ class Cards:
             return nobody(tx, voice, person)
         wanted = called(accompanied, typed)
         if not wanted:
-            bubble = told(voice, "card-which" if typed else "card-how", typed=typed)
+            bubble = told(
+                voice,
+                "card-which" if typed else "card-how",
+                typed=clipped(typed, NAMED),
+            )
             today = Tap(label=voice.text("card-tap-today"), says=TODAY, always=True)
             return [Bubble(text=each.text, taps=(today,)) for each in bubble]
         telling = Telling(self._catalog, voice)

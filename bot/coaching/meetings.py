@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
@@ -20,6 +20,7 @@ from bot.coaching.agreeing import Agreeing
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.meeting_file import in_file
 from bot.messages import Bubble, Inbound
+from bot.parts import clipped
 from bot.scene import Scene
 from locales.catalog import Voice
 from locales.moments import Moment, Unclear, read_moment
@@ -28,6 +29,8 @@ from storage.enterprises import Enterprise
 from storage.meetings import CANCELLED, Meeting
 
 TELL = "meeting-tell"  # a poke: people are at work again
+FURTHEST = timedelta(days=731)  # from today: nobody plans a meeting beyond
+TYPED = 80  # characters of what is not understood, said back
 PLAN, MOVE, CANCEL = "planned", "moved", "cancelled"
 
 
@@ -130,7 +133,10 @@ class Meetings:
         """Plan a meeting, or move the one that is planned; or say what is not clear."""
         voice, number = scene.wording.voice, str(enterprise.number)
         if isinstance(moment, Unclear):
-            return told(voice, f"meet-{moment}", typed=typed, number=number)
+            said = clipped(typed, TYPED)
+            return told(voice, f"meet-{moment}", typed=said, number=number)
+        if moment.day > local(enterprise, scene.now).date() + FURTHEST:
+            return told(voice, "meet-far", typed=clipped(typed, TYPED), number=number)
         if not moment.sure:
             words = when.in_words(voice, moment.day, moment.hour)
             hour = f" {moment.hour:%H:%M}" if moment.hour else ""

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.parties import Parties, accompanied, of_coach, own
+from bot.coaching.today import counted
 from bot.coaching.view import View, file_of, known, note_reading, seen_pages, view
 from bot.commands import Lexicon
 from bot.door import NotAllowedError, may
@@ -73,7 +74,8 @@ class Sharing:
         if not typed:
             return [*told(voice, "withhold-how"), *self._holds(tx, scene, parties)]
         roadmap, book = file_of(self._kit, tx, parties.file)
-        given = book.numbered(int(typed)) if typed.isdecimal() else None
+        number = counted(typed)
+        given = book.numbered(number) if number else None
         if given is None or given.place.prompt not in roadmap.prompts:
             return told(voice, "withhold-unknown", number=typed[:20])
         if not may(tx, scene.seat.person, parties.file, "change", "sharing"):

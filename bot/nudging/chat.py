@@ -181,7 +181,7 @@ class Chat:
         found = by_hand.to_enterprise(tx, enterprise, typed)
         if found is None:
             return told(voice, "nudge-nobody", name=enterprise.name)
-        number = int(typed) if typed.isascii() and typed.isdigit() else 0
+        number = int(typed) if typed in _NUMBERS else 0
         words = by_hand.template(tx, found.person, number) or typed
         if not fits(words):
             people.write(tx, scene.address, f"nudge:{enterprise.id}")
@@ -195,6 +195,7 @@ class Chat:
 
 
 SEND = "send"
+_NUMBERS = {str(n) for n in range(1, TEMPLATES + 1)}  # of ready-made words
 _SATURDAY = 5
 
 

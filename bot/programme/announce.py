@@ -41,7 +41,7 @@ class Announce:
             return self._settled(tx, run, what, number, person, voice)
         chosen = (
             run[int(what) - 1 : int(what)]
-            if what.isascii() and what.isdecimal()
+            if what.isascii() and what.isdecimal() and len(what) < 10
             else run
         )
         if len(chosen) != 1:
