@@ -127,7 +127,7 @@ class Agreeing:
         if words.means("not-held", rest):
             return self._not_held(tx, enterprise, meeting, scene)
         if words.means("own-words", rest):
-            people.write(tx, scene.address, f"agreed:{enterprise.number}")
+            people.write(tx, scene.address, f"agreed:{enterprise.number}", scene.now)
             return told(voice, "agreed-write")
         return self._noting(tx, enterprise, meeting, scene, rest)
 
@@ -204,9 +204,9 @@ class Agreeing:
             read_moment(day, voices, local(enterprise, now)) if day else Unclear.NO_DAY
         )
         if isinstance(moment, Unclear):
-            people.write(tx, scene.address, f"agreed:d{kept.id}")
+            people.write(tx, scene.address, f"agreed:d{kept.id}", scene.now)
             return [self._by_when(tx, enterprise, kept, voice, day, moment)]
-        people.write(tx, scene.address, None)
+        people.write(tx, scene.address, None, scene.now)
         return self._noted(tx, enterprise, meeting, kept, moment.day, voice)
 
     def _by_when(

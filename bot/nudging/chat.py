@@ -139,7 +139,7 @@ class Chat:
         if enterprise.conversation is None:
             return told(voice, "nudge-nobody", name=enterprise.name)
         if not rest:
-            people.write(tx, scene.address, f"nudge:{enterprise.id}")
+            people.write(tx, scene.address, f"nudge:{enterprise.id}", scene.now)
             return [self._offer(tx, enterprise, voice)]
         if rest.strip() == SEND:
             found = self._nudging.by_hand.send(tx, coach, enterprise)
@@ -184,7 +184,7 @@ class Chat:
         number = int(typed) if typed in _NUMBERS else 0
         words = by_hand.template(tx, found.person, number) or typed
         if not fits(words):
-            people.write(tx, scene.address, f"nudge:{enterprise.id}")
+            people.write(tx, scene.address, f"nudge:{enterprise.id}", scene.now)
             facts: dict[str, Argument] = {"length": len(words), "limit": LONGEST}
             return told(voice, "nudge-too-long", **facts)
         found = replace(found, bubble=replace(found.bubble, text=words))

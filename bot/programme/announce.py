@@ -46,7 +46,7 @@ class Announce:
         )
         if len(chosen) != 1:
             return _which(run, voice)
-        people.write(tx, scene.address, f"{WRITING}:{chosen[0].id}")
+        people.write(tx, scene.address, f"{WRITING}:{chosen[0].id}", scene.now)
         ask = voice.text("announce-write", "", {"programme": chosen[0].name})
         found = self._announcing.reach(tx, chosen[0])
         if found is None:
