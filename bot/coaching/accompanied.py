@@ -39,9 +39,10 @@ def called(voice: Voice, enterprise: Enterprise) -> str:
     return voice.text("coached-enterprise", "", facts)
 
 
-def coach_name(tx: Connection, enterprise: Enterprise) -> str:
+def coach_name(tx: Connection, voice: Voice, enterprise: Enterprise) -> str:
+    """Return what a coach is called; without a name, if they had themselves erased."""
     coach = coaches.by_id(tx, enterprise.coach)
-    return coach.name if coach else ""
+    return (coach and coach.name) or voice.text("coach-unnamed")
 
 
 def coach_person(tx: Connection, enterprise: Enterprise) -> str | None:

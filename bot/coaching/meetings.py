@@ -249,15 +249,20 @@ class Meetings:
         known, _, what = key.partition(":")
         meeting = meetings.by_id(tx, int(known))
         enterprise = enterprises.by_id(tx, meeting.enterprise) if meeting else None
-        if meeting and enterprise:
+        if meeting is None or enterprise is None:
+            return
+        now = self._kit.clock()
+        due = informing.due(enterprise, now, meeting.at)
+        if due > now:  # we were not there when they were
+            self._kit.timers.put(tx, TELL, key, due)
+        elif when.ends(enterprise, meeting) > now:
             self._tell(tx, enterprise, meeting, what)
 
     def _tell(
         self, tx: Connection, enterprise: Enterprise, meeting: Meeting, what: str
     ) -> int:
-        coach = coach_name(tx, enterprise)
-
         def say(voice: Voice) -> list[Bubble]:
+            coach = coach_name(tx, voice, enterprise)
             at = when.said(voice, enterprise, meeting)
             text = voice.text(f"meeting-{what}", "", {"coach": coach, "when": at})
             title = voice.text("meeting-title", "", {"coach": coach})

@@ -35,7 +35,7 @@ class Move:
             "enterprise": self.enterprise.name,
             "number": self.enterprise.number,
             "coach": self.to.name,
-            "former": self.former.name,
+            "former": self.former.name or "none",  # they had themselves erased
         }
 
 

@@ -54,6 +54,7 @@ meeting-tap-calendar = Add to calendar
 
 ## The enterprise is told
 
+coach-unnamed = your coach
 meeting-planned = { $coach } plans a meeting with you: { $when }.
 meeting-moved = Your meeting with { $coach } has moved to { $when }.
 meeting-cancelled = Your meeting with { $coach } is cancelled: { $when }.

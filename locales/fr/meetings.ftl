@@ -54,6 +54,7 @@ meeting-tap-calendar = Dans mon agenda
 
 ## L’entreprise est prévenue
 
+coach-unnamed = votre coach
 meeting-planned = { $coach } prévoit une rencontre avec vous : { $when }.
 meeting-moved = Votre rencontre avec { $coach } est déplacée : { $when }.
 meeting-cancelled = Votre rencontre avec { $coach } est annulée : { $when }.

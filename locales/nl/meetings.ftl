@@ -54,6 +54,7 @@ meeting-tap-calendar = In mijn agenda
 
 ## De onderneming hoort het
 
+coach-unnamed = je coach
 meeting-planned = { $coach } plant een gesprek met jullie: { $when }.
 meeting-moved = Jullie gesprek met { $coach } is verplaatst naar { $when }.
 meeting-cancelled = Jullie gesprek met { $coach } gaat niet door: { $when }.

@@ -46,6 +46,7 @@ meet-tap-cancel = Absagen
 meet-tap-cancel-yes = Ja, absagen
 meeting-tap-calendar = In den Kalender
 
+coach-unnamed = Ihrem Coach
 meeting-planned = { $coach } plant ein Treffen mit Ihnen: { $when }.
 meeting-moved = Ihr Treffen mit { $coach } ist verschoben: { $when }.
 meeting-cancelled = Ihr Treffen mit { $coach } ist abgesagt: { $when }.
