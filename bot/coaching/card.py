@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.describing import Telling, capital, titled
 from bot.coaching.kit import Kit, Part, button, told
+from bot.coaching.numbered import numbered
 from bot.coaching.overview import Line, Overview
 from bot.coaching.today import TODAY, counted, nobody
 from bot.door import open_to
@@ -123,6 +124,9 @@ class Cards:
 
 def called(accompanied: list[Enterprise], typed: str) -> list[Enterprise]:
     """Return the enterprises that are meant by `7`, `E7` or part of a name."""
+    one, rest = numbered(accompanied, typed)
+    if one and not rest:
+        return [one]
     number = counted(typed.strip().lower().removeprefix("e"))
     if number:
         return [each for each in accompanied if each.number == number]
@@ -166,7 +170,7 @@ def _between(tx: Connection, telling: Telling, line: Line) -> Iterator[str]:
 
 
 def _taps(voice: Voice, line: Line) -> Iterator[Tap]:
-    number = line.enterprise.number
+    number = line.enterprise.code
     for letter in line.letters[:LETTERS]:
         label = voice.text("card-tap-letter", "", {"letter": str(letter)})
         yield Tap(label=label, says=f"/letters {letter}", always=True)

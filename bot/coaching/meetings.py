@@ -13,12 +13,12 @@ from bot.coaching.accompanied import (
     called,
     coach_name,
     local,
-    meant,
 )
 from bot.coaching.agreed import words_of
 from bot.coaching.agreeing import Agreeing
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.meeting_file import in_file
+from bot.coaching.numbered import numbered
 from bot.messages import Bubble, Inbound
 from bot.parts import clipped
 from bot.scene import Scene
@@ -57,9 +57,9 @@ class Meetings:
             return told(voice, "coached-none")
         if not typed:
             return [self._overview(tx, mine, voice, scene.now)]
-        enterprise, rest = meant(mine, typed)
+        enterprise, rest = numbered(mine, typed)
         if enterprise is None:
-            known = ", ".join(f"E{each.number}" for each in mine)
+            known = ", ".join(f"E{each.code}" for each in mine)
             return told(voice, "meet-which", known=known)
         coming = when.to_come(tx, enterprise, scene.now)
         words = words_of(scene)
@@ -91,7 +91,7 @@ class Meetings:
         return Bubble(
             text=voice.text("meet-overview"),
             lines=tuple(lines),
-            how=voice.text("meet-how", "", {"number": str(mine[0].number)}),
+            how=voice.text("meet-how", "", {"number": mine[0].code}),
         )
 
     def _about(
@@ -108,12 +108,12 @@ class Meetings:
     ) -> Bubble:
         return Bubble(
             text=self._about(enterprise, meeting, voice),
-            how=voice.text("meet-how", "", {"number": str(enterprise.number)}),
+            how=voice.text("meet-how", "", {"number": enterprise.code}),
             taps=self._taps(enterprise, voice) if meeting else (),
         )
 
     def _taps(self, enterprise: Enterprise, voice: Voice) -> tuple[Any, ...]:
-        number = enterprise.number
+        number = enterprise.code
         calendar = voice.words("word-calendar")[0]
         cancel = voice.words("word-cancel")[0]
         return (
@@ -131,7 +131,7 @@ class Meetings:
         moment: Moment | Unclear,
     ) -> list[Bubble]:
         """Plan a meeting, or move the one that is planned; or say what is not clear."""
-        voice, number = scene.wording.voice, str(enterprise.number)
+        voice, number = scene.wording.voice, enterprise.code
         if isinstance(moment, Unclear):
             said = clipped(typed, TYPED)
             return told(voice, f"meet-{moment}", typed=said, number=number)
@@ -176,7 +176,7 @@ class Meetings:
         if not sure:
             at = when.said(voice, enterprise, coming)
             words = [voice.words(f"word-{each}")[0] for each in ("cancel", "yes")]
-            says = " ".join(["/meet", str(enterprise.number), *words])
+            says = " ".join(["/meet", enterprise.code, *words])
             text = voice.text("meet-cancel-sure", "", {"enterprise": name, "when": at})
             how = voice.text("meet-cancel-how", "", {"says": says})
             yes = button(voice, "meet-tap-cancel-yes", says)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from bot.coaching.kit import Part, button, told
+from bot.coaching.numbered import numbered
 from bot.messages import Bubble, Inbound
 from bot.nudging.by_hand import TEMPLATES, Preview, fits, waits
 from bot.nudging.facade import Nudging
@@ -202,14 +203,14 @@ _SATURDAY = 5
 def _preview(found: Preview, enterprise: Enterprise, scene: Scene) -> Bubble:
     """Return a coach's words as they would be read, and when they would go."""
     voice = scene.wording.voice
-    says = f"/nudge {enterprise.number} {SEND}"
+    says = f"/nudge {enterprise.code} {SEND}"
     return Bubble(
         text=voice.text("nudge-preview", "", {"name": enterprise.name}),
         lines=(*found.bubble.before, found.bubble.text),
         how=_when(found, scene),
         taps=(
             button(voice, "tap-send", says),
-            button(voice, "tap-write-again", f"/nudge {enterprise.number}"),
+            button(voice, "tap-write-again", f"/nudge {enterprise.code}"),
         ),
     )
 
@@ -250,8 +251,8 @@ def _how(voice: Voice, message: str, how: str) -> Bubble:
 
 def _numbered(mine: list[Enterprise], typed: str) -> Enterprise | None:
     """Return the enterprise that is meant by its number: 7, or E7."""
-    bare = typed.strip().upper().removeprefix("E")
-    return next((each for each in mine if str(each.number) == bare), None)
+    found, rest = numbered(mine, typed)
+    return None if rest else found
 
 
 def _all(scene: Scene, message: str) -> set[str]:
