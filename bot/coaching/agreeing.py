@@ -171,6 +171,7 @@ class Agreeing:
             ),
             notes=(voice.text("meetings-agreed"), *known) if known else (),
             how=voice.text("agreed-how", "", {"number": number}),
+            shows=enterprise.conversation or "",
             taps=tuple(taps),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -81,8 +82,13 @@ class Briefing:
         }
         meet = button(voice, "brief-tap-agreed", f"/agreed {enterprise.code}")
         return [
-            Bubble(text=sheet.title, lines=("\n".join(briefed.lines(sheet, wording)),)),
-            Bubble(kind="file", text=sheet.title, file=file, taps=(meet,)),
+            replace(each, shows=enterprise.conversation or "")
+            for each in (
+                Bubble(
+                    text=sheet.title, lines=("\n".join(briefed.lines(sheet, wording)),)
+                ),
+                Bubble(kind="file", text=sheet.title, file=file, taps=(meet,)),
+            )
         ]
 
 

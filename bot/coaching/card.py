@@ -79,6 +79,7 @@ class Cards:
                 *_between(tx, telling, line),
             ),
             taps=tuple(_taps(telling.voice, line)),
+            shows=line.enterprise.conversation or "",
         )
 
     def _content(

@@ -21,6 +21,7 @@ from flows.answers import Place
 from locales.catalog import Voice
 from locales.formats import day
 from storage import members, shares
+from storage.taking_back import take_back
 
 _SWITCH = (("share-on", True), ("share-off", False))
 _PAGE = re.compile(r"(\d{0,4})\s*([A-Za-z]{2,3}(?:-\w+)*)?")
@@ -60,6 +61,8 @@ class Sharing:
         if wanted != before:
             person = scene.seat.person
             shares.note(tx, parties.file, person, scene.now, given=wanted)
+            if not wanted:
+                take_back(tx, parties.file, parties.coach.person)
             message = "share-told-on" if wanted else "share-told-off"
             self._tell_others(tx, parties, person, message)
         return self._holds(tx, scene, parties)
@@ -84,6 +87,8 @@ class Sharing:
         sharing = shares.of(tx, parties.file)
         free = prompt in sharing.kept_back
         shares.note(tx, parties.file, person, scene.now, given=free, prompt=prompt)
+        if not free:
+            take_back(tx, parties.file, parties.coach.person)
         facts = {**parties.named, "number": typed}
         if free and sharing.given:  # the coach sees more than before
             self._tell_others(tx, parties, person, "withhold-told", prompt)

@@ -122,6 +122,7 @@ def seen_pages(
             lines=tuple(entry_line(each, wording) for each in shown),
             how=voice.text("seen-more" if pages > 1 else "seen-footing", "", facts),
             taps=tuple(taps),
+            shows=parties.file,
         )
     ]
 
