@@ -356,7 +356,7 @@ class Dialogue:
         Where there are buttons, only those of the last bubble go on counting.
         """
         if not self._host.buttons:
-            going = [replace(each, about=about) for each in drafts(said)]
+            going = [replace(each, about=about or each.about) for each in drafts(said)]
             outbox.put(tx, scene.address, going, scene.now)
             return []
         if not said and turn is None:
@@ -364,7 +364,10 @@ class Dialogue:
         said = [part for each in said for part in parts(each, LONGEST)]
         said = tapping.marked(said, scene)
         changes = tapping.close_earlier(tx, said, turn, press, scene)
-        going = [replace(each, about=about) for each in (*drafts(said), *changes)]
+        going = [
+            replace(each, about=about or each.about)
+            for each in (*drafts(said), *changes)
+        ]
         return outbox.put_sending(tx, scene.address, going, scene.now)
 
 
@@ -378,6 +381,11 @@ def _team(scene: Scene) -> str:
 def drafts(said: Iterable[Bubble]) -> list[Draft]:
     """Return bubbles as the outbox keeps them."""
     return [
-        Draft(kind=bubble.kind, body=bubble.body(), live=bool(bubble.asks))
+        Draft(
+            kind=bubble.kind,
+            body=bubble.body(),
+            live=bool(bubble.asks),
+            about=bubble.shows,
+        )
         for bubble in said
     ]

@@ -149,6 +149,9 @@ class Bubble:
     taps: tuple[Tap, ...] = ()
     asks: str = ""  # what is open while its buttons count
     place: tuple[str, ...] = ()  # where an answer to it belongs
+    shows: str = (
+        ""  # the file of which a coach reads something here; it is not sent along
+    )
 
     def body(self) -> dict[str, Any]:
         """Return the bubble as JSON can hold it; empty parts are left out."""
@@ -168,7 +171,7 @@ class Bubble:
         return cls(**kept)
 
 
-_PARTS = tuple(each.name for each in fields(Bubble))
+_PARTS = tuple(each.name for each in fields(Bubble) if each.name != "shows")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

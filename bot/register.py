@@ -42,6 +42,7 @@ class Seat:
     seen: Conversation | None = None  # as they saw it, if others went on with it since
     over: bool = False  # what they say may be meant for a session that is over
     writing: str = ""  # what they write next, if it is no answer
+    writing_since: datetime | None = None
     reminded: bool = False  # whether they want to be reminded
 
 
@@ -82,6 +83,7 @@ class Register:
             asked=found.asked or "",
             over=found.over,
             writing=found.writing or "",
+            writing_since=found.writing_since,
             reminded=found.reminded,
         )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -50,6 +51,15 @@ class Enterprise:
     coach: int
     conversation: str | None  # once somebody began
     since: datetime
+    apart: str = ""  # tells it from another one of that number, for a coach of both
+
+    @property
+    def code(self) -> str:
+        """Return by what its coach calls it, and nothing else they accompany: 7, or 7-3fa2."""
+        return f"{self.number}-{self.apart}" if self.apart else str(self.number)
+
+
+_COLUMNS = tuple(name for name in Enterprise.__slots__ if name != "apart")
 
 
 def add(
@@ -94,8 +104,16 @@ def of(tx: Connection, programme: str) -> list[Enterprise]:
 
 
 def coached_by(tx: Connection, person: str) -> list[Enterprise]:
-    """Return the enterprises that somebody accompanies just now."""
-    return _read(tx, _COACHED, who=person)
+    """Return the enterprises that somebody accompanies just now.
+
+    In two programmes there may be two of one number: then each is told from the other.
+    """
+    found = _read(tx, _COACHED, who=person)
+    numbers = Counter(each.number for each in found)
+    return [
+        replace(each, apart=each.id[:4]) if numbers[each.number] > 1 else each
+        for each in found
+    ]
 
 
 def by_id(tx: Connection, enterprise: str) -> Enterprise | None:
@@ -120,6 +138,6 @@ def follow(tx: Connection, conversation: str, to: str | None) -> None:
 
 def _read(tx: Connection, statement: Select[Any], **known: Any) -> list[Enterprise]:
     return [
-        Enterprise(**{name: getattr(row, name) for name in Enterprise.__slots__})
+        Enterprise(**{name: getattr(row, name) for name in _COLUMNS})
         for row in tx.execute(statement, known)
     ]

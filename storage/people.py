@@ -110,6 +110,7 @@ class Participant:
     over: bool = False  # what they say next may be meant for what is over
     asked: str | None = None  # the mark of the question of somebody else that is open
     writing: str | None = None  # what they write next, if it is no answer
+    writing_since: datetime | None = None
     reminded: bool = False  # whether they want to be reminded
 
 
@@ -124,6 +125,7 @@ def reached_at(tx: Connection, person: str) -> list[Participant]:
 
 
 def _participant(row: Any) -> Participant:
+    since, writing = _written(row.writing)
     return Participant(
         address=row.address,
         person=row.person,
@@ -135,9 +137,16 @@ def _participant(row: Any) -> Participant:
         quiet_until=row.quiet_until,
         over=row.over,
         asked=row.asked,
-        writing=row.writing,
+        writing=writing,
+        writing_since=since,
         reminded=bool(row.reminded),
     )
+
+
+def _written(noted: str | None) -> tuple[datetime | None, str | None]:
+    """Return since when somebody is going to write, and what."""
+    since, _, what = (noted or "").partition(" ")
+    return (datetime.fromisoformat(since), what) if what else (None, None)
 
 
 def add(
@@ -187,9 +196,10 @@ def ask(tx: Connection, address: str, mark: str | None) -> None:
     tx.execute(_ASK, {"known": address, "to": mark})
 
 
-def write(tx: Connection, address: str, what: str | None) -> None:
+def write(tx: Connection, address: str, what: str | None, now: datetime) -> None:
     """Note what somebody is going to write, other than an answer; None: nothing."""
-    tx.execute(_WRITE, {"known": address, "what": what})
+    noted = f"{now.isoformat()} {what}" if what else None
+    tx.execute(_WRITE, {"known": address, "what": noted})
 
 
 def address_of(tx: Connection, conversation: str, person: str) -> str | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -21,27 +19,17 @@ from locales.catalog import Voice
 from storage import coaches, conversations, enterprises, members, shares
 from storage.enterprises import Enterprise
 
-_NUMBERED = re.compile(r"[eE]?\s?(\d{1,4})(?!\d)[\s:,.]*(.*)", re.DOTALL)
-
-
-def meant(mine: Sequence[Enterprise], typed: str) -> tuple[Enterprise | None, str]:
-    """Return the enterprise whose number stands in front, and what is typed behind it."""
-    found = _NUMBERED.fullmatch(typed.strip())
-    if found is None:
-        return None, typed
-    number = int(found[1])
-    return next((e for e in mine if e.number == number), None), found[2].strip()
-
 
 def called(voice: Voice, enterprise: Enterprise) -> str:
     """Return an enterprise by its number and name."""
-    facts = {"number": str(enterprise.number), "name": enterprise.name}
+    facts = {"number": enterprise.code, "name": enterprise.name}
     return voice.text("coached-enterprise", "", facts)
 
 
-def coach_name(tx: Connection, enterprise: Enterprise) -> str:
+def coach_name(tx: Connection, voice: Voice, enterprise: Enterprise) -> str:
+    """Return what a coach is called; without a name, if they had themselves erased."""
     coach = coaches.by_id(tx, enterprise.coach)
-    return coach.name if coach else ""
+    return (coach and coach.name) or voice.text("coach-unnamed")
 
 
 def coach_person(tx: Connection, enterprise: Enterprise) -> str | None:

@@ -168,7 +168,7 @@ class Agreed:
                 "what": words,
                 "day": formats.day(voice.locale, each.by),
                 "who": each.who,
-                "coach": coach_name(tx, enterprise),
+                "coach": coach_name(tx, voice, enterprise),
                 "state": each.state,
             }
             found.append(voice.text("agreed-line", "", facts))

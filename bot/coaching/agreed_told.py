@@ -48,7 +48,7 @@ class AgreedTold:
         return {
             "what": in_words(tx, library, enterprise, kept.what, voice, coach=coach),
             "day": formats.day(voice.locale, kept.by),
-            "coach": coach_name(tx, enterprise),
+            "coach": coach_name(tx, voice, enterprise),
             "who": kept.who,
         }
 
@@ -56,7 +56,12 @@ class AgreedTold:
         """Tell what waited for people to be at work."""
         kept = agreements.by_id(tx, int(key))
         enterprise = enterprises.by_id(tx, kept.enterprise) if kept else None
-        if kept and enterprise:
+        if kept is None or enterprise is None:
+            return
+        due = informing.due(enterprise, self._kit.clock())
+        if due > self._kit.clock():  # we were not there when they were
+            self._kit.timers.put(tx, TELL, key, due)
+        else:
             self._tell(tx, enterprise, kept)
 
     def _tell(self, tx: Connection, enterprise: Enterprise, kept: Agreement) -> int:

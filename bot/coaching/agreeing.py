@@ -12,14 +12,15 @@ from bot.coaching.accompanied import (
     called,
     coach_person,
     local,
-    meant,
 )
 from bot.coaching.agreed import WEEKS, Agreed, words_of
 from bot.coaching.agreed_told import AgreedTold
 from bot.coaching.kit import Kit, Part, button, told
+from bot.coaching.numbered import numbered
 from bot.coaching.options import Option, Options, in_words, typed_out
 from bot.messages import Bubble, Inbound, Tap
 from bot.nudging.messages import Message
+from bot.parts import clipped
 from bot.scene import Scene
 from locales import formats
 from locales.catalog import Voice
@@ -31,6 +32,7 @@ from storage.meetings import CANCELLED, PLANNED, Meeting
 from storage.nudges import Entry
 
 OVER = "meeting-over"  # a poke, and what is sent then: what was agreed?
+TYPED = 80  # characters of what is no day, said back
 WITHIN = timedelta(days=14)  # in which it makes sense to ask
 _DRAFT = re.compile(r"@d(\d{1,9})(?:[\s|]+(.*))?", re.DOTALL)
 
@@ -107,12 +109,12 @@ class Agreeing:
         mine = enterprises.coached_by(tx, scene.seat.person)
         if not mine:
             return [self._agreed.own(tx, scene)]
-        enterprise, rest = meant(mine, typed)
+        enterprise, rest = numbered(mine, typed)
         if enterprise is None and not typed and len(mine) == 1:
             enterprise = mine[0]
         if enterprise is None:
-            known = ", ".join(f"E{each.number}" for each in mine)
-            return told(voice, "agreed-which", known=known, number=str(mine[0].number))
+            known = ", ".join(f"E{each.code}" for each in mine)
+            return told(voice, "agreed-which", known=known, number=mine[0].code)
         meeting = when.begun(tx, enterprise, scene.now)
         if meeting is None:
             return told(voice, "agreed-early", enterprise=called(voice, enterprise))
@@ -125,7 +127,7 @@ class Agreeing:
         if words.means("not-held", rest):
             return self._not_held(tx, enterprise, meeting, scene)
         if words.means("own-words", rest):
-            people.write(tx, scene.address, f"agreed:{enterprise.number}")
+            people.write(tx, scene.address, f"agreed:{enterprise.code}", scene.now)
             return told(voice, "agreed-write")
         return self._noting(tx, enterprise, meeting, scene, rest)
 
@@ -140,7 +142,7 @@ class Agreeing:
             enterprise = next((e for e in mine if e.id == kept.enterprise), None)
             typed = f"@{about} {typed}"
         else:
-            enterprise, _ = meant(mine, about)
+            enterprise, _ = numbered(mine, about)
         meeting = when.begun(tx, enterprise, scene.now) if enterprise else None
         if enterprise is None or meeting is None:
             return told(scene.wording.voice, "coached-none")
@@ -150,7 +152,7 @@ class Agreeing:
         self, tx: Connection, enterprise: Enterprise, meeting: Meeting, voice: Voice
     ) -> Bubble:
         """Return the question what was agreed, with what it may be."""
-        number, now = enterprise.number, self._kit.clock()
+        number, now = enterprise.code, self._kit.clock()
         options = self._options.of(tx, enterprise, voice, now)
         day = formats.day(voice.locale, when.day_of(enterprise, meeting).isoformat())
         facts = {"enterprise": called(voice, enterprise), "day": day}
@@ -168,7 +170,8 @@ class Agreeing:
                 f"{n}. {each.words}" for n, each in enumerate(options, start=1)
             ),
             notes=(voice.text("meetings-agreed"), *known) if known else (),
-            how=voice.text("agreed-how", "", {"number": str(number)}),
+            how=voice.text("agreed-how", "", {"number": number}),
+            shows=enterprise.conversation or "",
             taps=tuple(taps),
         )
 
@@ -202,9 +205,9 @@ class Agreeing:
             read_moment(day, voices, local(enterprise, now)) if day else Unclear.NO_DAY
         )
         if isinstance(moment, Unclear):
-            people.write(tx, scene.address, f"agreed:d{kept.id}")
+            people.write(tx, scene.address, f"agreed:d{kept.id}", scene.now)
             return [self._by_when(tx, enterprise, kept, voice, day, moment)]
-        people.write(tx, scene.address, None)
+        people.write(tx, scene.address, None, scene.now)
         return self._noted(tx, enterprise, meeting, kept, moment.day, voice)
 
     def _by_when(
@@ -218,7 +221,7 @@ class Agreeing:
     ) -> Bubble:
         """Ask by when; a day that was typed and is none is said."""
         now = self._kit.clock()
-        says = f"/agreed {enterprise.number} @d{kept.id}"
+        says = f"/agreed {enterprise.code} @d{kept.id}"
         taps = []
         for weeks in WEEKS:
             day = when.in_weeks(enterprise, now, weeks)
@@ -228,7 +231,11 @@ class Agreeing:
             taps.append(button(voice, "agreed-tap-before", f"{says} {before}"))
         what = in_words(tx, self._kit.library, enterprise, kept.what, voice, coach=True)
         asks = voice.text("agreed-when", "", {"what": what})
-        wrong = voice.text(f"agreed-{unclear}", "", {"typed": typed}) if typed else ""
+        wrong = (
+            voice.text(f"agreed-{unclear}", "", {"typed": clipped(typed, TYPED)})
+            if typed
+            else ""
+        )
         how = voice.text("agreed-when-how")
         return Bubble(
             before=(wrong,) if wrong else (), text=asks, how=how, taps=tuple(taps)
@@ -260,7 +267,7 @@ class Agreeing:
         if again:  # they know of it; the day is another one
             return [Bubble(text=text)]
         note = self._told.pass_on(tx, enterprise, kept, voice)
-        more = button(voice, "agreed-tap-more", f"/agreed {enterprise.number}")
+        more = button(voice, "agreed-tap-more", f"/agreed {enterprise.code}")
         return [Bubble(text=text, notes=(note,), taps=(more,))]
 
     def _not_held(
@@ -270,5 +277,5 @@ class Agreeing:
         gone = meetings.change(tx, meeting, scene.now, state=CANCELLED)
         self.forget(tx, gone)
         self._kit.nudging.meetings.cancelled(tx, gone)
-        number = str(enterprise.number)
+        number = enterprise.code
         return told(scene.wording.voice, "agreed-not-held", number=number)

@@ -54,7 +54,7 @@ class Asking:
         assert found
         with_question = words.means("letter-with", found[1])
         if words.means("cancel", typed):
-            people.write(tx, scene.address, None)
+            people.write(tx, scene.address, None, scene.now)
             return told(voice, "writing-cancelled")
         if words.means("letter-alone", typed):
             return self._begin(tx, scene, parties, None)
@@ -100,7 +100,9 @@ class Asking:
     def _begin(
         self, tx: Connection, scene: Scene, parties: Parties, asked: Slot | None
     ) -> list[Bubble]:
-        people.write(tx, scene.address, f"ask:{_mark(asked.place) if asked else ''}")
+        people.write(
+            tx, scene.address, f"ask:{_mark(asked.place) if asked else ''}", scene.now
+        )
         message = "coach-write-with" if asked else "coach-write"
         return told(scene.wording.voice, message, **parties.named)
 

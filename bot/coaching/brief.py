@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -12,11 +13,11 @@ from bot.coaching.accompanied import (
     called,
     coach_person,
     local,
-    meant,
     people_in,
     seen,
 )
 from bot.coaching.kit import Kit, Part, button, told
+from bot.coaching.numbered import numbered
 from bot.door import NotAllowedError, open_to
 from bot.library import Library
 from bot.messages import Bubble, Inbound
@@ -45,12 +46,12 @@ class Briefing:
         mine = enterprises.coached_by(tx, scene.seat.person)
         if not mine:
             return told(voice, "coached-none")
-        enterprise, _ = meant(mine, typed)
+        enterprise, _ = numbered(mine, typed)
         if enterprise is None and not typed and len(mine) == 1:
             enterprise = mine[0]
         if enterprise is None:
-            known = ", ".join(f"E{each.number}" for each in mine)
-            return told(voice, "brief-which", known=known, number=str(mine[0].number))
+            known = ", ".join(f"E{each.code}" for each in mine)
+            return told(voice, "brief-which", known=known, number=mine[0].code)
         name = called(voice, enterprise)
         sight = seen(tx, self._kit.library, enterprise)
         if sight is None:
@@ -79,10 +80,15 @@ class Briefing:
             "type": "application/pdf",
             "sorry": voice.text("brief-sorry"),
         }
-        meet = button(voice, "brief-tap-agreed", f"/agreed {enterprise.number}")
+        meet = button(voice, "brief-tap-agreed", f"/agreed {enterprise.code}")
         return [
-            Bubble(text=sheet.title, lines=("\n".join(briefed.lines(sheet, wording)),)),
-            Bubble(kind="file", text=sheet.title, file=file, taps=(meet,)),
+            replace(each, shows=enterprise.conversation or "")
+            for each in (
+                Bubble(
+                    text=sheet.title, lines=("\n".join(briefed.lines(sheet, wording)),)
+                ),
+                Bubble(kind="file", text=sheet.title, file=file, taps=(meet,)),
+            )
         ]
 
 

@@ -8,10 +8,12 @@ from sqlalchemy import Connection
 
 from bot.coaching.describing import Telling, capital, titled
 from bot.coaching.kit import Kit, Part, button, told
+from bot.coaching.numbered import numbered
 from bot.coaching.overview import Line, Overview
 from bot.coaching.today import TODAY, counted, nobody
 from bot.door import open_to
 from bot.messages import Bubble, Inbound, Tap
+from bot.parts import clipped
 from bot.scene import Scene
 from bot.wording import Wording, in_session
 from flows.answers import Status
@@ -29,6 +31,7 @@ from storage.enterprises import Enterprise
 from storage.trail import Reading
 
 LETTERS = 3  # that are offered to be read; the others stand in the list of letters
+NAMED = 80  # characters of a name that nobody bears, said back
 TITLES = 6  # of questions that were skipped; the others are counted
 
 
@@ -54,7 +57,11 @@ class Cards:
             return nobody(tx, voice, person)
         wanted = called(accompanied, typed)
         if not wanted:
-            bubble = told(voice, "card-which" if typed else "card-how", typed=typed)
+            bubble = told(
+                voice,
+                "card-which" if typed else "card-how",
+                typed=clipped(typed, NAMED),
+            )
             today = Tap(label=voice.text("card-tap-today"), says=TODAY, always=True)
             return [Bubble(text=each.text, taps=(today,)) for each in bubble]
         telling = Telling(self._catalog, voice)
@@ -72,6 +79,7 @@ class Cards:
                 *_between(tx, telling, line),
             ),
             taps=tuple(_taps(telling.voice, line)),
+            shows=line.enterprise.conversation or "",
         )
 
     def _content(
@@ -117,6 +125,9 @@ class Cards:
 
 def called(accompanied: list[Enterprise], typed: str) -> list[Enterprise]:
     """Return the enterprises that are meant by `7`, `E7` or part of a name."""
+    one, rest = numbered(accompanied, typed)
+    if one and not rest:
+        return [one]
     number = counted(typed.strip().lower().removeprefix("e"))
     if number:
         return [each for each in accompanied if each.number == number]
@@ -160,7 +171,7 @@ def _between(tx: Connection, telling: Telling, line: Line) -> Iterator[str]:
 
 
 def _taps(voice: Voice, line: Line) -> Iterator[Tap]:
-    number = line.enterprise.number
+    number = line.enterprise.code
     for letter in line.letters[:LETTERS]:
         label = voice.text("card-tap-letter", "", {"letter": str(letter)})
         yield Tap(label=label, says=f"/letters {letter}", always=True)

@@ -87,7 +87,7 @@ class Comments:
         refused = self._refused(scene, what, meant)
         if refused or meant is None:
             return refused
-        people.write(tx, scene.address, f"{what}:{about}")
+        people.write(tx, scene.address, f"{what}:{about}", scene.now)
         facts = {**meant.parties.named, "title": meant.title}
         return told(voice, f"{what}-write", **facts)
 

@@ -14,7 +14,7 @@ from locales.formats import day, moment
 
 def code(line: Line) -> str:
     """Return what an enterprise is called for short."""
-    return f"E{line.enterprise.number}"
+    return f"E{line.enterprise.code}"
 
 
 def titled(line: Line) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from sqlalchemy import Connection
 
 from bot.coaching.agreed import Agreed
@@ -28,6 +30,8 @@ from bot.programme.desk import Desk
 from bot.scene import Scene
 from flows.turn import Saying
 from storage import nudges, people
+
+LATEST = timedelta(hours=4)  # in which what comes next is what they were to write
 
 
 class Coaching:
@@ -100,20 +104,24 @@ class Coaching:
         """Return what is said to somebody who wrote what they were asked to write.
 
         None if it is something else: a command, a button, a link. They were not going to write
-        then, and what they say next is taken as it always is.
+        then, and what they say next is taken as it always is. What comes hours later may be
+        meant as an answer: it goes nowhere, and they are told so.
         """
         what, _, about = scene.seat.writing.partition(":")
-        people.write(tx, scene.address, None)
+        people.write(tx, scene.address, None, scene.now)
         typed = inbound.text.strip()
         if inbound.press or inbound.arrived or typed.startswith("/"):
             return None
         voice = scene.wording.voice
         if inbound.file or inbound.declined or not typed:
-            people.write(tx, scene.address, scene.seat.writing)
+            people.write(tx, scene.address, scene.seat.writing, scene.now)
             return told(voice, "writing-words-only")
         others = tuple(other.voice for other in scene.others)
         if Lexicon(voice, others).means("cancel", typed):
             return told(voice, "writing-cancelled")
+        since = scene.seat.writing_since
+        if since is None or scene.now - since > LATEST:
+            return told(voice, "writing-late")
         handler = self._writings.get(what)
         if handler is None:
             return None

@@ -54,7 +54,7 @@ class Letters:
         if words:
             draft = Draft(what="reply", about=str(number), words=words)
             return self._answered(tx, scene, draft)
-        people.write(tx, scene.address, f"reply:{number}")
+        people.write(tx, scene.address, f"reply:{number}", scene.now)
         letter, parties = answering
         message = "reply-write" if letter.coach else "reply-write-coach"
         return told(voice, message, **parties.named, letter=str(number))

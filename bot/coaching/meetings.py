@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
@@ -13,13 +13,14 @@ from bot.coaching.accompanied import (
     called,
     coach_name,
     local,
-    meant,
 )
 from bot.coaching.agreed import words_of
 from bot.coaching.agreeing import Agreeing
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.meeting_file import in_file
+from bot.coaching.numbered import numbered
 from bot.messages import Bubble, Inbound
+from bot.parts import clipped
 from bot.scene import Scene
 from locales.catalog import Voice
 from locales.moments import Moment, Unclear, read_moment
@@ -28,6 +29,8 @@ from storage.enterprises import Enterprise
 from storage.meetings import CANCELLED, Meeting
 
 TELL = "meeting-tell"  # a poke: people are at work again
+FURTHEST = timedelta(days=731)  # from today: nobody plans a meeting beyond
+TYPED = 80  # characters of what is not understood, said back
 PLAN, MOVE, CANCEL = "planned", "moved", "cancelled"
 
 
@@ -54,9 +57,9 @@ class Meetings:
             return told(voice, "coached-none")
         if not typed:
             return [self._overview(tx, mine, voice, scene.now)]
-        enterprise, rest = meant(mine, typed)
+        enterprise, rest = numbered(mine, typed)
         if enterprise is None:
-            known = ", ".join(f"E{each.number}" for each in mine)
+            known = ", ".join(f"E{each.code}" for each in mine)
             return told(voice, "meet-which", known=known)
         coming = when.to_come(tx, enterprise, scene.now)
         words = words_of(scene)
@@ -88,7 +91,7 @@ class Meetings:
         return Bubble(
             text=voice.text("meet-overview"),
             lines=tuple(lines),
-            how=voice.text("meet-how", "", {"number": str(mine[0].number)}),
+            how=voice.text("meet-how", "", {"number": mine[0].code}),
         )
 
     def _about(
@@ -105,12 +108,12 @@ class Meetings:
     ) -> Bubble:
         return Bubble(
             text=self._about(enterprise, meeting, voice),
-            how=voice.text("meet-how", "", {"number": str(enterprise.number)}),
+            how=voice.text("meet-how", "", {"number": enterprise.code}),
             taps=self._taps(enterprise, voice) if meeting else (),
         )
 
     def _taps(self, enterprise: Enterprise, voice: Voice) -> tuple[Any, ...]:
-        number = enterprise.number
+        number = enterprise.code
         calendar = voice.words("word-calendar")[0]
         cancel = voice.words("word-cancel")[0]
         return (
@@ -128,9 +131,12 @@ class Meetings:
         moment: Moment | Unclear,
     ) -> list[Bubble]:
         """Plan a meeting, or move the one that is planned; or say what is not clear."""
-        voice, number = scene.wording.voice, str(enterprise.number)
+        voice, number = scene.wording.voice, enterprise.code
         if isinstance(moment, Unclear):
-            return told(voice, f"meet-{moment}", typed=typed, number=number)
+            said = clipped(typed, TYPED)
+            return told(voice, f"meet-{moment}", typed=said, number=number)
+        if moment.day > local(enterprise, scene.now).date() + FURTHEST:
+            return told(voice, "meet-far", typed=clipped(typed, TYPED), number=number)
         if not moment.sure:
             words = when.in_words(voice, moment.day, moment.hour)
             hour = f" {moment.hour:%H:%M}" if moment.hour else ""
@@ -170,7 +176,7 @@ class Meetings:
         if not sure:
             at = when.said(voice, enterprise, coming)
             words = [voice.words(f"word-{each}")[0] for each in ("cancel", "yes")]
-            says = " ".join(["/meet", str(enterprise.number), *words])
+            says = " ".join(["/meet", enterprise.code, *words])
             text = voice.text("meet-cancel-sure", "", {"enterprise": name, "when": at})
             how = voice.text("meet-cancel-how", "", {"says": says})
             yes = button(voice, "meet-tap-cancel-yes", says)
@@ -243,15 +249,20 @@ class Meetings:
         known, _, what = key.partition(":")
         meeting = meetings.by_id(tx, int(known))
         enterprise = enterprises.by_id(tx, meeting.enterprise) if meeting else None
-        if meeting and enterprise:
+        if meeting is None or enterprise is None:
+            return
+        now = self._kit.clock()
+        due = informing.due(enterprise, now, meeting.at)
+        if due > now:  # we were not there when they were
+            self._kit.timers.put(tx, TELL, key, due)
+        elif when.ends(enterprise, meeting) > now:
             self._tell(tx, enterprise, meeting, what)
 
     def _tell(
         self, tx: Connection, enterprise: Enterprise, meeting: Meeting, what: str
     ) -> int:
-        coach = coach_name(tx, enterprise)
-
         def say(voice: Voice) -> list[Bubble]:
+            coach = coach_name(tx, voice, enterprise)
             at = when.said(voice, enterprise, meeting)
             text = voice.text(f"meeting-{what}", "", {"coach": coach, "when": at})
             title = voice.text("meeting-title", "", {"coach": coach})

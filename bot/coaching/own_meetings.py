@@ -32,7 +32,7 @@ class OwnMeetings:
             if enterprises.coached_by(tx, scene.seat.person):
                 return self._of_coach(tx, inbound, scene, typed)
             return told(voice, "meetings-no-coach")
-        coach = coach_name(tx, enterprise)
+        coach = coach_name(tx, voice, enterprise)
         coming = when.to_come(tx, enterprise, scene.now)
         agreed = self._agreed.lines(tx, enterprise, voice)
         notes = (voice.text("meetings-agreed"), *agreed) if agreed else ()

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from bot.coaching.numbered import numbered
 from bot.scene import Scene
 from locales.catalog import Argument, Voice
 from storage import coaches, consents, enterprises, members, people
 from storage.coaches import Coach
 from storage.enterprises import Enterprise
-
-_NUMBERED = re.compile(r"[eE]?\s?(\d{1,4})(?!\d)[\s:,.]*(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +31,7 @@ class Parties:
         return {
             "coach": self.coach.name,
             "enterprise": self.enterprise.name,
-            "number": str(self.enterprise.number),
+            "number": self.enterprise.code,
         }
 
     def others(self, tx: Connection, person: str) -> list[str]:
@@ -65,13 +63,7 @@ def accompanied(
     tx: Connection, person: str, typed: str
 ) -> tuple[Enterprise | None, str]:
     """Return the enterprise of a coach whose number stands in front, and what stands behind it."""
-    found = _NUMBERED.fullmatch(typed.strip())
-    if found is None:
-        return None, typed
-    mine = enterprises.coached_by(tx, person)
-    number = int(found[1])
-    meant = next((each for each in mine if each.number == number), None)
-    return meant, found[2].strip()
+    return numbered(enterprises.coached_by(tx, person), typed)
 
 
 def of_coach(tx: Connection, person: str, enterprise: Enterprise) -> Parties | None:

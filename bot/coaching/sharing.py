@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.parties import Parties, accompanied, of_coach, own
+from bot.coaching.today import counted
 from bot.coaching.view import View, file_of, known, note_reading, seen_pages, view
 from bot.commands import Lexicon
 from bot.door import NotAllowedError, may
@@ -20,6 +21,7 @@ from flows.answers import Place
 from locales.catalog import Voice
 from locales.formats import day
 from storage import members, shares
+from storage.taking_back import take_back
 
 _SWITCH = (("share-on", True), ("share-off", False))
 _PAGE = re.compile(r"(\d{0,4})\s*([A-Za-z]{2,3}(?:-\w+)*)?")
@@ -59,6 +61,8 @@ class Sharing:
         if wanted != before:
             person = scene.seat.person
             shares.note(tx, parties.file, person, scene.now, given=wanted)
+            if not wanted:
+                take_back(tx, parties.file, parties.coach.person)
             message = "share-told-on" if wanted else "share-told-off"
             self._tell_others(tx, parties, person, message)
         return self._holds(tx, scene, parties)
@@ -73,7 +77,8 @@ class Sharing:
         if not typed:
             return [*told(voice, "withhold-how"), *self._holds(tx, scene, parties)]
         roadmap, book = file_of(self._kit, tx, parties.file)
-        given = book.numbered(int(typed)) if typed.isdecimal() else None
+        number = counted(typed)
+        given = book.numbered(number) if number else None
         if given is None or given.place.prompt not in roadmap.prompts:
             return told(voice, "withhold-unknown", number=typed[:20])
         if not may(tx, scene.seat.person, parties.file, "change", "sharing"):
@@ -82,6 +87,8 @@ class Sharing:
         sharing = shares.of(tx, parties.file)
         free = prompt in sharing.kept_back
         shares.note(tx, parties.file, person, scene.now, given=free, prompt=prompt)
+        if not free:
+            take_back(tx, parties.file, parties.coach.person)
         facts = {**parties.named, "number": typed}
         if free and sharing.given:  # the coach sees more than before
             self._tell_others(tx, parties, person, "withhold-told", prompt)

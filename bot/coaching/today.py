@@ -61,7 +61,7 @@ def page(telling: Telling, lines: list[Line], typed: str) -> Bubble:
     needed = sum(line.need < Need.ABSENT for line in lines)
     counts = {"needed": needed, "all": len(lines)}
     onward = {"more": more, "page": at + 1}
-    numbers = [line.enterprise.number for line in shown]
+    numbers = [line.enterprise.code for line in shown]
     taps = [
         Tap(
             label=voice.text("today-tap", "", {"number": number}),

@@ -102,7 +102,7 @@ def seen_pages(
     facts |= {"page": page, "pages": pages, "next": page % pages + 1}
     wording = seen.wording(voice)
     shown = lines[(page - 1) * PAGE : page * PAGE]
-    number = parties.enterprise.number
+    number = parties.enterprise.code
     taps = [
         Tap(
             label=voice.text("seen-in", "", {"language": _name(kit, tag)}),
@@ -122,6 +122,7 @@ def seen_pages(
             lines=tuple(entry_line(each, wording) for each in shown),
             how=voice.text("seen-more" if pages > 1 else "seen-footing", "", facts),
             taps=tuple(taps),
+            shows=parties.file,
         )
     ]
 

@@ -51,13 +51,13 @@ def checked(
     voice, said = scene.wording.voice, draft.said
     again = f"{draft.what}:{draft.about}"
     if len(said) > limit:
-        people.write(tx, scene.address, again)
+        people.write(tx, scene.address, again, scene.now)
         return told(voice, "letter-too-long", length=len(said), limit=limit)
     without = cleaned(said)
     if not said:
-        people.write(tx, scene.address, again)
+        people.write(tx, scene.address, again, scene.now)
         return told(voice, "writing-words-only")
     if without != said and draft.mark != draft.meant:
-        people.write(tx, scene.address, f"{again}!{draft.mark}")
+        people.write(tx, scene.address, f"{again}!{draft.mark}", scene.now)
         return told(voice, "letter-personal", words=without)
     return []

@@ -8,6 +8,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from bot.coaching.kit import Part, button, told
+from bot.coaching.numbered import numbered
 from bot.messages import Bubble, Inbound
 from bot.nudging.by_hand import TEMPLATES, Preview, fits, waits
 from bot.nudging.facade import Nudging
@@ -139,7 +140,7 @@ class Chat:
         if enterprise.conversation is None:
             return told(voice, "nudge-nobody", name=enterprise.name)
         if not rest:
-            people.write(tx, scene.address, f"nudge:{enterprise.id}")
+            people.write(tx, scene.address, f"nudge:{enterprise.id}", scene.now)
             return [self._offer(tx, enterprise, voice)]
         if rest.strip() == SEND:
             found = self._nudging.by_hand.send(tx, coach, enterprise)
@@ -181,10 +182,10 @@ class Chat:
         found = by_hand.to_enterprise(tx, enterprise, typed)
         if found is None:
             return told(voice, "nudge-nobody", name=enterprise.name)
-        number = int(typed) if typed.isascii() and typed.isdigit() else 0
+        number = int(typed) if typed in _NUMBERS else 0
         words = by_hand.template(tx, found.person, number) or typed
         if not fits(words):
-            people.write(tx, scene.address, f"nudge:{enterprise.id}")
+            people.write(tx, scene.address, f"nudge:{enterprise.id}", scene.now)
             facts: dict[str, Argument] = {"length": len(words), "limit": LONGEST}
             return told(voice, "nudge-too-long", **facts)
         found = replace(found, bubble=replace(found.bubble, text=words))
@@ -195,20 +196,21 @@ class Chat:
 
 
 SEND = "send"
+_NUMBERS = {str(n) for n in range(1, TEMPLATES + 1)}  # of ready-made words
 _SATURDAY = 5
 
 
 def _preview(found: Preview, enterprise: Enterprise, scene: Scene) -> Bubble:
     """Return a coach's words as they would be read, and when they would go."""
     voice = scene.wording.voice
-    says = f"/nudge {enterprise.number} {SEND}"
+    says = f"/nudge {enterprise.code} {SEND}"
     return Bubble(
         text=voice.text("nudge-preview", "", {"name": enterprise.name}),
         lines=(*found.bubble.before, found.bubble.text),
         how=_when(found, scene),
         taps=(
             button(voice, "tap-send", says),
-            button(voice, "tap-write-again", f"/nudge {enterprise.number}"),
+            button(voice, "tap-write-again", f"/nudge {enterprise.code}"),
         ),
     )
 
@@ -249,8 +251,8 @@ def _how(voice: Voice, message: str, how: str) -> Bubble:
 
 def _numbered(mine: list[Enterprise], typed: str) -> Enterprise | None:
     """Return the enterprise that is meant by its number: 7, or E7."""
-    bare = typed.strip().upper().removeprefix("E")
-    return next((each for each in mine if str(each.number) == bare), None)
+    found, rest = numbered(mine, typed)
+    return None if rest else found
 
 
 def _all(scene: Scene, message: str) -> set[str]:

@@ -41,12 +41,12 @@ class Announce:
             return self._settled(tx, run, what, number, person, voice)
         chosen = (
             run[int(what) - 1 : int(what)]
-            if what.isascii() and what.isdecimal()
+            if what.isascii() and what.isdecimal() and len(what) < 10
             else run
         )
         if len(chosen) != 1:
             return _which(run, voice)
-        people.write(tx, scene.address, f"{WRITING}:{chosen[0].id}")
+        people.write(tx, scene.address, f"{WRITING}:{chosen[0].id}", scene.now)
         ask = voice.text("announce-write", "", {"programme": chosen[0].name})
         found = self._announcing.reach(tx, chosen[0])
         if found is None:

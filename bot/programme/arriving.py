@@ -68,8 +68,10 @@ class Arriving:
         Also what a coach or an administrator is told who comes back, asks for help or just
         says something, and answers no questions themselves. None: it is something else.
         """
-        aside = isinstance(event, AT_ANY_TIME) or inbound.text.strip().isdecimal()
-        if aside and seat.conversation.stage == NOTICE:
+        figure = inbound.text.strip().isdecimal() and not seat.conversation.doubt
+        if (
+            isinstance(event, AT_ANY_TIME) or figure
+        ) and seat.conversation.stage == NOTICE:
             said = self._welcoming.again(tx, seat)
             return Came(seat=seat, event=None, said=said) if said else None
         code = event.code.strip() if isinstance(event, JoinAsked) else ""

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from bot.access import allowed
 from bot.coaching.kit import Kit, Part, button, told
+from bot.coaching.today import counted
 from bot.commands import Lexicon
 from bot.messages import Bubble, Inbound, Tap
 from bot.programme.pool import Results, publish
@@ -82,7 +83,7 @@ class Desk:
         if not results.told:
             return told(voice, "figures-none")
         known = [each for each in results.families if _told(results, each)]
-        number = int(typed) if typed.isascii() and typed.isdecimal() else 0
+        number = counted(typed)
         if len(known) == 1 or 1 <= number <= len(known):
             family = known[max(number, 1) - 1]
             lines = figures_told(results, family, voice, now.date())

@@ -18,6 +18,7 @@ from locales.catalog import Argument, Catalog, Voice
 from storage import coaches, enterprises, members, people, shares
 from storage.coaches import Coach
 from storage.enterprises import Enterprise
+from storage.taking_back import take_back
 from storage.timers import Timers
 
 
@@ -35,7 +36,7 @@ class Move:
             "enterprise": self.enterprise.name,
             "number": self.enterprise.number,
             "coach": self.to.name,
-            "former": self.former.name,
+            "former": self.former.name or "none",  # they had themselves erased
         }
 
 
@@ -55,6 +56,8 @@ def hand_over(
         assert former
         if former.id != to.id:
             enterprises.change(tx, held.id, coach=to.id)
+            if held.conversation:
+                take_back(tx, held.conversation, former.person)
             moves.append(Move(enterprise=held, former=former, to=to))
     tell = _Telling(tx, catalog, Tell(Timers(), lambda: now))
     for move in moves:

@@ -27,4 +27,5 @@ word-cancel = cancel, never mind
 ## Writing something that is no answer.
 
 writing-words-only = I can pass on words only. Type them here, or type “cancel”.
+writing-late = You began a message long ago, and may have forgotten that. So I did nothing with what you typed just now: it was not sent, and is kept nowhere. Is it an answer to the question? Type it once more. Is it a message after all? Begin again, with the same button or command.
 writing-cancelled = All right, nothing is sent.

@@ -49,15 +49,24 @@ ticket-not-for-staff = This link is for whoever coaches or runs { $programme }. 
 
 ## Another coach
 
-handed-over = You have a new coach: { $coach }, in place of { $former }. { $coach } sees which step you are at and when you last answered. { $shared ->
+handed-over = You have a new coach: { $coach }{ $former ->
+    [none] {""}
+   *[other] {""}, in place of { $former }
+    }. { $coach } sees which step you are at and when you last answered. { $shared ->
     [yes] What you share is now seen by { $coach }.
    *[no] Your answers stay with you until you share them.
-    } { $former } sees nothing any more.
+    }{ $former ->
+    [none] {""}
+   *[other] {""} { $former } sees nothing any more.
+    }
 handed-to-you = { $count ->
     [one] From now on you also coach this enterprise:
    *[other] From now on you also coach these { $count } enterprises:
     }
-handed-to-line = E{ $number } { $enterprise }, until now with { $former }
+handed-to-line = E{ $number } { $enterprise }{ $former ->
+    [none] {""}
+   *[other] {""}, until now with { $former }
+    }
 handed-on = { $count ->
     [one] This enterprise has another coach. You do not see it any more:
    *[other] These { $count } enterprises have another coach. You do not see them any more:

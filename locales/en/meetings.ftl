@@ -39,6 +39,7 @@ meet-no-such-day = That day does not exist. Type it like this: /meet { $number }
 meet-no-such-hour = That hour does not exist. Type it like this: /meet { $number } 12 October 14:30. You wrote: “{ $typed }”.
 meet-month = Which day of that month? Type it like this: /meet { $number } 12 October 14:30. You wrote: “{ $typed }”.
 meet-past = That moment is behind us. I need one to come, for example: /meet { $number } 12 October 14:30. You wrote: “{ $typed }”.
+meet-far = That is more than two years ahead. I need a moment sooner, for example: /meet { $number } 12 October 14:30. You wrote: “{ $typed }”.
 meet-sure = Do you mean { $when }? Nobody has been told yet. If not, type the day in full, for example: /meet { $number } 12 October 14:30
 meet-already = You already meet { $enterprise } then: { $when }. Nobody was told anything.
 meet-planned = Planned: { $enterprise }, { $when }. Afterwards I will ask you what was agreed.
@@ -53,6 +54,7 @@ meeting-tap-calendar = Add to calendar
 
 ## The enterprise is told
 
+coach-unnamed = your coach
 meeting-planned = { $coach } plans a meeting with you: { $when }.
 meeting-moved = Your meeting with { $coach } has moved to { $when }.
 meeting-cancelled = Your meeting with { $coach } is cancelled: { $when }.

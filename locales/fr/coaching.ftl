@@ -27,4 +27,5 @@ word-cancel = annuler, laissez tomber
 ## Écrire autre chose qu’une réponse.
 
 writing-words-only = Je ne peux transmettre que des mots. Tapez-les ici, ou tapez « annuler ».
+writing-late = Vous aviez commencé un message il y a longtemps, et vous l’avez peut-être oublié. Je n’ai donc rien fait de ce que vous venez de taper : rien n’est envoyé ni gardé. Est-ce une réponse à la question ? Tapez-la encore une fois. Est-ce bien un message ? Recommencez, avec le même bouton ou la même commande.
 writing-cancelled = D’accord, rien n’est envoyé.

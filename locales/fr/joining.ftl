@@ -49,15 +49,24 @@ ticket-not-for-staff = Ce lien est pour les personnes qui accompagnent ou gèren
 
 ## Un changement de coach
 
-handed-over = Vous avez un autre coach : { $coach }, à la place de { $former }. { $coach } voit à quelle étape vous êtes et la date de votre dernière réponse. { $shared ->
+handed-over = Vous avez un autre coach : { $coach }{ $former ->
+    [none] {""}
+   *[other] {""}, à la place de { $former }
+    }. { $coach } voit à quelle étape vous êtes et la date de votre dernière réponse. { $shared ->
     [yes] Ce que vous partagez va maintenant à { $coach }.
    *[no] Vos réponses restent à vous, tant que vous ne les partagez pas.
-    } { $former } ne voit plus rien.
+    }{ $former ->
+    [none] {""}
+   *[other] {""} { $former } ne voit plus rien.
+    }
 handed-to-you = { $count ->
     [one] Désormais, vous accompagnez aussi cette entreprise :
    *[other] Désormais, vous accompagnez aussi ces { $count } entreprises :
     }
-handed-to-line = E{ $number } { $enterprise }, jusqu’ici avec { $former }
+handed-to-line = E{ $number } { $enterprise }{ $former ->
+    [none] {""}
+   *[other] {""}, jusqu’ici avec { $former }
+    }
 handed-on = { $count ->
     [one] Cette entreprise change de coach. Vous ne la voyez plus :
    *[other] Ces { $count } entreprises changent de coach. Vous ne les voyez plus :

@@ -39,6 +39,7 @@ meet-no-such-day = Ce jour n’existe pas. Tapez-le ainsi : /rencontre { $numbe
 meet-no-such-hour = Cette heure n’existe pas. Tapez-la ainsi : /rencontre { $number } 12 octobre 14h30. Vous avez écrit : « { $typed } ».
 meet-month = Quel jour de ce mois ? Tapez-le ainsi : /rencontre { $number } 12 octobre 14h30. Vous avez écrit : « { $typed } ».
 meet-past = Ce moment est passé. Il m’en faut un à venir, par exemple : /rencontre { $number } 12 octobre 14h30. Vous avez écrit : « { $typed } ».
+meet-far = C’est dans plus de deux ans. Il me faut un moment plus proche, par exemple : /rencontre { $number } 12 octobre 14h30. Vous avez écrit : « { $typed } ».
 meet-sure = Voulez-vous dire { $when } ? Je n’ai encore prévenu personne. Sinon, tapez le jour en entier, par exemple : /rencontre { $number } 12 octobre 14h30
 meet-already = Vous rencontrez déjà { $enterprise } à ce moment : { $when }. Je n’ai prévenu personne.
 meet-planned = Prévu : { $enterprise }, { $when }. Ensuite, je vous demanderai ce qui a été convenu.
@@ -53,6 +54,7 @@ meeting-tap-calendar = Dans mon agenda
 
 ## L’entreprise est prévenue
 
+coach-unnamed = votre coach
 meeting-planned = { $coach } prévoit une rencontre avec vous : { $when }.
 meeting-moved = Votre rencontre avec { $coach } est déplacée : { $when }.
 meeting-cancelled = Votre rencontre avec { $coach } est annulée : { $when }.

@@ -49,15 +49,24 @@ ticket-not-for-staff = Deze link is voor wie { $programme } begeleidt of beheert
 
 ## Een andere coach
 
-handed-over = Je hebt een nieuwe coach: { $coach }, in plaats van { $former }. { $coach } ziet bij welke stap jullie zijn en wanneer jullie laatst antwoordden. { $shared ->
+handed-over = Je hebt een nieuwe coach: { $coach }{ $former ->
+    [none] {""}
+   *[other] {""}, in plaats van { $former }
+    }. { $coach } ziet bij welke stap jullie zijn en wanneer jullie laatst antwoordden. { $shared ->
     [yes] Wat jullie delen, ziet nu { $coach }.
    *[no] Jullie antwoorden blijven bij jullie, tot jullie ze delen.
-    } { $former } ziet niets meer.
+    }{ $former ->
+    [none] {""}
+   *[other] {""} { $former } ziet niets meer.
+    }
 handed-to-you = { $count ->
     [one] Voortaan begeleid je ook deze onderneming:
    *[other] Voortaan begeleid je ook deze { $count } ondernemingen:
     }
-handed-to-line = E{ $number } { $enterprise }, tot nu bij { $former }
+handed-to-line = E{ $number } { $enterprise }{ $former ->
+    [none] {""}
+   *[other] {""}, tot nu bij { $former }
+    }
 handed-on = { $count ->
     [one] Deze onderneming heeft een andere coach. Jij ziet ze niet meer:
    *[other] Deze { $count } ondernemingen hebben een andere coach. Jij ziet ze niet meer:

@@ -39,6 +39,7 @@ meet-no-such-day = Die dag bestaat niet. Typ het zo: /gesprek { $number } 12 okt
 meet-no-such-hour = Dat uur bestaat niet. Typ het zo: /gesprek { $number } 12 oktober 14u30. Je schreef: “{ $typed }”.
 meet-month = Welke dag van die maand? Typ het zo: /gesprek { $number } 12 oktober 14u30. Je schreef: “{ $typed }”.
 meet-past = Dat moment is voorbij. Ik heb er een nodig dat nog komt, bijvoorbeeld: /gesprek { $number } 12 oktober 14u30. Je schreef: “{ $typed }”.
+meet-far = Dat is meer dan twee jaar ver. Ik heb een vroeger moment nodig, bijvoorbeeld: /gesprek { $number } 12 oktober 14u30. Je schreef: “{ $typed }”.
 meet-sure = Bedoel je { $when }? Ik heb nog niemand verwittigd. Zo niet, typ de dag voluit, bijvoorbeeld: /gesprek { $number } 12 oktober 14u30
 meet-already = Dan zie je { $enterprise } al: { $when }. Ik heb niemand verwittigd.
 meet-planned = Gepland: { $enterprise }, { $when }. Achteraf vraag ik je wat jullie afspraken.
@@ -53,6 +54,7 @@ meeting-tap-calendar = In mijn agenda
 
 ## De onderneming hoort het
 
+coach-unnamed = je coach
 meeting-planned = { $coach } plant een gesprek met jullie: { $when }.
 meeting-moved = Jullie gesprek met { $coach } is verplaatst naar { $when }.
 meeting-cancelled = Jullie gesprek met { $coach } gaat niet door: { $when }.

@@ -90,8 +90,8 @@ async def test_co2_a_wording_is_theirs_once_they_save_it(tmp_path: Path) -> None
         assert given.status is Status.GIVEN
         assert _kept(at) == before + 1
         seen = str([await coen.says("/seen E1"), await coen.says("/seen E1 2")])
-        assert "Atelier" not in seen  # until it is confirmed anew
-        assert str(name.value) in seen
+        assert "Atelier" in seen  # looked at and saved: confirmed by that
+        assert str(name.value) not in seen
 
 
 @pytest.mark.parametrize("no", ["3", "nee"])

@@ -312,7 +312,7 @@ async def test_co5_after_a_restart_what_waits_is_told_once(tmp_path: Path) -> No
     async with scene(tmp_path) as at:
         await at.later(days=3, hours=6)
         await says(at, "coen", "/meet 1 18 juni 14u30")
-        at.clock.now += timedelta(days=4)
+        at.clock.now += timedelta(days=4, hours=14)  # in the morning
         await at.home.assistant.wake()
         await at.home.assistant.wake()
 

@@ -25,4 +25,5 @@ word-announce = ankündigung
 word-cancel = abbrechen, doch nicht
 
 writing-words-only = Ich kann nur Wörter weitergeben. Tippen Sie sie hier, oder „abbrechen“.
+writing-late = Sie haben vor langer Zeit eine Nachricht begonnen und das vielleicht vergessen. Was Sie eben getippt haben, wurde weder verschickt noch behalten. Ist es eine Antwort auf die Frage? Tippen Sie sie noch einmal. Ist es doch eine Nachricht? Beginnen Sie noch einmal.
 writing-cancelled = In Ordnung, es wird nichts verschickt.

@@ -38,15 +38,24 @@ ticket-administrator = die Leitung des Programms
 ticket-contact = Geht das nicht? { $contact }
 ticket-for-staff = Dieser Link ist für Menschen, die bei { $enterprise } arbeiten. Sie begleiten oder verwalten { $programme }, darum bleibt er für jemand von dort.
 ticket-not-for-staff = Dieser Link ist für wer { $programme } begleitet oder verwaltet. Sie arbeiten an Antworten eines Unternehmens, darum bleibt er für jemand anderen.
-handed-over = Sie haben einen neuen Coach: { $coach }, anstelle von { $former }. { $coach } sieht Ihren Schritt und wann Sie zuletzt geantwortet haben. { $shared ->
+handed-over = Sie haben einen neuen Coach: { $coach }{ $former ->
+    [none] {""}
+   *[other] {""}, anstelle von { $former }
+    }. { $coach } sieht Ihren Schritt und wann Sie zuletzt geantwortet haben. { $shared ->
     [yes] Was Sie teilen, sieht jetzt { $coach }.
    *[no] Antworten bleiben Ihre, bis Sie sie teilen.
-    } { $former } sieht nichts mehr.
+    }{ $former ->
+    [none] {""}
+   *[other] {""} { $former } sieht nichts mehr.
+    }
 handed-to-you = { $count ->
     [one] Von jetzt an begleiten Sie auch dieses Unternehmen:
    *[other] Von jetzt an begleiten Sie auch diese { $count } Unternehmen:
     }
-handed-to-line = E{ $number } { $enterprise }, bisher bei { $former }
+handed-to-line = E{ $number } { $enterprise }{ $former ->
+    [none] {""}
+   *[other] {""}, bisher bei { $former }
+    }
 handed-on = { $count ->
     [one] Dieses Unternehmen hat einen anderen Coach. Sie sehen es nicht mehr:
    *[other] Diese { $count } Unternehmen haben einen anderen Coach. Sie sehen sie nicht mehr:

@@ -33,6 +33,7 @@ meet-no-such-day = Diesen Tag gibt es nicht. So geht es: /termin { $number } 12.
 meet-no-such-hour = Diese Uhrzeit gibt es nicht. So geht es: /termin { $number } 12. Oktober 14:30. Sie schrieben: „{ $typed }“.
 meet-month = Welcher Tag dieses Monats? So geht es: /termin { $number } 12. Oktober 14:30. Sie schrieben: „{ $typed }“.
 meet-past = Das ist schon vorbei. Ich brauche einen Tag, der noch kommt: /termin { $number } 12. Oktober 14:30. Sie schrieben: „{ $typed }“.
+meet-far = Das ist in mehr als zwei Jahren. Ich brauche einen früheren Tag: /termin { $number } 12. Oktober 14:30. Sie schrieben: „{ $typed }“.
 meet-sure = Meinen Sie { $when }? Noch weiß niemand davon. Sonst schreiben Sie den Tag ganz aus: /termin { $number } 12. Oktober 14:30
 meet-already = Dann treffen Sie { $enterprise } schon: { $when }. Niemand wurde benachrichtigt.
 meet-planned = Geplant: { $enterprise }, { $when }. Danach frage ich Sie, was vereinbart wurde.
@@ -45,6 +46,7 @@ meet-tap-cancel = Absagen
 meet-tap-cancel-yes = Ja, absagen
 meeting-tap-calendar = In den Kalender
 
+coach-unnamed = Ihrem Coach
 meeting-planned = { $coach } plant ein Treffen mit Ihnen: { $when }.
 meeting-moved = Ihr Treffen mit { $coach } ist verschoben: { $when }.
 meeting-cancelled = Ihr Treffen mit { $coach } ist abgesagt: { $when }.
