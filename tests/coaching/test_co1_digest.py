@@ -135,7 +135,9 @@ async def test_co1_off_and_on_with_one_tap(scene: Federation) -> None:
     off = told.taps[-1].says
 
     said = await scene.carla.says(off)
-    assert said == ["You get no weekly overview. Your list is always there: type /today"]
+    assert said == [
+        "You get no weekly overview. Your list is always there: type /today"
+    ]
     await scene.answers(2, 1)
     assert await _until(scene, _at(16, 12)) == []
 
