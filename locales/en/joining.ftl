@@ -4,7 +4,7 @@
 
 came-first = Welcome! This is where you work on { $enterprise }, in the programme { $programme }.
 came-later = Welcome! You now work with your colleagues on { $enterprise }.
-came-coach-sees = Your coach, { $coach }, sees which step you are at and when you last answered. Your coach sees your answers only if you share them.
+came-coach-sees = Your coach, { $coach }, sees which step you are at and when you last answered; your answers only if you share them.
 came-name = Your colleagues see your name: { $name }.
 came-own = What you began yourself stays yours. Type “roadmaps” to go back to it.
 came-another = Somebody joined { $enterprise } with a link from your coach: { $who }. If you do not know who, tell your coach.

@@ -65,18 +65,18 @@ ask-beside = Votre question a une réponse. Elle vient de : { $who }. Mais une 
 ask-not-answered = Votre question n’a pas eu de réponse. Elle allait à : { $who }. Elle reste dans la liste des points ouverts.
 take = Prendre celle-ci
 
-## Qui fait quelle partie
+## Qui fait quel moment
 
-claim-heading = Les parties qui restent, et qui les fait :
+claim-heading = Les moments qui restent, et qui les fait :
 claim-line = { $title } — { $who }
 claim-nobody = encore personne
-claim-how = Tapez « je fais » et un numéro pour en faire une, par exemple : je fais { $number }
-claim-none = Il ne reste plus de partie à faire.
-claim-unknown = Il n’y a plus de partie { $number }. Tapez « qui fait quoi » pour les voir, ou par exemple : je fais { $first }
+claim-how = Tapez « je fais » et un numéro pour en faire un, par exemple : je fais { $number }
+claim-none = Il ne reste plus de moment à faire.
+claim-unknown = Il n’y a plus de moment { $number }. Tapez « qui fait quoi » pour les voir, ou par exemple : je fais { $first }
 claim-taken = Vous faites « { $title } ». Vos collègues le voient.
 claim-released = Vous ne faites plus « { $title } ».
-claim-held = La partie « { $title } » est prévue pour { $who }. Pour la faire à sa place, tapez encore une fois : je fais { $number }
-claim-begins = Cette partie était prévue pour { $who }. Vous pouvez continuer quand même.
+claim-held = Le moment « { $title } » est prévu pour { $who }. Pour le faire à sa place, tapez encore une fois : je fais { $number }
+claim-begins = Ce moment était prévu pour { $who }. Vous pouvez continuer quand même.
 
 ## Partir
 

@@ -4,7 +4,7 @@
 
 came-first = Welkom! Hier werken jullie aan { $enterprise }, in het programma { $programme }.
 came-later = Welkom! Je werkt nu met je collega’s aan { $enterprise }.
-came-coach-sees = Je coach, { $coach }, ziet bij welke stap jullie zijn en wanneer jullie laatst antwoordden. Jullie antwoorden ziet je coach alleen als jullie ze delen.
+came-coach-sees = Je coach, { $coach }, ziet bij welke stap jullie zijn en wanneer jullie laatst antwoordden; jullie antwoorden alleen als jullie ze delen.
 came-name = Je collega’s zien je naam: { $name }.
 came-own = Wat je zelf al begon, blijft van jou. Typ “stappenplannen” om ernaar terug te gaan.
 came-another = Er kwam iemand bij { $enterprise } met een link van jullie coach: { $who }. Weet je niet wie? Zeg het aan je coach.

@@ -65,18 +65,18 @@ ask-beside = Je vraag is beantwoord door { $who }, maar intussen telt een ander 
 ask-not-answered = Op je vraag kwam geen antwoord van { $who }. Ze blijft bij de open punten staan.
 take = Dit gebruiken
 
-## Wie doet welk deel
+## Wie doet welke sessie
 
-claim-heading = De delen die nog komen, en wie ze doet:
+claim-heading = De sessies die nog komen, en wie ze doet:
 claim-line = { $title } — { $who }
 claim-nobody = nog niemand
-claim-how = Wil je een deel doen? Typ “ik doe” en het nummer, bijvoorbeeld: ik doe { $number }
-claim-none = Er is geen deel meer te doen.
-claim-unknown = Deel { $number } is er niet meer. Typ “wie doet wat” om ze te zien, of bijvoorbeeld: ik doe { $first }
+claim-how = Wil je een sessie doen? Typ “ik doe” en het nummer, bijvoorbeeld: ik doe { $number }
+claim-none = Er is geen sessie meer te doen.
+claim-unknown = Sessie { $number } is er niet meer. Typ “wie doet wat” om ze te zien, of bijvoorbeeld: ik doe { $first }
 claim-taken = Jij doet “{ $title }”. Je collega’s zien dat.
 claim-released = Jij doet “{ $title }” niet meer.
 claim-held = “{ $title }” is voor { $who }. Wil jij het toch doen? Typ dan nog eens: ik doe { $number }
-claim-begins = Dit deel was voor { $who }. Je kunt gewoon verder.
+claim-begins = Deze sessie was voor { $who }. Je kunt gewoon verder.
 
 ## Weggaan
 

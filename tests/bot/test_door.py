@@ -229,7 +229,7 @@ def test_co1_a_coach_sees_how_far_their_enterprises_are_and_nobody_else_does(
     assert [line.object for line in team.lines] == sorted(BETWEEN)
     assert team.told()[-1] == (
         "14 March 2026, 10:20 — your coach read how far you are, "
-        "because they accompany your enterprise."
+        "because they coach your enterprise."
     )
 
 

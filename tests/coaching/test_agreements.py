@@ -137,7 +137,7 @@ async def test_co6_the_options_are_the_three_questions_and_the_next_part(
             about = question.partition("“")[2].partition("”")[0]
             assert about
             assert f"“{about}”" in option
-        assert "het volgende deel" in asked.lines[3]
+        assert "de volgende sessie" in asked.lines[3]
 
 
 async def test_co6_all_buttons_fit_and_can_be_typed(tmp_path: Path) -> None:
@@ -209,7 +209,7 @@ async def test_co6_the_coach_reads_no_more_of_it_than_is_shared(tmp_path: Path) 
     async with scene(tmp_path) as at:
         (asked,) = await met(at, shared=False)
         assert len(asked.lines) == 1
-        assert "het volgende deel" in asked.lines[0]
+        assert "de volgende sessie" in asked.lines[0]
 
 
 async def test_co6_on_its_date_who_took_it_is_asked_what_became_of_it(

@@ -135,13 +135,15 @@ async def test_co1_off_and_on_with_one_tap(scene: Federation) -> None:
     off = told.taps[-1].says
 
     said = await scene.carla.says(off)
-    assert said == ["You get no weekly message. Your list is always there: type /today"]
+    assert said == [
+        "You get no weekly overview. Your list is always there: type /today"
+    ]
     await scene.answers(2, 1)
     assert await _until(scene, _at(16, 12)) == []
 
     on = scene.carla.bubbles[0].taps[0].says
     await scene.carla.says(on)
-    assert "On Mondays at half past eight" in scene.carla.bubbles[0].text
+    assert "Every Monday at half past eight" in scene.carla.bubbles[0].text
     await scene.answers(3, 1)
     assert len(await _until(scene, _at(23, 12))) == 1
 

@@ -64,7 +64,7 @@ async def test_co1_sorted_by_need_then_by_number(scene: Federation) -> None:
     assert lines[4] == "E3 · House 3: meeting on 22 March 2026 at 10:00"
     assert lines[5] == "E8 · House 8: not begun yet"
     assert lines[6] == "E1 · House 1: Start, part 1 of 14"
-    assert scene.carla.bubbles[0].text == ("5 enterprises need you. You accompany 8.")
+    assert scene.carla.bubbles[0].text == ("5 enterprises need you. You coach 8.")
 
 
 async def test_co1_a_question_unanswered_for_two_working_days_comes_first(

@@ -62,7 +62,9 @@ async def test_co7_an_answer_to_somebody_who_was_erased_is_nobody_elses(
         await at.does(lambda tx: tx.execute(no_more.values(about=None)).rowcount)
 
         assert await omar.says("/letters") == ["Er zijn hier geen berichten."]
-        assert (await omar.says("/letters 2"))[0].startswith("Ik vind zo geen bericht")
+        assert (await omar.says("/letters 2"))[0].startswith(
+            "Ik vind dat bericht niet voor je"
+        )
         assert (await omar.says("/reply 2 x"))[0].startswith("Ik ken geen bericht")
 
 

@@ -57,7 +57,7 @@ async def test_co1_on_a_phone(tmp_path: Path) -> None:
         await carla.hears()
         await _coached(home)
         carla.says("/today")
-        listed = (await told(carla, "You accompany"))[-1]
+        listed = (await told(carla, "You coach"))[-1]
         carla.taps("Card 7")
         card = (await told(carla, "No meeting is planned"))[-1]
         carla.says("/cohort")

@@ -144,7 +144,7 @@ async def test_co3_a_preview_by_their_clock_then_it_goes(tmp_path: Path) -> None
         leen, ann = await pair(home)
         home.clock.now = local("2026-09-02 20:00")
         (offer,) = await ann.says("/nudge 1")
-        assert "1. How far are you?" in offer
+        assert "1. How is it going?" in offer
         assert "300 characters" in offer
         (preview,) = await ann.says("Shall we look at the map together?")
         assert "De Tweede Draad will read" in preview
@@ -170,7 +170,7 @@ async def test_co3_a_template_is_in_the_language_of_who_reads_it(
         await leen.says("nederlands")
         home.clock.now = local("2026-09-02 11:00")
         (offer,) = await ann.says("/nudge E1")
-        assert "Hoever staan jullie?" in offer
+        assert "Hoe gaat het ermee?" in offer
         (preview,) = await ann.says("1")
         assert "Je coach schrijft:" in preview
         assert "It goes at once" in preview
@@ -178,7 +178,7 @@ async def test_co3_a_template_is_in_the_language_of_who_reads_it(
         (came,) = await leen._received()
         assert (
             shown(came)
-            == "Je coach schrijft:\nHoever staan jullie? Een kort antwoord is genoeg."
+            == "Je coach schrijft:\nHoe gaat het ermee? Een kort antwoord is genoeg."
         )
 
 

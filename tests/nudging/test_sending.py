@@ -72,7 +72,7 @@ async def test_st6_an_unfinished_sitting_gives_two_reminders_then_none(
     came = await until(start, talk, local("2026-11-01 12:00"))
 
     assert [text.splitlines()[0][:28] for _, text in came] == [
-        "You are part-way through thi"
+        "You are in the middle of thi"
     ] * 2
     days = [f"{at.astimezone():%a}" for at, _ in came]
     assert days == ["Tue", "Tue"]

@@ -109,7 +109,7 @@ async def test_with_a_keyboard_alone_one_comes_in_reads_and_leaves(
         assert await _outlined(tab)
         await tab.keyboard.press("Enter")
         await tab.wait_for_url(f"**{stage.path_of(1)}")
-        await _tabs_to(tab, "Wat je kan voorbereiden")
+        await _tabs_to(tab, "Dit gesprek voorbereiden")
         await tab.keyboard.press("Enter")
         await tab.wait_for_url("**/brief")
 

@@ -126,7 +126,7 @@ async def test_co2_when_sharing_ends_it_ends_on_the_page(stage: Stage) -> None:
     page = await stage.sees(stage.path_of(1))
     brief = await stage.sees(f"{stage.path_of(1)}/brief")
 
-    assert "Ze delen geen antwoorden met jou" in page
+    assert "Ze delen geen antwoorden met je" in page
     assert "We geven kleren" not in page + brief
 
 
@@ -214,7 +214,7 @@ async def test_co7_what_waits_for_an_answer_stands_there_until_it_is_answered(
 
     page = Outline(await stage.sees(stage.path_of(1))).text
     assert ASKED not in page
-    assert "Niets wacht op een antwoord" in page
+    assert "Er wacht niets op een antwoord" in page
 
 
 async def test_co6_the_brief_is_the_one_of_the_chat(stage: Stage) -> None:

@@ -337,7 +337,7 @@ def test_ad1_the_list_says_who_came_and_no_names_of_staff(
     said = capsys.readouterr().out
     assert said.splitlines() == [
         "Weven 2026 (roadmap vises): 2 enterprises, of which 1 began. 2 coaches. "
-        "One person administers it in the chat.",
+        "One person runs it in the chat.",
         "Links: 3 used, 5 still open, 0 too old.",
         "Coen Maes (is here): one enterprise",
         "  E1 De Tweede Draad — 1 of 3 came by a link",

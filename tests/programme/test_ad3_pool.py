@@ -226,7 +226,7 @@ async def test_ad3_an_administrator_reads_the_figures_in_the_chat(
         await many.pool_of(at, 2, {**TOWN, REACH: "region"}, first=200)
         nora = at.person("nora")
         said = (await nora.says("/progress figures"))[0].splitlines()
-        assert said[0].startswith("Work integration: what five enterprises or more")
+        assert said[0].startswith("Work integration: what at least five enterprises")
         assert "Full-time jobs (10): middle about 20" in said
         assert "Reach (10): the others few or none" in said  # eight and two: neither
         assert said[-1].startswith("43 questions have no figure yet")

@@ -263,7 +263,7 @@ async def test_ad8_a_draft_can_be_let_go(tmp_path: Path) -> None:
         await wrote(at)
         nora = at.person("nora")
         says = next(t.says for b in nora.bubbles for t in b.taps if "drop" in t.says)
-        assert "not sent" in (await nora.says(says))[0]
+        assert "nothing is sent" in (await nora.says(says))[0]
         assert "not waiting" in (await nora.says(says))[0]
         assert (
             at.look(lambda tx: tx.execute(select(func.count(table.c.id))).scalar()) == 0

@@ -234,7 +234,7 @@ async def test_ri3_the_readers_are_the_coach_and_whoever_administers(at: Scene) 
     assert of_coach.roles == ()
     said = " ".join(lines(who, voice))
     assert "Your coach: your progress; answers only if you share." in said
-    assert "Whoever administers your programme" in said
+    assert "Whoever runs your programme" in said
 
 
 async def test_ri3_a_coach_who_is_not_there_reads_nothing(at: Scene) -> None:

@@ -69,8 +69,8 @@ async def test_st1_the_welcome_says_in_one_sentence_what_the_coach_sees(
     said = await at.comes("leen", 1)
 
     assert (
-        "Je coach, Coen Maes, ziet jullie stap en wanneer jullie laatst antwoordden, "
-        "maar geen antwoorden, tenzij jullie die delen." in said[1]
+        "Je coach, Coen Maes, ziet bij welke stap jullie zijn en wanneer jullie laatst "
+        "antwoordden; jullie antwoorden alleen als jullie ze delen." in said[1]
     )
 
 
