@@ -18,7 +18,7 @@ LONGEST = 20  # characters that a phone shows of a button beside another
 LABEL = re.compile(
     r"""button\(\s*voice,\s*f?"([^"]+)"|label=voice\.text\(\s*f?"([^"]+)\""""
 )
-FACTS = {
+FACTS: dict[str, str | int | float] = {
     "number": "69",
     "letter": "1234",
     "next": 12,
