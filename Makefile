@@ -11,7 +11,7 @@ run: $(VENV)/.run  ## a conversation in this terminal
 	@$(BIN)/filrouge $(ARGS)
 
 test: $(VENV)/.dev  ## all tests but the slow ones
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 test-all: $(VENV)/.dev  ## all tests
 	@$(BIN)/python -m pytest -m "slow or not slow" --hypothesis-profile=other $(ARGS)

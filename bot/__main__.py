@@ -14,7 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.operator.command import COMMANDS, Command
-from bot.settings import Settings, WithoutFile, setting_at_fault
+from bot.settings import (
+    Settings,
+    UnknownSettingError,
+    WithoutFile,
+    contradiction,
+    look_for_unknown,
+    setting_at_fault,
+)
 from locales.catalog import Catalog, Voice
 
 if TYPE_CHECKING:
@@ -31,7 +38,12 @@ def main(arguments: list[str] | None = None) -> int:
     voice = _operator_voice()
     given = sys.argv[1:] if arguments is None else arguments
     try:
+        look_for_unknown(os.environ)
         settings = _settings(mending=given[:1] == ["setup"])
+    except UnknownSettingError as wrong:
+        return _refuse(
+            voice, "settings-unknown", name=wrong.name, nearest=wrong.nearest
+        )
     except ValueError as wrong:
         return _refuse(voice, "cli-setting", **setting_at_fault(wrong))
     helping = not {"-h", "--help"}.isdisjoint(given)
@@ -157,6 +169,8 @@ def _converse(asked: Namespace, settings: Settings, voice: Voice) -> int:
     from bot.house import House, RefusedError, where_of
     from flows.errors import RoadmapError
 
+    if asked.command is None and (found := contradiction(settings)):
+        return _refuse(voice, found[0], **found[1])
     try:
         house = House(
             settings, asked.content or settings.content, where_of(settings, asked.db)

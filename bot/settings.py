@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Literal
@@ -15,6 +16,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 FILE = (
     "filrouge.env"  # beside where we are started; what the environment says goes first
 )
+PREFIX = "FILROUGE_"
 LawfulBasis = Literal[
     "legitimate-interest", "contract", "public-task", "legal-obligation", "consent"
 ]
@@ -24,7 +26,7 @@ class Settings(BaseSettings):
     """Settings, each with a default with which a conversation in the terminal runs."""
 
     model_config = SettingsConfigDict(
-        env_prefix="FILROUGE_", env_ignore_empty=True, env_file=FILE
+        env_prefix=PREFIX, env_ignore_empty=True, env_file=FILE
     )
 
     db: Path = Path(
@@ -69,6 +71,50 @@ class WithoutFile(Settings):
     """Settings of the environment alone."""
 
     model_config = SettingsConfigDict(env_file=None)
+
+
+class UnknownSettingError(ValueError):
+    """The environment names a setting that there is not; `nearest` may have been meant."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+        self.nearest = nearest(name)
+
+
+def nearest(name: str) -> str:
+    """Return the setting whose name is most like another; "none" if none is."""
+    known = [f"{PREFIX}{each}".upper() for each in Settings.model_fields]
+    found = get_close_matches(name.upper(), known, n=1, cutoff=0.75)
+    return found[0] if found else "none"
+
+
+def look_for_unknown(environment: Iterable[str]) -> None:
+    """Raise UnknownSettingError for a name that looks like ours and is not."""
+    known = {f"{PREFIX}{each}".upper() for each in Settings.model_fields}
+    for name in sorted(environment):
+        if name.upper().startswith(PREFIX) and name.upper() not in known:
+            raise UnknownSettingError(name)
+
+
+def contradiction(settings: Settings) -> tuple[str, dict[str, str]] | None:
+    """Return a message, with its facts, about settings that do not go together."""
+    token = settings.telegram_token.get_secret_value()
+    for name in ("webhook", "page"):
+        if getattr(settings, name) and not token:
+            facts = {
+                "name": f"{PREFIX}{name}".upper(),
+                "needed": f"{PREFIX}TELEGRAM_TOKEN",
+            }
+            return "settings-alone", facts
+    if settings.webhook and settings.page and settings.listen == settings.page_listen:
+        facts = {
+            "name": f"{PREFIX}PAGE_LISTEN",
+            "other": f"{PREFIX}LISTEN",
+            "value": settings.listen,
+        }
+        return "settings-both", facts
+    return None
 
 
 def on_this_machine(address: str) -> bool:

@@ -4,7 +4,7 @@
 
 came-first = Welcome! This is where you work on { $enterprise }, in the programme { $programme }.
 came-later = Welcome! You now work with your colleagues on { $enterprise }.
-came-coach-sees = Your coach, { $coach }, sees which step you are at and when you last answered, but no answers unless you share them.
+came-coach-sees = Your coach, { $coach }, sees which step you are at and when you last answered. Your coach sees your answers only if you share them.
 came-name = Your colleagues see your name: { $name }.
 came-own = What you began yourself stays yours. Type “roadmaps” to go back to it.
 came-another = Somebody joined { $enterprise } with a link from your coach: { $who }. If you do not know who, tell your coach.
@@ -15,14 +15,14 @@ came-as-coach = Welcome, { $name }. In the programme { $programme } you coach { 
     [0] no enterprise yet
     [one] one enterprise
    *[other] { $count } enterprises
-    }. You see answers once an enterprise has confirmed and shared them. Type, with the / in front:
+    }. You see answers once an enterprise has confirmed and shared them. You can type, with the / in front:
 came-as-administrator = Welcome. You run the programme { $programme }: { $count ->
     [one] one enterprise
    *[other] { $count } enterprises
     }, { $coaches ->
     [one] one coach
    *[other] { $coaches } coaches
-    }. You see how far they are, and no answers. Type, with the / in front:
+    }. You see how far they are, but no answers. You can type, with the / in front:
 can-today = { $word } — who needs you today
 can-card = { $word } { $number } — one enterprise, here E{ $number }
 can-cohort = { $word } — how far everybody is, as a picture
@@ -54,7 +54,7 @@ handed-over = You have a new coach: { $coach }{ $former ->
    *[other] {""}, in place of { $former }
     }. { $coach } sees which step you are at and when you last answered. { $shared ->
     [yes] What you share is now seen by { $coach }.
-   *[no] Answers stay yours until you share them.
+   *[no] Your answers stay with you until you share them.
     }{ $former ->
     [none] {""}
    *[other] {""} { $former } sees nothing any more.
@@ -77,7 +77,7 @@ tap-card = Have a look
 ## A sheet of links, to print
 
 sheet-title = Ways into Fil rouge: { $programme }
-sheet-about = Fil rouge asks short questions about what changes because of your work, and sums up your answers. It is a program, not a person. Your coach, { $coach }, sees how far you are, and answers only once you share them.
+sheet-about = Fil rouge asks short questions about what changes because of your work, and sums up your answers. It is a program, not a person. Your coach, { $coach }, sees how far you are. Your coach sees your answers only if you share them.
 sheet-about-coach = In the programme { $programme } you coach { $count ->
     [one] one enterprise
    *[other] { $count } enterprises

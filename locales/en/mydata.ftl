@@ -58,7 +58,7 @@ mydata-reader-coach = { $count ->
    *[other] { $count } coaches: your progress; answers only if you share.
     }
 mydata-reader-administrator = { $count ->
-    [one] Whoever administers your programme: progress of groups.
+    [one] Whoever runs your programme: progress of groups.
    *[other] { $count } administrators: progress of groups.
     }
 mydata-reader-other = { $count ->
@@ -114,7 +114,7 @@ mydata-topic-collected = I ask whether your data are collected
 mydata-topic-quiet = the pause you asked for ends
 mydata-topic-nudge = a reminder that waits for its moment
 mydata-topic-nudge-look = I look whether there is something to remind you of
-mydata-topic-digest = the weekly lines
+mydata-topic-digest = the weekly overview
 mydata-topic-over = everything about you is erased, unless you write before
 
 mydata-readers = Who can read this
@@ -140,7 +140,7 @@ mydata-object-remarks = your remarks on questions
 mydata-object-summary = your summary
 mydata-object-team-after-reveal = what you answered for a team
 mydata-object-progress = how far you are
-mydata-object-letters = what passes between you and your coach
+mydata-object-letters = the messages between you and your coach
 mydata-object-meetings = your meetings
 mydata-object-agreements = what you agreed
 mydata-object-nudges = what was sent to you
@@ -218,13 +218,13 @@ mydata-state-busy = Under way.
 mydata-state-changed = Changed.
 
 mydata-programmes = In a programme
-mydata-programmes-note = Your part in programmes, with a coach. What colleagues wrote to the coach stands with them.
-mydata-enterprise = You work on the file of { $name } (E{ $number }).
+mydata-programmes-note = What you did in programmes, with a coach. What colleagues wrote to the coach stands with them.
+mydata-enterprise = You work on the answers of { $name } (E{ $number }).
 mydata-programme = The programme: { $name }. Its roadmap: { $title }.
-mydata-coaching = You accompany enterprises, as { $name }.
-mydata-digest-on = You have the weekly lines.
-mydata-digest-off = You do without the weekly lines.
-mydata-administering = You administer this programme, since { $date }.
+mydata-coaching = You coach enterprises, as { $name }.
+mydata-digest-on = You get the weekly overview.
+mydata-digest-off = You get no weekly overview.
+mydata-administering = You have run this programme since { $date }.
 mydata-arrival = You came by a link, on { $date }.
 mydata-shares = What your coach may see
 mydata-share-on = { $date }: confirmed answers, from then on
@@ -239,8 +239,8 @@ mydata-letter-reply = { $author ->
    *[other] Your coach replied
     }
 mydata-letter-comment = { $author ->
-    [you] You remarked
-   *[other] Your coach remarked
+    [you] You commented
+   *[other] Your coach commented
     }
 mydata-letter-proposal = { $author ->
     [you] You proposed these words

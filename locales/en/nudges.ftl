@@ -4,10 +4,10 @@ nudge-next = Next: “{ $title }”, about { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
     }.
-nudge-unfinished = You are part-way through this part, and your answers are kept. You can go on where you stopped.
+nudge-unfinished = You are in the middle of this part, and your answers are kept. You can go on where you stopped.
 
 nudge-meeting-before = On { $when } you meet your coach. A few minutes now, and you talk about what matters most.
-nudge-meeting-after = You met your coach on { $when }. What was agreed is still fresh: go on while it is.
+nudge-meeting-after = You met your coach on { $when }. What was agreed is still fresh: a good moment to go on.
 nudge-by-hand = Your coach writes:
 
 ## When you are reminded.
@@ -47,13 +47,13 @@ away-many = That is a lot of days away. Take them out first: /away none
 
 ## A coach writes to an enterprise.
 
-nudge-template-1 = How far are you? A short answer is enough.
+nudge-template-1 = How is it going? A short answer is enough.
 nudge-template-2 = Is there a question that holds you up? Tell me, and we look at it together.
-nudge-template-3 = One part is nearly done. Do you finish it this week?
-nudge-template-4 = Good work so far. When it suits you, the next part is ready.
-nudge-no-coach = Only a coach can write to an enterprise. If you have a code as a coach, open that link first.
-nudge-which = To whom? Type “/nudge” and the number of one of your enterprises, for example: /nudge 7
-nudge-nobody = Nobody of { $name } has begun yet, so there is nobody to write to.
+nudge-template-3 = One part is nearly done. What would help you to finish it?
+nudge-template-4 = The next part is ready. Begin it when it suits you.
+nudge-no-coach = Only a coach can write to an enterprise. If you are a coach, open your link first.
+nudge-which = To whom? Type /nudge and the number of one of your enterprises, for example: /nudge 7
+nudge-nobody = Nobody at { $name } has begun yet, so there is nobody to write to.
 nudge-offer = What do you want to write to { $name }?
 nudge-offer-how = Type a number, or your own words: { $limit } characters at most. To stop, type “cancel”.
 nudge-too-long = That has { $length } characters. Say it in { $limit } at most.
@@ -62,8 +62,8 @@ nudge-nothing = There is nothing to send any more. Begin again with /nudge and a
 nudge-goes = It is on its way to { $name }.
 nudge-refused = This does not go to { $name }.
 nudge-at-once = It goes at once: it is { $when } there.
-nudge-when = It goes on { $when }, by their clock.
-nudge-again = It can go from { $when }, by their clock.
+nudge-when = It goes on { $when }, their time.
+nudge-again = It can go from { $when }, their time.
 tap-send = Send
 tap-write-again = Write anew
 
@@ -78,7 +78,7 @@ nudge-why-weekend = It is the weekend.
 nudge-why-holiday = It is a public holiday there.
 nudge-why-away = They are away.
 nudge-why-asked = They are answering a question just now.
-nudge-why-unanswered = Two messages in a row had no answer; after that, ten days pass.
+nudge-why-unanswered = Two messages in a row had no answer. Then we wait ten days.
 nudge-why-day = They already had one message today.
 nudge-why-week = They already had two messages this week.
 nudge-why-month = They already had six messages this month.

@@ -105,9 +105,9 @@ programme-total = { $name } (roadmap { $roadmap }): { $enterprises ->
     [one] One coach
    *[other] { $coaches } coaches
     }. { $administrators ->
-    [0] Nobody administers it in the chat yet.
-    [one] One person administers it in the chat.
-   *[other] { $administrators } people administer it in the chat.
+    [0] Nobody runs it in the chat yet.
+    [one] One person runs it in the chat.
+   *[other] { $administrators } people run it in the chat.
     }
 programme-tickets = Links: { $used } used, { $open } still open, { $late } too old.
 programme-of-coach = { $coach } ({ $here ->
@@ -122,4 +122,4 @@ programme-of-enterprise = { "  " }E{ $number } { $enterprise } — { $came } of 
 ## Figures
 
 programme-unexported = I cannot write { $path }: { $reason }. Choose another folder with --to.
-programme-exported = Nothing is told of fewer than five enterprises. Making this counted as publishing: the figures stay until enough has changed (docs/pooled-results.md).
+programme-exported = Nothing is said about fewer than five enterprises. Making this counted as publishing: the figures stay until enough has changed (docs/pooled-results.md).

@@ -18,7 +18,7 @@ page-leave = Sign out
 page-as-of = This is how it was on { $date } at { $time }.
 page-again = Load the page again to see what changed since.
 page-colon = :
-page-only-shows = This page only shows: whatever you want to do, you do in the chat.
+page-only-shows = This page only shows. Whatever you want to do, you do in the chat.
 
 ## Coming in.
 
@@ -32,17 +32,17 @@ page-outside-heading = You are not signed in
 page-outside-about = Type “/page” in your chat with Fil rouge. You get a link that brings you here.
 page-outside-again = Did you come in just now, in this browser? Then load this page again.
 page-often-heading = Try again in a minute
-page-often-about = There were too many tries just now. Your link is still good for as long as it was.
+page-often-about = There were too many tries just now. Your link stays good for as long as before.
 page-nothing-heading = There is nothing here for you
-page-nothing-about = The address is not complete, or what was here is not yours to see, or not any more.
+page-nothing-about = The address is not complete, or what was here is not for you, or not any more.
 page-broken-heading = That did not work
 page-broken-about = It is our fault. Try again a little later; in the chat, everything goes on.
 
 ## A coach: all their enterprises.
 
 page-enterprises = Your enterprises
-page-enterprises-about = Here you see how far each one is, not what it said. What an enterprise shares with you is on its own page.
-page-enterprises-none = You accompany no enterprise just now.
+page-enterprises-about = Here you see how far each enterprise is, not what it said. What an enterprise shares with you is on its own page.
+page-enterprises-none = You are not coaching any enterprise just now.
 page-needs = Who needs you
 page-needs-none = Nobody needs you just now.
 page-all = All enterprises
@@ -76,27 +76,27 @@ page-left = { $skipped ->
     }
 page-meeting = Next meeting
 page-meeting-none = No meeting is planned.
-page-brief-to = What to prepare
+page-brief-to = Prepare this meeting
 page-agreed = Agreed
 page-agreed-by = { $who ->
     [coach] you
    *[other] they
     }, by { $date }
 page-letters = What they wrote to you
-page-letters-about = Only what waits for you. You answer in the chat: “/reply { $letter }”, for example.
-page-letters-none = Nothing waits for an answer.
+page-letters-about = Only what waits for a reply from you. You reply in the chat, for example with “/reply { $letter }”.
+page-letters-none = Nothing waits for a reply.
 page-letter-head = Message { $letter }, { $date }, from { $who }
 page-letter-title = About: { $title }
 page-shared = What they share with you
 page-shared-about = They confirmed this and share it with you. They see the same in their chat (“/seen”), and that you read it.
-page-shared-off = They share no answers with you. Only they can change that, in their chat (“/share”).
-page-shared-empty = They share with you, but so far there is no answer that they confirmed and did not keep back.
+page-shared-off = They share no answers with you. That is for them to decide, in their chat (“/share”).
+page-shared-empty = They share with you, but there is nothing to see yet: nothing is confirmed, or all of it is kept back.
 page-not-begun = Nobody has begun here yet.
 page-back = All your enterprises
 
 ## A coach: before a meeting.
 
-page-brief-none = There is nothing to prepare from: they share no answers with you, or confirmed none yet.
+page-brief-none = There is nothing to prepare yet: they share no answers with you, or have confirmed none.
 page-brief-back = Back to { $enterprise }
 page-sources = { $count ->
     [one] (answer { $numbers })
@@ -111,7 +111,7 @@ page-figures = Figures
 page-questions = Questions
 page-column-step = Step
 page-column-count = Enterprises
-page-column-stalled = Stalled
+page-column-stalled = Quiet
 page-column-question = Question
 page-column-said = What they said
 page-column-day = As of
@@ -121,29 +121,29 @@ page-column-skipped = Skipped
 page-column-corrected = Corrected
 page-column-stopped = Stopped here
 page-steps = { $first } to { $last }
-page-untold = not told
+page-untold = not shown
 page-untimed = not known
-page-progress-few = There are fewer than five enterprises. So it is not told how far they are.
+page-progress-few = There are fewer than five enterprises, so this page does not say how far they are.
 page-progress-count = { $count } enterprises.
 page-progress-stalled = { $count ->
-    [0] None of them is without an answer for ten working days.
+    [0] None of them has been without an answer for ten working days.
     [one] One of them has had no answer for ten working days.
    *[other] { $count } of them have had no answer for ten working days.
     }
-page-progress-untold = How many of them stalled is not told: it would tell of fewer than five.
+page-progress-untold = How many are quiet is not shown: it would be about fewer than five enterprises.
 page-progress-caption = Enterprises at each step.
-page-progress-caption-stalled = Stalled means no answer for ten working days.
-page-progress-merged = Steps with fewer than five enterprises are put together. No answers and no names are in here.
-page-figures-about = What five enterprises or more confirmed and shared, as it was told last. In the chat, “/progress figures” makes the figures anew; a figure changes only once five enterprises or more say something else.
-page-figures-none = There are no figures yet. “/progress figures” in the chat makes them; nothing is told of fewer than five enterprises that confirmed and shared an answer.
+page-progress-caption-stalled = Quiet means no answer for ten working days.
+page-progress-merged = Steps with fewer than five enterprises are put together. You see no answers and no names.
+page-figures-about = What at least five enterprises confirmed and shared. In the chat, “/progress figures” makes the figures anew. A figure changes only when at least five enterprises say something else.
+page-figures-none = There are no figures yet. Make them in the chat with “/progress figures”. They come once at least five enterprises have confirmed and shared an answer.
 page-figures-caption = In the order of the roadmap, without totals and without names
 page-figures-untold = { $count ->
-    [one] One question has no figure: fewer than five said so, or too few of them changed.
-   *[other] { $count } questions have no figure: fewer than five said so, or too few of them changed.
+    [one] One question has no figure: fewer than five answered, or too little changed.
+   *[other] { $count } questions have no figure: fewer than five answered, or too little changed.
     }
 page-files = These figures as files
 page-files-about = The same figures, with a codebook that says what each of them is.
-page-questions-about = Questions that ten people or more saw, and nothing of what anybody answered. “Look” stands where a question does worse than twice the usual.
-page-questions-none = Not one question was seen by ten people yet. Nothing is told before that.
-page-questions-caption = In the order of the roadmap; the time is the middle one of all people
+page-questions-about = Questions that at least ten people saw, and nothing of what anybody answered. “Look” stands beside a question that takes more than twice the usual effort.
+page-questions-none = No question has been seen by ten people yet. Nothing is said before that.
+page-questions-caption = In the order of the roadmap. The time is the middle one of all people.
 page-look = look

@@ -1,4 +1,4 @@
-### For an administrator of a programme: how far it is, figures, questions, and announcements.
+### For whoever runs a programme: how far it is, figures, questions, and announcements.
 
 ## Words that can be typed
 
@@ -7,26 +7,26 @@ word-progress-questions = questions
 
 ## How far the enterprises are
 
-progress-not-yours = This is for an administrator of a programme. You are none here.
+progress-not-yours = This is for people who run a programme. You do not run one here.
 progress-head = { $programme }: { $count } enterprises
-progress-few = { $programme } has fewer than five enterprises. So I do not tell how far they are.
+progress-few = { $programme } has fewer than five enterprises, so I do not say how far they are.
 progress-step = { $first }: { $count }
 progress-steps = { $first } to { $last }: { $count }
-progress-stalled-here = { $line } ({ $stalled } stalled)
+progress-stalled-here = { $line } ({ $stalled } quiet)
 progress-not-begun = Not begun
 progress-finished = Finished
 progress-stalled = No answer for ten working days: { $count }
-progress-stalled-untold = How many stalled is not told: it would tell of fewer than five.
-progress-merged = Steps with fewer than five enterprises are put together. Nobody’s answers are in here.
+progress-stalled-untold = I do not say how many are quiet: it would be about fewer than five.
+progress-merged = Steps with fewer than five enterprises are put together. You see no answers.
 progress-tap-figures = Figures
 progress-tap-questions = Questions
 
 ## Figures over many enterprises
 
-figures-none = There are no figures yet. I tell none of fewer than five enterprises that confirmed and shared an answer.
+figures-none = There are no figures yet. They come once at least five enterprises have confirmed and shared an answer.
 figures-which = Figures of which enterprises? Type for example: /progress figures 1
 figures-family = { $number } · { $family }: { $count } questions
-figures-head = { $family }: what five enterprises or more confirmed and shared
+figures-head = { $family }: what at least five enterprises confirmed and shared
 figures-line = { $title } ({ $count }): { $figures }
 figures-line-earlier = { $title } ({ $count }, { $day }): { $figures }
 figures-choice = { $choice } { $count }
@@ -35,19 +35,19 @@ figures-others = the others few or none
 figures-middle = middle { $number }
 figures-about = middle about { $number }
 figures-between = half of them between about { $low } and { $high }
-figures-nothing = too far apart to tell
+figures-nothing = too far apart to say
 figures-rest = { $count ->
-    [one] One question has no figure yet: fewer than five said so, or too few of them changed.
-   *[other] { $count } questions have no figure yet: fewer than five said so, or too few of them changed.
+    [one] One question has no figure yet: fewer than five answered, or too little changed.
+   *[other] { $count } questions have no figure yet: fewer than five answered, or too little changed.
 }
-figures-days = A day in brackets: the figure is of that day. It changes once five enterprises or more say something else.
+figures-days = A day in brackets: the figure is of that day. It changes only when at least five enterprises say something else.
 figures-all = All enterprises
 
 ## How the questions do
 
-questions-none = Not one question was seen by ten people yet. I tell nothing before that.
-questions-well = { $count } questions were seen by ten people or more. None of them stands out.
-questions-head = { $count } questions were seen by ten people or more. These do worse than twice the usual:
+questions-none = No question has been seen by ten people yet. I say nothing before that.
+questions-well = { $count } questions were seen by at least ten people. None of them stands out.
+questions-head = { $count } questions were seen by at least ten people. These take more than twice the usual effort:
 questions-line = { $title } ({ $question }, { $people } people): { $what }
 questions-seconds = takes { $time }
 questions-time = { $seconds ->
@@ -71,7 +71,7 @@ questions-more = { $count ->
 announce-write = What do you want to tell everybody who works on { $programme }? Type it in one message, or type “cancel”.
 announce-which = Which programme? Type its number, for example: /announce 1
 announce-programme = { $number } · { $programme }
-announce-long = That is too long: { $count } characters. At most { $most } go into an announcement. Type /announce and try again.
+announce-long = That is too long: { $count } characters. An announcement can have { $most }. Type /announce and try again.
 announce-preview = This goes to { $count ->
     [one] one person
    *[other] { $count } people
@@ -80,8 +80,8 @@ announce-kept = { $count ->
     [one] One person gets nothing: they said stop, asked for no reminders, or cannot be reached.
    *[other] { $count } people get nothing: they said stop, asked for no reminders, or cannot be reached.
 }
-announce-when = It waits for working hours where people live. Nobody gets more than one message a day from us.
-announce-nobody = Nobody would get this now: an announcement goes to those who said yes to reminders (/choices 1), and to nobody more than twice a week.
+announce-when = It goes out in working hours where people live. Nobody gets more than one message a day from us.
+announce-nobody = Nobody would get this now. An announcement goes only to those who said yes to reminders (/choices 1), and at most twice a week.
 announce-tap-send = Send
 announce-tap-drop = Do not send
 announce-sent = It is on its way to { $count ->
@@ -89,7 +89,7 @@ announce-sent = It is on its way to { $count ->
    *[other] { $count } people
 }. Type /announce to see how far it is.
 announce-gone = This announcement is not waiting any more.
-announce-dropped = All right, it is not sent.
+announce-dropped = All right, nothing is sent.
 announce-state = The last one, of { $day }: { $sent } of { $count } got it.
 announce-state-waiting = Still waiting: { $count }
 announce-state-refused = Not sent: { $count }

@@ -27,10 +27,10 @@ trail-object-remarks = your remarks on questions
 trail-object-summary = your summary
 trail-object-sharing = what you share
 trail-object-progress = how far you are
-trail-object-letters = what passes between you and your coach
+trail-object-letters = the messages between you and your coach
 trail-object-meetings = your meetings with your coach
 trail-object-agreements = what you agreed with your coach
-trail-object-nudges = what was sent to you of its own accord
+trail-object-nudges = what I sent to you of my own accord
 trail-object-members = the list of those you work with
 trail-object-person = everything that is kept about you
 trail-object-consents = what you agreed to
@@ -44,7 +44,7 @@ trail-because = { $kind ->
     [member] , because you work on them together.
     [team] , because it belongs to a session of your team with names.
     [shared] , because it was shared with your coach.
-    [accompanies] , because they accompany your enterprise.
+    [accompanies] , because they coach your enterprise.
    *[other] .
     }
 
@@ -53,5 +53,5 @@ door-no = I cannot do this for you: the rules keep it closed.
 door-own = I can do this only with what is yours.
 door-member = I can do this only with answers that you work on too.
 door-shared = Nothing has been shared with you here. You see what a team has confirmed and shared with you.
-door-accompanies = I can show you this only of an enterprise that you accompany.
+door-accompanies = I can show you this only of an enterprise that you coach.
 door-reason = First say why. The person it is about can read your reason.

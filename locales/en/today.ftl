@@ -1,20 +1,20 @@
 ## What a coach sees of enterprises: who needs them, a card, a picture, the week.
 
-coach-you-are-not = This is for coaches of a programme. You are not known here as one. Are you? Then follow the link that your programme sent you.
-coach-of-nobody = You accompany no enterprise just now. As soon as your programme gives you one, it shows here.
+coach-you-are-not = This is for coaches of a programme, and I do not know you here as one. Are you? Then open the link that your programme sent you.
+coach-of-nobody = You are not coaching any enterprise just now. As soon as your programme gives you one, you see it here.
 
 today-heading = { $needed ->
     [0] Nobody needs you just now.
     [one] One enterprise needs you.
    *[other] { $needed } enterprises need you.
 } { $all ->
-    [one] You accompany one.
-   *[other] You accompany { $all }.
+    [one] You coach one.
+   *[other] You coach { $all }.
 }
 today-more = And { $more } more: type /today { $page }
 today-tap = Card { $number }
 today-more-tap = { $more } more
-today-how = For more about one of them, type /card and its number, such as: /card { $number }
+today-how = For more about one of them, type /card and its number, for example: /card { $number }
 
 enterprise-line = { $title }: { $said }
 
@@ -50,7 +50,7 @@ stand-paused = { $known ->
 stand-finished = finished
 
 card-how = Whose card? Type /card and a number, or a name. You find the numbers in your list.
-card-which = You accompany no enterprise called “{ $typed }”. You find their numbers in your list.
+card-which = You coach no enterprise called “{ $typed }”. You find their numbers in your list.
 card-tap-today = My list
 card-part = { $state ->
     [under-way] Now: “{ $title }”.
@@ -84,7 +84,7 @@ card-agreed = { $count ->
 card-no-meeting = No meeting is planned.
 card-tap-seen = Shared with me
 card-tap-nudge = Nudge
-card-tap-letter = Letter { $letter }
+card-tap-letter = Message { $letter }
 card-tap-comment = Write
 card-tap-meet = Plan a meeting
 card-tap-brief = Prepare
@@ -94,7 +94,7 @@ cohort-all = { $all ->
    *[other] { $all } enterprises
 }
 cohort-some = { $first } to { $last }, of { $all } enterprises
-cohort-foot = By number. This shows where each one is on the way, not how well it does.
+cohort-foot = By number. You see where each enterprise is on its way, not how well it does.
 cohort-words = The same in words:
 cohort-how = For more about one of them, type /card and its number.
 cohort-of-groups = You run this programme: you see how many enterprises are at each step, not each of them. Type /progress
@@ -114,7 +114,7 @@ digest-went-on = Went on: { $names }
 digest-finished = Finished: { $names }
 digest-meeting = Meeting this week: { $names }
 digest-tap-cohort = Picture
-digest-tap-on = Weekly message on
-digest-tap-off = Weekly message off
-digest-is-on = On Mondays at half past eight I tell you what is new, but only if something is.
-digest-is-off = You get no weekly message. Your list is always there: type /today
+digest-tap-on = Weekly overview on
+digest-tap-off = Weekly overview off
+digest-is-on = Every Monday at half past eight you get a weekly overview, but only if something is new.
+digest-is-off = You get no weekly overview. Your list is always there: type /today

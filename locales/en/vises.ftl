@@ -1114,15 +1114,15 @@ vises-gap-no-date = It is not written yet by when “{ $about }” will be done.
 ## Between meetings: one line that says why. What comes next, and how long it takes, is added.
 
 vises-nudge-colleagues = Your starting point is ready. Two see more than one: type “invite” for a link that brings a colleague along.
-vises-nudge-no-coach = Nobody coaches you yet. Your federation may be glad to think along: will you ask them this week?
-vises-nudge-who-walks-in = Your portrait is under way: { $done } of { $all } parts are done. Notice today who walks in: those are your stakeholders.
+vises-nudge-no-coach = Nobody coaches you yet. Your federation may be glad to think along: would you like to ask them this week?
+vises-nudge-who-walks-in = Your portrait is taking shape: { $done } of { $all } questions are behind you. Notice today who walks in: those are your stakeholders.
 vises-nudge-photo = Your portrait has no picture yet. Take a photo that shows how you work, without faces unless people agree. Type “answers” to add it.
 vises-nudge-outsider = Your portrait is ready: type “summary” to see it. Show it to one outsider: what is missing?
 vises-nudge-ask-one = You know your work from inside. Ask one person this week: what is different for you because of us?
 vises-nudge-five-fields = Your question about the five fields is still with { $people ->
         [one] one colleague
        *[other] { $people } colleagues
-    }. It takes one minute: will you ask again?
+    }. One minute is enough: would you like to ask again?
 vises-nudge-drafts = Soon you choose your question. Drafts made of your own answers are waiting, to take or to change.
 vises-nudge-card = You are collecting now. One card this week: what did you hear? A few words are enough.
 vises-nudge-half-way = { $talks ->

@@ -4,7 +4,7 @@
 
 came-first = Bienvenue ! Ici, vous travaillez sur { $enterprise }, dans le programme { $programme }.
 came-later = Bienvenue ! Vous travaillez maintenant avec vos collègues sur { $enterprise }.
-came-coach-sees = Votre coach, { $coach }, voit à quelle étape vous êtes et la date de votre dernière réponse, mais pas vos réponses, sauf si vous les partagez.
+came-coach-sees = Votre coach, { $coach }, voit à quelle étape vous êtes et la date de votre dernière réponse. Votre coach voit vos réponses seulement si vous les partagez.
 came-name = Vos collègues voient votre nom : { $name }.
 came-own = Ce que vous avez commencé de votre côté reste à vous. Tapez « démarches » pour y revenir.
 came-another = Une personne a rejoint { $enterprise } avec un lien de votre coach : { $who }. Vous ne savez pas qui c’est ? Dites-le à votre coach.
@@ -15,14 +15,14 @@ came-as-coach = Bienvenue, { $name }. Dans le programme { $programme }, vous acc
     [0] encore aucune entreprise
     [one] une entreprise
    *[other] { $count } entreprises
-    }. Vous voyez les réponses qu’une entreprise a confirmées et partagées. Tapez, avec le / devant :
+    }. Vous voyez les réponses qu’une entreprise a confirmées et partagées. Vous pouvez taper, avec le / devant :
 came-as-administrator = Bienvenue. Vous gérez le programme { $programme } : { $count ->
     [one] une entreprise
    *[other] { $count } entreprises
     }, { $coaches ->
     [one] une personne qui les accompagne
    *[other] { $coaches } coachs
-    }. Vous voyez où elles en sont, pas leurs réponses. Tapez, avec le / devant :
+    }. Vous voyez où elles en sont, pas leurs réponses. Vous pouvez taper, avec le / devant :
 can-today = { $word } — qui a besoin de vous aujourd’hui
 can-card = { $word } { $number } — une entreprise, ici E{ $number }
 can-cohort = { $word } — où en est chaque entreprise, en image
@@ -45,11 +45,11 @@ ticket-coach = votre coach, { $coach }
 ticket-administrator = la personne qui gère le programme
 ticket-contact = Vous n’y arrivez pas ? { $contact }
 ticket-for-staff = Ce lien est pour les personnes qui travaillent chez { $enterprise }. Vous accompagnez ou gérez { $programme } : je le garde donc pour l’une d’elles.
-ticket-not-for-staff = Ce lien est pour qui accompagne ou gère { $programme }. Vous travaillez sur les réponses d’une entreprise : je le garde donc pour une autre personne.
+ticket-not-for-staff = Ce lien est pour les personnes qui accompagnent ou gèrent { $programme }. Vous travaillez sur les réponses d’une entreprise : je le garde donc pour une autre personne.
 
 ## Un changement de coach
 
-handed-over = Votre nouveau coach : { $coach }{ $former ->
+handed-over = Vous avez un autre coach : { $coach }{ $former ->
     [none] {""}
    *[other] {""}, à la place de { $former }
     }. { $coach } voit à quelle étape vous êtes et la date de votre dernière réponse. { $shared ->
@@ -77,7 +77,7 @@ tap-card = Voir
 ## Une feuille de liens, à imprimer
 
 sheet-title = Accès à Fil rouge : { $programme }
-sheet-about = Fil rouge pose de courtes questions sur ce que votre travail change, et résume vos réponses. C’est un programme, pas une personne. Votre coach, { $coach }, voit où vous en êtes, et vos réponses seulement si vous les partagez.
+sheet-about = Fil rouge pose de courtes questions sur ce que votre travail change, et résume vos réponses. C’est un programme, pas une personne. Votre coach, { $coach }, voit où vous en êtes. Votre coach voit vos réponses seulement si vous les partagez.
 sheet-about-coach = Dans le programme { $programme }, vous accompagnez { $count ->
     [one] une entreprise
    *[other] { $count } entreprises

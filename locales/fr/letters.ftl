@@ -16,8 +16,8 @@ tap-coach = Demander au coach
 coach-which = Vous écrivez à { $coach }, votre coach. Je peux joindre la question ouverte, telle qu’elle est ici :
 coach-which-ask = Faut-il la joindre ?
 coach-which-how = Tapez /coach avec, ou /coach seul. Pour arrêter : /coach annuler
-coach-write = Que voulez-vous demander à { $coach } ? Votre prochain texte part là-bas. Votre nom ne part que si vous l’avez permis. Tapez « annuler » pour arrêter.
-coach-write-with = Que voulez-vous demander à { $coach } ? Votre prochain texte part là-bas, avec la question. Votre nom ne part que si vous l’avez permis. Tapez « annuler » pour arrêter.
+coach-write = Que voulez-vous demander à { $coach } ? Votre prochain texte lui est envoyé. Votre nom ne part que si vous l’avez permis. Tapez « annuler » pour arrêter.
+coach-write-with = Que voulez-vous demander à { $coach } ? Votre prochain texte lui est envoyé, avec la question. Votre nom ne part que si vous l’avez permis. Tapez « annuler » pour arrêter.
 coach-question-gone = Cette question n’est plus posée : elle ne peut donc pas être jointe.
 
 tap-letter-with = Avec cette question
@@ -27,7 +27,7 @@ tap-letter-use = Prendre ces mots
 tap-letter-leave = Laisser tel quel
 tap-letter-open = Ouvrir la question
 tap-letter-reply = Répondre
-tap-letter-done = Sans réponse
+tap-letter-done = Pas de réponse
 
 ## Ce qu’il en advient
 
@@ -50,7 +50,7 @@ letter-of-proposal = Message { $letter }, { $date }. De { $who }, une propositio
 letter-own-ask = Message { $letter }, { $date }. Vous avez demandé à { $coach } :
 letter-own-reply = Message { $letter }, { $date }. Vous avez répondu :
 letter-own-comment = Message { $letter }, { $date }. Vous avez écrit à { $enterprise } (E{ $number }) à propos de « { $title } » :
-letter-own-proposal = Message { $letter }, { $date }. Vous avez proposé à { $enterprise } (E{ $number }) pour « { $title } » :
+letter-own-proposal = Message { $letter }, { $date }. Vous avez proposé à { $enterprise } (E{ $number }), pour « { $title } » :
 letter-context = La question : « { $question } »
 letter-you-wrote = Vous aviez écrit : « { $words } »
 letter-they-wrote = Plus tôt, un message de { $who } : « { $words } »
@@ -62,9 +62,9 @@ letter-left = D’accord, votre réponse reste telle quelle.
 
 ## Répondre
 
-reply-none = Je ne trouve pas de message de ce numéro auquel vous pouvez répondre. Peut-être qu’une autre personne est coach maintenant. Tapez /messages pour voir les vôtres.
-reply-write = Votre prochain texte part chez { $coach }. Tapez « annuler » pour arrêter.
-reply-write-coach = Votre prochain texte part chez la personne de { $enterprise } qui a écrit le message { $letter }. Tapez « annuler » pour arrêter.
+reply-none = Je ne trouve pas de message de ce numéro auquel vous pouvez répondre. Une autre personne est peut-être coach maintenant. Tapez /messages pour voir les vôtres.
+reply-write = Votre prochain texte part vers { $coach }. Tapez « annuler » pour arrêter.
+reply-write-coach = Votre prochain texte part vers la personne de { $enterprise } qui a écrit le message { $letter }. Tapez « annuler » pour arrêter.
 reply-sent = C’est envoyé.
 reply-unreachable = Je ne peux pas joindre ici la personne qui a écrit : rien n’est arrivé. Votre réponse l’attend pour plus tard.
 reply-nobody = La personne qui a écrit ne travaille plus à ces réponses : rien n’est arrivé.
@@ -86,10 +86,10 @@ letters-line-of = { $date }, { $who } : { $words }
 
 comment-how = Tapez /commentaire, l’entreprise, le numéro de la réponse et vos mots, par exemple : /commentaire E7 12 Qui a compté cela ?
 propose-how = Tapez /proposition, l’entreprise, le numéro de la réponse et vos mots, par exemple : /proposition E7 12 Des jeunes trouvent un premier emploi.
-comment-none = Je ne connais pas de réponse de ce numéro qui soit partagée avec vous là-bas. Tapez /vu et l’entreprise, par exemple : /vu E7
-comment-write = Votre prochain texte part chez { $enterprise }, à propos de « { $title } ». Tapez « annuler » pour arrêter.
-propose-write = Votre prochain texte part chez { $enterprise }, comme proposition pour « { $title } ». L’équipe la prend ou la laisse. Tapez « annuler » pour arrêter.
+comment-none = Je ne connais pas de réponse de ce numéro partagée avec vous là-bas. Tapez /vu et l’entreprise, par exemple : /vu E7
+comment-write = Votre prochain texte part vers { $enterprise }, à propos de « { $title } ». Tapez « annuler » pour arrêter.
+propose-write = Votre prochain texte part vers { $enterprise }, comme proposition pour « { $title } ». L’équipe la prend ou la laisse. Tapez « annuler » pour arrêter.
 comment-sent = C’est envoyé à { $enterprise }, à propos de « { $title } ».
-propose-sent = C’est envoyé à { $enterprise }. L’équipe décide si elle la prend. Vous le verrez une fois partagé.
+propose-sent = C’est envoyé à { $enterprise }. L’équipe décide si elle la prend. Vous verrez le résultat si elle le partage.
 propose-words-only = On ne peut proposer des mots que pour une réponse en mots. Utilisez plutôt /commentaire.
 comment-unreachable = Je ne peux joindre personne de { $enterprise } ici en ce moment : rien n’est arrivé. Votre message les attend pour plus tard.

@@ -218,20 +218,20 @@ mydata-state-busy = En cours.
 mydata-state-changed = Changé.
 
 mydata-programmes = Dans un programme
-mydata-programmes-note = Votre part dans des programmes, avec un coach. Ce que des collègues ont écrit au coach figure chez eux.
-mydata-enterprise = Vous travaillez au dossier de { $name } (E{ $number }).
-mydata-programme = Le programme : { $name }. Son parcours : { $title }.
+mydata-programmes-note = Ce que vous avez fait dans des programmes, avec un coach. Ce que des collègues ont écrit au coach figure chez eux.
+mydata-enterprise = Vous travaillez aux réponses de { $name } (E{ $number }).
+mydata-programme = Le programme : { $name }. Sa démarche : { $title }.
 mydata-coaching = Vous accompagnez des entreprises, sous le nom de { $name }.
 mydata-digest-on = Vous recevez le résumé de la semaine.
 mydata-digest-off = Vous ne recevez pas le résumé de la semaine.
 mydata-administering = Vous gérez ce programme, depuis le { $date }.
-mydata-arrival = Vous êtes entré par un lien, le { $date }.
+mydata-arrival = Vous êtes entré ou entrée par un lien, le { $date }.
 mydata-shares = Ce que votre coach peut voir
 mydata-share-on = { $date } : les réponses confirmées, à partir de ce moment
 mydata-share-off = { $date } : plus aucune réponse
 mydata-share-kept = { $date } : pas « { $prompt } »
 mydata-share-again = { $date } : de nouveau « { $prompt } »
-mydata-by-colleague = choisi par un collègue
+mydata-by-colleague = choisi par un ou une collègue
 mydata-letters = Entre vous et votre coach
 mydata-letter-ask = Vous avez demandé
 mydata-letter-reply = { $author ->
@@ -239,8 +239,8 @@ mydata-letter-reply = { $author ->
    *[other] Votre coach a répondu
     }
 mydata-letter-comment = { $author ->
-    [you] Vous avez remarqué
-   *[other] Votre coach a remarqué
+    [you] Vous avez commenté
+   *[other] Votre coach a commenté
     }
 mydata-letter-proposal = { $author ->
     [you] Vous avez proposé ces mots
@@ -256,7 +256,7 @@ mydata-agreed-by-participant = Par vous et vos collègues.
 mydata-agreed-open = Encore à faire.
 mydata-agreed-done = C’est fait.
 mydata-agreed-busy = C’est en cours.
-mydata-agreed-changed = C’est modifié.
+mydata-agreed-changed = Cela a changé.
 mydata-nudges = Ce que j’envoie de moi-même
 mydata-nudge-to-you = { $author ->
     [coach] De votre coach :
@@ -275,7 +275,7 @@ mydata-why-paused = (vous aviez demandé une pause)
 mydata-why-night = (c’était le soir, ou trop tôt)
 mydata-why-weekend = (c’était le week-end)
 mydata-why-holiday = (c’était un jour férié)
-mydata-why-away = (vous étiez absent)
+mydata-why-away = (vous aviez noté une absence)
 mydata-why-asked = (je venais de vous poser une question)
 mydata-why-unanswered = (deux autres étaient sans réponse)
 mydata-why-day = (un par jour suffit)

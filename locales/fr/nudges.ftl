@@ -4,10 +4,10 @@ nudge-next = La suite : « { $title } », environ { $minutes ->
         [one] une minute
        *[other] { $minutes } minutes
     }.
-nudge-unfinished = Cette partie est commencée, et vos réponses sont gardées. Vous pouvez reprendre là où vous en étiez.
+nudge-unfinished = Vous avez commencé ce moment, et vos réponses sont gardées. Vous pouvez reprendre là où vous en étiez.
 
 nudge-meeting-before = Le { $when }, vous voyez votre coach. Quelques minutes maintenant, et vous parlerez de ce qui compte le plus.
-nudge-meeting-after = Vous avez vu votre coach le { $when }. Ce qui a été convenu est encore frais : continuez maintenant.
+nudge-meeting-after = Vous avez vu votre coach le { $when }. Ce qui a été convenu est encore frais : c’est le bon moment pour continuer.
 nudge-by-hand = Votre coach écrit :
 
 ## Le moment de vos rappels.
@@ -47,12 +47,12 @@ away-many = Cela fait beaucoup d’absences. Retirez-les d’abord : /absent au
 
 ## Un coach écrit à une entreprise.
 
-nudge-template-1 = Où en êtes-vous ? Une réponse courte suffit.
+nudge-template-1 = Comment cela se passe-t-il ? Une réponse courte suffit.
 nudge-template-2 = Une question vous arrête-t-elle ? Dites-le-moi, et nous la regardons ensemble.
-nudge-template-3 = Une partie est presque faite. La terminez-vous cette semaine ?
-nudge-template-4 = Bon travail jusqu’ici. Quand cela vous convient, la partie suivante est prête.
-nudge-no-coach = Seul un coach peut écrire à une entreprise. Si vous avez un code de coach, ouvrez d’abord ce lien.
-nudge-which = À qui ? Tapez « /relance » et le numéro d’une de vos entreprises, par exemple : /relance 7
+nudge-template-3 = Un moment est presque terminé. Qu’est-ce qui vous aiderait à le finir ?
+nudge-template-4 = Le moment suivant est prêt. Commencez-le quand cela vous convient.
+nudge-no-coach = Seul un coach peut écrire à une entreprise. Si vous êtes coach, ouvrez d’abord votre lien.
+nudge-which = À qui ? Tapez /relance et le numéro d’une de vos entreprises, par exemple : /relance 7
 nudge-nobody = Personne de { $name } n’a encore commencé : il n’y a personne à qui écrire.
 nudge-offer = Que voulez-vous écrire à { $name } ?
 nudge-offer-how = Tapez un numéro, ou vos propres mots : { $limit } caractères au plus. Pour arrêter, tapez « annuler ».
@@ -62,8 +62,8 @@ nudge-nothing = Il n’y a plus rien à envoyer. Recommencez avec /relance et un
 nudge-goes = C’est en route vers { $name }.
 nudge-refused = Ceci ne part pas vers { $name }.
 nudge-at-once = Cela part tout de suite : là-bas, il est { $when }.
-nudge-when = Cela part le { $when }, à leur heure.
-nudge-again = Cela peut partir dès { $when }, à leur heure.
+nudge-when = Cela part le { $when }, heure locale.
+nudge-again = Cela peut partir dès { $when }, heure locale.
 tap-send = Envoyer
 tap-write-again = Écrire à nouveau
 
@@ -78,7 +78,7 @@ nudge-why-weekend = C’est le week-end.
 nudge-why-holiday = C’est un jour férié là-bas.
 nudge-why-away = Ils sont absents.
 nudge-why-asked = Ils répondent justement à une question.
-nudge-why-unanswered = Deux messages de suite sont restés sans réponse ; ensuite, dix jours passent.
+nudge-why-unanswered = Deux messages de suite sont restés sans réponse. Nous attendons alors dix jours.
 nudge-why-day = Ils ont déjà reçu un message aujourd’hui.
 nudge-why-week = Ils ont déjà reçu deux messages cette semaine.
 nudge-why-month = Ils ont déjà reçu six messages ce mois-ci.

@@ -4,14 +4,14 @@ cli-programme = Entreprises et coachs d’un programme : charger, inviter, chan
 programme-load = Charger entreprises, coachs et langues d’un seul CSV. Tout ou rien ; charger deux fois ne change rien. Arrêtez d’abord Fil rouge.
 programme-links = Faire un lien pour chaque personne qui n’est pas encore venue : des feuilles à imprimer, et un tableau.
 programme-hand-over = Confier une entreprise à un autre coach. Le précédent ne voit plus rien, tout de suite.
-programme-export = Écrire les résultats par famille d’entreprises, avec leur dictionnaire : un classeur, des tableaux, des données.
+programme-export = Écrire les résultats par famille d’entreprises, avec leur livre de codes : un classeur, des tableaux, des données.
 programme-list = Montrer combien de personnes sont venues, par coach et par entreprise. Aussi pendant que Fil rouge tourne.
 programme-name = le nom du programme
 programme-file = le CSV : entreprise, coach, langue, pays, personnes
 programme-to = le dossier pour les feuilles et le tableau
 programme-figures = le dossier pour les fichiers
 programme-link = le lien vers votre bot, comme https://t.me/votre_bot (par défaut, Fil rouge le demande à Telegram)
-programme-administrator = faire aussi un lien pour qui gère le programme
+programme-administrator = faire aussi un lien pour la personne qui gère le programme
 programme-number = le numéro de l’entreprise, comme « filrouge programme list » le montre
 programme-coach = le nom du nouveau coach, comme dans le CSV
 
@@ -105,9 +105,9 @@ programme-total = { $name } (démarche { $roadmap }) : { $enterprises ->
     [one] Une personne les accompagne
    *[other] { $coaches } coachs
     }. { $administrators ->
-    [0] Personne ne le gère encore dans le chat.
-    [one] Une personne le gère dans le chat.
-   *[other] { $administrators } personnes le gèrent dans le chat.
+    [0] Personne ne le gère encore dans la conversation.
+    [one] Une personne le gère dans la conversation.
+   *[other] { $administrators } personnes le gèrent dans la conversation.
     }
 programme-tickets = Liens : { $used } utilisés, { $open } encore ouverts, { $late } trop anciens.
 programme-of-coach = { $coach } ({ $here ->
@@ -119,7 +119,7 @@ programme-of-coach = { $coach } ({ $here ->
     }
 programme-of-enterprise = { "  " }E{ $number } { $enterprise } — { $came } sur { $people } sont venues par un lien
 
-## Figures
+## Chiffres
 
 programme-unexported = Je ne peux pas écrire { $path } : { $reason }. Choisissez un autre dossier avec --to.
 programme-exported = Rien n’est dit de moins de cinq entreprises. Ceci compte comme une publication : les chiffres restent jusqu’à ce qu’assez de choses aient changé (docs/pooled-results.md).

@@ -1,4 +1,4 @@
-### Pour qui administre un programme : où il en est, chiffres, questions et annonces.
+### Pour qui gère un programme : où il en est, chiffres, questions et annonces.
 
 ## Mots que l’on peut taper
 
@@ -7,26 +7,26 @@ word-progress-questions = questions
 
 ## Où en sont les entreprises
 
-progress-not-yours = Ceci est réservé à qui administre un programme. Ce n’est pas votre cas ici.
+progress-not-yours = Ceci est pour les personnes qui gèrent un programme. Ce n’est pas votre cas ici.
 progress-head = { $programme } : { $count } entreprises
 progress-few = { $programme } compte moins de cinq entreprises. Je ne dis donc pas où elles en sont.
 progress-step = { $first } : { $count }
 progress-steps = { $first } à { $last } : { $count }
-progress-stalled-here = { $line } ({ $stalled } à l’arrêt)
+progress-stalled-here = { $line } (sans nouvelles : { $stalled })
 progress-not-begun = Pas commencé
 progress-finished = Terminé
 progress-stalled = Sans réponse depuis dix jours ouvrables : { $count }
-progress-stalled-untold = Je ne dis pas combien sont à l’arrêt : il s’agirait de moins de cinq.
-progress-merged = Les étapes de moins de cinq entreprises sont réunies. Aucune réponse ne figure ici.
+progress-stalled-untold = Je ne dis pas combien sont sans nouvelles : il s’agirait de moins de cinq.
+progress-merged = Les étapes de moins de cinq entreprises sont réunies. Vous ne voyez aucune réponse.
 progress-tap-figures = Chiffres
 progress-tap-questions = Questions
 
 ## Chiffres sur plusieurs entreprises
 
-figures-none = Il n’y a pas encore de chiffres. Je ne dis rien de moins de cinq entreprises qui ont confirmé et partagé une réponse.
-figures-which = Les chiffres de quelles entreprises ? Tapez par exemple : /progress chiffres 1
+figures-none = Il n’y a pas encore de chiffres. Il faut qu’au moins cinq entreprises aient confirmé et partagé une réponse.
+figures-which = Les chiffres de quelles entreprises ? Tapez par exemple : /avancement chiffres 1
 figures-family = { $number } · { $family } : { $count } questions
-figures-head = { $family } : ce que cinq entreprises ou plus ont confirmé et partagé
+figures-head = { $family } : ce qu’au moins cinq entreprises ont confirmé et partagé
 figures-line = { $title } ({ $count }) : { $figures }
 figures-line-earlier = { $title } ({ $count }, { $day }) : { $figures }
 figures-choice = { $choice } { $count }
@@ -40,14 +40,14 @@ figures-rest = { $count ->
     [one] Une question n’a pas encore de chiffre : moins de cinq réponses, ou trop peu de changements.
    *[other] { $count } questions n’ont pas encore de chiffre : moins de cinq réponses, ou trop peu de changements.
 }
-figures-days = Une date entre parenthèses : le chiffre est de ce jour. Il change quand cinq entreprises ou plus disent autre chose.
+figures-days = Une date entre parenthèses : le chiffre est de ce jour. Il ne change que si au moins cinq entreprises disent autre chose.
 figures-all = Toutes les entreprises
 
 ## Comment vont les questions
 
 questions-none = Aucune question n’a encore été vue par dix personnes. Je ne dis rien avant.
-questions-well = { $count } questions ont été vues par dix personnes ou plus. Aucune ne se distingue.
-questions-head = { $count } questions ont été vues par dix personnes ou plus. Celles-ci vont plus de deux fois moins bien que d’habitude :
+questions-well = { $count } questions ont été vues par au moins dix personnes. Aucune ne se distingue.
+questions-head = { $count } questions ont été vues par au moins dix personnes. Celles-ci demandent plus du double de l’effort habituel :
 questions-line = { $title } ({ $question }, { $people } personnes) : { $what }
 questions-seconds = prend { $time }
 questions-time = { $seconds ->
@@ -69,9 +69,9 @@ questions-more = { $count ->
 ## Une annonce
 
 announce-write = Que voulez-vous dire à toutes les personnes qui travaillent sur { $programme } ? Tapez-le en un seul message, ou tapez « annuler ».
-announce-which = Quel programme ? Tapez son numéro, par exemple : /announce 1
+announce-which = Quel programme ? Tapez son numéro, par exemple : /annonce 1
 announce-programme = { $number } · { $programme }
-announce-long = C’est trop long : { $count } caractères. Une annonce en compte { $most } au plus. Tapez /announce et réessayez.
+announce-long = C’est trop long : { $count } caractères. Une annonce en compte { $most } au plus. Tapez /annonce et réessayez.
 announce-preview = Ceci part vers { $count ->
     [one] une personne
    *[other] { $count } personnes
@@ -80,16 +80,16 @@ announce-kept = { $count ->
     [one] Une personne ne reçoit rien : elle a dit stop, n’a pas demandé de rappels ou n’est pas joignable.
    *[other] { $count } personnes ne reçoivent rien : elles ont dit stop, n’ont pas demandé de rappels ou ne sont pas joignables.
 }
-announce-when = L’annonce attend les heures de travail de chacun. Personne ne reçoit plus d’un message par jour de notre part.
-announce-nobody = Personne ne la recevrait maintenant : une annonce va à qui a dit oui aux rappels (/choix 1), et à personne plus de deux fois par semaine.
+announce-when = L’annonce part pendant les heures de travail de chaque personne. Personne ne reçoit plus d’un message par jour de notre part.
+announce-nobody = Personne ne la recevrait maintenant. Une annonce va seulement aux personnes qui ont dit oui aux rappels (/choix 1), deux fois par semaine au plus.
 announce-tap-send = Envoyer
 announce-tap-drop = Ne pas envoyer
 announce-sent = L’annonce est en route vers { $count ->
     [one] une personne
    *[other] { $count } personnes
-}. Tapez /announce pour voir où elle en est.
+}. Tapez /annonce pour voir où elle en est.
 announce-gone = Cette annonce n’attend plus.
-announce-dropped = Entendu, elle n’est pas envoyée.
+announce-dropped = D’accord, rien n’est envoyé.
 announce-state = La dernière, du { $day } : { $sent } sur { $count } l’ont reçue.
 announce-state-waiting = En attente : { $count }
 announce-state-refused = Pas envoyées : { $count }

@@ -37,8 +37,8 @@ need-meeting = { $when ->
 }
 
 stand-not-begun = pas encore commencé
-stand-under-way = { $phase }, partie { $part } sur { $parts }
-stand-brief = { $phase }, partie { $part }
+stand-under-way = { $phase }, moment { $part } sur { $parts }
+stand-brief = { $phase }, moment { $part }
 stand-waiting = { $known ->
     [yes] récolte de données jusqu’au { $date }
    *[no] récolte de données
@@ -54,7 +54,7 @@ card-which = Vous n’accompagnez aucune entreprise du nom de « { $typed } »
 card-tap-today = Ma liste
 card-part = { $state ->
     [under-way] En ce moment : « { $title } ».
-   *[other] Ensuite : { $phase }, partie { $part } sur { $parts }, « { $title } ».
+   *[other] Ensuite : { $phase }, moment { $part } sur { $parts }, « { $title } ».
 }
 card-last = Dernière réponse : { $date }{ $days ->
     [0] , aujourd’hui
@@ -94,7 +94,7 @@ cohort-all = { $all ->
    *[other] { $all } entreprises
 }
 cohort-some = de { $first } à { $last }, sur { $all } entreprises
-cohort-foot = Par numéro. L’image montre où en est chaque entreprise, pas ce qu’elle vaut.
+cohort-foot = Par numéro. Vous voyez où en est chaque entreprise, pas la qualité de son travail.
 cohort-words = La même chose en mots :
 cohort-how = Pour en savoir plus sur une entreprise, tapez /fiche et son numéro.
 cohort-of-groups = Vous gérez ce programme : vous voyez combien d’entreprises sont à chaque étape, pas chacune d’elles. Tapez /avancement
@@ -114,7 +114,7 @@ digest-went-on = A continué : { $names }
 digest-finished = A terminé : { $names }
 digest-meeting = Rencontre cette semaine : { $names }
 digest-tap-cohort = Image
-digest-tap-on = Chaque semaine
-digest-tap-off = Ne plus l’envoyer
-digest-is-on = Le lundi à huit heures et demie, je vous dis ce qui est nouveau, mais seulement s’il y a du nouveau.
-digest-is-off = Vous ne recevez pas de message chaque semaine. Votre liste est toujours là : tapez /aujourdhui
+digest-tap-on = Recevoir le résumé
+digest-tap-off = Arrêter le résumé
+digest-is-on = Le lundi à huit heures et demie, vous recevez le résumé de la semaine, mais seulement s’il y a du nouveau.
+digest-is-off = Vous ne recevez pas le résumé de la semaine. Votre liste est toujours là : tapez /aujourdhui

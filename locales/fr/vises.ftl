@@ -1100,18 +1100,18 @@ vises-gap-reader-nothing = Il n’y a pas encore de message pour ce public : { 
 vises-gap-nobody-does = Pour l’engagement « { $about } », il n’est pas encore noté qui s’en charge.
 vises-gap-no-date = Pour l’engagement « { $about } », il n’y a pas encore d’échéance.
 
-## Entre deux rencontres : une phrase qui dit pourquoi. La suite et sa durée s'y ajoutent.
+## Entre deux rencontres : une phrase qui dit pourquoi. La suite et sa durée s’y ajoutent.
 
 vises-nudge-colleagues = Votre point de départ est prêt. À deux, on voit plus : tapez « inviter » pour un lien qui fait venir un collègue.
-vises-nudge-no-coach = Personne ne vous accompagne encore. Votre fédération y réfléchirait peut-être avec vous : lui demandez-vous cette semaine ?
-vises-nudge-who-walks-in = Votre portrait avance : { $done } parties sur { $all } sont faites. Regardez aujourd’hui qui passe la porte : ce sont vos parties prenantes.
+vises-nudge-no-coach = Personne ne vous accompagne encore. Votre fédération y réfléchirait peut-être avec vous : voulez-vous lui demander cette semaine ?
+vises-nudge-who-walks-in = Votre portrait avance : { $done } questions sur { $all } sont derrière vous. Regardez aujourd’hui qui passe la porte : ce sont vos parties prenantes.
 vises-nudge-photo = Votre portrait n’a pas encore d’image. Prenez une photo de votre façon de travailler, sans visage si la personne n’est pas d’accord. Tapez « réponses » pour l’ajouter.
 vises-nudge-outsider = Votre portrait est prêt : tapez « résumé » pour le voir. Montrez-le à quelqu’un d’extérieur : que manque-t-il ?
 vises-nudge-ask-one = Vous connaissez votre travail de l’intérieur. Cette semaine, demandez à une personne : qu’est-ce qui a changé pour vous grâce à nous ?
 vises-nudge-five-fields = Votre question sur les cinq plans attend encore { $people ->
         [one] un collègue
        *[other] { $people } collègues
-    }. Une minute suffit : redemandez-vous ?
+    }. Une minute suffit : voulez-vous redemander ?
 vises-nudge-drafts = Bientôt, vous choisissez votre question. Des pistes tirées de vos réponses vous attendent, à prendre ou à changer.
 vises-nudge-card = Vous récoltez en ce moment. Une carte cette semaine : qu’avez-vous entendu ? Quelques mots suffisent.
 vises-nudge-half-way = { $talks ->
@@ -1124,5 +1124,5 @@ vises-nudge-half-way = { $talks ->
 vises-nudge-read-back = Votre récit est noté. Lisez-le à la personne dont il parle : est-ce juste, et est-elle d’accord ?
 vises-nudge-one-screen = Vos résultats sont là et tiennent sur un écran. Prévoyez 20 minutes pour les lire en équipe.
 vises-nudge-show = Le { $day }, vous montrez ce que vous avez trouvé. Tapez « /résumé une page » pour une page à distribuer.
-vises-nudge-commitment = Échéance { $day } : « { $what } » ({ $who }). Est-ce fait, en cours, ou autrement ?
+vises-nudge-commitment = Convenu pour le { $day } : « { $what } » ({ $who }). Est-ce fait, en cours, ou cela a-t-il changé ?
 vises-nudge-next-round = Vous avez terminé le { $day }. C’est le moment de regarder à nouveau : la même question, ou une autre ? Tapez « nouveau tour » pour commencer.

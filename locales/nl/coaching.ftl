@@ -5,7 +5,7 @@ word-share = delen, deel
 word-seen = gezien, wat mijn coach ziet
 word-withhold = achterhouden, niet delen
 word-letters = berichten
-word-meetings = afspraken, gesprekken
+word-meetings = gesprekken, afspraken
 word-away = afwezig, vakantie, verlof
 word-rhythm = ritme, herinneringen
 word-today = vandaag
@@ -15,13 +15,13 @@ word-comment = opmerking
 word-propose = voorstel
 word-reply = antwoord
 word-nudge = duwtje
-word-meet = afspraak, gesprek
+word-meet = gesprek, afspraak
 word-brief = voorbereiding
 word-agreed = afgesproken
 word-digest = weekoverzicht
 word-page = pagina
 word-progress = voortgang
-word-announce = aankondiging, mededeling
+word-announce = mededeling, aankondiging
 word-cancel = annuleren, laat maar
 
 ## Iets schrijven dat geen antwoord is.

@@ -4,7 +4,7 @@
 
 came-first = Welkom! Hier werken jullie aan { $enterprise }, in het programma { $programme }.
 came-later = Welkom! Je werkt nu met je collega’s aan { $enterprise }.
-came-coach-sees = Je coach, { $coach }, ziet jullie stap en wanneer jullie laatst antwoordden, maar geen antwoorden, tenzij jullie die delen.
+came-coach-sees = Je coach, { $coach }, ziet bij welke stap jullie zijn en wanneer jullie laatst antwoordden. Jullie antwoorden ziet je coach alleen als jullie ze delen.
 came-name = Je collega’s zien je naam: { $name }.
 came-own = Wat je zelf al begon, blijft van jou. Typ “stappenplannen” om ernaar terug te gaan.
 came-another = Er kwam iemand bij { $enterprise } met een link van jullie coach: { $who }. Weet je niet wie? Zeg het aan je coach.
@@ -15,17 +15,17 @@ came-as-coach = Welkom, { $name }. In het programma { $programme } begeleid je {
     [0] nog geen onderneming
     [one] één onderneming
    *[other] { $count } ondernemingen
-    }. Antwoorden zie je zodra een onderneming ze bevestigt en deelt. Typ met de / ervoor:
+    }. Antwoorden zie je zodra een onderneming ze bevestigt en deelt. Dit kun je typen, met de / ervoor:
 came-as-administrator = Welkom. Je beheert het programma { $programme }: { $count ->
     [one] één onderneming
    *[other] { $count } ondernemingen
     }, { $coaches ->
     [one] één coach
    *[other] { $coaches } coaches
-    }. Je ziet hoe ver ze staan, geen antwoorden. Typ met de / ervoor:
+    }. Je ziet hoever ze staan, maar geen antwoorden. Dit kun je typen, met de / ervoor:
 can-today = { $word } — wie je vandaag nodig heeft
 can-card = { $word } { $number } — één onderneming, hier E{ $number }
-can-cohort = { $word } — hoe ver iedereen staat, als beeld
+can-cohort = { $word } — hoever iedereen staat, als beeld
 can-comment = { $word } { $number } — een opmerking bij een vraag van E{ $number }
 can-propose = { $word } { $number } — een formulering voorstellen aan E{ $number }
 can-nudge = { $word } { $number } — een kort bericht aan E{ $number }, dat je eerst nakijkt
@@ -44,17 +44,17 @@ ticket-late = Deze link is te oud: vraag een nieuwe aan { $whom }.
 ticket-coach = je coach, { $coach }
 ticket-administrator = wie het programma beheert
 ticket-contact = Lukt dat niet? { $contact }
-ticket-for-staff = Deze link is voor wie bij { $enterprise } werkt. Jij begeleidt of beheert { $programme }, dus ik laat hem voor iemand van hen.
-ticket-not-for-staff = Deze link is voor wie { $programme } begeleidt of beheert. Jij werkt aan de antwoorden van een onderneming, dus ik laat hem voor iemand anders.
+ticket-for-staff = Deze link is voor wie bij { $enterprise } werkt. Jij begeleidt of beheert { $programme }. Daarom hou ik de link vrij voor iemand van hen.
+ticket-not-for-staff = Deze link is voor wie { $programme } begeleidt of beheert. Jij werkt aan de antwoorden van een onderneming. Daarom hou ik de link vrij voor iemand anders.
 
 ## Een andere coach
 
 handed-over = Je hebt een nieuwe coach: { $coach }{ $former ->
     [none] {""}
    *[other] {""}, in plaats van { $former }
-    }. { $coach } ziet jullie stap en wanneer jullie laatst antwoordden. { $shared ->
+    }. { $coach } ziet bij welke stap jullie zijn en wanneer jullie laatst antwoordden. { $shared ->
     [yes] Wat jullie delen, ziet nu { $coach }.
-   *[no] Antwoorden blijven van jullie, tot jullie ze delen.
+   *[no] Jullie antwoorden blijven bij jullie, tot jullie ze delen.
     }{ $former ->
     [none] {""}
    *[other] {""} { $former } ziet niets meer.
@@ -77,12 +77,12 @@ tap-card = Bekijken
 ## Een blad met links, om af te drukken
 
 sheet-title = Toegang tot Fil rouge: { $programme }
-sheet-about = Fil rouge stelt korte vragen over wat er door jullie werk verandert, en vat jullie antwoorden samen. Het is een programma, geen mens. Je coach, { $coach }, ziet hoe ver jullie zijn, en antwoorden pas als jullie die delen.
+sheet-about = Fil rouge stelt korte vragen over wat er door jullie werk verandert, en vat jullie antwoorden samen. Het is een programma, geen mens. Je coach, { $coach }, ziet hoever jullie staan. Jullie antwoorden ziet je coach alleen als jullie ze delen.
 sheet-about-coach = In het programma { $programme } begeleid je { $count ->
     [one] één onderneming
    *[other] { $count } ondernemingen
     }. Met Fil rouge zie je wie je nodig heeft en wat een onderneming met je deelt.
-sheet-about-administrator = Je beheert dit programma. Met Fil rouge zie je hoe ver de ondernemingen staan, zonder hun antwoorden.
+sheet-about-administrator = Je beheert dit programma. Met Fil rouge zie je hoever de ondernemingen staan, zonder hun antwoorden.
 sheet-cut = Eén strook voor elke persoon: { $count } in totaal. Knip ze los. Elke strook werkt één keer.
 sheet-scan = Scan dit met de camera van je telefoon en tik op Start.
 sheet-type = Of open { $address } en typ:

@@ -36,7 +36,7 @@ letter-sent-with = Verstuurd naar { $coach }, samen met de vraag. Het antwoord k
 letter-waits = { $coach } is hier nog niet geweest. Ik hou je bericht tot dan bij. Kan het niet wachten? Neem dan op een andere manier contact op.
 letter-unreachable = Ik kan { $coach } hier nu niet bereiken. Er is dus niets bezorgd. Ik hou je bericht bij tot dat weer kan. Kan het niet wachten? Neem dan op een andere manier contact op.
 letter-too-long = Je tekst telt { $length } tekens. Hier passen er { $limit }. Er is niets verstuurd. Stuur een kortere tekst, of typ “annuleren”.
-letter-personal = Ik heb dit nog niet verstuurd of bijgehouden. Het lijkt te zeggen wie iemand is. Zonder dat staat er: “{ $words }”. Stuur de tekst zoals jij hem wilt. Was hij goed zoals hij was? Stuur hem dan nog eens. Typ “annuleren” om te stoppen.
+letter-personal = Ik heb dit nog niet verstuurd of bijgehouden. Het lijkt te zeggen wie iemand is. Zonder dat staat er: “{ $words }”. Stuur de tekst zoals jij hem wilt. Was hij goed? Stuur hem dan nog eens. Typ “annuleren” om te stoppen.
 
 ## Een bericht zoals je het leest. E7 is het nummer van een onderneming.
 
@@ -57,7 +57,7 @@ letter-they-wrote = Eerder schreef { $who }: “{ $words }”
 letter-how = Wil je antwoorden? Typ: /antwoord { $letter }
 letter-how-coach = Wil je antwoorden? Typ: /antwoord { $letter }
 letter-how-comment = Wil je de vraag zien? Typ: /berichten openen { $letter }. Wil je antwoorden? Typ: /antwoord { $letter }
-letter-how-proposal = Wil je de woorden overnemen? Typ: /berichten overnemen { $letter }. Ik vraag het nog eens voor ik iets bewaar. Wil je niets wijzigen? Typ: /berichten laten { $letter }
+letter-how-proposal = Wil je de woorden overnemen? Typ: /berichten overnemen { $letter }. Voor ik iets bewaar, vraag ik het je nog. Wil je niets wijzigen? Typ: /berichten laten { $letter }
 letter-left = Goed, je antwoord blijft zoals het is.
 
 ## Antwoorden
@@ -72,7 +72,7 @@ reply-nobody = Wie het schreef, werkt hier niet meer aan mee. Er is dus niets be
 ## Opnieuw lezen
 
 letters-none = Er zijn hier geen berichten.
-letters-no-such = Ik vind zo geen bericht voor je, of de vraag wordt niet meer gesteld. Typ /berichten om de jouwe te zien.
+letters-no-such = Ik vind dat bericht niet voor je, of de vraag wordt niet meer gesteld. Typ /berichten om de jouwe te zien.
 letters-heading = Berichten, pagina { $page } van { $pages }
 letters-more = Wil je er een lezen? Typ /berichten en het nummer. Volgende pagina: /berichten pagina { $next }
 letters-footing = Wil je er een lezen? Typ /berichten en het nummer.

@@ -218,9 +218,9 @@ mydata-state-busy = Bezig.
 mydata-state-changed = Veranderd.
 
 mydata-programmes = In een programma
-mydata-programmes-note = Jouw deel in programma’s, met een coach. Wat collega’s aan de coach schreven, staat bij hen.
-mydata-enterprise = Je werkt aan het dossier van { $name } (E{ $number }).
-mydata-programme = Het programma: { $name }. Het traject: { $title }.
+mydata-programmes-note = Wat jij deed in programma’s, met een coach. Wat collega’s aan de coach schreven, staat bij hen.
+mydata-enterprise = Je werkt mee aan de antwoorden van { $name } (E{ $number }).
+mydata-programme = Het programma: { $name }. Het stappenplan: { $title }.
 mydata-coaching = Je begeleidt ondernemingen, als { $name }.
 mydata-digest-on = Je krijgt het weekoverzicht.
 mydata-digest-off = Je krijgt geen weekoverzicht.
@@ -239,15 +239,15 @@ mydata-letter-reply = { $author ->
    *[other] Je coach antwoordde
     }
 mydata-letter-comment = { $author ->
-    [you] Jij merkte op
-   *[other] Je coach merkte op
+    [you] Jij gaf een opmerking
+   *[other] Je coach gaf een opmerking
     }
 mydata-letter-proposal = { $author ->
     [you] Jij stelde deze woorden voor
    *[other] Je coach stelde deze woorden voor
     }
 mydata-sent-along = Meegestuurd:
-mydata-meetings = Gesprekken, en wat er is afgesproken
+mydata-meetings = Gesprekken, en wat er afgesproken is
 mydata-meeting-planned = gepland
 mydata-meeting-held = gebeurd
 mydata-meeting-cancelled = geannuleerd
@@ -255,8 +255,8 @@ mydata-agreed-by-coach = Door de coach.
 mydata-agreed-by-participant = Door jou en je collega’s.
 mydata-agreed-open = Nog te doen.
 mydata-agreed-done = Gedaan.
-mydata-agreed-busy = Mee bezig.
-mydata-agreed-changed = Gewijzigd.
+mydata-agreed-busy = Bezig.
+mydata-agreed-changed = Anders gelopen.
 mydata-nudges = Wat ik uit mezelf stuur
 mydata-nudge-to-you = { $author ->
     [coach] Van je coach:

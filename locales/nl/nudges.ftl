@@ -4,10 +4,10 @@ nudge-next = Nu: “{ $title }”, ongeveer { $minutes ->
         [one] één minuut
        *[other] { $minutes } minuten
     }.
-nudge-unfinished = Je zit midden in dit deel, en je antwoorden zijn bewaard. Je kan verder waar je gestopt bent.
+nudge-unfinished = Je zit midden in deze sessie, en je antwoorden zijn bewaard. Je kunt verder waar je stopte.
 
 nudge-meeting-before = Op { $when } zie je je coach. Enkele minuten nu, en jullie praten over wat het meest telt.
-nudge-meeting-after = Op { $when } zag je je coach. Wat jullie afspraken, zit nog vers: ga er nu mee verder.
+nudge-meeting-after = Op { $when } zag je je coach. Wat jullie afspraken, ligt nog vers. Een goed moment om verder te gaan.
 nudge-by-hand = Je coach schrijft:
 
 ## Wanneer je een herinnering krijgt.
@@ -39,22 +39,22 @@ away-no-days = Je noteerde nog geen dagen waarop je weg bent.
 away-heading = Je bent weg:
 away-noted = Genoteerd: op deze dagen komt er niets.
 away-line = { $first } tot { $last }
-away-footing = Wil je ze allemaal schrappen, typ dan “/afwezig geen”.
+away-footing = Wil je ze allemaal schrappen? Typ dan “/afwezig geen”.
 away-none = Goed, je bent terug: er staan geen dagen meer.
 away-misread = Daarin vond ik geen dagen.
-away-far = Die dagen zijn voorbij, of meer dan een jaar ver.
+away-far = Die dagen zijn voorbij, of nog meer dan een jaar ver.
 away-many = Dat zijn veel dagen weg. Schrap ze eerst: /afwezig geen
 
 ## Een coach schrijft naar een onderneming.
 
-nudge-template-1 = Hoever staan jullie? Een kort antwoord is genoeg.
+nudge-template-1 = Hoe gaat het ermee? Een kort antwoord is genoeg.
 nudge-template-2 = Is er een vraag die jullie tegenhoudt? Zeg het mij, dan bekijken we ze samen.
-nudge-template-3 = Eén deel is bijna klaar. Maken jullie het deze week af?
-nudge-template-4 = Goed gewerkt tot hier. Als het jullie past, staat het volgende deel klaar.
-nudge-no-coach = Alleen een coach kan een onderneming schrijven. Heb je een code als coach, open dan eerst die link.
-nudge-which = Naar wie? Typ “/duwtje” en het nummer van een van je ondernemingen, bijvoorbeeld: /duwtje 7
-nudge-nobody = Van { $name } is nog niemand begonnen, dus is er niemand om te schrijven.
-nudge-offer = Wat wil je { $name } schrijven?
+nudge-template-3 = Eén sessie is bijna klaar. Wat zou helpen om ze af te maken?
+nudge-template-4 = De volgende sessie staat klaar. Begin eraan wanneer het jullie past.
+nudge-no-coach = Alleen een coach kan aan een onderneming schrijven. Ben je coach? Open dan eerst je link.
+nudge-which = Naar wie? Typ /duwtje en het nummer van een van je ondernemingen, bijvoorbeeld: /duwtje 7
+nudge-nobody = Van { $name } is nog niemand begonnen. Er is dus nog niemand om aan te schrijven.
+nudge-offer = Wat wil je aan { $name } schrijven?
 nudge-offer-how = Typ een nummer, of je eigen woorden: hoogstens { $limit } tekens. Om te stoppen typ je “annuleren”.
 nudge-too-long = Dat zijn { $length } tekens. Zeg het in hoogstens { $limit }.
 nudge-preview = Dit zal { $name } lezen:
@@ -62,8 +62,8 @@ nudge-nothing = Er is niets meer om te versturen. Begin opnieuw met /duwtje en e
 nudge-goes = Het is onderweg naar { $name }.
 nudge-refused = Dit gaat niet naar { $name }.
 nudge-at-once = Het vertrekt meteen: het is daar { $when }.
-nudge-when = Het vertrekt op { $when }, op hun klok.
-nudge-again = Het kan vanaf { $when }, op hun klok.
+nudge-when = Het vertrekt op { $when }, hun tijd.
+nudge-again = Het kan vanaf { $when }, hun tijd.
 tap-send = Verstuur
 tap-write-again = Schrijf opnieuw
 
@@ -78,7 +78,7 @@ nudge-why-weekend = Het is weekend.
 nudge-why-holiday = Daar is het een feestdag.
 nudge-why-away = Ze zijn weg.
 nudge-why-asked = Ze zijn net bezig met een vraag.
-nudge-why-unanswered = Op twee berichten na elkaar kwam geen antwoord; daarna gaan er tien dagen voorbij.
+nudge-why-unanswered = Op twee berichten na elkaar kwam geen antwoord. Dan wachten we tien dagen.
 nudge-why-day = Ze kregen vandaag al een bericht.
 nudge-why-week = Ze kregen deze week al twee berichten.
 nudge-why-month = Ze kregen deze maand al zes berichten.

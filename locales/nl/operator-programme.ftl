@@ -28,7 +28,7 @@ programme-country-NL = Nederland, NL
 
 ## Laden
 
-programme-no-file = Er is geen bestand { $path }. Laad eerst een programma, of noem je database, bijvoorbeeld: --db data/filrouge.db
+programme-no-file = Er is geen bestand { $path }. Laad eerst een programma, of noem je databank, bijvoorbeeld: --db data/filrouge.db
 programme-which = Noem het programma met --name. Deze zijn er: { $names }
 programme-bad-name = Geef het programma een naam van hoogstens { $most } tekens, die niet begint met = + - of @. Bijvoorbeeld: --name "Weven 2026"
 programme-unread = Ik kan { $path } niet lezen: { $reason }. Kijk het pad en je rechten na.
@@ -119,7 +119,7 @@ programme-of-coach = { $coach } ({ $here ->
     }
 programme-of-enterprise = { "  " }E{ $number } { $enterprise } — { $came } van { $people } kwamen met een link
 
-## Figures
+## Cijfers
 
 programme-unexported = Ik kan { $path } niet schrijven: { $reason }. Kies een andere map met --to.
-programme-exported = Over minder dan vijf ondernemingen wordt niets verteld. Dit telt als publiceren: de cijfers blijven staan tot er genoeg veranderd is (docs/pooled-results.md).
+programme-exported = Over minder dan vijf ondernemingen staat er niets. Dit telt als publiceren: de cijfers blijven staan tot er genoeg veranderd is (docs/pooled-results.md).

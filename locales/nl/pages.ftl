@@ -7,7 +7,7 @@ page-link = Met deze link zie je je pagina in een browser: { $link }
     Hij werkt één keer, binnen 10 minuten. Druk op de pagina op “Binnenkomen”. Je blijft hoogstens 12 uur aangemeld. Met “/pagina sluiten” meld je je overal af.
 page-closed = Je bent overal afgemeld van de pagina. Links die niet gebruikt werden, openen niets meer.
 page-not-yours = De pagina in een browser is er voor coaches en beheerders van een programma.
-page-none = Hier is geen pagina in een browser. Wie deze assistent draait, kan ze aanzetten.
+page-none = Er is hier geen pagina in een browser. Wie deze assistent beheert, kan ze aanzetten.
 
 ## Rond elke pagina.
 
@@ -18,7 +18,7 @@ page-leave = Afmelden
 page-as-of = Zo stond het op { $date } om { $time }.
 page-again = Laad de pagina opnieuw om te zien wat er intussen veranderde.
 page-colon = :
-page-only-shows = Deze pagina toont alleen: wat je wil doen, doe je in de chat.
+page-only-shows = Deze pagina toont alleen. Wat je wilt doen, doe je in de chat.
 
 ## Binnenkomen.
 
@@ -41,16 +41,16 @@ page-broken-about = Het ligt aan ons. Probeer het wat later opnieuw; in de chat 
 ## Een coach: alle ondernemingen.
 
 page-enterprises = Je ondernemingen
-page-enterprises-about = Hier zie je hoever elke onderneming staat, niet wat ze zei. Wat een onderneming met je deelt, staat op haar eigen pagina.
-page-enterprises-none = Je begeleidt op dit moment geen onderneming.
+page-enterprises-about = Hier zie je hoever elke onderneming staat, niet wat ze zegt. Wat een onderneming met je deelt, staat op haar eigen pagina.
+page-enterprises-none = Je begeleidt nu geen enkele onderneming.
 page-needs = Wie je nodig heeft
-page-needs-none = Op dit moment heeft niemand je nodig.
+page-needs-none = Niemand heeft je nu nodig.
 page-all = Alle ondernemingen
 page-all-in = { $programme }, op nummer
 page-column-enterprise = Onderneming
 page-column-stands = Waar ze staan
 page-column-last = Laatste antwoord
-page-column-meeting = Volgende afspraak
+page-column-meeting = Volgende gesprek
 page-no-meeting = geen
 page-last-none = nog geen
 page-last-quiet = { $days ->
@@ -63,7 +63,7 @@ page-last-quiet = { $days ->
 page-of-programme = { $number } in { $programme }
 page-stands = Waar ze staan
 page-fact-now = Nu
-page-fact-part = Deel
+page-fact-part = Sessie
 page-fact-left = Opengelaten
 page-left = { $skipped ->
     [0] niets overgeslagen
@@ -74,29 +74,29 @@ page-left = { $skipped ->
     [one] 1 nog op te zoeken of te vragen
    *[other] { $open } nog op te zoeken of te vragen
     }
-page-meeting = Volgende afspraak
-page-meeting-none = Er is geen afspraak gepland.
-page-brief-to = Wat je kan voorbereiden
+page-meeting = Volgende gesprek
+page-meeting-none = Er is geen gesprek gepland.
+page-brief-to = Dit gesprek voorbereiden
 page-agreed = Afgesproken
 page-agreed-by = { $who ->
     [coach] jij
    *[other] zij
     }, tegen { $date }
 page-letters = Wat ze je schreven
-page-letters-about = Alleen wat op je wacht. Je antwoordt in de chat, bijvoorbeeld met “/antwoord { $letter }”.
-page-letters-none = Niets wacht op een antwoord.
+page-letters-about = Alleen wat nog op een antwoord van jou wacht. Je antwoordt in de chat, bijvoorbeeld met “/antwoord { $letter }”.
+page-letters-none = Er wacht niets op een antwoord.
 page-letter-head = Bericht { $letter }, { $date }, van { $who }
 page-letter-title = Over: { $title }
 page-shared = Wat ze met je delen
-page-shared-about = Dit bevestigden ze, en delen ze met jou. Ze zien hetzelfde in hun chat (“/gezien”), en ook dat je het las.
-page-shared-off = Ze delen geen antwoorden met jou. Alleen zij kunnen dat veranderen, in hun chat (“/delen”).
-page-shared-empty = Ze delen met jou, maar er is nog geen antwoord dat ze bevestigden en niet achterhielden.
+page-shared-about = Dit hebben ze bevestigd en delen ze met je. Zij zien hetzelfde in hun chat (“/gezien”), en ook dat je het las.
+page-shared-off = Ze delen geen antwoorden met je. Dat kiezen zij zelf, in hun chat (“/delen”).
+page-shared-empty = Ze delen met je, maar er is nog niets te zien: niets is bevestigd, of alles is achtergehouden.
 page-not-begun = Hier is nog niemand begonnen.
 page-back = Al je ondernemingen
 
-## Een coach: voor een afspraak.
+## Een coach: voor een gesprek.
 
-page-brief-none = Er is niets om van te vertrekken: ze delen geen antwoorden met jou, of bevestigden er nog geen.
+page-brief-none = Er valt nog niets voor te bereiden: ze delen geen antwoorden met je, of ze bevestigden er nog geen.
 page-brief-back = Terug naar { $enterprise }
 page-sources = { $count ->
     [one] (antwoord { $numbers })
@@ -111,7 +111,7 @@ page-figures = Cijfers
 page-questions = Vragen
 page-column-step = Stap
 page-column-count = Ondernemingen
-page-column-stalled = Stilgevallen
+page-column-stalled = Al even stil
 page-column-question = Vraag
 page-column-said = Wat ze zeiden
 page-column-day = Stand op
@@ -121,29 +121,29 @@ page-column-skipped = Overgeslagen
 page-column-corrected = Verbeterd
 page-column-stopped = Hier gestopt
 page-steps = { $first } tot { $last }
-page-untold = niet gezegd
+page-untold = niet getoond
 page-untimed = niet bekend
-page-progress-few = Er zijn minder dan vijf ondernemingen. Daarom staat hier niet hoever ze zijn.
+page-progress-few = Er zijn minder dan vijf ondernemingen. Daarom staat hier niet hoever ze staan.
 page-progress-count = { $count } ondernemingen.
 page-progress-stalled = { $count ->
     [0] Bij geen enkele is er al tien werkdagen geen antwoord.
     [one] Bij één ervan is er al tien werkdagen geen antwoord.
    *[other] Bij { $count } ervan is er al tien werkdagen geen antwoord.
     }
-page-progress-untold = Hoeveel er stilvielen, staat hier niet: het zou iets zeggen over minder dan vijf ondernemingen.
+page-progress-untold = Hoeveel er al even stil zijn, staat hier niet: het zou over minder dan vijf ondernemingen gaan.
 page-progress-caption = Ondernemingen bij elke stap.
-page-progress-caption-stalled = Stilgevallen betekent: al tien werkdagen geen antwoord.
-page-progress-merged = Stappen met minder dan vijf ondernemingen staan samen. Er staan geen antwoorden en geen namen in.
-page-figures-about = Wat vijf ondernemingen of meer bevestigden en deelden, zoals het laatst gezegd werd. In de chat maakt “/voortgang cijfers” de cijfers opnieuw. Een cijfer verandert pas als vijf ondernemingen of meer iets anders zeggen.
-page-figures-none = Er zijn nog geen cijfers. Met “/voortgang cijfers” in de chat worden ze gemaakt. Over minder dan vijf ondernemingen die een antwoord bevestigden en deelden, wordt niets gezegd.
+page-progress-caption-stalled = Al even stil betekent: al tien werkdagen geen antwoord.
+page-progress-merged = Stappen met minder dan vijf ondernemingen staan samen. Je ziet geen antwoorden en geen namen.
+page-figures-about = Wat minstens vijf ondernemingen bevestigd en gedeeld hebben. In de chat maakt “/voortgang cijfers” de cijfers opnieuw. Een cijfer verandert pas als minstens vijf ondernemingen iets anders zeggen.
+page-figures-none = Er zijn nog geen cijfers. Je maakt ze in de chat met “/voortgang cijfers”. Ze komen er als minstens vijf ondernemingen een antwoord bevestigd en gedeeld hebben.
 page-figures-caption = In de volgorde van het stappenplan, zonder totalen en zonder namen
 page-figures-untold = { $count ->
-    [one] Bij één vraag staat geen cijfer: minder dan vijf antwoordden, of te weinig antwoorden veranderden.
-   *[other] Bij { $count } vragen staat geen cijfer: minder dan vijf antwoordden, of te weinig antwoorden veranderden.
+    [one] Bij één vraag staat geen cijfer: minder dan vijf antwoordden, of er veranderde te weinig.
+   *[other] Bij { $count } vragen staat geen cijfer: minder dan vijf antwoordden, of er veranderde te weinig.
     }
 page-files = Deze cijfers als bestand
-page-files-about = Dezelfde cijfers, met een codeboek dat zegt wat elk cijfer is.
-page-questions-about = Vragen die tien mensen of meer zagen, en niets van wat iemand antwoordde. “Kijk na” staat waar een vraag het meer dan twee keer slechter doet dan gewoonlijk.
-page-questions-none = Nog geen enkele vraag werd door tien mensen gezien. Daarvoor wordt niets gezegd.
+page-files-about = Dezelfde cijfers, met een codeboek dat bij elk cijfer zegt wat het is.
+page-questions-about = Vragen die minstens tien mensen zagen, en niets van wat iemand antwoordde. “Kijk na” staat bij een vraag die meer dan dubbel zoveel moeite kost als gewoonlijk.
+page-questions-none = Nog geen enkele vraag is door tien mensen gezien. Tot dan staat hier niets.
 page-questions-caption = In de volgorde van het stappenplan. De tijd is de middelste van alle mensen.
 page-look = kijk na

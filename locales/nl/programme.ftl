@@ -1,32 +1,32 @@
-### Voor wie een programma beheert: hoe ver het staat, cijfers, vragen en mededelingen.
+### Voor wie een programma beheert: hoever het staat, cijfers, vragen en mededelingen.
 
 ## Woorden die je kunt typen
 
 word-progress-figures = cijfers, resultaten
 word-progress-questions = vragen
 
-## Hoe ver de ondernemingen staan
+## Hoever de ondernemingen staan
 
 progress-not-yours = Dit is voor wie een programma beheert. Dat doe je hier niet.
 progress-head = { $programme }: { $count } ondernemingen
-progress-few = { $programme } heeft minder dan vijf ondernemingen. Daarom zeg ik niet hoe ver ze staan.
+progress-few = { $programme } heeft minder dan vijf ondernemingen. Daarom zeg ik niet hoever ze staan.
 progress-step = { $first }: { $count }
 progress-steps = { $first } tot { $last }: { $count }
-progress-stalled-here = { $line } ({ $stalled } vastgelopen)
+progress-stalled-here = { $line } ({ $stalled } al even stil)
 progress-not-begun = Nog niet begonnen
 progress-finished = Klaar
 progress-stalled = Al tien werkdagen geen antwoord: { $count }
-progress-stalled-untold = Hoeveel er vastgelopen zijn, zeg ik niet: dat zou over minder dan vijf gaan.
-progress-merged = Stappen met minder dan vijf ondernemingen staan samen. Er staan geen antwoorden van iemand in.
+progress-stalled-untold = Hoeveel er al even stil zijn, zeg ik niet: dat zou over minder dan vijf gaan.
+progress-merged = Stappen met minder dan vijf ondernemingen staan samen. Je ziet geen antwoorden.
 progress-tap-figures = Cijfers
 progress-tap-questions = Vragen
 
 ## Cijfers over veel ondernemingen
 
-figures-none = Er zijn nog geen cijfers. Ik zeg niets over minder dan vijf ondernemingen die een antwoord bevestigd en gedeeld hebben.
-figures-which = Cijfers van welke ondernemingen? Typ bijvoorbeeld: /progress cijfers 1
+figures-none = Er zijn nog geen cijfers. Die komen er als minstens vijf ondernemingen een antwoord bevestigd en gedeeld hebben.
+figures-which = Cijfers van welke ondernemingen? Typ bijvoorbeeld: /voortgang cijfers 1
 figures-family = { $number } · { $family }: { $count } vragen
-figures-head = { $family }: wat vijf ondernemingen of meer bevestigd en gedeeld hebben
+figures-head = { $family }: wat minstens vijf ondernemingen bevestigd en gedeeld hebben
 figures-line = { $title } ({ $count }): { $figures }
 figures-line-earlier = { $title } ({ $count }, { $day }): { $figures }
 figures-choice = { $choice } { $count }
@@ -40,14 +40,14 @@ figures-rest = { $count ->
     [one] Eén vraag heeft nog geen cijfer: minder dan vijf antwoordden, of er veranderde te weinig.
    *[other] { $count } vragen hebben nog geen cijfer: minder dan vijf antwoordden, of er veranderde te weinig.
 }
-figures-days = Staat er een dag bij, dan is het cijfer van die dag. Het verandert als vijf ondernemingen of meer iets anders zeggen.
+figures-days = Staat er een dag bij? Dan is het cijfer van die dag. Het verandert pas als minstens vijf ondernemingen iets anders zeggen.
 figures-all = Alle ondernemingen
 
 ## Hoe de vragen het doen
 
-questions-none = Nog geen enkele vraag is door tien mensen gezien. Eerder zeg ik niets.
-questions-well = { $count } vragen zijn door tien mensen of meer gezien. Geen enkele valt op.
-questions-head = { $count } vragen zijn door tien mensen of meer gezien. Deze doen het meer dan dubbel zo slecht als gewoonlijk:
+questions-none = Nog geen enkele vraag is door tien mensen gezien. Tot dan zeg ik niets.
+questions-well = { $count } vragen zijn door minstens tien mensen gezien. Geen enkele valt op.
+questions-head = { $count } vragen zijn door minstens tien mensen gezien. Deze kosten meer dan dubbel zoveel moeite als gewoonlijk:
 questions-line = { $title } ({ $question }, { $people } mensen): { $what }
 questions-seconds = duurt { $time }
 questions-time = { $seconds ->
@@ -69,9 +69,9 @@ questions-more = { $count ->
 ## Een mededeling
 
 announce-write = Wat wil je zeggen aan iedereen die aan { $programme } werkt? Typ het in één bericht, of typ “annuleren”.
-announce-which = Welk programma? Typ het nummer, bijvoorbeeld: /announce 1
+announce-which = Welk programma? Typ het nummer, bijvoorbeeld: /mededeling 1
 announce-programme = { $number } · { $programme }
-announce-long = Dat is te lang: { $count } tekens. In een mededeling passen er { $most }. Typ /announce en probeer opnieuw.
+announce-long = Dat is te lang: { $count } tekens. In een mededeling passen er { $most }. Typ /mededeling en probeer opnieuw.
 announce-preview = Dit gaat naar { $count ->
     [one] één persoon
    *[other] { $count } mensen
@@ -80,16 +80,16 @@ announce-kept = { $count ->
     [one] Eén persoon krijgt niets: die zei stop, vroeg geen herinneringen of is niet bereikbaar.
    *[other] { $count } mensen krijgen niets: ze zeiden stop, vroegen geen herinneringen of zijn niet bereikbaar.
 }
-announce-when = Het wacht op werkuren waar de mensen wonen. Niemand krijgt meer dan één bericht per dag van ons.
-announce-nobody = Niemand zou dit nu krijgen: een mededeling gaat naar wie ja zei tegen herinneringen (/keuzes 1), en naar niemand meer dan twee keer per week.
+announce-when = Het vertrekt pas tijdens de werkuren bij elk van hen. Niemand krijgt meer dan één bericht per dag van ons.
+announce-nobody = Niemand zou dit nu krijgen. Een mededeling gaat alleen naar wie ja zei tegen herinneringen (/keuzes 1), en hoogstens twee keer per week.
 announce-tap-send = Verstuur
 announce-tap-drop = Niet versturen
-announce-sent = Het is op weg naar { $count ->
+announce-sent = Het is onderweg naar { $count ->
     [one] één persoon
    *[other] { $count } mensen
-}. Typ /announce om te zien hoe ver het staat.
+}. Typ /mededeling om te zien hoever het staat.
 announce-gone = Deze mededeling wacht niet meer.
-announce-dropped = Goed, ik verstuur het niet.
+announce-dropped = Goed, er wordt niets verstuurd.
 announce-state = De laatste, van { $day }: { $sent } van de { $count } kregen ze.
 announce-state-waiting = Wachten nog: { $count }
 announce-state-refused = Niet verstuurd: { $count }

@@ -1,6 +1,6 @@
 ## Wat een coach van ondernemingen ziet: wie je nodig heeft, een fiche, een beeld, de week.
 
-coach-you-are-not = Dit is voor coaches van een programma. Als coach ken ik je hier niet. Ben je coach? Open dan de link die je van je programma kreeg.
+coach-you-are-not = Dit is voor coaches van een programma, en zo ken ik je hier niet. Ben je coach? Open dan de link die je van je programma kreeg.
 coach-of-nobody = Je begeleidt nu geen enkele onderneming. Zodra je programma je er een geeft, zie je die hier.
 
 today-heading = { $needed ->
@@ -37,8 +37,8 @@ need-meeting = { $when ->
 }
 
 stand-not-begun = nog niet begonnen
-stand-under-way = { $phase }, deel { $part } van { $parts }
-stand-brief = { $phase }, deel { $part }
+stand-under-way = { $phase }, sessie { $part } van { $parts }
+stand-brief = { $phase }, sessie { $part }
 stand-waiting = { $known ->
     [yes] verzamelt gegevens tot { $date }
    *[no] verzamelt gegevens
@@ -54,7 +54,7 @@ card-which = Je begeleidt geen onderneming met de naam “{ $typed }”. De numm
 card-tap-today = Mijn lijst
 card-part = { $state ->
     [under-way] Nu: “{ $title }”.
-   *[other] Daarna: { $phase }, deel { $part } van { $parts }, “{ $title }”.
+   *[other] Daarna: { $phase }, sessie { $part } van { $parts }, “{ $title }”.
 }
 card-last = Laatste antwoord: { $date }{ $days ->
     [0] , vandaag
@@ -70,7 +70,7 @@ card-left = { $skipped ->
     [one] één nog open (nog niet geweten, of aan een collega gevraagd).
    *[other] { $open } nog open (nog niet geweten, of aan een collega gevraagd).
 }
-card-not-shared = Ze delen hun antwoorden niet met je. Je ziet hoe ver ze zijn, niet wat ze zeggen.
+card-not-shared = Ze delen hun antwoorden niet met je. Je ziet hoever ze staan, niet wat ze zeggen.
 card-skipped-titles = Overgeslagen, van wat ze delen: { $titles }{ $more ->
     [0] .
     [one] , en nog één.
@@ -114,7 +114,7 @@ digest-went-on = Ging verder: { $names }
 digest-finished = Klaar: { $names }
 digest-meeting = Gesprek deze week: { $names }
 digest-tap-cohort = Beeld
-digest-tap-on = Weekbericht aan
-digest-tap-off = Weekbericht uit
-digest-is-on = Elke maandag om half negen vertel ik je wat er nieuw is. Is er niets nieuws, dan schrijf ik niet.
-digest-is-off = Je krijgt geen weekbericht. Je lijst vind je altijd met /vandaag
+digest-tap-on = Weekoverzicht aan
+digest-tap-off = Weekoverzicht uit
+digest-is-on = Elke maandag om half negen krijg je een weekoverzicht. Is er niets nieuws, dan schrijf ik niet.
+digest-is-off = Je krijgt geen weekoverzicht. Je lijst vind je altijd met /vandaag

@@ -1222,16 +1222,16 @@ vises-gap-no-date = Bij de afspraak “{ $about }” staat nog niet tegen wannee
 ## Tussen twee gesprekken: één zin die zegt waarom. Wat volgt, en hoelang dat duurt, komt erbij.
 
 vises-nudge-colleagues = Jullie beginpunt staat klaar. Twee zien meer dan één: typ “uitnodigen” voor een link die een collega erbij brengt.
-vises-nudge-no-coach = Nog niemand begeleidt jullie. Misschien denkt jullie koepel graag mee: vragen jullie het deze week?
-vises-nudge-who-walks-in = Jullie portret krijgt vorm: { $done } van de { $all } delen zijn klaar. Kijk vandaag eens wie er binnenkomt: dat zijn jullie belanghebbenden.
+vises-nudge-no-coach = Nog niemand begeleidt jullie. Misschien denkt jullie koepel graag mee: willen jullie het deze week vragen?
+vises-nudge-who-walks-in = Jullie portret krijgt vorm: { $done } van de { $all } vragen zitten erop. Kijk vandaag eens wie er binnenkomt: dat zijn jullie belanghebbenden.
 vises-nudge-photo = Jullie portret heeft nog geen beeld. Maak een foto die toont hoe jullie werken, zonder gezichten als mensen niet akkoord zijn. Typ “antwoorden” om ze toe te voegen.
 vises-nudge-outsider = Jullie portret is klaar: typ “samenvatting” om het te zien. Toon het aan iemand van buiten: wat ontbreekt er?
 vises-nudge-ask-one = Jullie kennen het werk van binnenuit. Vraag deze week aan één persoon: wat is er voor jou anders door ons?
 vises-nudge-five-fields = Jullie vraag over de vijf vlakken ligt nog bij { $people ->
         [one] één collega
        *[other] { $people } collega’s
-    }. Het duurt één minuut: vragen jullie het nog eens?
-vises-nudge-drafts = Straks kiezen jullie de vraag. Er liggen voorzetten klaar uit jullie eigen antwoorden, om te nemen of te wijzigen.
+    }. Eén minuut is genoeg: willen jullie het nog eens vragen?
+vises-nudge-drafts = Straks kiezen jullie de vraag. Er liggen voorstellen klaar uit jullie eigen antwoorden, om te nemen of te wijzigen.
 vises-nudge-card = Jullie zijn nu aan het verzamelen. Eén kaartje deze week: wat hoorden jullie? Enkele woorden zijn genoeg.
 vises-nudge-half-way = { $talks ->
         [one] Eén gesprek staat
@@ -1243,5 +1243,5 @@ vises-nudge-half-way = { $talks ->
 vises-nudge-read-back = Jullie verhaal staat er. Lees het voor aan de persoon over wie het gaat: klopt het, en mag het?
 vises-nudge-one-screen = Jullie resultaten zijn er, en passen op één scherm. Plan 20 minuten met het team om ze samen te lezen.
 vises-nudge-show = Op { $day } tonen jullie wat jullie vonden. Typ “/samenvatting één bladzijde” voor een blad om uit te delen.
-vises-nudge-commitment = Afgesproken tegen { $day }: “{ $what }” ({ $who }). Is het gelukt, bezig of anders gelopen?
+vises-nudge-commitment = Afgesproken tegen { $day }: “{ $what }” ({ $who }). Is het gedaan, bezig of anders gelopen?
 vises-nudge-next-round = Jullie waren klaar op { $day }. Tijd om opnieuw te kijken: dezelfde vraag, of een nieuwe? Typ “nieuwe ronde” om te beginnen.

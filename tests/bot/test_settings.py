@@ -10,6 +10,8 @@ from bot.__main__ import main
 from bot.house import RefusedError
 from bot.serving import configured
 from bot.settings import Settings, place_to_listen, web_address
+from bot.settings_page import page
+from locales.catalog import Catalog
 
 TOKEN = "42:AAE-a-token-for-these-tests"
 
@@ -128,3 +130,84 @@ def test_ri2_what_is_said_wrongly_is_named(
 
     assert main([]) == 2
     assert name in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("FILROUGE_RETENTON", "Did you mean FILROUGE_RETENTION?"),
+        ("FILROUGE_SOMETHING_ELSE", "filrouge settings"),
+    ],
+)
+def test_a_setting_that_there_is_not_stops_the_start(
+    name: str,
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en")
+    monkeypatch.setenv(name, "a secret")
+
+    assert main([]) == 2
+
+    told = capsys.readouterr().err
+    assert name in told
+    assert said in told
+    assert "a secret" not in told
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"FILROUGE_WEBHOOK": "https://example.org"}, "FILROUGE_TELEGRAM_TOKEN"),
+        ({"FILROUGE_PAGE": "https://example.org"}, "FILROUGE_TELEGRAM_TOKEN"),
+        (
+            {
+                "FILROUGE_WEBHOOK": "https://a.example.org",
+                "FILROUGE_PAGE": "https://b.example.org",
+                "FILROUGE_LISTEN": "127.0.0.1:9000",
+                "FILROUGE_PAGE_LISTEN": "127.0.0.1:9000",
+                "FILROUGE_TELEGRAM_TOKEN": TOKEN,
+            },
+            "are both 127.0.0.1:9000",
+        ),
+    ],
+)
+def test_settings_that_do_not_go_together_stop_the_start(
+    given: dict[str, str],
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en")
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+
+    assert main([]) == 2
+
+    assert said in capsys.readouterr().err
+
+
+def test_every_setting_is_shown_and_no_secret(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en")
+    monkeypatch.setenv("FILROUGE_TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("FILROUGE_RETENTION", "24")
+
+    assert main(["settings"]) == 0
+
+    told = capsys.readouterr().out
+    assert TOKEN not in told
+    assert "FILROUGE_TELEGRAM_TOKEN: set, not shown" in told
+    assert "FILROUGE_RETENTION: 24" in told
+    assert "FILROUGE_CONTACT: not set" in told
+    assert told.count("FILROUGE_") >= len(Settings.model_fields)
+
+
+def test_the_page_of_settings_is_the_one_of_this_program() -> None:
+    written = (Path(__file__).parents[2] / "docs" / "settings.md").read_text("utf-8")
+
+    assert written == page(Catalog().voice("en")), (
+        "make it anew: python -m bot.settings_page > docs/settings.md"
+    )

@@ -20,8 +20,8 @@ from tests.fuzz.seen import wrong_in_message, wrong_in_words
 from tests.fuzz.tokens import chats_in, token
 from tests.fuzz.world import SIZE, Figures
 
-SEED = int(os.environ.get("FILROUGE_FUZZ_SEED", "20261122"))
-UPDATES = int(os.environ.get("FILROUGE_FUZZ_UPDATES", "1000000"))
+SEED = int(os.environ.get("TEST_FUZZ_SEED", "20261122"))
+UPDATES = int(os.environ.get("TEST_FUZZ_UPDATES", "1000000"))
 QUICK = 3_000  # updates
 SHORT = 500  # updates of a kept seed; longer ones are slow
 SEEDS = Path(__file__).parent / "seeds.txt"

@@ -21,8 +21,11 @@ NOTHING: dict[str, list[str]] = {
 }
 
 
-async def lived(folder: Path, size: int, coaches: int, days: int) -> World:
-    world = World(folder, size=size, coaches=coaches, start=date(2026, 1, 5))
+async def lived(
+    folder: Path, size: int, coaches: int, days: int, stopping: float = 0.0012
+) -> World:
+    start = date(2026, 1, 5)
+    world = World(folder, size=size, coaches=coaches, start=start, stopping=stopping)
     await world.begin()
     await world.live(days)
     return world
@@ -73,7 +76,7 @@ async def test_a_house_that_ignores_a_rule_is_found_out(
             monkeypatch.setattr(deciding, "_refused", lambda _: None)
         case _:
             monkeypatch.setattr(outbox, "put", _twice)
-    world = await lived(tmp_path, 6, 2, 45)
+    world = await lived(tmp_path, 6, 2, 45, stopping=0.02)
     assert world.faults()[fault]
     world.house.close()
 

@@ -112,6 +112,7 @@ class World:
     coaches: int
     start: date
     seed: int = 7
+    stopping: float = 0.0012  # how likely somebody says stop, on a day
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
@@ -248,13 +249,13 @@ class World:
             if self.chance.random() < life.diligence * (1 if working else 0.1):
                 yield "answer", n
             odd = self.chance.random()
-            if odd < 0.0012:
+            if odd < self.stopping:
                 yield "stop", n
-            elif odd < 0.0016:
+            elif odd < self.stopping + 0.0004:
                 yield "block", n
-            elif odd < 0.004:
+            elif odd < self.stopping + 0.0028:
                 yield "away", n
-            elif odd < 0.006:
+            elif odd < self.stopping + 0.0048:
                 yield "pause", n
         for n in range(self.size):
             if self.chance.random() < 0.08:
@@ -329,8 +330,9 @@ class World:
         until = self.clock.now.date() + DAY * self.chance.randint(3, 20)
         await life.talk.says(f"/pause {until:%d/%m/%Y}")
         if life.talk.conversation.stage == PAUSED:
-            ends = datetime.combine(until, time(8), UTC)
-            life.quiet.append((self.clock.now, ends))
+            now, ends = self.clock.now, datetime.combine(until, time(8), UTC)
+            before = [(since, min(end, now)) for since, end in life.quiet]
+            life.quiet = [*before, (now, ends)]  # what they said last counts
 
     async def _nudge(self, n: int) -> None:
         coach = self.coaching[n % self.coaches]
@@ -386,7 +388,7 @@ class World:
             life = by[each.address]
             came.setdefault(each.address, []).append(each)
             if not _may_come(life, each.at):
-                found["blocked time"].append(f"{each.address} {each.at}")
+                found["blocked time"].append(f"{each} {life.leaves} {life.quiet}")
             if life.silent_since and each.at > life.silent_since:
                 found["stopped"].append(f"{each.address} {each.at} {life.why_silent}")
         for address, arrivals in came.items():

@@ -46,7 +46,7 @@ WHOLE: dict[str, Any] = {
 @pytest.fixture(autouse=True)
 def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in os.environ:
-        if name.startswith("FILROUGE_") and name != "FILROUGE_CHROMIUM":
+        if name.startswith("FILROUGE_"):
             monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("LC_ALL", "en")

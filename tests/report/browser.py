@@ -11,12 +11,12 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-MISSING = "no Chromium here: install one, or set FILROUGE_CHROMIUM to its path"
+MISSING = "no Chromium here: install one, or set TEST_CHROMIUM to its path"
 
 
 def chromium() -> str | None:
     """Return the path of a Chromium: the one that is set, or one on the path."""
-    given = os.environ.get("FILROUGE_CHROMIUM")
+    given = os.environ.get("TEST_CHROMIUM")
     if given:
         return given
     return next((path for path in map(shutil.which, NAMES) if path), None)

@@ -1,0 +1,45 @@
+"""`filrouge settings`: every setting, what it is, and what holds here."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from typing import TYPE_CHECKING
+
+from pydantic import SecretStr
+
+from bot.operator.command import Say, tell
+from bot.settings import PREFIX
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from locales.catalog import Voice
+
+
+def describe(parser: ArgumentParser, say: Say) -> None:
+    """Nothing can be typed behind it."""
+    del parser, say
+
+
+def run(asked: object, settings: Settings, voice: Voice) -> int:
+    del asked
+    for name in type(settings).model_fields:
+        message = f"settings-about-{name.replace('_', '-')}"
+        tell(
+            voice,
+            "settings-line",
+            name=f"{PREFIX}{name}".upper(),
+            value=_shown(settings, name, voice),
+            what=voice.text(message),
+            without=voice.text(message, "without"),
+        )
+    return 0
+
+
+def _shown(settings: Settings, name: str, voice: Voice) -> str:
+    """Return what holds; of a secret, only that there is one."""
+    value = getattr(settings, name)
+    if isinstance(value, SecretStr):
+        value = voice.text("settings-set") if value.get_secret_value() else ""
+    return (
+        str(value) if value not in {None, "", False} else voice.text("settings-not-set")
+    )
