@@ -25,6 +25,7 @@ from bot.messages import (
     Sent,
     Unknown,
 )
+from bot.nudging.anew import decided_anew
 from storage import outbox, people
 from storage.outbox import Draft, Outgoing
 from storage.ports import Body, Pace, T, UnitOfWork
@@ -195,6 +196,9 @@ class Sender:
                 self._pace.penalise(bot, chat, retry_after=seconds, now=now)
                 return seconds
             case NotSent():
+                at = self._clock()
+                if await self._surely(lambda tx: decided_anew(tx, outgoing, at)):
+                    return None
                 return self._wait_after_failure(address)
             case Unknown():
                 known = partial(outbox.fate_unknown, outgoing=outgoing)
@@ -240,6 +244,8 @@ class Sender:
         was being sent when the process died is not sent again.
         """
         outgoing = outbox.first(tx, address)
+        while outgoing and decided_anew(tx, outgoing, self._clock()):
+            outgoing = outbox.first(tx, address)
         if outgoing is None:
             return None
         wait = (outgoing.not_before - self._clock()).total_seconds()

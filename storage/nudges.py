@@ -215,6 +215,15 @@ def move(
     return tx.execute(moved, known).rowcount == 1
 
 
+def unsent(tx: Connection, known: int, now: datetime) -> str:
+    """Plan anew what was to go and did not; return for whom, "" if it is not here any more."""
+    entry = by_id(tx, known)
+    if entry is None or not move(tx, entry, PLANNED):
+        return ""
+    put_off(tx, entry, now)
+    return entry.person
+
+
 def drafted(tx: Connection, sender: str) -> Entry | None:
     """Return what somebody wrote and did not send yet."""
     row = tx.execute(_DRAFTED, {"by": sender}).first()

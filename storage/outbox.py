@@ -201,6 +201,12 @@ def first(tx: Connection, address: str) -> Outgoing | None:
     return as_outgoing(row) if row else None
 
 
+def about(tx: Connection, outgoing: Outgoing) -> str:
+    """Return what a message is about, as it was put."""
+    row = _BY_ID.first(tx, {"known": outgoing.id})
+    return str(row.about or "") if row else ""
+
+
 def completed(tx: Connection, outgoing: Outgoing) -> Outgoing:
     """Return a change of a message with what that says, and the messenger's id of it if sent."""
     if outgoing.revises is None or outgoing.changes:

@@ -14,6 +14,8 @@ from zlib import crc32
 from sqlalchemy import Connection
 
 from bot.messages import Bubble
+from bot.nudging import anew
+from bot.nudging.anew import SEND
 from bot.nudging.by_hand import ByHand
 from bot.nudging.files import FILE, Files
 from bot.nudging.meetings import Meetings
@@ -28,8 +30,7 @@ from storage.nudges import DROPPED, REFUSED, SENT, Entry
 from storage.outbox import Draft
 from storage.timers import Timers
 
-SEND, LOOK = "nudge", "nudge-look"  # timers, by person
-KIND = "nudge"  # of the outbox: never sent again when nobody knows whether it came
+LOOK = "nudge-look"  # a timer, by person
 AGAIN = timedelta(days=7)  # until a file is looked at that nobody wrote in
 SPREAD = 300  # seconds over which those are spread who chose the same hour
 EARLY = 3  # the hour, UTC, at which files are looked at: before anything may go
@@ -173,12 +174,15 @@ class Nudging:
             nudges.put_off(tx, entry, found.at if late else at)
             return False
         if nudges.move(tx, entry, SENT, sent=now):
-            self._put(tx, message, now)
+            self._put(tx, message, entry, now)
         return True
 
-    def _put(self, tx: Connection, message: Message, now: datetime) -> None:
+    def _put(
+        self, tx: Connection, message: Message, entry: Entry, now: datetime
+    ) -> None:
         bubble: Bubble = message.bubble
-        draft = Draft(kind=KIND, body=bubble.body(), about=message.about)
+        about = message.about or anew.about(entry)
+        draft = Draft(kind=anew.KIND, body=bubble.body(), about=about)
         outbox.put(tx, message.address, [draft], now)
         self._timers.stirred = True
 

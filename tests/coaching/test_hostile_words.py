@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 import pytest
 
 from bot.commands import COACHING
+from tests.postgres import database
 from tests.programme.scene import Scene, scene
 
 LONGEST = 4096  # characters of a message of a messenger
@@ -22,17 +22,27 @@ TYPED = (
 
 
 @pytest.mark.parametrize("who", ["coen", "leen", "nora"])
-def test_co1_whatever_is_typed_behind_a_command_is_answered(
+async def test_co1_whatever_is_typed_behind_a_command_is_answered(
     tmp_path: Path, who: str
 ) -> None:
-    async def life() -> None:
-        async with scene(tmp_path) as at:
-            await at.shares(1)
-            for name in COACHING:
-                for typed in TYPED:
-                    await _answered(at, who, f"/{name} {typed}", tmp_path)
+    async with scene(tmp_path) as at:
+        await _all_of_it(at, who, tmp_path)
 
-    asyncio.run(life())
+
+@pytest.mark.parametrize("who", ["coen", "leen", "nora"])
+async def test_co1_on_a_database_of_a_server_it_is_answered_too(
+    tmp_path: Path, who: str
+) -> None:
+    with database() as address:
+        async with scene(tmp_path, postgres=address) as at:
+            await _all_of_it(at, who, tmp_path)
+
+
+async def _all_of_it(at: Scene, who: str, folder: Path) -> None:
+    await at.shares(1)
+    for name in COACHING:
+        for typed in TYPED:
+            await _answered(at, who, f"/{name} {typed}", folder)
 
 
 async def _answered(at: Scene, who: str, text: str, folder: Path) -> None:
@@ -45,12 +55,9 @@ async def _answered(at: Scene, who: str, text: str, folder: Path) -> None:
     assert not log.exists() or not log.read_text(), (text[:40], log.read_text()[-800:])
 
 
-def test_co5_a_meeting_is_not_planned_for_the_end_of_time(tmp_path: Path) -> None:
-    async def life() -> None:
-        async with scene(tmp_path) as at:
-            (said,) = await at.person("coen").says("/meet 1 9999-12-31 23:59")
-            assert "meer dan twee jaar" in said
-            (said,) = await at.person("coen").says("/meet 1")
-            assert "nog geen gesprek gepland" in said
-
-    asyncio.run(life())
+async def test_co5_a_meeting_is_not_planned_for_the_end_of_time(tmp_path: Path) -> None:
+    async with scene(tmp_path) as at:
+        (said,) = await at.person("coen").says("/meet 1 9999-12-31 23:59")
+        assert "meer dan twee jaar" in said
+        (said,) = await at.person("coen").says("/meet 1")
+        assert "nog geen gesprek gepland" in said

@@ -20,7 +20,7 @@ from holidays import country_holidays
 from sqlalchemy import Connection, select
 
 from bot.messages import Bubble
-from bot.nudging.facade import KIND
+from bot.nudging.anew import KIND
 from flows.conversation import (
     FINISHED,
     NOTICE,

@@ -281,6 +281,6 @@ async def test_ad8_the_administrator_sees_how_far_it_is(tmp_path: Path) -> None:
 
 
 def test_ad8_what_is_sent_unasked_is_never_repeated() -> None:
-    from bot.nudging.facade import KIND
+    from bot.nudging.anew import KIND
 
     assert KIND not in outbox.REPEATED
