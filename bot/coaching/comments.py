@@ -10,19 +10,22 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from bot.coaching import informing, when
+from bot.coaching.accompanied import local
 from bot.coaching.delivering import bring
 from bot.coaching.kit import Kit, Part, told
-from bot.coaching.parties import Parties, accompanied, of_coach
+from bot.coaching.parties import Parties, accompanied, of_coach, of_file
 from bot.coaching.view import note_reading, view
 from bot.coaching.writing import LIMIT, Draft, checked
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
 from flows.answers import Place, Status
 from flows.roadmap import WRITTEN, Field
-from storage import enterprises, letters, members, people
-from storage.letters import COMMENT, PROPOSAL
+from storage import enterprises, letters, members, people, shares
+from storage.letters import COMMENT, PROPOSAL, Letter
 
 _NUMBERED = re.compile(r"(\d{1,6})[\s:,.]*(.*)", re.DOTALL)
+TELL = "comment-tell"  # a timer: what was written while nobody was at work
 KINDS = {"comment": COMMENT, "propose": PROPOSAL}
 
 
@@ -42,6 +45,7 @@ class Comments:
 
     def __init__(self, kit: Kit) -> None:
         self._kit = kit
+        kit.timers.on(TELL, self._tells)
 
     @property
     def part(self) -> Part:
@@ -112,10 +116,33 @@ class Comments:
             coach=True,
             place=meant.place,
         )
-        here = [each.person for each in members.of(tx, parties.file)]
-        reached = sum(bring(self._kit, tx, parties, letter, each) for each in here)
+        due = informing.due(parties.enterprise, scene.now)
+        if due > scene.now:
+            self._kit.timers.put(tx, TELL, str(letter.id), due)
+            at = local(parties.enterprise, due)
+            says = when.in_words(voice, at.date(), at.time())
+            return told(voice, "coached-tells", when=says)
+        reached = self._tell(tx, parties, letter)
         message = f"{draft.what}-sent" if reached else "comment-unreachable"
         return told(voice, message, **parties.named, title=meant.title)
+
+    def _tell(self, tx: Connection, parties: Parties, letter: Letter) -> int:
+        """Bring it to all who work on the file; return at how many places it comes."""
+        here = [each.person for each in members.of(tx, parties.file)]
+        return sum(bring(self._kit, tx, parties, letter, each) for each in here)
+
+    def _tells(self, tx: Connection, key: str) -> None:
+        """Bring what waited for people to be at work, if it is still of their coach."""
+        letter = letters.by_id(tx, int(key))
+        parties = of_file(tx, letter.conversation) if letter else None
+        if letter is None or parties is None or letter.person != parties.coach.person:
+            return
+        now = self._kit.clock()
+        due = informing.due(parties.enterprise, now)
+        if due > now:  # we were not there when they were
+            self._kit.timers.put(tx, TELL, key, due)
+        elif shares.of(tx, parties.file).given:
+            self._tell(tx, parties, letter)
 
     def _refused(
         self, scene: Scene, what: str, meant: Commented | None

@@ -52,6 +52,42 @@ async def test_co2_a_comment_can_be_written_next(tmp_path: Path) -> None:
     assert "Voluit graag." in got
 
 
+async def test_co7_what_a_coach_writes_at_night_waits_for_the_morning(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        leen, coen, name = await shared_answer(at)
+        evening = at.clock.now.replace(hour=21)
+        await at.later(seconds=(evening - at.clock.now).total_seconds())
+        await texts(leen)
+        sent = await coen.says(f"/comment E1 {name.number} Voluit graag.")
+        at_night = await texts(leen)
+        await at.later(hours=12)
+        in_the_morning = await texts(leen)
+        await at.later(days=3)
+        later = await texts(leen)
+
+    assert sent[0].startswith("Ik verwittig iedereen daar tijdens de werkuren: ")
+    assert at_night == []
+    assert "Voluit graag." in "\n".join(in_the_morning)
+    assert "Voluit graag." not in "\n".join(later)
+
+
+async def test_co7_what_waits_is_let_go_when_nothing_is_shared_any_more(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        leen, coen, name = await shared_answer(at)
+        evening = at.clock.now.replace(hour=21)
+        await at.later(seconds=(evening - at.clock.now).total_seconds())
+        await coen.says(f"/comment E1 {name.number} Voluit graag.")
+        await leen.says("/share off")
+        await at.later(hours=12)
+        said = await texts(leen)
+
+    assert "Voluit graag." not in "\n".join(said)
+
+
 async def test_co2_a_comment_opens_the_file_it_is_about(tmp_path: Path) -> None:
     """Somebody may be elsewhere by then; there the same number is another answer."""
     async with scene(tmp_path) as at:
