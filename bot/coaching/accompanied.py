@@ -7,16 +7,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.library import Library
-from bot.wording import Wording, in_session
-from flows.answers import Book
-from flows.naming import Naming
 from flows.nudging.calendar import ZONES, Calendar
-from flows.roadmap import Roadmap
-from flows.sharing import shared
-from flows.walk import Walk
 from locales.catalog import Voice
-from storage import coaches, conversations, enterprises, members, shares
+from storage import coaches, enterprises, members
 from storage.enterprises import Enterprise
 
 
@@ -64,43 +57,3 @@ def calendar_of(enterprise: Enterprise) -> Calendar:
     """Return when people there work."""
     zone = ZONES.get(enterprise.country, ZONES["BE"])
     return Calendar(country=enterprise.country, zone=ZoneInfo(zone))
-
-
-class Sight:
-    """What a coach may see of an enterprise, and the words for it."""
-
-    def __init__(self, roadmap: Roadmap, book: Book) -> None:
-        self.roadmap = roadmap
-        self.book = book
-        self.walk = Walk(roadmap, book, through=True)
-
-    def wording(self, voice: Voice) -> Wording:
-        naming = Naming(self.walk)
-        chosen = self.roadmap.selectors.items()
-        given = {name: naming.raw(reference) for name, reference in chosen}
-        return Wording(voice, {**in_session(""), **given})
-
-
-def whole(tx: Connection, library: Library, enterprise: Enterprise) -> Sight | None:
-    """Return all of a file, for those who work on it; None as long as nobody began."""
-    held = enterprise.conversation
-    file = conversations.by_id(tx, held) if held else None
-    if file is None:
-        return None
-    roadmap = library.version(
-        file.roadmap, file.version, lambda: conversations.published(tx, file.version)
-    )
-    return Sight(roadmap, file.book)
-
-
-def seen(tx: Connection, library: Library, enterprise: Enterprise) -> Sight | None:
-    """Return what is confirmed and shared of a file; None if nothing is shared."""
-    all_of_it = whole(tx, library, enterprise)
-    if all_of_it is None or enterprise.conversation is None:
-        return None
-    sharing = shares.of(tx, enterprise.conversation)
-    if not sharing.given:
-        return None
-    roadmap = all_of_it.roadmap
-    book = shared(roadmap, all_of_it.book, sharing.kept_back, sharing.since)
-    return Sight(roadmap, book)

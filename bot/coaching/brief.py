@@ -9,16 +9,14 @@ from sqlalchemy import Connection
 
 from bot.coaching import briefed, when
 from bot.coaching.accompanied import (
-    Sight,
     called,
     coach_person,
     local,
-    people_in,
-    seen,
 )
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.numbered import numbered
-from bot.door import NotAllowedError, open_to
+from bot.coaching.sight import Sight, note_reading, seen
+from bot.door import NotAllowedError
 from bot.library import Library
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
@@ -27,7 +25,6 @@ from flows.briefing import Brief
 from locales.matching import plain
 from storage import enterprises
 from storage.enterprises import Enterprise
-from storage.trail import Reading
 
 
 class Briefing:
@@ -53,11 +50,13 @@ class Briefing:
             known = ", ".join(f"E{each.code}" for each in mine)
             return told(voice, "brief-which", known=known, number=mine[0].code)
         name = called(voice, enterprise)
-        sight = seen(tx, self._kit.library, enterprise)
+        sight = seen(tx, self._kit.library, enterprise.conversation)
         if sight is None:
             return told(voice, "brief-not-shared", enterprise=name)
         try:
-            note_reading(tx, enterprise, scene.seat.person, scene.now)
+            note_reading(
+                tx, enterprise.conversation or "", scene.seat.person, scene.now
+            )
         except NotAllowedError as refused:
             return told(voice, refused.message)
         page = made(tx, enterprise, sight, scene.now)
@@ -104,29 +103,14 @@ def questions(
     tx: Connection, library: Library, enterprise: Enterprise, now: datetime
 ) -> tuple[Sight, Brief] | None:
     """Return what a coach may ask about; None if nothing is for them to read, or nobody is coach."""
-    sight, coach = seen(tx, library, enterprise), coach_person(tx, enterprise)
+    sight, coach = (
+        seen(tx, library, enterprise.conversation),
+        coach_person(tx, enterprise),
+    )
     if sight is None or coach is None:
         return None
     try:
-        note_reading(tx, enterprise, coach, now)
+        note_reading(tx, enterprise.conversation or "", coach, now)
     except NotAllowedError:
         return None
     return sight, made(tx, enterprise, sight, now)
-
-
-def note_reading(
-    tx: Connection, enterprise: Enterprise, coach: str, now: datetime
-) -> None:
-    """Note with all whose answers they are that a coach reads them; raise NotAllowedError."""
-    for person in people_in(tx, enterprise):
-        reading = Reading(
-            whose=person,
-            reader=coach,
-            role="coach",
-            object="answers",
-            action="read",
-            why="",
-            at=now,
-        )
-        held = enterprise.conversation or ""
-        open_to(tx, reading, conversation=held, shared=True)

@@ -10,25 +10,23 @@ from bot.coaching.describing import Telling, capital, titled
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.numbered import numbered
 from bot.coaching.overview import Line, Overview
+from bot.coaching.sight import note_reading, visible, worded
 from bot.coaching.today import TODAY, counted, nobody
-from bot.door import open_to
 from bot.messages import Bubble, Inbound, Tap
 from bot.parts import clipped
 from bot.scene import Scene
-from bot.wording import Wording, in_session
+from bot.wording import Wording
 from flows.answers import Status
 from flows.cohort import State
 from flows.naming import Naming
 from flows.roadmap import Kind
-from flows.sharing import shared
 from flows.walk import Walk
 from flows.wordable import Term
 from locales.catalog import Argument, Voice
 from locales.formats import listed
 from locales.matching import match
-from storage import conversations, enterprises, members, overview, shares
+from storage import conversations, enterprises, overview, shares
 from storage.enterprises import Enterprise
-from storage.trail import Reading
 
 LETTERS = 3  # that are offered to be read; the others stand in the list of letters
 NAMED = 80  # characters of a name that nobody bears, said back
@@ -96,20 +94,12 @@ class Cards:
         conversation = conversations.by_id(tx, here)
         if conversation is None:  # its opener was erased
             return
-        for member in members.of(tx, here):
-            reading = Reading(
-                whose=member.person,
-                reader=scene.seat.person,
-                role="coach",
-                object="answers",
-                action="read",
-                why="",
-                at=scene.now,
-            )
-            open_to(tx, reading, conversation=here, shared=True)
-        book = shared(line.roadmap, conversation.book, sharing.kept_back, sharing.since)
+        note_reading(tx, here, scene.seat.person, scene.now)
+        book = visible(tx, here, line.roadmap, conversation.book)
+        if book is None:
+            return
         walk = Walk(line.roadmap, book).whole
-        wording = _wording(telling.of_roadmap(line), walk)
+        wording = worded(walk, telling.of_roadmap(line))
         skipped = _skipped(walk, wording)
         if skipped:
             named = listed(voice.locale, skipped[:TITLES])
@@ -182,16 +172,6 @@ def _taps(voice: Voice, line: Line) -> Iterator[Tap]:
     yield button(voice, "card-tap-meet", f"/meet {number}")
     if line.enterprise.conversation:
         yield button(voice, "card-tap-brief", f"/brief {number}")
-
-
-def _wording(voice: Voice, walk: Walk) -> Wording:
-    """Return words that speak of the family of an enterprise, if it is among what is shared."""
-    naming = Naming(walk)
-    chosen = {
-        name: naming.raw(reference)
-        for name, reference in walk.roadmap.selectors.items()
-    }
-    return Wording(voice, {**in_session(""), **chosen})
 
 
 def _skipped(walk: Walk, wording: Wording) -> list[str]:

@@ -15,7 +15,8 @@ from bot.coaching.accompanied import local
 from bot.coaching.delivering import bring
 from bot.coaching.kit import Kit, Part, told
 from bot.coaching.parties import Parties, accompanied, of_coach, of_file
-from bot.coaching.view import note_reading, view
+from bot.coaching.sight import note_reading
+from bot.coaching.view import view
 from bot.coaching.writing import LIMIT, Draft, checked
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
@@ -166,7 +167,7 @@ class Comments:
         entry = seen.numbered(int(number)) if seen else None
         if parties is None or seen is None or entry is None:
             return None
-        note_reading(tx, parties, person, scene.now)
+        note_reading(tx, parties.file, person, scene.now)
         wording = seen.wording(scene.wording.voice)
         prompt = seen.walk.roadmap.prompts[entry.place.prompt]
         return Commented(

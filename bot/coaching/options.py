@@ -14,9 +14,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.coaching.accompanied import Sight, seen, whole
 from bot.coaching.brief import questions
 from bot.coaching.briefed import what as about
+from bot.coaching.sight import Sight, seen, whole
 from bot.commands import Lexicon
 from bot.library import Library
 from bot.wording import Wording
@@ -65,7 +65,7 @@ class Options:
             sight, brief = found
             for line in brief.questions:
                 yield _of_line(line, sight, voice)
-        file = whole(tx, self._library, enterprise)
+        file = whole(tx, self._library, enterprise.conversation)
         frontier = Walk(file.roadmap, file.book).frontier if file else None
         if file and frontier:
             yield _of_sitting(frontier.sitting, file, voice)
@@ -95,11 +95,11 @@ class Options:
     ) -> Option | None:
         """Return what a button meant that is no option any more: the answer changed since."""
         if token[0] == "s":
-            file = whole(tx, self._library, enterprise)
+            file = whole(tx, self._library, enterprise.conversation)
             sittings = file.roadmap.sittings if file else ()
             at = next((s for s in sittings if s.number == int(token[1:])), None)
             return _of_sitting(at, file, voice) if at and file else None
-        sight = seen(tx, self._library, enterprise)
+        sight = seen(tx, self._library, enterprise.conversation)
         answer = sight.book.numbered(int(token[1:])) if sight else None
         if sight is None or answer is None or not answer.place.prompt:
             return None
@@ -119,11 +119,11 @@ def in_words(
     """Return what was agreed in words: to a coach, no more than they may see."""
     if not kept.startswith(MARK):
         return kept
-    file = whole(tx, library, enterprise)
+    file = whole(tx, library, enterprise.conversation)
     if file is None:
         return voice.text("agreed-what-gone")
     if coach:
-        shown = seen(tx, library, enterprise)
+        shown = seen(tx, library, enterprise.conversation)
         file = shown or Sight(file.roadmap, type(file.book)())
     return _said(kept, file, voice)
 

@@ -11,8 +11,9 @@ from sqlalchemy import Connection
 
 from bot.coaching.kit import Kit, Part, button, told
 from bot.coaching.parties import Parties, accompanied, of_coach, own
+from bot.coaching.sight import note_reading
 from bot.coaching.today import counted
-from bot.coaching.view import View, file_of, known, note_reading, seen_pages, view
+from bot.coaching.view import View, file_of, known, seen_pages, view
 from bot.commands import Lexicon
 from bot.door import NotAllowedError, may
 from bot.messages import Bubble, Inbound
@@ -126,7 +127,7 @@ class Sharing:
             return told(scene.wording.voice, "seen-nobody")
         if view(self._kit, tx, parties).entries:
             try:
-                note_reading(tx, parties, scene.seat.person, scene.now)
+                note_reading(tx, parties.file, scene.seat.person, scene.now)
             except NotAllowedError as shut:
                 return told(scene.wording.voice, shut.message)
         return self._page(tx, scene, parties, typed)

@@ -6,26 +6,21 @@ Product story CO2. Nothing here knows who reads: both are shown what `seen_pages
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import Connection
 
 from bot.coaching.kit import Kit, Shelf, told
 from bot.coaching.parties import Parties, language
-from bot.door import open_to
+from bot.coaching.sight import visible, whole, worded
 from bot.messages import Bubble, Tap
-from bot.wording import Wording, in_session
+from bot.wording import Wording
 from bot.words import entry_line
 from flows.answers import Book, Place
 from flows.listing import PAGE, entries, listed
-from flows.naming import Naming
 from flows.roadmap import Roadmap
-from flows.sharing import shared
 from flows.turn import Entry
 from flows.walk import Walk
 from locales.catalog import Voice
-from storage import conversations, members, shares
-from storage.trail import Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +41,7 @@ class View:
 
     def wording(self, voice: Voice) -> Wording:
         """Return the words for it; what they depend on is taken from nothing else either."""
-        naming = Naming(self.walk)
-        chosen = self.walk.roadmap.selectors.items()
-        given = {name: naming.raw(reference) for name, reference in chosen}
-        return Wording(voice, {**in_session(""), **given})
+        return worded(self.walk, voice)
 
     def title(self, voice: Voice, place: Place) -> str:
         """Return what a question is called; a prompt as a whole, for a place without a field."""
@@ -65,23 +57,16 @@ class View:
 def view(kit: Shelf, tx: Connection, parties: Parties) -> View:
     """Return what the coach of a file sees of it now."""
     roadmap, book = file_of(kit, tx, parties.file)
-    sharing = shares.of(tx, parties.file)
-    seen = (
-        shared(roadmap, book, sharing.kept_back, sharing.since)
-        if sharing.given
-        else Book()
-    )
-    return View(given=sharing.given, walk=Walk(roadmap, seen, through=True))
+    seen = visible(tx, parties.file, roadmap, book)
+    walk = Walk(roadmap, seen or Book(), through=True)
+    return View(given=seen is not None, walk=walk)
 
 
 def file_of(kit: Shelf, tx: Connection, file: str) -> tuple[Roadmap, Book]:
     """Return all answers of a file, and the roadmap they belong to."""
-    held = conversations.by_id(tx, file)
+    held = whole(tx, kit.library, file)
     assert held, file
-    roadmap = kit.library.version(
-        held.roadmap, held.version, lambda: conversations.published(tx, held.version)
-    )
-    return roadmap, held.book
+    return held.roadmap, held.book
 
 
 def seen_pages(
@@ -125,21 +110,6 @@ def seen_pages(
             shows=parties.file,
         )
     ]
-
-
-def note_reading(tx: Connection, parties: Parties, coach: str, now: datetime) -> None:
-    """Note for all who work on a file that its coach reads; raise NotAllowedError for anybody else."""
-    for each in members.of(tx, parties.file):
-        reading = Reading(
-            whose=each.person,
-            reader=coach,
-            role="coach",
-            object="answers",
-            action="read",
-            why="",
-            at=now,
-        )
-        open_to(tx, reading, conversation=parties.file, shared=True)
 
 
 def known(kit: Shelf, spoken: str, roadmap: Roadmap) -> str:

@@ -11,7 +11,7 @@ from bot.coaching import when
 from bot.coaching.describing import Telling, code
 from bot.coaching.overview import Line, Need, Overview, by_need
 from bot.coaching.parties import Parties, of_coach
-from bot.coaching.view import note_reading
+from bot.coaching.sight import note_reading
 from bot.pages.between import between
 from bot.pages.preparing import preparation
 from bot.pages.rooms import Asked, Books, Room, Shown
@@ -107,7 +107,7 @@ class CoachRooms:
         parties = _parties(asked, enterprise) if enterprise else None
         if parties is None or not shares.of(asked.tx, parties.file).given:
             return False
-        note_reading(asked.tx, parties, asked.who.person, asked.now)
+        note_reading(asked.tx, parties.file, asked.who.person, asked.now)
         return True
 
     def _shared(self, asked: Asked, parties: Parties | None) -> Answers | None:

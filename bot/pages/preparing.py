@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.coaching import briefed, when
-from bot.coaching.accompanied import called, local, seen
+from bot.coaching.accompanied import called, local
 from bot.coaching.brief import made
 from bot.coaching.brief_sheet import BriefSheet
+from bot.coaching.sight import seen
 from bot.coaching.view import known
 from bot.pages.rooms import Asked, Books
 from storage.enterprises import Enterprise
@@ -16,7 +17,7 @@ def preparation(
 ) -> BriefSheet | None:
     """Return the sheet; None if nothing is shared, or nothing was confirmed yet."""
     tx, now = asked.tx, asked.now
-    sight = seen(tx, books.library, enterprise)
+    sight = seen(tx, books.library, enterprise.conversation)
     if sight is None:
         return None
     brief = made(tx, enterprise, sight, now)

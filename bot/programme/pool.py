@@ -9,6 +9,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection
 
+from bot.coaching.sight import seen
 from bot.library import Library
 from bot.programme.codebook import in_money
 from bot.programme.families import families, family_of
@@ -18,9 +19,8 @@ from flows.pooling.keeping import kept, published
 from flows.pooling.pool import Cell, Enterprise, Published, pooled, standing
 from flows.pooling.questions import Question, questions
 from flows.roadmap import Roadmap
-from flows.sharing import shared
 from locales.catalog import Catalog
-from storage import conversations, enterprises, pools, shares
+from storage import conversations, enterprises, pools
 from storage.programmes import Programme
 
 FAMILY = (
@@ -93,13 +93,11 @@ def _contributing(
     for each in enterprises.of(tx, programme.id):
         if each.conversation is None:
             continue
-        sharing = shares.of(tx, each.conversation)
-        held = conversations.by_id(tx, each.conversation)
-        if not sharing.given or held is None:
+        sight = seen(tx, library, each.conversation)
+        if sight is None:
             continue
-        roadmap = version_of(tx, library, held.roadmap, held.version)
-        seen = shared(roadmap, held.book, sharing.kept_back, sharing.since)
-        answers = standing(roadmap, seen)
+        roadmap = sight.roadmap
+        answers = standing(roadmap, sight.book)
         yield Enterprise(
             mark=_mark(programme, each.id),
             family=_family(roadmap, answers),
