@@ -219,7 +219,8 @@ class Assistant:
             left = (due - self._clock()).total_seconds()
             seconds = min(seconds, max(left, OVERDUE))
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._stirred.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._stirred.wait()
         self._stirred.clear()
 
     def _stir(self) -> None:

@@ -232,7 +232,8 @@ class Sender:
     async def _rest(self, seconds: float) -> bool:
         """Wait; return whether that is over, rather than we are stopped."""
         try:
-            await asyncio.wait_for(self._stopping.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._stopping.wait()
         except TimeoutError:
             return True
         return False

@@ -188,7 +188,8 @@ class Intake:
     async def _rest(self, seconds: float) -> None:
         """Wait; when we are stopped, drop what waits: it is kept, or comes again."""
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._closing.wait(), max(seconds, 0))
+            async with asyncio.timeout(max(seconds, 0)):
+                await self._closing.wait()
             raise asyncio.CancelledError
 
     async def _take(self, raw: Raw, happened: Happening) -> None:
