@@ -21,6 +21,11 @@ SETTING = re.compile(rf"{PREFIX}[A-Z_]+")
 TARGET = re.compile(r"\bmake ((?:[a-z-]+|[A-Z]+=\S+)(?: [A-Z]+=\S+)*)")
 FOLDERS = ("bot", "flows", "locales", "storage", "tests", "docs", "docker", ".ci")
 FILE = re.compile(rf"(?:{'|'.join(map(re.escape, FOLDERS))})/[\w./…<>*-]*")
+NAME = re.compile(
+    r"[\w-]+\.(?:py|ftl|yaml)"
+)  # of a file beside one that is named whole
+DOCUMENT = re.compile(r"\bdocs/[\w./-]+\.(?:md|json)")
+QUOTED = re.compile(r"“([^”]+)”")
 PLACES = {"<language>": "en", "<tag>": "en", "<roadmap>": "vises", "…": "*"}
 
 
@@ -54,6 +59,32 @@ def test_files_are_there(page: str) -> None:
     for span in spans(PAGES[page]):
         if FILE.fullmatch(span):
             assert list(_found(span)), f"{page}: {span}"
+
+
+def test_files_that_are_named_without_their_folder_are_there() -> None:
+    page = "docs/changing.md"
+    known = {path.name for each in FOLDERS for path in (ROOT / each).rglob("*.*")}
+
+    named = {span for span in spans(PAGES[page]) if NAME.fullmatch(span)}
+    assert named <= known, sorted(named - known)
+
+
+@pytest.mark.parametrize("folder", ["bot", "flows", "storage", "locales", ".ci"])
+def test_documents_that_the_program_names_are_there(folder: str) -> None:
+    for path in (ROOT / folder).rglob("*"):
+        if path.suffix in {".py", ".ftl", ".yaml"}:
+            for named in DOCUMENT.findall(path.read_text("utf-8")):
+                assert (ROOT / named).is_file(), f"{path}: {named}"
+
+
+def test_what_an_operator_is_told_to_look_for_is_what_is_said() -> None:
+    words = "".join(text for _, text in Catalog().sources("en"))
+
+    for quoted in QUOTED.findall(
+        PAGES["docs/operating.md"].split("## What to do when")[1]
+    ):
+        for part in filter(None, (each.strip() for each in quoted.split("…"))):
+            assert part in words, quoted
 
 
 def test_what_is_not_there_is_noticed() -> None:

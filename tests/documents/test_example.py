@@ -25,7 +25,9 @@ ANSWERS = (
 def content(tmp_path: Path) -> Path:
     """Return a folder with both files of the example."""
     folder = tmp_path / "my-content"
-    blocks = re.findall(r"^`?[^\n]*`my-content/([^`]+)`:\n\n```\w*\n(.*?)^```", PAGE, re.M | re.S)
+    blocks = re.findall(
+        r"^`?[^\n]*`my-content/([^`]+)`:\n\n```\w*\n(.*?)^```", PAGE, re.M | re.S
+    )
     assert [name for name, _ in blocks] == [
         "roadmaps/open-day.yaml",
         "locales/en/open-day.ftl",

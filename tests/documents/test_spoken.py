@@ -34,8 +34,10 @@ def _understood(typed: str, language: str) -> bool:
     if not typed.startswith("/"):
         return lexicon.command(typed) is not None
     found = lexicon.coaching(typed[1:]) or lexicon.command(typed[1:])
-    return _can_be_made(found.typed, language) if isinstance(found, FormAsked) else bool(
-        found
+    return (
+        _can_be_made(found.typed, language)
+        if isinstance(found, FormAsked)
+        else bool(found)
     )
 
 
