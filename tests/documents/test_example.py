@@ -26,7 +26,9 @@ def content(tmp_path: Path) -> Path:
     """Return a folder with both files of the example."""
     folder = tmp_path / "my-content"
     blocks = re.findall(
-        r"^`?[^\n]*`my-content/([^`]+)`:\n\n```\w*\n(.*?)^```", PAGE, re.M | re.S
+        r"^`?[^\n]*`my-content/([^`]+)`:\n\n```\w*\n(.*?)^```",
+        PAGE,
+        re.MULTILINE | re.DOTALL,
     )
     assert [name for name, _ in blocks] == [
         "roadmaps/open-day.yaml",
@@ -46,7 +48,7 @@ def test_the_example_passes_the_check(
 
 
 def test_the_example_ends_as_it_is_shown(content: Path, tmp_path: Path) -> None:
-    shown = re.search(r"it ends like this.*?```\n(.*?)```", PAGE, re.S)
+    shown = re.search(r"it ends like this.*?```\n(.*?)```", PAGE, re.DOTALL)
     assert shown
 
     printed = subprocess.run(

@@ -105,6 +105,7 @@ def _labels(language: str) -> frozenset[str]:
 
 
 def _fixed(pattern: Pattern | None) -> str:
-    if pattern and all(isinstance(each, TextElement) for each in pattern.elements):
-        return "".join(str(each.value) for each in pattern.elements)
-    return ""
+    """Return the words of a message, or nothing if they depend on something."""
+    parts = pattern.elements if pattern else []
+    words = [each.value for each in parts if isinstance(each, TextElement)]
+    return "".join(words) if len(words) == len(parts) else ""
