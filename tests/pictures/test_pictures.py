@@ -41,7 +41,13 @@ def _words(path: Path) -> str:
         return str(picture.info[WORDS])
 
 
-@pytest.mark.parametrize("name", MAKERS)
+def _one(name: str) -> object:
+    """Return a picture to be looked at; one that a browser takes is slow to make."""
+    marks = [pytest.mark.slow] if MAKERS[name].in_a_browser else []
+    return pytest.param(name, marks=marks)
+
+
+@pytest.mark.parametrize("name", [_one(name) for name in MAKERS])
 def test_a_picture_is_of_today(name: str, tmp_path: Path) -> None:
     _compared(name, tmp_path, *([HERE] if MAKERS[name].speaks else []))
 
