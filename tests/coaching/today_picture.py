@@ -5,7 +5,6 @@ python -m tests.pictures today   # writes docs/pictures/today.….svg anew
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from storage import coaches, enterprises, people, programmes
-from tests.pictures.chat import changed, drawn, taps
+from tests.pictures.chat import drawn, quiet, taps
 from tests.team.room import Still
 from tests.telegram import Phone, Seen
 from tests.telegram.home import QUICK, Home, at_home
@@ -53,28 +52,27 @@ async def conversation(language: str) -> list[Seen]:
             carla, *others = phones
             for phone in phones:
                 phone.starts()
-                await phone.hears()
+                await quiet(home)
             for phone in others:
-                await taps(phone, 1)
+                await taps(home, phone, 1)
             await _programme(home, language)
             clock.now += timedelta(days=20)
-            await _says(others[0], ASK[language])
-            await _says(others[0], ASKED[language])
-            await _says(others[2], "1, 2")
-            await _says(carla, MEET[language])
+            await _says(home, others[0], ASK[language])
+            await _says(home, others[0], ASKED[language])
+            await _says(home, others[2], "1, 2")
+            await _says(home, carla, MEET[language])
             clock.now += timedelta(days=1)
             before = len(carla.chat)
-            await _says(carla, TODAY[language])
-            await taps(carla, 1)
+            await _says(home, carla, TODAY[language])
+            await taps(home, carla, 1)
             return [
                 seen for seen in carla.chat[before:] if seen.text and not seen.deleted
             ]
 
 
-async def _says(phone: Phone, words: str) -> None:
+async def _says(home: Home, phone: Phone, words: str) -> None:
     phone.says(words)
-    await changed(phone, [(seen.id, seen.edits) for seen in phone.chat])
-    await asyncio.sleep(0.5)
+    await quiet(home)
 
 
 async def _programme(home: Home, language: str) -> None:

@@ -8,7 +8,11 @@ import re
 import textwrap
 from collections.abc import Sequence
 
+from sqlalchemy import Connection, func, select
+
+from storage.tables import outbox
 from tests.telegram import Button, Phone, Seen
+from tests.telegram.home import Home
 
 WIDTH, BUBBLE, LINE, PAD = 430, 390, 19, 12
 LETTERS = 47  # in a line of a bubble
@@ -20,22 +24,25 @@ STYLE = """
 OURS, THEIRS = "#ffffff", "#d7f0c9"
 
 
-async def taps(phone: Phone, *numbers: int) -> None:
+async def taps(home: Home, phone: Phone, *numbers: int) -> None:
     """Tap buttons of the last message by their place (1 is the first), each when it shows."""
     for number in numbers:
         last = [seen for seen in phone.chat if seen.from_bot and seen.buttons][-1]
-        label = last.labels[number - 1]
-        before = [(seen.id, seen.edits) for seen in phone.chat]
-        phone.taps(label)
-        await changed(phone, before)
+        phone.taps(last.labels[number - 1])
+        await quiet(home)
 
 
-async def changed(phone: Phone, before: list[tuple[int, int]]) -> None:
-    """Wait until a chat is no longer as it was, and nothing more comes."""
-    await phone.sees(
-        lambda chat: [(seen.id, seen.edits) for seen in chat] != before, 15
-    )
-    await asyncio.sleep(0.2)  # what else comes of it
+async def quiet(home: Home, seconds: float = 60) -> None:
+    """Wait until all that was said is taken, and all that it led to is shown."""
+    async with asyncio.timeout(seconds):
+        await home.api.settled(seconds)
+        while home.look(_waiting):  # noqa: ASYNC110 (nothing to wait for)
+            await asyncio.sleep(0.02)
+
+
+def _waiting(tx: Connection) -> bool:
+    going = select(func.count()).where(outbox.c.state.in_(["due", "sending"]))
+    return bool(tx.execute(going).scalar())
 
 
 def drawn(chat: Sequence[Seen], title: str = "Fil rouge", below: str = "bot") -> bytes:

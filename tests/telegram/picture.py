@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.pictures.chat import drawn, taps
+from tests.pictures.chat import drawn, quiet, taps
 from tests.telegram import Seen
 from tests.telegram.home import at_home
 
@@ -28,8 +28,8 @@ async def conversation(language: str) -> list[Seen]:
         async with at_home(Path(folder)) as home:
             leen = home.api.phone(7, language_code=language)
             leen.starts()
-            await leen.hears(1)
-            await taps(leen, 1)  # the VISES roadmap
-            await taps(leen, 4, 5, 7)  # two benefits; done
-            await taps(leen, 1, 5, 13)  # our team and clients; an example
+            await quiet(home)
+            await taps(home, leen, 1)  # the VISES roadmap
+            await taps(home, leen, 4, 5, 7)  # two benefits; done
+            await taps(home, leen, 1, 5, 13)  # our team and clients; an example
             return [seen for seen in leen.chat if seen.from_bot][1:]
