@@ -212,8 +212,11 @@ class Assistant:
     def _run_due(self, tx: Connection) -> int:
         return self._timers.run_due(tx, self._clock())
 
-    async def rest(self, seconds: float) -> None:
-        """Wait until something is due or there is something to look at; at most so long."""
+    async def rest(self, seconds: float) -> bool:
+        """Wait until something is due or was put to be looked at; at most so long.
+
+        Return whether something was put.
+        """
         due = await self._work.read(self._timers.next_due)
         if due is not None:
             left = (due - self._clock()).total_seconds()
@@ -221,7 +224,9 @@ class Assistant:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._stirred.wait()
+        stirred = self._stirred.is_set()
         self._stirred.clear()
+        return stirred
 
     def _stir(self) -> None:
         """Have somebody look at what was put for others, or for later."""

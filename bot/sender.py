@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +30,9 @@ from storage.outbox import Draft, Outgoing
 from storage.ports import Body, Pace, T, UnitOfWork
 
 PATIENCE = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between tries when nothing gets out
+BEHIND = (
+    0.25  # seconds until we look again whether another program has sent what is first
+)
 ORDERS = frozenset(  # in a file to be made
     {"sheet", "book", "whole", "team", "qr", "brief", "calendar", "cohort"}
 )
@@ -161,10 +163,10 @@ class Sender:
         bot, _, chat = address.partition(":")
         group = chat.startswith("-")
         if group or not outgoing.changes:
-            wait = self._pace.reserve(bot, chat, group=group, now=time.monotonic())
+            wait = await self._pace.reserve(bot, chat, group=group)
             if wait > 0 and not await self._rest(wait):
                 return False
-        wait = self._pace.reserve_any(bot, now=time.monotonic())
+        wait = await self._pace.reserve_any(bot)
         return wait <= 0 or await self._rest(wait)
 
     async def _delivered(self, outgoing: Outgoing) -> Receipt:
@@ -192,8 +194,7 @@ class Sender:
         match receipt:
             case Later(seconds):
                 bot, _, chat = address.partition(":")
-                now = time.monotonic()
-                self._pace.penalise(bot, chat, retry_after=seconds, now=now)
+                await self._pace.penalise(bot, chat, retry_after=seconds)
                 return seconds
             case NotSent():
                 at = self._clock()
@@ -248,7 +249,7 @@ class Sender:
         while outgoing and decided_anew(tx, outgoing, self._clock()):
             outgoing = outbox.first(tx, address)
         if outgoing is None:
-            return None
+            return BEHIND if outbox.busy(tx, address, self._clock()) else None
         wait = (outgoing.not_before - self._clock()).total_seconds()
         if wait > 0:
             return wait

@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
 
 from storage.prepared import Prepared
 from storage.tables import inbox
@@ -33,6 +33,31 @@ _PARKED = select(func.count()).select_from(inbox).where(inbox.c.state == "parked
 _WAITING = (
     select(inbox.c.body)
     .where(inbox.c.account == bindparam("on"), inbox.c.state == "waiting")
+    .order_by(inbox.c.id)
+)
+_WAITING_LONG = (
+    select(inbox.c.body)
+    .where(
+        inbox.c.account == bindparam("on"),
+        inbox.c.state == "waiting",
+        inbox.c.at < bindparam("day"),
+    )
+    .order_by(inbox.c.id)
+)
+_OWN = inbox.alias()
+_EARLIER = (
+    select(inbox.c.body)
+    .where(
+        inbox.c.account == bindparam("on"),
+        inbox.c.address == bindparam("whose"),
+        inbox.c.state == "waiting",
+        inbox.c.update != bindparam("known"),
+        ~exists().where(
+            _OWN.c.account == bindparam("on"),
+            _OWN.c.update == bindparam("known"),
+            _OWN.c.id < inbox.c.id,
+        ),
+    )
     .order_by(inbox.c.id)
 )
 _OF_MESSAGE = select(inbox.c.update).where(
@@ -103,6 +128,21 @@ def _adding(dialect: str) -> Prepared:
 def waiting(tx: Connection, account: str) -> list[Mapping[str, Any]]:
     """Return the raw bodies of updates that wait to be taken, in the order they came."""
     return list(tx.execute(_WAITING, {"on": account}).scalars())
+
+
+def waiting_since(
+    tx: Connection, account: str, before: datetime
+) -> list[Mapping[str, Any]]:
+    """Return the same of those that were there before a moment."""
+    return list(tx.execute(_WAITING_LONG, {"on": account, "day": before}).scalars())
+
+
+def earlier(
+    tx: Connection, account: str, address: str, update: str
+) -> list[Mapping[str, Any]]:
+    """Return what waits of an address and came before an update, in the order it came."""
+    asked = {"on": account, "whose": address, "known": update}
+    return list(tx.execute(_EARLIER, asked).scalars())
 
 
 def updates_of(tx: Connection, account: str, address: str, message: str) -> list[str]:
