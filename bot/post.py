@@ -52,7 +52,8 @@ class Post:
 
     async def poke_all(self) -> None:
         """Send whatever waits, for all addresses."""
-        for address in await self._work.read(outbox.waiting):
+        now = self._clock()
+        for address in await self._work.read(lambda tx: outbox.ours_or_late(tx, now)):
             self.poke(address)
 
     def send(self, sending: Sequence[Outgoing]) -> None:
@@ -83,7 +84,10 @@ class Post:
 
     async def _send_marked(self, sending: Sequence[Outgoing]) -> None:
         try:
-            await self._sender.send(sending)
+            address = await self._sender.send(sending)
+            if address in self._sender.left:
+                self._sender.left.discard(address)
+                self.poke(address)
         except (
             Exception
         ) as failed:  # we are stopped, and it cannot be kept what was sent

@@ -85,6 +85,9 @@ class Sender:
         self._make = make
         self._patience = patience
         self._failures: dict[str, int] = {}
+        self.left: set[str] = (
+            set()
+        )  # addresses for which others put something meanwhile
         self._stopping = asyncio.Event()
 
     def stop(self) -> None:
@@ -147,8 +150,8 @@ class Sender:
                 if not await self._rest(wait):
                     later = self._clock() + timedelta(seconds=wait)
                     break
-        if arrived:
-            await self._note(arrived)
+        if arrived and await self._note(arrived):
+            self.left.add(address)
         if waiting:  # we are stopped
             await self._surely(partial(_put_back, tuple(waiting), later))
         return address
@@ -215,10 +218,14 @@ class Sender:
         self._failures[address] = failures + 1
         return self._patience[min(failures, len(self._patience) - 1)]
 
-    async def _note(self, arrived: list[tuple[Outgoing, str]]) -> None:
-        """Note what arrived: a message, and the changes of others that went right behind it."""
-        await self._surely(partial(_sent, tuple(arrived), self._clock()))
+    async def _note(self, arrived: list[tuple[Outgoing, str]]) -> bool:
+        """Note what arrived: a message, and the changes of others that went right behind it.
+
+        Return whether another program put something behind it.
+        """
+        left = await self._surely(partial(_sent, tuple(arrived), self._clock()))
         arrived.clear()
+        return left
 
     async def _surely(self, body: Body[T]) -> T:
         """Keep what became of a message, however often that has to be tried."""
@@ -276,12 +283,13 @@ def _mark(outgoing: Outgoing, state: str, tx: Connection) -> None:
 
 def _sent(
     arrived: Sequence[tuple[Outgoing, str]], now: datetime, tx: Connection
-) -> None:
+) -> bool:
     for outgoing, message in arrived:
         known = outbox.mark(tx, outgoing, "sent", message)
         if not known and message:  # whoever got it was erased meanwhile
             wipe = Draft(kind="wipe", body={"messages": [message]})
             outbox.put(tx, outgoing.address, [wipe], now)
+    return outbox.busy(tx, arrived[-1][0].address, now)
 
 
 def _refused(outgoing: Outgoing, gone: datetime | None, tx: Connection) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
 
 from storage.prepared import Prepared
+from storage.replicas import number_of
 from storage.tables import inbox
 
 _SETTLE = (
@@ -45,8 +46,8 @@ _WAITING_LONG = (
     .order_by(inbox.c.id)
 )
 _OWN = inbox.alias()
-_EARLIER = (
-    select(inbox.c.body)
+_EARLIER = Prepared(
+    select(inbox)
     .where(
         inbox.c.account == bindparam("on"),
         inbox.c.address == bindparam("whose"),
@@ -72,6 +73,14 @@ _FORGET_PARKED = delete(inbox).where(
 _FORGET = delete(inbox).where(inbox.c.at < bindparam("day"), inbox.c.state == "done")
 
 
+class BehindError(Exception):
+    """Something of the same chat is to be taken first: `before`, in this order."""
+
+    def __init__(self, before: list[Mapping[str, Any]]) -> None:
+        super().__init__()
+        self.before = before
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """An update as it is kept.
@@ -94,7 +103,12 @@ _COLUMNS = tuple(each.name for each in fields(Entry))
 
 
 def take(tx: Connection, entry: Entry) -> bool:
-    """Note an update as taken; return False if it was taken before."""
+    """Note an update as taken; return False if it was taken before.
+
+    Raise BehindError if another program kept one that is to be taken first.
+    """
+    if entry.address and entry.state == "done" and number_of(tx):
+        _stand_in_line(tx, entry)
     if keep(tx, entry):
         return True
     settled = tx.execute(
@@ -137,12 +151,12 @@ def waiting_since(
     return list(tx.execute(_WAITING_LONG, {"on": account, "day": before}).scalars())
 
 
-def earlier(
-    tx: Connection, account: str, address: str, update: str
-) -> list[Mapping[str, Any]]:
-    """Return what waits of an address and came before an update, in the order it came."""
-    asked = {"on": account, "whose": address, "known": update}
-    return list(tx.execute(_EARLIER, asked).scalars())
+def _stand_in_line(tx: Connection, entry: Entry) -> None:
+    """Raise BehindError if another program kept something of this address that came before."""
+    asked = {"on": entry.account, "whose": entry.address, "known": entry.update}
+    before = [row.body for row in _EARLIER.all(tx, asked)]
+    if before:
+        raise BehindError(before)
 
 
 def updates_of(tx: Connection, account: str, address: str, message: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -30,6 +30,7 @@ REPEATED = (  # sent again when nobody knows whether they came
     "revise",
     *FLEETING,
 )
+LATE = timedelta(seconds=3)  # then whoever put something may be gone
 LIMIT_UNKNOWN = 3  # times that something may be sent whose fate is not known
 
 _ADD = Prepared(insert(outbox))
@@ -89,6 +90,12 @@ _OVERTAKE = (
     .values(state="overtaken", live=False)
 )
 _WAITING = select(outbox.c.address).where(outbox.c.state == "due").distinct()
+_OURS_OR_LATE = _WAITING.where(
+    or_(
+        outbox.c.sender == bindparam("by"),
+        outbox.c.not_before < bindparam("late"),
+    )
+)
 _UNDER_WAY = select(outbox).where(outbox.c.state == "sending")
 _SENDERS = select(outbox.c.sender).where(outbox.c.state == "sending").distinct()
 _HAND_OVER = (
@@ -96,16 +103,18 @@ _HAND_OVER = (
     .where(outbox.c.state == "sending", outbox.c.sender == bindparam("was"))
     .values(sender=bindparam("now_by"))
 )
-_BUSY = (  # something of an address that another program is sending, or is about to
-    select(outbox.c.id)
-    .where(
-        outbox.c.address == bindparam("to"),
-        or_(
-            and_(outbox.c.state == "sending", outbox.c.sender != bindparam("by")),
-            and_(outbox.c.state == "due", outbox.c.not_before <= bindparam("now")),
-        ),
+_BUSY = (
+    Prepared(  # something of an address that another program is sending, or is about to
+        select(outbox)
+        .where(
+            outbox.c.address == bindparam("to"),
+            or_(
+                and_(outbox.c.state == "sending", outbox.c.sender != bindparam("by")),
+                and_(outbox.c.state == "due", outbox.c.not_before <= bindparam("now")),
+            ),
+        )
+        .limit(1)
     )
-    .limit(1)
 )
 _GIVE_UP = (
     update(outbox)
@@ -161,7 +170,8 @@ class Draft:
 
 def put(tx: Connection, address: str, drafts: Iterable[Draft], now: datetime) -> None:
     """Add messages to what goes out to an address."""
-    rows = [_row(address, draft, "due", now) for draft in drafts]
+    by = number_of(tx)
+    rows = [_row(address, draft, "due", now, by) for draft in drafts]
     if rows:
         _ADD.run_many(tx, rows)
 
@@ -183,10 +193,7 @@ def put_sending(
     by = number_of(tx)
     files = (n for n, draft in enumerate(drafts) if draft.kind not in REPEATED)
     first = next(files, len(drafts))
-    rows = [
-        {**_row(address, draft, "sending", now), "sender": by}
-        for draft in drafts[:first]
-    ]
+    rows = [_row(address, draft, "sending", now, by) for draft in drafts[:first]]
     ids = [_ADD_KNOWN.first(tx, row).id for row in rows]
     put(tx, address, drafts[first:], now)
     return [
@@ -204,7 +211,9 @@ def put_sending(
     ]
 
 
-def _row(address: str, draft: Draft, state: str, now: datetime) -> dict[str, Any]:
+def _row(
+    address: str, draft: Draft, state: str, now: datetime, by: int
+) -> dict[str, Any]:
     return {
         "address": address,
         "kind": draft.kind,
@@ -218,7 +227,7 @@ def _row(address: str, draft: Draft, state: str, now: datetime) -> dict[str, Any
         "face": draft.face,
         "revises": draft.revises,
         "about": draft.about,
-        "sender": 0,
+        "sender": by,
     }
 
 
@@ -287,7 +296,7 @@ def busy(tx: Connection, address: str, now: datetime) -> bool:
     if not by:
         return False
     asked = {"to": address, "by": by, "now": now}
-    return tx.execute(_BUSY, asked).first() is not None
+    return _BUSY.first(tx, asked) is not None
 
 
 def senders(tx: Connection) -> frozenset[int]:
@@ -321,6 +330,12 @@ def recover(
 def waiting(tx: Connection) -> list[str]:
     """Return the addresses for which something waits."""
     return list(tx.execute(_WAITING).scalars())
+
+
+def ours_or_late(tx: Connection, now: datetime) -> list[str]:
+    """Return the same, without what another program put just now and is about to send."""
+    asked = {"by": number_of(tx), "late": now - LATE}
+    return list(tx.execute(_OURS_OR_LATE, asked).scalars())
 
 
 def give_up(tx: Connection, address: str) -> None:

@@ -11,6 +11,7 @@ moment went through is asked of PostgreSQL itself.
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -34,6 +35,7 @@ from storage.vault import OPEN, Vault
 MAKES = 0xF11_406F  # the advisory lock of whoever makes the tables
 OVERTAKEN = {"40001", "40P01", "23505"}  # by another program, at the same rows
 TRIES = 30  # until that is no coincidence any more
+logging.getLogger("psycopg").setLevel(logging.ERROR)  # it warns of what it raises as well
 PATIENCE = 60.0  # seconds that PostgreSQL may be away
 _XACT = text("SELECT CAST(pg_current_xact_id_if_assigned() AS text)")
 _STATUS = text("SELECT pg_xact_status(CAST(:known AS xid8))")
@@ -137,10 +139,19 @@ class Postgres:
                     if known and self._committed(known, until):
                         return found[0]
                     continue
+                self._roll_back()
                 overtaken += 1
                 if _code(failed) not in OVERTAKEN or overtaken > TRIES:
                     raise
                 time.sleep(random.uniform(0, 0.002 * overtaken))  # noqa: S311
+
+    def _roll_back(self) -> None:
+        """Leave a transaction whose commit was refused: nothing else would."""
+        if self._connection is not None:
+            try:
+                self._connection.rollback()
+            except DBAPIError:
+                self._drop()
 
     def _committed(self, known: str, until: float) -> bool:
         """Return whether a transaction went through whose connection broke at its commit."""
@@ -244,7 +255,11 @@ def glance(address: str, vault: Vault, body: Body[T]) -> T:
 
 
 def engine(
-    address: str, vault: Vault, *, isolation: str = "SERIALIZABLE", options: str = ""
+    address: str,
+    vault: Vault,
+    *,
+    isolation: str = "SERIALIZABLE",
+    options: str = "-c enable_seqscan=off",
 ) -> Engine:
     """Return connections to a PostgreSQL database; raise UnusableError."""
     try:

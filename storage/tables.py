@@ -167,7 +167,7 @@ outbox = Table(
     Column(  # the session of a team that it shows, or the conversation in one it belongs to
         "about", String(36), nullable=False, server_default="", index=True
     ),
-    Column(  # the number of the program that is sending it; storage/replicas.py
+    Column(  # the number of the program that put it, or is sending it; storage/replicas.py
         "sender", Integer, nullable=False, server_default="0"
     ),
     Index(None, "address", "state"),

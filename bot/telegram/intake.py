@@ -44,6 +44,7 @@ from bot.telegram.pauses import Pauses
 from bot.telegram.taps import Taps
 from bot.telegram.typing_sign import TypingSign
 from bot.telegram.unread import Unread
+from storage.inbox import BehindError
 from storage.ports import UnitOfWork
 
 Raw = Mapping[str, Any]
@@ -74,11 +75,8 @@ class Intake:
         log: Log,
         pauses: Pauses,
         flood: Flood,
-        shared: bool = False,
     ) -> None:
-        """Hold the parts; with `shared`, others take updates into the same database."""
         self.client = client
-        self._shared = shared
         self._in_hand: set[int] = set()  # updates that wait in our lanes
         self._assistant = assistant
         self._account = account
@@ -187,8 +185,6 @@ class Intake:
             if wait:
                 await self._rest(at - time.monotonic())
                 self._acknowledge_tap(happened)
-            if self._shared:
-                await self._take_earlier(raw, address)
             await self._take(raw, happened)
 
         def gone(_: asyncio.Future[None]) -> None:
@@ -210,24 +206,28 @@ class Intake:
                 await self._closing.wait()
             raise asyncio.CancelledError
 
-    async def _take_earlier(self, raw: Raw, address: str) -> None:
-        """Take what another program kept of this chat, and has not taken yet."""
-        for before in await self._keeping.earlier(raw, address):
-            parsed = self.client.parse(before)  # as it could be when it was kept
-            happened = happening(parsed, self._account, self._name)
-            if happened is not None and not isinstance(happened, Tapped):
-                await self._take(before, happened)
-
     async def _take(self, raw: Raw, happened: Happening) -> None:
         """Take an update; park one that keeps failing, so that it stops nobody else."""
-        for attempt in range(1, TRIES + 1):
+        attempt = 1
+        while attempt <= TRIES:
             try:
                 return await self._take_once(raw, happened)
+            except BehindError as behind:
+                await self._take_first(behind.before)
             except Exception as failed:
                 reason = type(failed).__name__
                 self._log.failed("taking_failed", error=reason, attempt=attempt)
+                attempt += 1
         await self._keeping.park(raw, reason)
         return None
+
+    async def _take_first(self, before: Sequence[Raw]) -> None:
+        """Take what another program kept of a chat, and has not taken yet."""
+        for raw in before:
+            parsed = self.client.parse(raw)  # as it could be when it was kept
+            happened = happening(parsed, self._account, self._name)
+            if happened is not None and not isinstance(happened, Tapped):
+                await self._take(raw, happened)
 
     async def _take_once(self, raw: Raw, happened: Happening) -> None:
         match happened:

@@ -46,15 +46,6 @@ class Keeping:
             lambda tx: inbox.waiting_since(tx, self._account, before)
         )
 
-    async def earlier(
-        self, raw: Mapping[str, Any], address: str
-    ) -> list[Mapping[str, Any]]:
-        """Return what waits of an address and came before an update: it is to be taken first."""
-        known = str(raw["update_id"])
-        return await self._work.read(
-            lambda tx: inbox.earlier(tx, self._account, address, known)
-        )
-
     async def keep(self, slow: Sequence[Mapping[str, Any]]) -> None:
         """Keep updates as they came, to be taken later."""
         entries = [

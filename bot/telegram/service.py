@@ -37,7 +37,9 @@ if TYPE_CHECKING:
 LIMITS = {  # what Telegram allows; bursts and gaps, and one that waited, never exceed it
     "chat": Limit(messages=1, seconds=1, burst=4),
     "group": Limit(messages=15, seconds=60, burst=4),  # 20 in any minute
-    "bot": Limit(messages=25, seconds=1, burst=3),  # 30 in any second, and some that were held up
+    "bot": Limit(
+        messages=25, seconds=1, burst=3
+    ),  # 30 in any second, and some that were held up
     "come": Limit(messages=1, seconds=1, burst=30),  # what we take from a chat
 }
 T = TypeVar("T")
@@ -149,7 +151,6 @@ class Service:
             log=self._log,
             pauses=self._pauses,
             flood=self._flood,
-            shared=self._together is not None,
         )
         gc.collect()
         gc.freeze()  # what was loaded stays; looking through it again and again takes time
