@@ -35,7 +35,9 @@ from storage.vault import OPEN, Vault
 MAKES = 0xF11_406F  # the advisory lock of whoever makes the tables
 OVERTAKEN = {"40001", "40P01", "23505"}  # by another program, at the same rows
 TRIES = 30  # until that is no coincidence any more
-logging.getLogger("psycopg").setLevel(logging.ERROR)  # it warns of what it raises as well
+logging.getLogger("psycopg").setLevel(
+    logging.ERROR
+)  # it warns of what it raises as well
 PATIENCE = 60.0  # seconds that PostgreSQL may be away
 _XACT = text("SELECT CAST(pg_current_xact_id_if_assigned() AS text)")
 _STATUS = text("SELECT pg_xact_status(CAST(:known AS xid8))")
