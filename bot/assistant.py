@@ -37,7 +37,7 @@ from storage import (
 from storage.attachments import Attachments
 from storage.erasing import Erased
 from storage.errors import StaleConversationError
-from storage.inbox import Entry
+from storage.inbox import BehindError, Entry
 from storage.ports import UnitOfWork
 from storage.recent import Recent
 from storage.timers import Timers
@@ -167,7 +167,8 @@ class Assistant:
         Return what was done, with what is marked as being sent: whoever took the turn sends
         it. None if the update was taken before, or could not be.
         A turn that another process overtook is taken again. One that keeps failing is parked
-        with its reason, and the participant gets one plain sentence.
+        with its reason, and the participant gets one plain sentence. Raise BehindError if
+        something else of this chat is to be taken first.
         """
         began = time.perf_counter()
         inbound = inbound.within(LONGEST)
@@ -179,6 +180,8 @@ class Assistant:
                 )
             except StaleConversationError:
                 reason = StaleConversationError.__name__
+            except BehindError:
+                raise
             except Exception as failed:
                 reason = type(failed).__name__
                 self._log.turn_failed(attempt=attempt, error=reason)
@@ -212,8 +215,11 @@ class Assistant:
     def _run_due(self, tx: Connection) -> int:
         return self._timers.run_due(tx, self._clock())
 
-    async def rest(self, seconds: float) -> None:
-        """Wait until something is due or there is something to look at; at most so long."""
+    async def rest(self, seconds: float) -> bool:
+        """Wait until something is due or was put to be looked at; at most so long.
+
+        Return whether something was put.
+        """
         due = await self._work.read(self._timers.next_due)
         if due is not None:
             left = (due - self._clock()).total_seconds()
@@ -221,7 +227,9 @@ class Assistant:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._stirred.wait()
+        stirred = self._stirred.is_set()
         self._stirred.clear()
+        return stirred
 
     def _stir(self) -> None:
         """Have somebody look at what was put for others, or for later."""

@@ -84,10 +84,10 @@ class House:
         self.tombstones = Tombstones(where.folder / f"{where.file.name}.tombstones")
         self._desk: Desk | None = None
 
-    def open(self) -> None:
-        """Open the database; raise RefusedError."""
+    def open(self, *, shared: bool = False) -> None:
+        """Open the database, beside others if it is `shared`; raise RefusedError."""
         with refusing(self.where, self.vault):
-            self.database: Store = self.where.open(self.vault)
+            self.database: Store = self.where.open(self.vault, shared=shared)
 
     def glance(self, body: Body[T]) -> T:
         """Return what `body` finds, also while another process serves; raise RefusedError."""

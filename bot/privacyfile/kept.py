@@ -271,7 +271,9 @@ CATEGORIES: Mapping[str, Columns] = {
             "face",
             "revises",
             "about",
+            "sender",
         ),
+        "paces": ("key", "clock"),  # a mark of a chat, for some seconds
         "timers": ("id", "topic", "key", "due"),
     },
     "logs": {},  # files beside the database

@@ -121,6 +121,7 @@ finding-label-emoji = “{ $message }” has a label without letters: { $label }
 ## Telegram: what is said while it is served
 
 telegram-polling = Fil rouge listens as @{ $name }. People find it at https://t.me/{ $name } — stop with Ctrl+C.
+telegram-standing-by = Another program already fetches the messages for @{ $name }. This one helps to send them, and takes over if the other stops. Stop with Ctrl+C.
 telegram-webhook = Fil rouge listens as @{ $name }: Telegram brings the messages, and they come in at { $at }. Stop with Ctrl+C.
 telegram-trial = This runs as a trial, and every participant is told so. To serve for real, type “filrouge setup”.
 telegram-unreachable = Telegram cannot be reached. I keep trying, and nothing is lost meanwhile.

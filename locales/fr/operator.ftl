@@ -123,6 +123,7 @@ finding-label-emoji = « { $message } » a un libellé sans lettres : { $labe
 ## Telegram : ce qui se dit pendant le service
 
 telegram-polling = Fil rouge écoute sous le nom @{ $name }. On le trouve sur https://t.me/{ $name } — Ctrl+C pour arrêter.
+telegram-standing-by = Un autre programme relève déjà les messages de @{ $name }. Celui-ci aide à les envoyer et prend le relais si l’autre s’arrête. Ctrl+C pour arrêter.
 telegram-webhook = Fil rouge écoute sous le nom @{ $name } : Telegram apporte les messages, ils arrivent à { $at }. Ctrl+C pour arrêter.
 telegram-trial = Ceci est un essai, et chaque participant en est informé. Pour l’utiliser vraiment, tapez « filrouge setup ».
 telegram-unreachable = Telegram ne répond pas. Je continue d’essayer ; rien ne se perd entre-temps.

@@ -121,6 +121,7 @@ finding-label-emoji = “{ $message }” heeft een label zonder letters: { $labe
 ## Telegram: wat gezegd wordt terwijl het draait
 
 telegram-polling = Fil rouge luistert als @{ $name }. Mensen vinden het op https://t.me/{ $name } — stoppen doe je met Ctrl+C.
+telegram-standing-by = Een ander programma haalt al berichten op voor @{ $name }. Dit programma helpt ze versturen en neemt het over als het andere stopt. Stoppen doe je met Ctrl+C.
 telegram-webhook = Fil rouge luistert als @{ $name }: Telegram brengt de berichten, ze komen binnen op { $at }. Stoppen doe je met Ctrl+C.
 telegram-trial = Dit draait als proef, en elke deelnemer krijgt dat te lezen. Wil je het echt gebruiken? Typ “filrouge setup”.
 telegram-unreachable = Telegram is niet te bereiken. Ik blijf proberen; intussen gaat niets verloren.

