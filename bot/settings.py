@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -65,6 +65,7 @@ class Settings(BaseSettings):
 
     page: str = ""  # the public https address of the page for coaches; empty: none
     page_listen: str = "127.0.0.1:8081"  # where it listens, behind your proxy
+    page_proxy: str = ""  # where that proxy asks from, if not from this machine
 
 
 class WithoutFile(Settings):
@@ -144,6 +145,15 @@ def place_to_listen(typed: str) -> tuple[str, int] | None:
     host, _, port = typed.rpartition(":")
     known = host and port.isdecimal() and len(port) <= 5 and 0 <= int(port) <= 65535
     return (host.strip("[]"), int(port)) if known else None
+
+
+def networks(typed: str) -> list[str] | None:
+    """Return addresses and networks such as 10.0.0.0/8, typed with commas; None if one is none."""
+    found = typed.replace(",", " ").split()
+    try:
+        return [str(ip_network(each)) for each in found]
+    except ValueError:
+        return None
 
 
 def setting_at_fault(wrong: ValueError) -> dict[str, str]:

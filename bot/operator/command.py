@@ -18,6 +18,7 @@ COMMANDS = {  # what is typed, and the module that does it
     "privacy-file": "bot.operator.privacy_file",
     "programme": "bot.operator.programme",
     "requests": "bot.operator.requests",
+    "serve": "bot.operator.serve",
     "settings": "bot.operator.settings",
     "setup": "bot.operator.setup",
 }

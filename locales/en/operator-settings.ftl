@@ -52,6 +52,8 @@ settings-about-page = the public https address of the page for coaches and admin
     .without = no page
 settings-about-page-listen = where that page is served, behind your web server
     .without = 127.0.0.1:8081
+settings-about-page-proxy = from where your web server asks for that page, if not from this machine; it is believed when it says for whom, for example 10.0.0.0/8
+    .without = from this machine alone
 
 ## What does not go together, or is not known
 

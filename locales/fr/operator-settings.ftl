@@ -52,6 +52,8 @@ settings-about-page = l’adresse https publique de la page pour les coachs et l
     .without = pas de page
 settings-about-page-listen = où cette page est servie, derrière votre serveur web
     .without = 127.0.0.1:8081
+settings-about-page-proxy = d’où votre serveur web demande cette page, si ce n’est pas de cette machine ; il est cru quand il dit pour qui, par exemple 10.0.0.0/8
+    .without = de cette machine seulement
 
 ## What does not go together, or is not known
 

@@ -176,6 +176,7 @@ cli-key = Les clés qui chiffrent ce qui est gardé : en créer une, la changer
 cli-person = Ce qui est gardé sur une personne : montrer, remettre, charger, effacer.
 cli-privacy-file = Écrire le registre des traitements et un projet d’analyse d’impact, d’après les réglages.
 cli-requests = Ce que des personnes ont demandé au responsable, et les jours qui restent.
+cli-serve = Servir Telegram ; sans jeton, le dire et s’arrêter.
 cli-settings = Montrer chaque réglage et ce qui vaut ici ; les secrets ne sont pas montrés.
 cli-setup = Demander une fois qui est responsable, et l’écrire dans filrouge.env.
 key-missing = { $path } est chiffré, et sa clé n’est pas là ({ $name }). Indiquez le fichier de la clé dans FILROUGE_KEY_FILE, par exemple : FILROUGE_KEY_FILE=/etc/filrouge/key

@@ -52,6 +52,8 @@ settings-about-page = het publieke https-adres van de pagina voor coaches en beh
     .without = geen pagina
 settings-about-page-listen = waar die pagina bediend wordt, achter je webserver
     .without = 127.0.0.1:8081
+settings-about-page-proxy = waarvandaan je webserver die pagina vraagt, als dat niet deze machine is; als hij zegt voor wie, wordt hij geloofd, bijvoorbeeld 10.0.0.0/8
+    .without = alleen vanaf deze machine
 
 ## What does not go together, or is not known
 
