@@ -150,8 +150,7 @@ class Keeper:
             for person in erasing.marked(tx, missing):
                 self.erase(tx, person)
             erasing.bury(tx, missing - erasing.buried(tx), self._clock())
-        for mark in erasing.buried(tx) - marks:  # the file was lost, or is another
-            self._tombstones.add(mark)
+        self._tombstones.add(*erasing.buried(tx))  # the file was lost, or is another
         self._timers.put(tx, "daily", "keeping", self._clock())
 
     def _drop(self, tx: Connection, digest: str) -> None:

@@ -11,7 +11,9 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, make_url, text
@@ -210,6 +212,26 @@ def glance(address: str, vault: Vault, body: Body[T]) -> T:
             _compare(revision_of(tx))
             keys_in_use(tx, vault)
             return body(tx)
+    except DBAPIError as wrong:
+        raise UnusableError(_reason(wrong)) from wrong
+    finally:
+        looking.dispose()
+
+
+@contextmanager
+def looking_at_one_moment(address: str) -> Iterator[Connection]:
+    """Hold a connection that sees one moment, however long it looks; nobody waits for it.
+
+    Raise UnusableError.
+    """
+    looking = engine(address, OPEN)
+    try:
+        with looking.connect() as connection:
+            still = connection.execution_options(
+                postgresql_readonly=True, postgresql_deferrable=True
+            )
+            with still.begin():
+                yield still
     except DBAPIError as wrong:
         raise UnusableError(_reason(wrong)) from wrong
     finally:

@@ -171,11 +171,13 @@ serving-not-said = Avant que d’autres puissent participer, dites qui est respo
 
 ## Clés
 
+cli-backup = Sauvegarder tout ; Fil rouge peut continuer pendant ce temps.
 cli-database = Passer la base à PostgreSQL, ou la mettre à jour.
 cli-key = Les clés qui chiffrent ce qui est gardé : en créer une, la changer, tout chiffrer.
 cli-person = Ce qui est gardé sur une personne : montrer, remettre, charger, effacer.
 cli-privacy-file = Écrire le registre des traitements et un projet d’analyse d’impact, d’après les réglages.
 cli-requests = Ce que des personnes ont demandé au responsable, et les jours qui restent.
+cli-restore = Remettre une sauvegarde en place, là où il n’y a plus rien.
 cli-serve = Servir Telegram ; sans jeton, le dire et s’arrêter.
 cli-settings = Montrer chaque réglage et ce qui vaut ici ; les secrets ne sont pas montrés.
 cli-setup = Demander une fois qui est responsable, et l’écrire dans filrouge.env.
