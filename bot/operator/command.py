@@ -13,6 +13,7 @@ from locales.catalog import Voice
 
 COMMANDS = {  # what is typed, and the module that does it
     "database": "bot.operator.database",
+    "doctor": "bot.operator.doctor",
     "key": "bot.operator.key",
     "person": "bot.operator.person",
     "privacy-file": "bot.operator.privacy_file",
@@ -20,6 +21,7 @@ COMMANDS = {  # what is typed, and the module that does it
     "requests": "bot.operator.requests",
     "settings": "bot.operator.settings",
     "setup": "bot.operator.setup",
+    "status": "bot.operator.status",
 }
 
 Say = Callable[[str], str]  # a message without arguments, in the operator's language
