@@ -16,6 +16,7 @@ from bot.keys import NoKeyError, keys_of
 from bot.library import Library
 from bot.logs import Log
 from bot.settings import Settings
+from bot.watching.pulse import Pulse
 from flows.errors import Finding
 from locales.catalog import Catalog
 from storage.attachments import Attachments
@@ -71,7 +72,8 @@ class House:
         except NoKeyError as wrong:
             raise RefusedError(wrong.message, (), **wrong.facts) from None
         self.files = Attachments(where.folder / "files", self.vault)
-        self.log = Log(where.folder / "failures.log", settings.log)
+        self.pulse = Pulse()
+        self.log = Log(where.folder / "failures.log", settings.log, settings.log_form)
         self._responsible = Responsible(
             name="" if settings.trial else settings.responsible,
             contact=settings.contact,
@@ -137,6 +139,7 @@ class House:
             link=link,
             page=self._page,
             zone=self._zone,
+            pulse=self.pulse,
         )
 
 

@@ -13,6 +13,7 @@ from bot.house import House, RefusedError, now
 from bot.settings import Settings, place_to_listen, web_address
 from bot.telegram.client import Client
 from bot.telegram.service import Service, Setting, stop_on_signals
+from bot.watching.counted import CountedClient
 from locales.catalog import Voice
 
 TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,200}")  # as BotFather gives it
@@ -90,7 +91,7 @@ async def _run(
 
         page = opened(settings, house, tell)
     service = Service(
-        client=make(),
+        client=CountedClient(make(), house.pulse),
         setting=setting,
         work=house.database,
         files=house.files,
@@ -101,6 +102,12 @@ async def _run(
         log=house.log,
         clock=now,
         beside=page,
+        pulse=house.pulse,
     )
     stop_on_signals(service)
-    return await service.run()
+    if not settings.metrics:
+        return await service.run()
+    from bot.watching.opening import watched  # its library takes a while to load
+
+    async with watched(settings, house, tell):
+        return await service.run()

@@ -17,6 +17,11 @@ FILE = (
     "filrouge.env"  # beside where we are started; what the environment says goes first
 )
 PREFIX = "FILROUGE_"
+_LISTENING = (  # what is only used with another one, and where it listens
+    ("webhook", "listen"),
+    ("page", "page_listen"),
+    ("metrics", "metrics"),
+)
 LawfulBasis = Literal[
     "legitimate-interest", "contract", "public-task", "legal-obligation", "consent"
 ]
@@ -37,7 +42,8 @@ class Settings(BaseSettings):
         None  # an operator's own roadmaps/*.yaml and locales/<tag>/*.ftl
     )
     language: str = ""  # the language to begin in; empty: the system's, or English
-    log: str = ""  # a file that every turn is noted in; failures always are, beside db
+    log: str = ""  # a file that every turn is noted in, or - for the standard error
+    log_form: Literal["json", "text"] = "json"  # of lines that go to the standard error
     log_days: int = Field(default=30, ge=1, le=366)  # how long lines of logs are kept
 
     zone: ZoneInfo | None = None  # in which times are told; empty: where we run
@@ -66,6 +72,8 @@ class Settings(BaseSettings):
     page: str = ""  # the public https address of the page for coaches; empty: none
     page_listen: str = "127.0.0.1:8081"  # where it listens, behind your proxy
     page_proxy: str = ""  # where that proxy asks from, if not from this machine
+
+    metrics: str = ""  # where /live, /ready and /metrics are; empty: nowhere
 
 
 class WithoutFile(Settings):
@@ -101,20 +109,26 @@ def look_for_unknown(environment: Iterable[str]) -> None:
 def contradiction(settings: Settings) -> tuple[str, dict[str, str]] | None:
     """Return a message, with its facts, about settings that do not go together."""
     token = settings.telegram_token.get_secret_value()
-    for name in ("webhook", "page"):
+    for name in ("webhook", "page", "metrics"):
         if getattr(settings, name) and not token:
             facts = {
                 "name": f"{PREFIX}{name}".upper(),
                 "needed": f"{PREFIX}TELEGRAM_TOKEN",
             }
             return "settings-alone", facts
-    if settings.webhook and settings.page and settings.listen == settings.page_listen:
-        facts = {
-            "name": f"{PREFIX}PAGE_LISTEN",
-            "other": f"{PREFIX}LISTEN",
-            "value": settings.listen,
-        }
-        return "settings-both", facts
+    taken: dict[str, str] = {}
+    for needed, name in _LISTENING:
+        value = getattr(settings, name)
+        if not value or not getattr(settings, needed):
+            continue
+        if value in taken:
+            facts = {
+                "name": f"{PREFIX}{name}".upper(),
+                "other": f"{PREFIX}{taken[value]}".upper(),
+                "value": value,
+            }
+            return "settings-both", facts
+        taken[value] = name
     return None
 
 
