@@ -1,4 +1,4 @@
-"""The backup every day: one at once, none when there is a fresh one, again after a failure."""
+"""The backup every day: one at the start, none when there is a fresh one, again after a failure."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ SCRIPT = FOLDER / "daily-backup"
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     """Return a folder with a `filrouge` that notes how it was called, and a `sleep` that does too."""
-    for name, code in (("filrouge", "[ ! -e fails ]"), ("sleep", "exec /bin/sleep 60")):
+    for name, code in (
+        ("filrouge", "[ ! -e fails ]"),
+        ("sleep", '[ "$1" = 60 ] || exec /bin/sleep 90'),
+    ):
         path = tmp_path / name
         path.write_text(f'#!/bin/sh\necho "{name} $*" >> calls\n{code}\n')
         path.chmod(0o755)
@@ -65,13 +68,13 @@ def calls(place: Path, count: int) -> list[str]:
     raise AssertionError("it was not called")
 
 
-def test_the_first_backup_is_made_at_once_and_the_next_one_waits_for_its_hour(
+def test_the_first_backup_is_made_after_a_minute_and_the_next_one_waits_for_its_hour(
     place: Path,
 ) -> None:
     with started(place, BACKUP_AT="03:30"):
-        first, rest = calls(place, 2)
+        minute, first, rest = calls(place, 3)
 
-    assert first == "filrouge backup /backups"
+    assert (minute, first) == ("sleep 60", "filrouge backup /backups")
     now = time.gmtime()
     left = (3.5 - now.tm_hour - now.tm_min / 60 - now.tm_sec / 3600) % 24 * 3600
     assert abs(int(rest.removeprefix("sleep ")) - left) < 5
@@ -80,10 +83,12 @@ def test_the_first_backup_is_made_at_once_and_the_next_one_waits_for_its_hour(
 def test_after_a_restart_a_fresh_backup_is_not_made_again(place: Path) -> None:
     (place / "filrouge.db.backup").touch()
 
-    with started(place):
+    in_a_while = time.strftime("%H:%M", time.gmtime(time.time() + 6 * 3600))
+
+    with started(place, BACKUP_AT=in_a_while):
         (first,) = calls(place, 1)
 
-    assert first.startswith("sleep ")
+    assert 5.9 * 3600 < int(first.removeprefix("sleep ")) <= 6 * 3600
 
 
 def test_a_backup_that_is_two_days_old_is_not_fresh(place: Path) -> None:
@@ -92,19 +97,19 @@ def test_a_backup_that_is_two_days_old_is_not_fresh(place: Path) -> None:
     os.utime(place / "filrouge.db.backup", (past, past))
 
     with started(place):
-        assert calls(place, 1)[0] == "filrouge backup /backups"
+        assert calls(place, 2)[1] == "filrouge backup /backups"
 
 
 def test_one_that_fails_is_tried_again_soon(place: Path) -> None:
     (place / "fails").touch()
 
     with started(place):
-        assert calls(place, 2) == ["filrouge backup /backups", "sleep 300"]
+        assert calls(place, 3)[1:] == ["filrouge backup /backups", "sleep 300"]
 
 
 def test_it_stops_at_once_when_told(place: Path) -> None:
     with started(place) as process:
-        calls(place, 2)
+        calls(place, 3)
         process.terminate()
         assert process.wait(5) == 0
 
