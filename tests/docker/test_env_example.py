@@ -46,7 +46,10 @@ def test_whatever_the_compose_files_ask_for_is_explained_and_the_other_way_round
     own = {name for name in explained() if not name.startswith(PREFIX)}
 
     assert asked <= set(explained())
-    assert own <= asked | {"BACKUP_AT"}  # the containers are given the whole file
+    assert own <= asked | {
+        "BACKUP_AT",
+        "LANG",
+    }  # the containers are given the whole file
 
 
 def test_no_secret_is_given_away() -> None:
