@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -90,7 +91,7 @@ async def test_people_go_on_where_they_were(
         with there.open() as home:
             await home.assistant.open()
             for address, answers in whole.items():
-                if not home.database.look(lambda tx, at=address: known(tx, at)):
+                if not home.database.look(partial(known, address=address)):
                     continue  # they came later
                 talk = Talk(home, address.removeprefix("terminal:"))
                 await talk.arrives()
