@@ -49,7 +49,8 @@ def _a_place_of_its_own(folder: Path) -> Iterator[None]:
     It would else take one in the folder for temporary files, which belongs to whoever was
     there first: nobody else on the computer could run these tests.
     """
-    (folder / "python_PostgresServer").mkdir(parents=True)
+    folder.mkdir(mode=0o700)  # else it is not trusted
+    (folder / "python_PostgresServer").mkdir()
     before = os.environ.get("XDG_RUNTIME_DIR")
     os.environ["XDG_RUNTIME_DIR"] = str(folder)
     try:
