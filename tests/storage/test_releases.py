@@ -34,6 +34,7 @@ from tests.talk import Talk
 
 FOLDER = Path(__file__).parent / "releases"
 RELEASES = sorted(each.stem for each in FOLDER.glob("*.sql"))
+SLOW = pytest.mark.slow
 KEPT = "SELECT conversation, number, prompt, words, at FROM answers ORDER BY 1, 2"
 
 
@@ -85,8 +86,14 @@ def revision(place: Site) -> str:
         return str(file.execute(asked).fetchone()[0])
 
 
-@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
-@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.parametrize(
+    ("release", "kind"),
+    [
+        *((release, "sqlite") for release in RELEASES),
+        (RELEASES[0], "postgres"),
+        *(pytest.param(each, "postgres", marks=SLOW) for each in RELEASES[1:]),
+    ],
+)
 async def test_all_is_kept_and_they_go_on(
     tmp_path: Path, release: str, kind: str
 ) -> None:
