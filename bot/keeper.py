@@ -92,7 +92,11 @@ class Keeper:
     async def scrub(self) -> None:
         """Have nothing left in any file of what was erased."""
         self._scrub_due = False
-        await self._work.scrub()
+        try:
+            await self._work.scrub()
+        except TimeoutError:  # a backup is being made; the timer comes again
+            self._log.noted("scrub_waits")
+            return
         await self._work.run(self._scrubbed)
 
     def _scrubbed(self, tx: Connection) -> None:

@@ -159,11 +159,11 @@ def _from_postgres(address: str, target: Path) -> None:
 
         upgrade(made, revision)
         with made.begin() as arriving:
-            copy(source, arriving, _tables(arriving))
+            copy(source, arriving, tables_of(arriving))
         made.dispose()
 
 
-def _tables(tx: Connection) -> list[Table]:
+def tables_of(tx: Connection) -> list[Table]:
     """Return the tables as they are in a file, which may be those of an earlier version."""
     found = MetaData()
     found.reflect(tx)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from bot.__main__ import main
 from flows.answers import Place
 from flows.conversation import Conversation
 from tests import postgres
@@ -44,6 +48,17 @@ class Site:
 
     async def types(self, *words: str | Path) -> tuple[int, str]:
         """Type a command of `filrouge`; return its exit code, and all it says."""
+        said = io.StringIO()
+        with pytest.MonkeyPatch.context() as patch:
+            for name, value in self.environment.items():
+                patch.setenv(name, value)
+            patch.setattr(sys, "stdout", said)
+            patch.setattr(sys, "stderr", said)
+            code = await asyncio.to_thread(main, [*map(str, words)])
+        return code, said.getvalue()
+
+    async def types_elsewhere(self, *words: str | Path) -> tuple[int, str]:
+        """Type it in a process of its own, as an operator does."""
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",

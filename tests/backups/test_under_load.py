@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,7 @@ async def crowded(here: Site, safe: Path) -> dict[str, Said]:
         crowd = Crowd(home)
         walking = asyncio.gather(*(crowd.walk(lane) for lane in range(AT_ONCE)))
         await asyncio.sleep(0.3)
-        code, said = await here.types("backup", safe)
+        code, said = await here.types_elsewhere("backup", safe)
         crowd.enough.set()
         await walking
     assert code == 0, said
@@ -65,10 +66,10 @@ def known(tx: Connection, address: str) -> bool:
 @pytest.mark.parametrize(
     ("kept", "again"),
     [
-        ("sqlite", "sqlite"),
         ("sqlite", "postgres"),
-        ("postgres", "postgres"),
         ("postgres", "sqlite"),
+        pytest.param("sqlite", "sqlite", marks=pytest.mark.slow),
+        pytest.param("postgres", "postgres", marks=pytest.mark.slow),
     ],
 )
 async def test_people_go_on_where_they_were(
@@ -90,7 +91,7 @@ async def test_people_go_on_where_they_were(
         with there.open() as home:
             await home.assistant.open()
             for address, answers in whole.items():
-                if not home.database.look(lambda tx, at=address: known(tx, at)):
+                if not home.database.look(partial(known, address=address)):
                     continue  # they came later
                 talk = Talk(home, address.removeprefix("terminal:"))
                 await talk.arrives()
