@@ -23,6 +23,7 @@ from bot.nudging.facade import Nudging
 from bot.register import FALLBACK, Register
 from bot.team.teams import Teams
 from bot.tell import Tell
+from bot.watching.pulse import Pulse
 from bot.words import onward
 from locales.catalog import Argument, Catalog
 from locales.formats import day
@@ -69,6 +70,7 @@ class Assistant:
         link: str = "",
         page: str = "",
         zone: tzinfo | None = None,
+        pulse: Pulse | None = None,
     ) -> None:
         """Hold the conversation.
 
@@ -79,6 +81,7 @@ class Assistant:
         self._catalog = catalog
         self._clock = clock
         self._log = log
+        self._pulse = pulse or Pulse()
         first = (begin_with,) if begin_with else ()
         roadmaps = tuple(dict.fromkeys((*first, *library.alone)))
         self._host = Host(
@@ -180,10 +183,12 @@ class Assistant:
                 )
             except StaleConversationError:
                 reason = StaleConversationError.__name__
+                self._pulse.failed()
             except BehindError:
                 raise
             except Exception as failed:
                 reason = type(failed).__name__
+                self._pulse.failed()
                 self._log.turn_failed(attempt=attempt, error=reason)
             else:
                 self._stir()
@@ -191,6 +196,7 @@ class Assistant:
                     await self._let_go(taken.erased)
                 elif taken:
                     self._recent.keep(taken.conversation)
+                    self._count(taken, inbound)
                     self._log.turn_taken(
                         conversation=taken.conversation.id,
                         move=taken.move,
@@ -200,6 +206,11 @@ class Assistant:
                 return taken
         await self._work.run(lambda tx: self._park(tx, inbound, reason))
         return None
+
+    def _count(self, taken: Taken, inbound: Inbound) -> None:
+        self._pulse.turn(taken.conversation.stage, inbound.came)
+        if any(not (each.revises or each.changes) for each in taken.sending):
+            self._pulse.await_reply(inbound.address, inbound.came)
 
     async def wake(self) -> None:
         """Look which timers are due, and which they make due."""

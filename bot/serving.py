@@ -14,6 +14,7 @@ from bot.house import House, RefusedError, now
 from bot.settings import Settings, place_to_listen, web_address
 from bot.telegram.client import Client
 from bot.telegram.service import Service, Setting, stop_on_signals
+from bot.watching.counted import CountedClient
 from locales.catalog import Voice
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ async def _run(
         page = opened(settings, house, tell)
     together = _together(house)
     service = Service(
-        client=make(),
+        client=CountedClient(make(), house.pulse),
         setting=setting,
         work=house.database,
         files=house.files,
@@ -107,13 +108,19 @@ async def _run(
         clock=now,
         beside=page,
         together=together,
+        pulse=house.pulse,
     )
     stop_on_signals(service)
-    try:
-        return await service.run()
-    finally:
+    async with contextlib.AsyncExitStack() as held:
         if together:
-            together.close()
+            held.callback(together.close)
+        if settings.metrics:
+            from bot.watching.opening import (
+                watched,
+            )  # its library takes a while to load
+
+            await held.enter_async_context(watched(settings, house, tell))
+        return await service.run()
 
 
 def _together(house: House) -> Together | None:

@@ -25,6 +25,8 @@ from bot.telegram.polling import Polling, TokenError
 from bot.telegram.posting import Posting
 from bot.telegram.profile import set_profile
 from bot.telegram.webhook import Webhook
+from bot.watching.counted import CountedChannel
+from bot.watching.pulse import Pulse
 from locales.catalog import Catalog
 from storage import inbox
 from storage.attachments import Attachments
@@ -82,6 +84,7 @@ class Service:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         beside: AbstractAsyncContextManager[object] | None = None,
         together: Together | None = None,
+        pulse: Pulse | None = None,
     ) -> None:
         """Hold the parts.
 
@@ -107,10 +110,12 @@ class Service:
         self._clock = clock
         self._beside = beside or contextlib.nullcontext()
         self._pauses = setting.pauses
+        self._pulse = pulse or Pulse()
         self._stop = asyncio.Event()
 
     def stop(self) -> None:
         """Have `run` finish what is under way and return."""
+        self._pulse.stopping = True
         self._stop.set()
 
     async def run(self) -> int:
@@ -133,7 +138,9 @@ class Service:
             await self._client.close()
 
     async def _serve(self, number: int, name: str) -> int:
-        posting = Posting(self._client, self._files, self._log, self._pauses)
+        posting = CountedChannel(
+            Posting(self._client, self._files, self._log, self._pauses), self._pulse
+        )
         again = self._pauses.again
         sender = Sender(
             self._work, posting, self._pace, self._clock, self._log, self._make, again
@@ -171,6 +178,7 @@ class Service:
                 else:
                     await self._by_polling(intake, name)
         finally:
+            self._pulse.listening = False
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
@@ -195,6 +203,7 @@ class Service:
 
     async def _poll(self, polling: Polling, name: str) -> None:
         await self._unless_stopped(self._until_answered("deleteWebhook"))
+        self._pulse.listening = True
         self._tell("telegram-polling", {"name": name})
         await self._unless_stopped(polling.run())
 
@@ -203,6 +212,7 @@ class Service:
         lead = together.lead(f"poll {name}")
         try:
             while True:
+                self._pulse.listening = True  # we do all else that is to be done
                 if not await lead.free():
                     self._tell("telegram-standing-by", {"name": name})
                 await lead.gained()
@@ -229,6 +239,7 @@ class Service:
             port = await webhook.open(setting.host, setting.port)
         except OSError as failed:
             raise NotListeningError(at) from failed
+        self._pulse.listening = True
         try:
             params = webhook.announced(setting.webhook)
             await self._unless_stopped(self._until_answered("setWebhook", params))
