@@ -18,9 +18,9 @@ settings-about-content = un dossier avec vos propres roadmaps/*.yaml et locales/
     .without = ce qui est fourni
 settings-about-language = la langue du début
     .without = celle du système, ou l’anglais
-settings-about-log = un fichier qui reçoit une ligne par tour, sans réponses ni noms ; - pour la sortie d’erreur
+settings-about-log = un fichier qui reçoit une ligne par tour, sans réponses ni noms ; - pour la sortie d’erreur
     .without = pas de fichier
-settings-about-log-form = la forme des lignes sur la sortie d’erreur : json ou text
+settings-about-log-form = la forme des lignes sur la sortie d’erreur : json ou text
     .without = json
 settings-about-log-days = nombre de jours pendant lesquels les lignes des journaux sont gardées
     .without = 30
@@ -54,7 +54,7 @@ settings-about-page = l’adresse https publique de la page pour les coachs et l
     .without = pas de page
 settings-about-page-listen = où cette page est servie, derrière votre serveur web
     .without = 127.0.0.1:8081
-settings-about-metrics = où se trouvent /live, /ready et /metrics pour qui surveille : docs/watching.md
+settings-about-metrics = où se trouvent /live, /ready et /metrics pour qui surveille : docs/watching.md
     .without = pas de tel port
 
 ## What does not go together, or is not known

@@ -7,9 +7,9 @@ metrics-not-listening = FILROUGE_METRICS ne peut pas être { $at } : un autre p
 ## filrouge doctor
 
 doctor-line =
-    .fine = ✓ { $about } : { $what }
-    .look = ! { $about } (attention) : { $what }
-    .wrong = ✗ { $about } (erreur) : { $what }
+    .fine = { "[" }bien] { $about } : { $what }
+    .look = { "[" }attention] { $about } : { $what }
+    .wrong = { "[" }erreur] { $about } : { $what }
 doctor-end = { $wrong ->
     [0] { $look ->
         [0] Tout va bien : { $fine } points vérifiés.
@@ -175,12 +175,12 @@ doctor-certificate-ends = le certificat de { $host } ne vaut plus que { $days ->
 
 ## filrouge status
 
-status-help-ready = seulement demander au port de FILROUGE_METRICS si Fil rouge est prêt : code de sortie 0 s’il l’est
-status-version = Fil rouge { $version } · Python { $python }
-status-database = Base de données : { $path } (tables { $revision })
-status-running = Tourne depuis { $since }.
-status-not-running = Ne tourne pas ici, pour autant qu’on puisse le voir.
-status-people = { $some ->
+standing-help-ready = seulement demander au port de FILROUGE_METRICS si Fil rouge est prêt : code de sortie 0 s’il l’est
+standing-version = Fil rouge { $version } · Python { $python }
+standing-database = Base de données : { $path } (tables { $revision })
+standing-running = Tourne depuis { $since }.
+standing-not-running = Ne tourne pas ici, pour autant qu’on puisse le voir.
+standing-people = { $some ->
     [few] moins de { $least } personnes
    *[exact] { $count ->
         [0] personne
@@ -188,7 +188,7 @@ status-people = { $some ->
        *[other] { $count } personnes
         }
     }
-status-conversations = { $some ->
+standing-conversations = { $some ->
     [few] moins de { $least } conversations
    *[exact] { $count ->
         [0] aucune conversation
@@ -196,13 +196,13 @@ status-conversations = { $some ->
        *[other] { $count } conversations
         }
     }
-status-number = { $some ->
+standing-number = { $some ->
     [few] moins de { $least }
    *[exact] { $count }
     }
-status-today = Aujourd’hui : { $people } ; des réponses dans { $conversations }.
-status-week = En 7 jours : { $people } ; des réponses dans { $conversations }.
-status-waiting = { $count ->
+standing-today = Aujourd’hui : { $people } ; des réponses dans { $conversations }.
+standing-week = En 7 jours : { $people } ; des réponses dans { $conversations }.
+standing-waiting = { $count ->
     [0] À envoyer : rien n’attend.
     [one] À envoyer : un message attend{ $since ->
         [none] , pour plus tard
@@ -213,17 +213,17 @@ status-waiting = { $count ->
        *[other] le premier depuis { $since }
         }.
     }
-status-unknown = Envoyé ou non : pour { $count ->
+standing-unknown = Envoyé ou non : pour { $count ->
     [one] un message
    *[other] { $count } messages
     } des 30 derniers jours, personne ne le sait, car la connexion s’est rompue. Ils ne repartent pas.
-status-parked = { $count ->
+standing-parked = { $count ->
     [0] Non traités : aucun.
     [one] Non traité : un message reçu. La personne qui l’a envoyé le sait.
    *[other] Non traités : { $count } messages reçus. Les personnes qui les ont envoyés le savent.
     }
-status-parked-why = Pourquoi : { $reasons }. failures.log dit où cela s’est passé ; signalez-le. Ils disparaissent après { $days } jours.
-status-ahead = { $kind ->
+standing-parked-why = Pourquoi : { $reasons }. failures.log dit où cela s’est passé ; signalez-le. Ils disparaissent après { $days } jours.
+standing-ahead = { $kind ->
     [reminders] Rappels : { $number }
     [returns] Fin d’une pause : { $number }
     [meetings] Autour de rendez-vous : { $number }
@@ -231,11 +231,11 @@ status-ahead = { $kind ->
     [teams] Équipes : { $number }
    *[erasing] À effacer, après un long silence : { $number }
     }, le premier : { $at }.
-status-nothing-ahead = À venir : ni rappels, ni rendez-vous, ni délais.
-status-daily = Ménage : le dernier { $last }, le prochain { $at }.
-status-no-port = Il n’y a pas de port à interroger. Réglez-le et démarrez Fil rouge avec, par exemple : FILROUGE_METRICS=127.0.0.1:9464
-status-no-answer = Pas prêt : personne ne répond à { $at }.
-status-ready = { $why ->
+standing-nothing-ahead = À venir : ni rappels, ni rendez-vous, ni délais.
+standing-daily = Ménage : le dernier { $last }, le prochain { $at }.
+standing-no-port = Il n’y a pas de port à interroger. Réglez-le et démarrez Fil rouge avec, par exemple : FILROUGE_METRICS=127.0.0.1:9464
+standing-no-answer = Pas prêt : personne ne répond à { $at }.
+standing-ready = { $why ->
     [none] Prêt.
     [stopping] Pas prêt : Fil rouge s’arrête.
     [channel] Pas prêt : les messages ne peuvent pas encore entrer.
