@@ -142,7 +142,9 @@ class _Screen:
             self._say("standing-nothing-ahead")
         for kind, (count, first) in groups.items():
             number = self._few("number", count)
-            self._say("standing-ahead", kind=kind, number=number, at=self._moment(first))
+            self._say(
+                "standing-ahead", kind=kind, number=number, at=self._moment(first)
+            )
         for each in found:
             if each.topic == DAILY:
                 done = self._moment(each.first - DAY)
