@@ -83,7 +83,7 @@ class House:
         self._zone = settings.zone
         self._page = settings.page
         self._terms = Terms(months=settings.retention, log_days=settings.log_days)
-        self.tombstones = Tombstones(where.folder / f"{where.file.name}.tombstones")
+        self.tombstones = Tombstones.beside(where.file)
         self._desk: Desk | None = None
 
     def open(self) -> None:

@@ -30,7 +30,10 @@ class UnitOfWork(Protocol):
         """Return the same to whoever is not in an event loop."""
 
     async def scrub(self) -> None:
-        """Have nothing left, in any file, of what was deleted."""
+        """Have nothing left, in any file, of what was deleted.
+
+        Raise TimeoutError while somebody looks for long, a backup for instance: try again later.
+        """
 
     async def close(self) -> None: ...
 

