@@ -16,6 +16,7 @@ from bot.keeper import DAY, PARKED
 from bot.operator.telling import paragraph
 from flows.team.threshold import LEAST
 from locales.formats import listed, moment
+from storage.backups import last_backup
 from storage.held import held_since
 from storage.standing import (
     Active,
@@ -101,6 +102,7 @@ class _Screen:
         self._out(seen.standing)
         self._parked(seen.standing.parked)
         self._ahead(seen.ahead)
+        self._backup(where)
 
     def _active(self, message: str, found: Active) -> None:
         self._say(
@@ -149,6 +151,13 @@ class _Screen:
             if each.topic == DAILY:
                 done = self._moment(each.first - DAY)
                 self._say("standing-daily", at=self._moment(each.first), last=done)
+
+    def _backup(self, where: Where) -> None:
+        last = last_backup(where.file)
+        if last is None:
+            self._say("standing-no-backup")
+        else:
+            self._say("standing-backup", at=self._moment(last.at), path=last.folder)
 
     def _moment(self, at: datetime) -> str:
         there = at.astimezone(self._at.tzinfo)

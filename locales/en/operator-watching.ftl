@@ -30,6 +30,7 @@ doctor-about-disk = Disk
 doctor-about-rights = Rights to files
 doctor-about-attachments = Attachments
 doctor-about-tombstones = Tombstones
+doctor-about-backup = Backup
 doctor-about-summary = Summary
 doctor-about-token = Telegram
 doctor-about-webhook = Messages
@@ -129,6 +130,15 @@ doctor-tombstones-lost = { $count ->
    *[other] { $count } marks of people who were erased are
     } missing beside the database.
     .do = Start Fil rouge: it writes them again. Keep that file with your backups.
+doctor-no-backup = none was noted on this machine.
+    .do = Make one, and let it be made each night: filrouge backup FOLDER
+doctor-backup = { $days ->
+    [0] the last one is less than a day old.
+    [one] the last one is a day old.
+   *[other] the last one is { $days } days old.
+    }
+doctor-backup-old = the last one is { $days } days old: { $path }
+    .do = See why none was made since, and make one now: filrouge backup FOLDER
 doctor-summary = made one to try ({ $kilobytes } kB), with all fonts.
 doctor-summary-fonts = it comes out wrong: { $reason }.
     .do = Install Fil rouge anew: its fonts come with it, and this installation lost some.
@@ -233,6 +243,8 @@ standing-ahead = { $kind ->
     }, the first at { $at }.
 standing-nothing-ahead = Ahead: no reminders, meetings or deadlines.
 standing-daily = Clean-up: last { $last }, next { $at }.
+standing-no-backup = Backup: none was noted here. Make one with: filrouge backup FOLDER
+standing-backup = Backup: last { $at }, in { $path }.
 standing-no-port = There is no port to ask. Set it, and start Fil rouge with it, for example: FILROUGE_METRICS=127.0.0.1:9464
 standing-no-answer = Not ready: nobody answers at { $at }.
 standing-ready = { $why ->

@@ -30,6 +30,7 @@ doctor-about-disk = Disque
 doctor-about-rights = Droits sur les fichiers
 doctor-about-attachments = Pièces jointes
 doctor-about-tombstones = Marques des personnes effacées
+doctor-about-backup = Sauvegarde
 doctor-about-summary = Résumé
 doctor-about-token = Telegram
 doctor-about-webhook = Messages
@@ -129,6 +130,15 @@ doctor-tombstones-lost = { $count ->
    *[other] { $count } marques de personnes effacées manquent
     } à côté de la base de données.
     .do = Démarrez Fil rouge : il les réécrit. Gardez ce fichier avec vos sauvegardes.
+doctor-no-backup = aucune n’est notée sur cet ordinateur.
+    .do = Faites-en une, puis une chaque nuit : filrouge backup DOSSIER
+doctor-backup = { $days ->
+    [0] la dernière a moins d’un jour.
+    [one] la dernière a un jour.
+   *[other] la dernière a { $days } jours.
+    }
+doctor-backup-old = la dernière a { $days } jours : { $path }
+    .do = Cherchez pourquoi il n’y en a plus eu, et faites-en une maintenant : filrouge backup DOSSIER
 doctor-summary = un résumé d’essai a été fait ({ $kilobytes } ko), avec toutes les polices.
 doctor-summary-fonts = il sort mal : { $reason }.
     .do = Réinstallez Fil rouge : les polices en font partie, et cette installation en a perdu.
@@ -233,6 +243,8 @@ standing-ahead = { $kind ->
     }, le premier : { $at }.
 standing-nothing-ahead = À venir : ni rappels, ni rendez-vous, ni délais.
 standing-daily = Ménage : le dernier { $last }, le prochain { $at }.
+standing-no-backup = Sauvegarde : aucune n’est notée ici. Faites-en une avec : filrouge backup DOSSIER
+standing-backup = Sauvegarde : la dernière { $at }, dans { $path }.
 standing-no-port = Il n’y a pas de port à interroger. Réglez-le et démarrez Fil rouge avec, par exemple : FILROUGE_METRICS=127.0.0.1:9464
 standing-no-answer = Pas prêt : personne ne répond à { $at }.
 standing-ready = { $why ->

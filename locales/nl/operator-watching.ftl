@@ -30,6 +30,7 @@ doctor-about-disk = Schijf
 doctor-about-rights = Rechten op bestanden
 doctor-about-attachments = Bijlagen
 doctor-about-tombstones = Kenmerken van wie gewist is
+doctor-about-backup = Back-up
 doctor-about-summary = Samenvatting
 doctor-about-token = Telegram
 doctor-about-webhook = Berichten
@@ -129,6 +130,15 @@ doctor-tombstones-lost = { $count ->
    *[other] { $count } kenmerken van wie gewist is, ontbreken
     } naast de databank.
     .do = Start Fil rouge: het schrijft ze opnieuw. Bewaar dat bestand bij je back-ups.
+doctor-no-backup = op deze computer is er geen genoteerd.
+    .do = Maak er een, en laat dat elke nacht gebeuren: filrouge backup MAP
+doctor-backup = { $days ->
+    [0] de laatste is minder dan een dag oud.
+    [one] de laatste is een dag oud.
+   *[other] de laatste is { $days } dagen oud.
+    }
+doctor-backup-old = de laatste is { $days } dagen oud: { $path }
+    .do = Ga na waarom er sindsdien geen meer kwam, en maak er nu een: filrouge backup MAP
 doctor-summary = er is er een gemaakt om te proberen ({ $kilobytes } kB), met alle lettertypes.
 doctor-summary-fonts = ze komt er verkeerd uit: { $reason }.
     .do = Installeer Fil rouge opnieuw: de lettertypes horen erbij, en hier zijn er verdwenen.
@@ -233,6 +243,8 @@ standing-ahead = { $kind ->
     }, de eerste om { $at }.
 standing-nothing-ahead = Op komst: geen herinneringen, afspraken of termijnen.
 standing-daily = Opruimen: laatst { $last }, volgende keer { $at }.
+standing-no-backup = Back-up: hier is er geen genoteerd. Maak er een met: filrouge backup MAP
+standing-backup = Back-up: laatst { $at }, in { $path }.
 standing-no-port = Er is geen poort om het aan te vragen. Stel er een in, en start Fil rouge ermee, bijvoorbeeld: FILROUGE_METRICS=127.0.0.1:9464
 standing-no-answer = Niet klaar: op { $at } antwoordt niemand.
 standing-ready = { $why ->

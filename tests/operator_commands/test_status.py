@@ -94,10 +94,15 @@ async def test_it_counts_and_names_nobody(tmp_path: Path, capsys: Shown) -> None
     assert "KeyError 2 and ValueError 1" in said
     assert "Reminders: 6, the first at" in said
     assert "Clean-up: last" in said
+    assert "Backup: none was noted here" in said
     for theirs in ("Fatma", "leen", *whose):
         assert theirs not in said
     code, said = await status(capsys)
     assert "Not running here" in said
+    assert await asyncio.to_thread(main, ["backup", "kept"]) == 0
+    capsys.readouterr()
+    code, said = await status(capsys)
+    assert "Backup: last" in said
 
 
 async def test_few_are_not_counted_out(tmp_path: Path, capsys: Shown) -> None:
