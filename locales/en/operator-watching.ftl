@@ -230,7 +230,7 @@ standing-ahead = { $kind ->
     [letters] Letters: { $number }
     [teams] Teams: { $number }
    *[erasing] To be erased, after long silence: { $number }
-    }, the first at { $at }.
+    }, the first: { $at }.
 standing-nothing-ahead = Ahead: no reminders, meetings or deadlines.
 standing-daily = Clean-up: last { $last }, next { $at }.
 standing-no-port = There is no port to ask. Set it, and start Fil rouge with it, for example: FILROUGE_METRICS=127.0.0.1:9464

@@ -230,7 +230,7 @@ standing-ahead = { $kind ->
     [letters] Berichten van en voor coaches: { $number }
     [teams] Teams: { $number }
    *[erasing] Te wissen, na lange stilte: { $number }
-    }, de eerste om { $at }.
+    }, de eerste: { $at }.
 standing-nothing-ahead = Op komst: geen herinneringen, afspraken of termijnen.
 standing-daily = Opruimen: laatst { $last }, volgende keer { $at }.
 standing-no-port = Er is geen poort om het aan te vragen. Stel er een in, en start Fil rouge ermee, bijvoorbeeld: FILROUGE_METRICS=127.0.0.1:9464
