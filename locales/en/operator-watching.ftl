@@ -240,7 +240,7 @@ standing-ahead = { $kind ->
     [letters] Letters: { $number }
     [teams] Teams: { $number }
    *[erasing] To be erased, after long silence: { $number }
-    }, the first at { $at }.
+    }, the first: { $at }.
 standing-nothing-ahead = Ahead: no reminders, meetings or deadlines.
 standing-daily = Clean-up: last { $last }, next { $at }.
 standing-no-backup = Backup: none was noted here. Make one with: filrouge backup FOLDER

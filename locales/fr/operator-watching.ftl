@@ -199,19 +199,19 @@ standing-people = { $some ->
         }
     }
 standing-conversations = { $some ->
-    [few] moins de { $least } conversations
+    [few] moins de { $least }
    *[exact] { $count ->
-        [0] aucune conversation
-        [one] une conversation
-       *[other] { $count } conversations
+        [0] aucune
+        [one] une
+       *[other] { $count }
         }
     }
 standing-number = { $some ->
     [few] moins de { $least }
    *[exact] { $count }
     }
-standing-today = Aujourd’hui : { $people } ; des réponses dans { $conversations }.
-standing-week = En 7 jours : { $people } ; des réponses dans { $conversations }.
+standing-today = Aujourd’hui : { $people } ; conversations avec réponses : { $conversations }.
+standing-week = En 7 jours : { $people } ; conversations avec réponses : { $conversations }.
 standing-waiting = { $count ->
     [0] À envoyer : rien n’attend.
     [one] À envoyer : un message attend{ $since ->

@@ -240,7 +240,7 @@ standing-ahead = { $kind ->
     [letters] Berichten van en voor coaches: { $number }
     [teams] Teams: { $number }
    *[erasing] Te wissen, na lange stilte: { $number }
-    }, de eerste om { $at }.
+    }, de eerste: { $at }.
 standing-nothing-ahead = Op komst: geen herinneringen, afspraken of termijnen.
 standing-daily = Opruimen: laatst { $last }, volgende keer { $at }.
 standing-no-backup = Back-up: hier is er geen genoteerd. Maak er een met: filrouge backup MAP

@@ -92,7 +92,7 @@ async def test_it_counts_and_names_nobody(tmp_path: Path, capsys: Shown) -> None
     assert "of one message of the last 30 days nobody knows" in said
     assert "Not taken: 3 messages that came in" in said
     assert "KeyError 2 and ValueError 1" in said
-    assert "Reminders: 6, the first at" in said
+    assert "Reminders: 6, the first:" in said
     assert "Clean-up: last" in said
     assert "Backup: none was noted here" in said
     for theirs in ("Fatma", "leen", *whose):
