@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from pathlib import Path
 
 import pytest
@@ -27,8 +26,6 @@ def at_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("LANG", "en_GB.UTF-8")
     monkeypatch.setenv("FILROUGE_ZONE", "Europe/Brussels")
-    old = os.umask(0o077)
-    os.umask(old)
 
 
 async def doctor(shown: Shown) -> tuple[int, str]:
