@@ -11,13 +11,10 @@ import pytest
 from sqlalchemy import text
 
 from bot.__main__ import main
-from bot.doctor.beside import backup_found
 from bot.doctor.clock import clock_found
 from bot.report import printing
-from storage.backups import LastBackup, note_last
 from storage.postgres import engine
 from storage.vault import Vault, new_key, read_key
-from storage.where import Where
 from tests import postgres
 from tests.bot.test_moves import walk_to
 from tests.operator_commands.clinic import Shown, at_work, doctor
@@ -251,17 +248,6 @@ def test_a_clock_that_is_off_is_seen() -> None:
     assert state(-100) == ("look", 99)
     assert state(7200)[0] == "wrong"
     assert clock_found("", now, now).state == "look"
-
-
-def test_how_old_the_last_backup_is(tmp_path: Path) -> None:
-    where = Where(tmp_path / "a.db")
-    now = datetime(2026, 4, 20, tzinfo=UTC)
-    assert backup_found(where, now).message == "doctor-no-backup"
-    for days, state in ((0, "fine"), (6, "fine"), (8, "look")):
-        at = now - timedelta(days=days)
-        note_last(where.file, LastBackup(at=at, folder="/b", rows=1, files=0, bytes=9))
-        found = backup_found(where, now)
-        assert (found.state, found.facts["days"]) == (state, days)
 
 
 # --- PostgreSQL -----------------------------------------------------------------------------------
