@@ -11,9 +11,7 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, make_url, text
@@ -63,7 +61,7 @@ class Postgres:
             self._drop()
             self._engine.dispose()
             if isinstance(wrong, OperationalError):
-                raise UnusableError(_reason(wrong)) from wrong
+                raise UnusableError(reason_of(wrong)) from wrong
             raise
         self._writer = ThreadPoolExecutor(1, "filrouge-writer")
 
@@ -211,7 +209,7 @@ def upgrade(address: str) -> tuple[str, str]:
                 raise NewerDatabaseError(before)
             migrate(changing)
     except DBAPIError as wrong:
-        raise UnusableError(_reason(wrong)) from wrong
+        raise UnusableError(reason_of(wrong)) from wrong
     else:
         return str(before), REVISION
     finally:
@@ -230,27 +228,7 @@ def glance(address: str, vault: Vault, body: Body[T]) -> T:
             keys_in_use(tx, vault)
             return body(tx)
     except DBAPIError as wrong:
-        raise UnusableError(_reason(wrong)) from wrong
-    finally:
-        looking.dispose()
-
-
-@contextmanager
-def looking_at_one_moment(address: str) -> Iterator[Connection]:
-    """Hold a connection that sees one moment, however long it looks; nobody waits for it.
-
-    Raise UnusableError.
-    """
-    looking = engine(address, OPEN)
-    try:
-        with looking.connect() as connection:
-            still = connection.execution_options(
-                postgresql_readonly=True, postgresql_deferrable=True
-            )
-            with still.begin():
-                yield still
-    except DBAPIError as wrong:
-        raise UnusableError(_reason(wrong)) from wrong
+        raise UnusableError(reason_of(wrong)) from wrong
     finally:
         looking.dispose()
 
@@ -316,7 +294,7 @@ def _lost(failed: DBAPIError) -> bool:
     )
 
 
-def _reason(wrong: DBAPIError) -> str:
+def reason_of(wrong: DBAPIError) -> str:
     """Return what PostgreSQL said, on one line; it never says the password."""
     said: Any = wrong.orig
     return " ".join(str(said).split())

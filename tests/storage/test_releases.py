@@ -22,8 +22,8 @@ import pytest
 from sqlalchemy import create_engine
 
 from bot.__main__ import main
-from storage.backing_up import tables_of
 from storage.copying import copy
+from storage.into_file import tables_of
 from storage.migrations.upgrade import upgrade
 from storage.postgres import engine
 from storage.tables import REVISION
