@@ -42,18 +42,21 @@ class Where:
         """Return where files lie beside the database."""
         return self.file.parent
 
-    def open(self, vault: Vault) -> Store:
-        """Return the database; raise a StorageError."""
+    def open(self, vault: Vault, *, shared: bool = False) -> Store:
+        """Return the database; raise a StorageError.
+
+        One in PostgreSQL may be used by several who say that it is `shared`.
+        """
         if self.address:
             from storage.postgres import Postgres  # its driver takes a while to load
 
-            return Postgres(self.address, vault)
+            return Postgres(self.address, vault, shared=shared)
         return Database(self.file, vault)
 
     def upgrade(self, vault: Vault) -> tuple[str, str]:
         """Bring the tables up to date; return the revision before, and now."""
         if self.address:
-            from storage.postgres import upgrade
+            from storage.postgres_tables import upgrade
 
             return upgrade(self.address)
         looking = reading(self.file, vault)
@@ -66,7 +69,7 @@ class Where:
     def glance(self, vault: Vault, body: Body[T]) -> T:
         """Return what `body` finds, also while another process holds the database."""
         if self.address:
-            from storage.postgres import glance as look
+            from storage.postgres_tables import glance as look
 
             return look(self.address, vault, body)
         return glance(self.file, vault, body)
