@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.empty import upgrade_or_copy
 from tests.talk import House, Talk, house
 
 # `make test` tries the same examples each time, so that it fails for what changed and for
@@ -28,6 +29,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="accept the pages of the report as they come out now",
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _empty_databases() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("storage.migrations.upgrade.upgrade", upgrade_or_copy)
+        yield
 
 
 @pytest.fixture
