@@ -7,15 +7,23 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from hypothesis.internal.conjecture import providers
 
 from tests.empty import upgrade_or_copy
 from tests.talk import House, Talk, house
 
 # `make test` tries the same examples each time, so that it fails for what changed and for
-# nothing else; `make test-all` looks further, with a seed that it prints.
+# nothing else; `make test-all` looks further, with a seed that it prints. Hypothesis would draw
+# from the constants of all our modules that happen to be loaded: other ones in each process.
 settings.register_profile("same", derandomize=True)
 settings.register_profile("other", print_blob=True)
 settings.load_profile("same")
+
+
+@pytest.hookimpl(trylast=True)  # the profile is known then
+def pytest_configure() -> None:
+    if settings().derandomize:
+        vars(providers)["is_local_module_file"] = lambda _: False
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
