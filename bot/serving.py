@@ -8,12 +8,17 @@ import importlib
 import re
 import sys
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from bot.house import House, RefusedError, now
 from bot.settings import Settings, place_to_listen, web_address
 from bot.telegram.client import Client
 from bot.telegram.service import Service, Setting, stop_on_signals
+from bot.watching.counted import CountedClient
 from locales.catalog import Voice
+
+if TYPE_CHECKING:
+    from storage.together import Together
 
 TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,200}")  # as BotFather gives it
 FALLBACK = "en"
@@ -22,7 +27,7 @@ FALLBACK = "en"
 def serve(settings: Settings, house: House, voice: Voice) -> int:
     """Serve until stopped; return the exit code. Raise RefusedError with what is wrong."""
     setting, make = configured(settings)
-    house.open()
+    house.open(shared=True)
     house.log.hear_libraries()
     try:
         return asyncio.run(_run(settings, house, voice, setting, make))
@@ -89,8 +94,9 @@ async def _run(
         )
 
         page = opened(settings, house, tell)
+    together = _together(house)
     service = Service(
-        client=make(),
+        client=CountedClient(make(), house.pulse),
         setting=setting,
         work=house.database,
         files=house.files,
@@ -101,6 +107,29 @@ async def _run(
         log=house.log,
         clock=now,
         beside=page,
+        together=together,
+        pulse=house.pulse,
     )
     stop_on_signals(service)
-    return await service.run()
+    async with contextlib.AsyncExitStack() as held:
+        if together:
+            held.callback(together.close)
+        if settings.metrics:
+            from bot.watching.opening import (
+                watched,
+            )  # its library takes a while to load
+
+            await held.enter_async_context(watched(settings, house, tell))
+        return await service.run()
+
+
+def _together(house: House) -> Together | None:
+    """Return what is needed beside other programs on one database, where there may be some."""
+    if not house.where.address:
+        return None
+    from storage.together import Together  # its libraries take a while to load
+
+    def failed(why: Exception) -> None:
+        house.log.noted("waking_failed", error=type(why).__name__)
+
+    return Together(house.where.address, failed)

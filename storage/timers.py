@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
+from storage.errors import overtaken
 from storage.tables import timers
 
 _ADD = insert(timers)
@@ -78,6 +79,8 @@ class Timers:
             self.cancel(tx, row.topic, row.key)  # it may be put again
             self._handlers[row.topic](tx, row.key)
         except Exception as failed:
+            if overtaken(failed):  # all of it is to be done again
+                raise
             apart.rollback()
             self.failed.append(f"{row.topic} {type(failed).__name__}")
             self.put(tx, row.topic, row.key, now + AGAIN)

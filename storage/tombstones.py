@@ -16,17 +16,23 @@ class Tombstones:
     def __init__(self, path: Path) -> None:
         self._path = path
 
+    @classmethod
+    def beside(cls, file: Path) -> Tombstones:
+        """Return the one that lies beside a database."""
+        return cls(file.with_name(f"{file.name}.tombstones"))
+
     def marks(self) -> frozenset[str]:
         try:
             return frozenset(self._path.read_text("ascii").split())
         except FileNotFoundError:
             return frozenset()
 
-    def add(self, mark: str) -> None:
-        """Add a mark, safely on the disk when this returns."""
-        if mark in self.marks():
+    def add(self, *marks: str) -> None:
+        """Add marks, safely on the disk when this returns."""
+        missing = sorted(set(marks) - self.marks())
+        if not missing:
             return
         with self._path.open("a", encoding="ascii") as file:
-            file.write(f"{mark}\n")
+            file.write("".join(f"{mark}\n" for mark in missing))
             file.flush()
             os.fsync(file.fileno())

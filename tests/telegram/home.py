@@ -26,6 +26,8 @@ from bot.report.desk import Desk
 from bot.report.worker import Printer
 from bot.telegram.pauses import Pauses
 from bot.telegram.service import Service, Setting
+from bot.watching.counted import CountedClient
+from bot.watching.pulse import Pulse
 from locales.catalog import Catalog
 from storage.attachments import Attachments
 from storage.database import Database
@@ -74,6 +76,7 @@ class Home:
     terms: Terms = field(default_factory=Terms)
     token: str = TOKEN
     port: int = 0  # for the webhook; 0: any that is free
+    pulse: Pulse = field(default_factory=Pulse)
     within: Callable[[UnitOfWork], UnitOfWork] = lambda work: work
     """Put around the database by a test: to make it fail, or slow."""
 
@@ -99,7 +102,7 @@ class Home:
         webhook = self.way == "webhook"
         self.port = self.port or (free_port() if webhook else 0)
         self.service = Service(
-            client=module.client(self.token, self.api.url),
+            client=CountedClient(module.client(self.token, self.api.url), self.pulse),
             setting=Setting(
                 token=self.token,
                 webhook=f"http://127.0.0.1:{self.port}" if webhook else "",
@@ -115,6 +118,7 @@ class Home:
             log=self.log,
             pace=self.pace or Buckets(UNLIMITED),
             clock=self.clock,
+            pulse=self.pulse,
         )
         self._running = asyncio.create_task(self.service.run())
 
@@ -180,6 +184,7 @@ class Home:
             responsible=Responsible(name=RESPONSIBLE, months=24),
             begin_with=self.roadmap,
             link=link,
+            pulse=self.pulse,
         )
 
 
