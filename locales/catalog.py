@@ -139,7 +139,10 @@ class Voice:
     ) -> str:
         """Return a message, or one of its attributes, in words; raise NoMessageError."""
         known = args or {}
-        given = tuple([known.get(name) for name in self._wanted(message)])
+        wants = self._wants.get(message)
+        if wants is None:
+            wants = self._wanted(message)
+        given = tuple([known.get(name) for name in wants])
         key = message, attribute, given
         said = self._said.get(key)
         if said is None:
