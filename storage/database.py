@@ -114,8 +114,8 @@ class Database:
         self._let_go()
 
     def _let_go(self) -> None:
+        self._reading.dispose()  # first: who closes last empties the journal into the file
         self._writing.dispose()
-        self._reading.dispose()
         self._lock.release()
 
     # --- writing ----------------------------------------------------------------------------
