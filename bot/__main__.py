@@ -191,6 +191,7 @@ def _converse(asked: Namespace, settings: Settings, voice: Voice) -> int:
 def _chat(asked: Namespace, settings: Settings, voice: Voice, house: House) -> int:
     from bot.channels.console import Console, Guest
     from bot.house import now
+    from storage.troubles import DAMAGED, trouble_of
 
     catalog, library = house.catalog, house.library
     language = asked.lang or settings.language
@@ -222,6 +223,12 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice, house: House) -> i
             log=house.log,
             make=house.make,
         ).talk()
+    except Exception as failed:
+        kind = trouble_of(failed)
+        if not kind or isinstance(failed, OSError):
+            raise
+        _refuse(voice, f"trouble-{kind}", path=house.where.shown)
+        return 1 if kind == DAMAGED else _refuse(voice, "trouble-typed")
     finally:
         house.close()
     return 0

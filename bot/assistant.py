@@ -42,6 +42,7 @@ from storage.ports import UnitOfWork
 from storage.recent import Recent
 from storage.timers import Timers
 from storage.tombstones import Tombstones
+from storage.troubles import trouble_of
 
 TRIES = 3  # before an update is parked
 LONGEST = 10_000  # characters of a text; Telegram brings 4096
@@ -167,7 +168,8 @@ class Assistant:
         Return what was done, with what is marked as being sent: whoever took the turn sends
         it. None if the update was taken before, or could not be.
         A turn that another process overtook is taken again. One that keeps failing is parked
-        with its reason, and the participant gets one plain sentence.
+        with its reason, and the participant gets one plain sentence. When nothing can be kept
+        for now (storage/troubles.py), that is raised, and nothing is said or kept.
         """
         began = time.perf_counter()
         inbound = inbound.within(LONGEST)
@@ -180,6 +182,8 @@ class Assistant:
             except StaleConversationError:
                 reason = StaleConversationError.__name__
             except Exception as failed:
+                if trouble_of(failed):
+                    raise  # it is not the update that is wrong: it is taken later
                 reason = type(failed).__name__
                 self._log.turn_failed(attempt=attempt, error=reason)
             else:

@@ -21,6 +21,7 @@ from typing import Any
 
 from bot.forgetting import mentions, older, rewritten
 from bot.traces import trace
+from storage.appending import append
 
 Facts = MutableMapping[str, Any]
 
@@ -108,8 +109,8 @@ class _Lines:
         self._lock = _lock(str(path))
 
     def msg(self, line: str) -> None:
-        with suppress(OSError), self._lock, self._path.open("a", encoding="utf-8") as f:
-            f.write(f"{line}\n")  # nobody waits in vain because of a log
+        with suppress(OSError), self._lock:  # nobody waits in vain because of a log
+            append(self._path, line)
 
     info = warning = error = msg
 

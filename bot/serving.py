@@ -13,10 +13,12 @@ from bot.house import House, RefusedError, now
 from bot.settings import Settings, place_to_listen, web_address
 from bot.telegram.client import Client
 from bot.telegram.service import Service, Setting, stop_on_signals
+from bot.watching import Watched
 from locales.catalog import Voice
 
 TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,200}")  # as BotFather gives it
 FALLBACK = "en"
+DAMAGED = 1  # the exit code when what is kept is damaged
 
 
 def serve(settings: Settings, house: House, voice: Voice) -> int:
@@ -89,10 +91,17 @@ async def _run(
         )
 
         page = opened(settings, house, tell)
+    watched = Watched(
+        house.database,
+        tell=lambda message: tell(message, {"path": house.where.shown}),
+        stop=lambda: service.stop(),
+        log=house.log,
+    )
+    house.database = watched
     service = Service(
         client=make(),
         setting=setting,
-        work=house.database,
+        work=watched,
         files=house.files,
         catalog=house.catalog,
         hire=lambda link: house.hire(link=link),
@@ -103,4 +112,5 @@ async def _run(
         beside=page,
     )
     stop_on_signals(service)
-    return await service.run()
+    code = await service.run()
+    return DAMAGED if watched.damaged else code

@@ -6,8 +6,9 @@ read at each start, and who is back although erased is erased again. It holds no
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
+
+from storage.appending import append
 
 
 class Tombstones:
@@ -23,10 +24,6 @@ class Tombstones:
             return frozenset()
 
     def add(self, mark: str) -> None:
-        """Add a mark, safely on the disk when this returns."""
-        if mark in self.marks():
-            return
-        with self._path.open("a", encoding="ascii") as file:
-            file.write(f"{mark}\n")
-            file.flush()
-            os.fsync(file.fileno())
+        """Add a mark, safely on the disk when this returns; raise OSError, with none added."""
+        if mark not in self.marks():
+            append(self._path, mark, safely=True)

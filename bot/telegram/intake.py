@@ -41,6 +41,7 @@ from bot.telegram.taps import Taps
 from bot.telegram.typing_sign import TypingSign
 from bot.telegram.unread import Unread
 from storage.ports import UnitOfWork
+from storage.troubles import trouble_of
 
 Raw = Mapping[str, Any]
 TRIES = 3  # before an update is parked
@@ -198,6 +199,8 @@ class Intake:
             try:
                 return await self._take_once(raw, happened)
             except Exception as failed:
+                if trouble_of(failed):
+                    raise  # nothing can be kept for now: it comes again
                 reason = type(failed).__name__
                 self._log.failed("taking_failed", error=reason, attempt=attempt)
         await self._keeping.park(raw, reason)

@@ -118,7 +118,7 @@ async def killed(
             walking.cancel()
             if bot.returncode is None:
                 await _end(bot, signal.SIGKILL)
-    kept = [_kept(folder, f"telegram:{walker.phone.id}") for walker in walkers]
+    kept = [kept_of(folder, f"telegram:{walker.phone.id}") for walker in walkers]
     return Outcome(done, marks, walkers, kept)
 
 
@@ -141,7 +141,7 @@ async def _end(bot: asyncio.subprocess.Process, number: signal.Signals) -> None:
     await bot.wait()
 
 
-def _kept(folder: Path, address: str) -> Kept:
+def kept_of(folder: Path, address: str) -> Kept:
     """Return the answers of somebody, in the order they were kept."""
     database = Database(folder / "filrouge.db")
     try:
