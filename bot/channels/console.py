@@ -22,11 +22,12 @@ from bot.logs import Log
 from bot.messages import Bubble, Inbound, Receipt, Sent, Upload, called_by
 from bot.sender import Make, Parcel, Sender
 from bot.uploads import NotTakenError, read_upload
+from bot.watching import Watched
 from storage import outbox
 from storage.attachments import Attachments
 from storage.erasing import Erased
 from storage.pace import UNLIMITED, Buckets
-from storage.ports import UnitOfWork
+from storage.ports import Store
 
 WIDEST, NARROWEST = 78, 24  # columns
 LEAVE = ("/quit", "/exit", "quit", "exit")
@@ -50,7 +51,7 @@ class Console:
         self,
         *,
         assistant: Assistant,
-        work: UnitOfWork,
+        work: Store,
         files: Attachments,
         summaries: Path,
         guest: Guest,
@@ -69,7 +70,10 @@ class Console:
         self._count = 0
         self._forgotten = False  # nothing is kept of whoever sits here
         self._paper = Paper(sys.stdout)
-        self._sender = Sender(work, self, Buckets(UNLIMITED), clock, log, make)
+        watched = Watched(  # who sits here is told at once, rather than waiting with us
+            work, tell=lambda _: self._sender.stop(), stop=lambda: None, log=log
+        )
+        self._sender = Sender(watched, self, Buckets(UNLIMITED), clock, log, make)
         self._typed = sys.stdin.isatty()
         if self._typed:
             with contextlib.suppress(ImportError):  # not there on every system
