@@ -30,7 +30,7 @@ from storage.errors import (
 )
 from storage.ports import Body, Store, T
 from storage.tombstones import Tombstones
-from storage.troubles import DAMAGED, GONE
+from storage.troubles import GONE
 from storage.vault import Vault
 from storage.where import Where
 
@@ -173,7 +173,7 @@ def refusing(where: Where, vault: Vault) -> Iterator[None]:
     except DamagedError:
         raise RefusedError("trouble-damaged", path=place) from None
     except UnusableError as wrong:
-        if wrong.trouble not in {"", GONE, DAMAGED}:  # else the reason says more
+        if wrong.trouble not in {"", GONE}:  # else the reason says more
             told = f"trouble-{wrong.trouble}"
             raise RefusedError(told, path=place, reason=str(wrong)) from None
         message = "cli-no-postgres" if where.address else "cli-no-db"

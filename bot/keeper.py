@@ -162,7 +162,9 @@ class Keeper:
         now = self._clock()
         self._timers.hasten(tx, SOON, now)  # they are late if the clock went back
         self._timers.put(tx, "daily", "keeping", now)
-        self._timers.put(tx, "check", "file", now + DAY)  # it was looked through just now
+        self._timers.put(
+            tx, "check", "file", now + DAY
+        )  # it was looked through just now
 
     def _drop(self, tx: Connection, digest: str) -> None:
         if not attachments.held(tx, digest):

@@ -52,11 +52,13 @@ class Log:
 
     def failed(self, what: str, **facts: str | int) -> None:
         """Note any other failure with its trace."""
-        _logger(str(self._failures)).error(what, exc_info=True, **facts)
+        with suppress(OSError):  # not even its library can be loaded, perhaps
+            _logger(str(self._failures)).error(what, exc_info=True, **facts)
 
     def noted(self, what: str, **facts: str | int) -> None:
         """Note something that is no failure of ours."""
-        _logger(str(self._failures)).warning(what, **facts)
+        with suppress(OSError):
+            _logger(str(self._failures)).warning(what, **facts)
 
     def hear_libraries(self) -> logging.Handler:
         """Note what libraries warn of, without their words, which may be those of people.
@@ -93,12 +95,13 @@ class _Hearing(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         raised = record.exc_info[1] if record.exc_info else None
-        _logger(str(self._failures)).warning(
-            "library_warned",
-            exc_info=raised,
-            library=record.name,
-            at=f"{record.module}.{record.funcName}:{record.lineno}",
-        )
+        with suppress(OSError):
+            _logger(str(self._failures)).warning(
+                "library_warned",
+                exc_info=raised,
+                library=record.name,
+                at=f"{record.module}.{record.funcName}:{record.lineno}",
+            )
 
 
 class _Lines:

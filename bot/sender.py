@@ -249,8 +249,10 @@ class Sender:
             outgoing = outbox.first(tx, address)
         if outgoing is None:
             return None
-        wait = (outgoing.not_before - self._clock()).total_seconds()
-        if wait > 0:
+        now = self._clock()
+        wait = (outgoing.not_before - now).total_seconds()
+        back = outgoing.at and outgoing.at > now  # the clock went back since
+        if wait > 0 and not back:
             return wait
         if not ordered(outgoing):
             outbox.mark(tx, outgoing, "sending")

@@ -9,6 +9,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 
+from bot.clock import Clock
 from bot.house import House, RefusedError, now
 from bot.settings import Settings, place_to_listen, web_address
 from bot.telegram.client import Client
@@ -75,7 +76,7 @@ async def _run(
     setting: Setting,
     make: Callable[[], Client],
 ) -> int:
-    def tell(message: str, facts: Mapping[str, str]) -> None:
+    def tell(message: str, facts: Mapping[str, str | int]) -> None:
         with contextlib.suppress(
             OSError
         ):  # the terminal may be gone; the service goes on
@@ -91,10 +92,11 @@ async def _run(
         )
 
         page = opened(settings, house, tell)
+    loop = asyncio.get_running_loop()
     watched = Watched(
         house.database,
         tell=lambda message: tell(message, {"path": house.where.shown}),
-        stop=lambda: service.stop(),
+        stop=lambda: loop.call_soon_threadsafe(service.stop),  # from a thread, perhaps
         log=house.log,
     )
     house.database = watched
@@ -108,7 +110,7 @@ async def _run(
         make=house.make,
         tell=tell,
         log=house.log,
-        clock=now,
+        clock=Clock(now, lambda by: tell("trouble-clock", {"minutes": by})),
         beside=page,
     )
     stop_on_signals(service)

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from bot.logs import Log
 from storage.errors import DamagedError
 from storage.ports import Body, Store, T
-from storage.troubles import DAMAGED, trouble_of
+from storage.troubles import FOR_GOOD, trouble_of
 
 QUIET = 10.0  # seconds without trouble until it is taken for over
 
@@ -21,7 +21,8 @@ QUIET = 10.0  # seconds without trouble until it is taken for over
 class Watched:
     """A store whose troubles are told: each once, and once when it is over.
 
-    One that is damaged gives and takes nothing any more, and `stop` is called.
+    One that is damaged gives and takes nothing any more, and `stop` is called. Both may be
+    called from any thread.
     """
 
     def __init__(
@@ -43,7 +44,7 @@ class Watched:
 
     @property
     def damaged(self) -> bool:
-        return self._told == DAMAGED
+        return self._told in FOR_GOOD
 
     async def run(self, body: Body[T]) -> T:
         with self._watched():
@@ -85,9 +86,9 @@ class Watched:
         if self.damaged or kind == self._told:
             return
         self._told = kind
-        self._log.failed("trouble", kind=kind)
         self._tell(f"trouble-{kind}")
-        if kind == DAMAGED:
+        self._log.failed("trouble", kind=kind)
+        if kind in FOR_GOOD:
             self._tell("trouble-stops")
             self._stop()
         else:

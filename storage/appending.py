@@ -13,10 +13,12 @@ def append(path: Path, line: str, *, safely: bool = False) -> None:
     with path.open("ab", buffering=0) as file:
         before = file.tell()
         try:
-            if file.write(told) != len(told):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-            if safely:
+            added = file.write(told)
+            if safely and added == len(told):
                 os.fsync(file.fileno())
         except OSError:
             file.truncate(before)
             raise
+        if added != len(told):
+            file.truncate(before)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -61,14 +62,14 @@ class Database:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as wrong:
-            raise UnusableError(wrong.strerror, trouble_of(wrong)) from wrong
+            raise UnusableError(str(wrong.strerror), trouble_of(wrong)) from wrong
         self._lock = FileLock(f"{path}.lock", thread_local=False)
         try:
             self._lock.acquire(timeout=0)
         except Timeout as held:
             raise InUseError(str(path)) from held
         except OSError as wrong:
-            raise UnusableError(wrong.strerror, trouble_of(wrong)) from wrong
+            raise UnusableError(str(wrong.strerror), trouble_of(wrong)) from wrong
         self._writing = writing(path, vault)
         self._reading = reading(path, vault)
         try:
@@ -236,7 +237,8 @@ def _settle(
 
 def _befalls_all(failed: BaseException) -> bool:
     """Return whether the database itself failed, rather than one body."""
-    return isinstance(failed, DatabaseError) and bool(trouble_of(failed))
+    own = isinstance(failed, (DatabaseError, sqlite3.Error))
+    return own and bool(trouble_of(failed))
 
 
 def _begin_patiently(connection: Connection) -> RootTransaction:

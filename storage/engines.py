@@ -28,7 +28,7 @@ from storage.errors import (
 )
 from storage.ports import Body, T
 from storage.tables import REVISION, keys, people
-from storage.troubles import DAMAGED, trouble_of
+from storage.troubles import trouble_of
 from storage.vault import PLAIN, Vault
 
 PATIENCE = 5000  # milliseconds to wait for a program that holds the file for a moment
@@ -64,18 +64,13 @@ def glance(path: Path, vault: Vault, body: Body[T]) -> T:
 
 
 def look_through(tx: Connection) -> None:
-    """Read each page of an SQLite file, to see that they fit together; raise DamagedError.
+    """Read each page of an SQLite file, to see that they fit; raise DamagedError.
 
     It reads all there is: a second or so for a gigabyte. PostgreSQL looks after its own pages.
     """
     if tx.dialect.name != "sqlite":
         return
-    try:
-        found = tx.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-    except DatabaseError as wrong:
-        if trouble_of(wrong) == DAMAGED:
-            raise DamagedError(str(wrong.orig)) from wrong
-        raise
+    found = tx.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if found != "ok":
         raise DamagedError(str(found))
 

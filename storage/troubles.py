@@ -10,7 +10,9 @@ from sqlalchemy.exc import DBAPIError
 
 from storage.errors import DamagedError, TroubleError, UnusableError
 
-DAMAGED = "damaged"  # what is read is not what was written; all others may pass
+DAMAGED = "damaged"  # what is read is not what was written
+FOREIGN = "foreign"  # it is no database, or not even its beginning can be read
+FOR_GOOD = (DAMAGED, FOREIGN)  # these do not pass by themselves
 FULL, READ_ONLY, HELD, FILES, GONE, DISK = (
     "full",  # no room on the disk
     "read-only",  # we may not write
@@ -19,7 +21,7 @@ FULL, READ_ONLY, HELD, FILES, GONE, DISK = (
     "gone",  # it does not answer, or is not there any more
     "disk",  # the disk reports an error
 )
-KINDS = (FULL, READ_ONLY, HELD, FILES, GONE, DISK, DAMAGED)
+KINDS = (FULL, READ_ONLY, HELD, FILES, GONE, DISK, *FOR_GOOD)
 
 _OF_SYSTEM = {
     errno.ENOSPC: FULL,
@@ -40,7 +42,7 @@ _OF_SQLITE = {
     sqlite3.SQLITE_PROTOCOL: HELD,
     sqlite3.SQLITE_IOERR: DISK,
     sqlite3.SQLITE_CORRUPT: DAMAGED,
-    sqlite3.SQLITE_NOTADB: DAMAGED,
+    sqlite3.SQLITE_NOTADB: FOREIGN,
 }
 _OF_POSTGRES = {
     "53100": FULL,
@@ -60,19 +62,24 @@ def trouble_of(wrong: BaseException) -> str:
         return DAMAGED
     if isinstance(wrong, UnusableError):
         return wrong.trouble
+    if isinstance(wrong, sqlite3.Error):  # of a statement that was prepared
+        return _of_sqlite(wrong)
     if isinstance(wrong, DBAPIError):
-        return _of_database(wrong)
+        sqlite = isinstance(wrong.orig, sqlite3.Error)
+        return _of_sqlite(wrong.orig) if sqlite else _of_postgres(wrong)
     if isinstance(wrong, OSError):
         return _OF_SYSTEM.get(wrong.errno or 0, "")
     return ""
 
 
-def _of_database(wrong: DBAPIError) -> str:
-    if isinstance(wrong.orig, sqlite3.Error):
-        code = getattr(wrong.orig, "sqlite_errorcode", 0) & 0xFF
-        if code == sqlite3.SQLITE_CANTOPEN:
-            return FILES if _no_more_files() else GONE
-        return _OF_SQLITE.get(code, "")
+def _of_sqlite(wrong: BaseException | None) -> str:
+    code = getattr(wrong, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_CANTOPEN:
+        return FILES if _no_more_files() else GONE
+    return _OF_SQLITE.get(code, "")
+
+
+def _of_postgres(wrong: DBAPIError) -> str:
     state = str(getattr(wrong.orig, "sqlstate", "") or "")
     if state in _OF_POSTGRES:
         return _OF_POSTGRES[state]

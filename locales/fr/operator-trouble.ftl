@@ -9,7 +9,12 @@ trouble-files = Plus aucun fichier ne peut être ouvert. Autorisez-en plus, par 
 trouble-gone = { $path } ne répond pas, ou n’est plus là. Regardez si la base de données tourne, et si le disque est toujours là.
 trouble-disk = Le disque qui contient { $path } signale une erreur. Regardez le journal du système, et copiez vos sauvegardes sur un autre disque.
 trouble-damaged = { $path } est abîmé : ce que j’y lis n’est pas ce qui y a été écrit. Mettez ce fichier de côté sans le supprimer, et mettez à sa place la dernière bonne sauvegarde.
+trouble-foreign = { $path } n’est pas une base de données de Fil rouge, ou son début est abîmé. Choisissez un autre fichier, par exemple : --db data/filrouge.db. Si c’était bien la vôtre, mettez à sa place la dernière bonne sauvegarde.
 trouble-waits = Je continue d’essayer. Les réponses déjà données sont en sûreté. Ce que les gens écrivent maintenant, je ne le confirme pas : la messagerie le garde (Telegram pendant un jour) et l’apporte de nouveau.
 trouble-over = Tout peut de nouveau être gardé. Je reprends maintenant ce qui attendait.
 trouble-stops = Je m’arrête ici, pour que rien ne continue avec de fausses réponses.
 trouble-typed = Ce que vous avez tapé en dernier n’est pas gardé ; tout ce qui précède l’est. Relancez-moi quand c’est réparé, et nous reprenons où vous en étiez.
+trouble-clock = L’horloge de cette machine a reculé de { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+    }. Les conversations continuent. Les rappels déjà prévus peuvent arriver d’autant plus tard. Vérifiez que l’heure est juste (sous Linux : timedatectl), puis relancez Fil rouge.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import shutil
 import subprocess
@@ -81,15 +80,9 @@ def limit(pid: int, which: int, most: int | None = None) -> None:
     resource.prlimit(pid, which, (hard if most is None else most, hard))
 
 
-def open_files(pid: int) -> int:
-    """Return the lowest limit under which a process could open no file more."""
-    held = {int(each.name) for each in Path(f"/proc/{pid}/fd").iterdir()}
-    return next(number for number in range(len(held) + 1) if number not in held)
-
-
 def _trigger(disk: Path) -> Path:
     device = run("findmnt", "-n", "-o", "SOURCE", disk).stdout.strip()
-    return Path("/sys/fs/ext4") / os.path.basename(device) / "trigger_fs_error"
+    return Path("/sys/fs/ext4") / Path(device).name / "trigger_fs_error"
 
 
 def _unmount(disk: Path) -> None:

@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from storage.vault import OPEN
+from storage.where import Where
 from tests.bot.test_transcripts import ARRIVES
 from tests.talk import Talk, house
 from tests.telegram import BotApi
 from tests.telegram.home import TOKEN
-from tests.telegram.test_kill import Kept, kept_of
+from tests.telegram.test_kill import Kept, kept_in, kept_of
 from tests.telegram.walkers import Turns, Walker, script
 
 AS_IT_IS = ("tests.telegram.unlimited",)
@@ -59,6 +62,15 @@ class Served:
     def times(self, words: str) -> int:
         """Return how often the operator was told something with these words in it."""
         return sum(words in line for line in self.said)
+
+    def kept(self, address: str) -> Kept:
+        """Return the answers of somebody; the bot has stopped."""
+        where = Where(self.database, self.environment.get("FILROUGE_DATABASE", ""))
+        database = where.open(OPEN)
+        try:
+            return kept_in(database, address)
+        finally:
+            database.shut()
 
     async def stop(self) -> int:
         """Stop the bot as the system would; return its exit code."""
@@ -118,6 +130,60 @@ async def wanted(folder: Path, turns: Turns) -> Kept:
 
 def beginning(count: int = TURNS) -> Turns:
     return script(count)
+
+
+@asynccontextmanager
+async def while_people_talk(bot: Served, folder: Path) -> AsyncIterator[list[Walker]]:
+    """Yield three people in the middle of a conversation; see that all of it is kept once."""
+    turns = beginning()
+    people = [walker(bot, 100 + number, turns) for number in range(3)]
+    walking = asyncio.gather(*(person.walk() for person in people))
+    try:
+        await bot.api.until(lambda: all(p.step >= 3 for p in people), timeout=60)
+        yield people
+        async with asyncio.timeout(60):
+            await walking
+    finally:
+        walking.cancel()
+    assert await bot.stop() == 0
+    assert [person.repeated for person in people] == [[], [], []]
+    right = await wanted(folder / "right", turns)
+    for person in people:
+        assert bot.kept(f"telegram:{person.phone.id}") == right
+
+
+async def stuck(people: list[Walker]) -> None:
+    """See that nobody is told that something was noted."""
+    await asyncio.sleep(1)
+    before = [person.step for person in people]
+    await asyncio.sleep(4)
+    assert [person.step for person in people] == before
+
+
+def terminal(file: Path) -> list[str]:
+    return [
+        sys.executable,
+        "-m",
+        "bot",
+        "--db",
+        str(file),
+        "--lang",
+        "en",
+        "--roadmap",
+        "vises",
+    ]
+
+
+def typed(file: Path, lines: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        terminal(file),
+        input=lines,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env={**os.environ, "LC_ALL": "C"},
+    )
 
 
 def _settings(bot: Served) -> dict[str, str]:

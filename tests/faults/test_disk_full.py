@@ -7,9 +7,6 @@ import json
 import os
 import resource
 import subprocess
-import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -19,44 +16,14 @@ from storage.attachments import Attachments
 from storage.errors import TroubleError
 from storage.tombstones import Tombstones
 from tests.faults.machine import fill, limit, small_disk
-from tests.faults.served import Served, beginning, served, walker, wanted
+from tests.faults.served import served, stuck, terminal, typed, while_people_talk
 from tests.telegram.home import CONTENT
 from tests.telegram.kinds import come_to
 from tests.telegram.test_evidence import JPEG
-from tests.telegram.test_kill import kept_of
-from tests.telegram.walkers import Walker
 
 FULL = "is full. Make room"
 WAITS = "I keep trying"
 OVER = "Everything can be kept again"
-
-
-@asynccontextmanager
-async def while_people_talk(bot: Served, folder: Path) -> AsyncIterator[list[Walker]]:
-    """Yield three people in the middle of a conversation; see that all of it is kept once."""
-    turns = beginning()
-    people = [walker(bot, 100 + number, turns) for number in range(3)]
-    walking = asyncio.gather(*(person.walk() for person in people))
-    try:
-        await bot.api.until(lambda: all(p.step >= 3 for p in people), timeout=60)
-        yield people
-        async with asyncio.timeout(60):
-            await walking
-    finally:
-        walking.cancel()
-    assert await bot.stop() == 0
-    assert [person.repeated for person in people] == [[], [], []]
-    right = await wanted(folder / "right", turns)
-    for person in people:
-        assert kept_of(bot.folder, f"telegram:{person.phone.id}") == right
-
-
-async def stuck(people: list[Walker]) -> None:
-    """See that nobody is told that something was noted."""
-    await asyncio.sleep(1)
-    before = [person.step for person in people]
-    await asyncio.sleep(4)
-    assert [person.step for person in people] == before
 
 
 async def test_people_are_not_told_that_it_was_noted_and_the_operator_is_once(
@@ -107,7 +74,7 @@ def test_a_start_on_a_full_disk_is_refused_with_a_sentence(tmp_path: Path) -> No
     with small_disk(tmp_path) as disk:
         fill(disk)
 
-        said = _talked(disk / "filrouge.db", "1\n")
+        said = typed(disk / "filrouge.db", "1\n")
 
     assert said.returncode == 2
     assert FULL in said.stderr
@@ -118,7 +85,7 @@ def test_in_a_terminal_one_hears_what_is_kept_and_what_is_not(tmp_path: Path) ->
     with small_disk(tmp_path) as disk:
         file = disk / "filrouge.db"
         with subprocess.Popen(
-            _terminal(file),
+            terminal(file),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -134,7 +101,7 @@ def test_in_a_terminal_one_hears_what_is_kept_and_what_is_not(tmp_path: Path) ->
             _, told = talking.communicate("2, 3, 1\n2\n", timeout=60)
         filling.unlink()
 
-        again = _talked(file, "")
+        again = typed(file, "")
 
     assert talking.returncode == 2
     assert FULL in told
@@ -174,7 +141,8 @@ async def test_a_file_comes_again_when_there_is_room_and_others_go_on(
             assert leen.unheard() == []
             filling.unlink()
 
-            (asked,) = await leen.hears(1, timeout=30)
+            noted, asked = await leen.hears(2, timeout=30)
+            assert "Kept: photo.jpg" in noted.text
             assert "How easy is it?" in asked.text
             assert bot.times(FULL) == 1
         kept = [each for each in files.rglob("*") if each.is_file()]
@@ -198,19 +166,3 @@ def test_a_line_of_a_log_or_a_mark_of_who_was_erased_is_whole(tmp_path: Path) ->
         events = [json.loads(line)["event"] for line in log.read_text().splitlines()]
         assert events == ["before", "after"]
         assert marks.marks() == {"before", "after"}
-
-
-def _terminal(file: Path) -> list[str]:
-    return [sys.executable, "-m", "bot", "--db", str(file), "--lang", "en", "--roadmap", "vises"]
-
-
-def _talked(file: Path, typed: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        _terminal(file),
-        input=typed,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-        env={**os.environ, "LC_ALL": "C"},
-    )

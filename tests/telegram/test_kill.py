@@ -24,6 +24,7 @@ import pytest
 from sqlalchemy import select
 
 from storage.database import Database
+from storage.ports import Store
 from storage.tables import answers, conversations
 from tests.telegram import BotApi
 from tests.telegram.home import TOKEN
@@ -145,16 +146,20 @@ def kept_of(folder: Path, address: str) -> Kept:
     """Return the answers of somebody, in the order they were kept."""
     database = Database(folder / "filrouge.db")
     try:
-        rows = database.look(
-            lambda tx: tx.execute(
-                select(answers)
-                .join(conversations, conversations.c.id == answers.c.conversation)
-                .where(answers.c.author == address)
-                .order_by(answers.c.number)
-            ).all()
-        )
+        return kept_in(database, address)
     finally:
         database.shut()
+
+
+def kept_in(database: Store, address: str) -> Kept:
+    rows = database.look(
+        lambda tx: tx.execute(
+            select(answers)
+            .join(conversations, conversations.c.id == answers.c.conversation)
+            .where(answers.c.author == address)
+            .order_by(answers.c.number)
+        ).all()
+    )
     return [(r.prompt, r.item, r.field, r.status, r.value) for r in rows]
 
 
