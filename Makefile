@@ -13,7 +13,7 @@ run: $(VENV)/.run  ## a conversation in this terminal
 test: $(VENV)/.dev  ## all tests but the slow ones
 	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
-test-all: $(VENV)/.dev  ## all tests
+test-all: $(VENV)/.dev  ## all tests; TEST_SEED=… tries other kills, walks, answers and updates
 	@$(BIN)/python -m pytest -m "slow or not slow" --hypothesis-profile=other $(ARGS)
 
 check: $(VENV)/.dev  ## format, lint, types, import contracts, roadmaps and messages, licences, known weaknesses

@@ -93,10 +93,14 @@ async def _run(
 
         page = opened(settings, house, tell)
     loop = asyncio.get_running_loop()
+
+    def stop() -> None:
+        loop.call_soon_threadsafe(service.stop)  # we may be in any thread
+
     watched = Watched(
         house.database,
         tell=lambda message: tell(message, {"path": house.where.shown}),
-        stop=lambda: loop.call_soon_threadsafe(service.stop),  # from a thread, perhaps
+        stop=stop,
         log=house.log,
     )
     house.database = watched

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.seeds import SEED, again
 from tests.talk import House, Talk, house
 
 # `make test` tries the same examples each time, so that it fails for what changed and for
-# nothing else; `make test-all` looks further, with a seed that it prints.
+# nothing else; `make test-all` looks further, and says how to run again what failed.
 settings.register_profile("same", derandomize=True)
 settings.register_profile("other", print_blob=True)
 settings.load_profile("same")
@@ -28,6 +29,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="accept the pages of the report as they come out now",
     )
+
+
+def pytest_report_header() -> str:
+    return (
+        f"TEST_SEED={SEED}: another one tries other kills, walks, answers and updates"
+    )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    failed = terminalreporter.stats.get("failed", [])
+    for report in failed:
+        terminalreporter.write_line(f"again: {again(report.nodeid)}")
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from sqlalchemy import select
 from storage.database import Database
 from storage.ports import Store
 from storage.tables import answers, conversations
+from tests.seeds import SEED
 from tests.telegram import BotApi
 from tests.telegram.home import TOKEN
 from tests.telegram.walkers import LostError, Turns, Walker, script, summaries
@@ -238,7 +239,7 @@ async def test_to_somebody_alone_a_kill_repeats_one_message_at_most(
 
 async def _walks(folder: Path, *, people: int, kills: int, channel: str) -> str:
     """Let people walk the whole roadmap until so many kills are done; tell what came of it."""
-    seed = int(os.environ.get("SEED", "7"))
+    seed = SEED
     turns = script()
     wanted = await _undisturbed(folder / "quiet", turns)
     outcomes: list[Outcome] = []
