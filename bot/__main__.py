@@ -73,15 +73,17 @@ def _operate(
     given: list[str], settings: Settings, voice: Voice, *, helping: bool
 ) -> int:
     """Run a command of the operator, from a module of its own."""
-    from bot.house import RefusedError
-
     command: Command = importlib.import_module(COMMANDS[given[0]])
     about = voice.text(f"cli-{given[0]}") if helping else ""
     parser = ArgumentParser(prog=f"filrouge {given[0]}", description=about)
     command.describe(parser, voice.text if helping else lambda _: "")
     try:
         return command.run(parser.parse_args(given[1:]), settings, voice)
-    except RefusedError as refused:
+    except Exception as refused:
+        from bot.house import RefusedError  # what it loads takes a while
+
+        if not isinstance(refused, RefusedError):
+            raise
         if refused.message:
             return _refuse(voice, refused.message, **refused.facts)
         return _findings(voice, refused.findings)

@@ -23,6 +23,7 @@ from bot.nudging.facade import Nudging
 from bot.register import FALLBACK, Register
 from bot.team.teams import Teams
 from bot.tell import Tell
+from bot.watching.pulse import Pulse
 from bot.words import onward
 from locales.catalog import Argument, Catalog
 from locales.formats import day
@@ -37,7 +38,7 @@ from storage import (
 from storage.attachments import Attachments
 from storage.erasing import Erased
 from storage.errors import StaleConversationError
-from storage.inbox import Entry
+from storage.inbox import BehindError, Entry
 from storage.ports import UnitOfWork
 from storage.recent import Recent
 from storage.timers import Timers
@@ -70,6 +71,7 @@ class Assistant:
         link: str = "",
         page: str = "",
         zone: tzinfo | None = None,
+        pulse: Pulse | None = None,
     ) -> None:
         """Hold the conversation.
 
@@ -80,6 +82,7 @@ class Assistant:
         self._catalog = catalog
         self._clock = clock
         self._log = log
+        self._pulse = pulse or Pulse()
         first = (begin_with,) if begin_with else ()
         roadmaps = tuple(dict.fromkeys((*first, *library.alone)))
         self._host = Host(
@@ -169,7 +172,8 @@ class Assistant:
         it. None if the update was taken before, or could not be.
         A turn that another process overtook is taken again. One that keeps failing is parked
         with its reason, and the participant gets one plain sentence. When nothing can be kept
-        for now (storage/troubles.py), that is raised, and nothing is said or kept.
+        for now (storage/troubles.py), that is raised, and nothing is said or kept. Raise
+        BehindError if something else of this chat is to be taken first.
         """
         began = time.perf_counter()
         inbound = inbound.within(LONGEST)
@@ -181,10 +185,14 @@ class Assistant:
                 )
             except StaleConversationError:
                 reason = StaleConversationError.__name__
+                self._pulse.failed()
+            except BehindError:
+                raise
             except Exception as failed:
                 if trouble_of(failed):
                     raise  # it is not the update that is wrong: it is taken later
                 reason = type(failed).__name__
+                self._pulse.failed()
                 self._log.turn_failed(attempt=attempt, error=reason)
             else:
                 self._stir()
@@ -192,6 +200,7 @@ class Assistant:
                     await self._let_go(taken.erased)
                 elif taken:
                     self._recent.keep(taken.conversation)
+                    self._count(taken, inbound)
                     self._log.turn_taken(
                         conversation=taken.conversation.id,
                         move=taken.move,
@@ -201,6 +210,11 @@ class Assistant:
                 return taken
         await self._work.run(lambda tx: self._park(tx, inbound, reason))
         return None
+
+    def _count(self, taken: Taken, inbound: Inbound) -> None:
+        self._pulse.turn(taken.conversation.stage, inbound.came)
+        if any(not (each.revises or each.changes) for each in taken.sending):
+            self._pulse.await_reply(inbound.address, inbound.came)
 
     async def wake(self) -> None:
         """Look which timers are due, and which they make due."""
@@ -216,8 +230,11 @@ class Assistant:
     def _run_due(self, tx: Connection) -> int:
         return self._timers.run_due(tx, self._clock())
 
-    async def rest(self, seconds: float) -> None:
-        """Wait until something is due or there is something to look at; at most so long."""
+    async def rest(self, seconds: float) -> bool:
+        """Wait until something is due or was put to be looked at; at most so long.
+
+        Return whether something was put.
+        """
         due = await self._work.read(self._timers.next_due)
         if due is not None:
             left = (due - self._clock()).total_seconds()
@@ -225,7 +242,9 @@ class Assistant:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._stirred.wait()
+        stirred = self._stirred.is_set()
         self._stirred.clear()
+        return stirred
 
     def _stir(self) -> None:
         """Have somebody look at what was put for others, or for later."""

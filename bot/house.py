@@ -16,6 +16,7 @@ from bot.keys import NoKeyError, keys_of
 from bot.library import Library
 from bot.logs import Log
 from bot.settings import Settings
+from bot.watching.pulse import Pulse
 from flows.errors import Finding
 from locales.catalog import Catalog
 from storage.attachments import Attachments
@@ -73,7 +74,8 @@ class House:
         except NoKeyError as wrong:
             raise RefusedError(wrong.message, (), **wrong.facts) from None
         self.files = Attachments(where.folder / "files", self.vault)
-        self.log = Log(where.folder / "failures.log", settings.log)
+        self.pulse = Pulse()
+        self.log = Log(where.folder / "failures.log", settings.log, settings.log_form)
         self._responsible = Responsible(
             name="" if settings.trial else settings.responsible,
             contact=settings.contact,
@@ -83,13 +85,13 @@ class House:
         self._zone = settings.zone
         self._page = settings.page
         self._terms = Terms(months=settings.retention, log_days=settings.log_days)
-        self.tombstones = Tombstones(where.folder / f"{where.file.name}.tombstones")
+        self.tombstones = Tombstones.beside(where.file)
         self._desk: Desk | None = None
 
-    def open(self) -> None:
-        """Open the database; raise RefusedError."""
+    def open(self, *, shared: bool = False) -> None:
+        """Open the database, beside others if it is `shared`; raise RefusedError."""
         with refusing(self.where, self.vault):
-            self.database: Store = self.where.open(self.vault)
+            self.database: Store = self.where.open(self.vault, shared=shared)
 
     def glance(self, body: Body[T]) -> T:
         """Return what `body` finds, also while another process serves; raise RefusedError."""
@@ -139,6 +141,7 @@ class House:
             link=link,
             page=self._page,
             zone=self._zone,
+            pulse=self.pulse,
         )
 
 

@@ -99,7 +99,11 @@ class Keeper:
     async def scrub(self) -> None:
         """Have nothing left in any file of what was erased."""
         self._scrub_due = False
-        await self._work.scrub()
+        try:
+            await self._work.scrub()
+        except TimeoutError:  # a backup is being made; the timer comes again
+            self._log.noted("scrub_waits")
+            return
         await self._work.run(self._scrubbed)
 
     def _scrubbed(self, tx: Connection) -> None:
@@ -157,14 +161,11 @@ class Keeper:
             for person in erasing.marked(tx, missing):
                 self.erase(tx, person)
             erasing.bury(tx, missing - erasing.buried(tx), self._clock())
-        for mark in erasing.buried(tx) - marks:  # the file was lost, or is another
-            self._tombstones.add(mark)
+        self._tombstones.add(*erasing.buried(tx))  # the file was lost, or is another
         now = self._clock()
         self._timers.hasten(tx, SOON, now)  # they are late if the clock went back
         self._timers.put(tx, "daily", "keeping", now)
-        self._timers.put(
-            tx, "check", "file", now + DAY
-        )  # it was looked through just now
+        self._timers.put(tx, "check", "file", now + DAY)  # it was just looked through
 
     def _drop(self, tx: Connection, digest: str) -> None:
         if not attachments.held(tx, digest):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
+from time import perf_counter
 from typing import Any
 
 from storage.inbox import Entry
@@ -61,6 +62,9 @@ class Inbound:
     roadmap: str = ""  # the roadmap somebody asked for on arriving
     payload: str = ""  # what the link carried by which somebody arrived
     sender: str = ""  # in a group: the address of whoever did it
+    came: float = field(
+        default_factory=perf_counter, compare=False
+    )  # in, on that clock
 
     @property
     def key(self) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.lanes import Lanes
 from bot.logs import Log
+from bot.orphans import Orphans
 from bot.sender import Sender
 from storage import outbox
 from storage.outbox import Outgoing
@@ -25,7 +26,9 @@ class Post:
         work: UnitOfWork,
         clock: Callable[[], datetime],
         log: Log,
+        orphans: Orphans | None = None,
     ) -> None:
+        self._orphans = orphans or Orphans()
         self._sender = sender
         self._work = work
         self._clock = clock
@@ -37,12 +40,20 @@ class Post:
 
     async def open(self) -> None:
         """Deal with what was being sent when the process died, and send what waits."""
-        await self._work.run(lambda tx: outbox.recover(tx, self._clock()))
+        await self._work.run(
+            lambda tx: self._orphans.adopt(tx, self._clock(), start=True)
+        )
+        await self.poke_all()
+
+    async def look(self) -> None:
+        """Send whatever waits, also what others were sending who are gone."""
+        await self._work.run(lambda tx: self._orphans.adopt(tx, self._clock()))
         await self.poke_all()
 
     async def poke_all(self) -> None:
         """Send whatever waits, for all addresses."""
-        for address in await self._work.read(outbox.waiting):
+        now = self._clock()
+        for address in await self._work.read(lambda tx: outbox.ours_or_late(tx, now)):
             self.poke(address)
 
     def send(self, sending: Sequence[Outgoing]) -> None:
@@ -73,7 +84,10 @@ class Post:
 
     async def _send_marked(self, sending: Sequence[Outgoing]) -> None:
         try:
-            await self._sender.send(sending)
+            address = await self._sender.send(sending)
+            if address in self._sender.left:
+                self._sender.left.discard(address)
+                self.poke(address)
         except (
             Exception
         ) as failed:  # we are stopped, and it cannot be kept what was sent

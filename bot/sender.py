@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +30,9 @@ from storage.outbox import Draft, Outgoing
 from storage.ports import Body, Pace, T, UnitOfWork
 
 PATIENCE = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between tries when nothing gets out
+BEHIND = (
+    0.25  # seconds until we look again whether another program has sent what is first
+)
 ORDERS = frozenset(  # in a file to be made
     {"sheet", "book", "whole", "team", "qr", "brief", "calendar", "cohort"}
 )
@@ -83,6 +85,9 @@ class Sender:
         self._make = make
         self._patience = patience
         self._failures: dict[str, int] = {}
+        self.left: set[str] = (
+            set()
+        )  # addresses for which others put something meanwhile
         self._stopping = asyncio.Event()
 
     def stop(self) -> None:
@@ -145,8 +150,8 @@ class Sender:
                 if not await self._rest(wait):
                     later = self._clock() + timedelta(seconds=wait)
                     break
-        if arrived:
-            await self._note(arrived)
+        if arrived and await self._note(arrived):
+            self.left.add(address)
         if waiting:  # we are stopped
             await self._surely(partial(_put_back, tuple(waiting), later))
         return address
@@ -161,10 +166,10 @@ class Sender:
         bot, _, chat = address.partition(":")
         group = chat.startswith("-")
         if group or not outgoing.changes:
-            wait = self._pace.reserve(bot, chat, group=group, now=time.monotonic())
+            wait = await self._pace.reserve(bot, chat, group=group)
             if wait > 0 and not await self._rest(wait):
                 return False
-        wait = self._pace.reserve_any(bot, now=time.monotonic())
+        wait = await self._pace.reserve_any(bot)
         return wait <= 0 or await self._rest(wait)
 
     async def _delivered(self, outgoing: Outgoing) -> Receipt:
@@ -192,8 +197,7 @@ class Sender:
         match receipt:
             case Later(seconds):
                 bot, _, chat = address.partition(":")
-                now = time.monotonic()
-                self._pace.penalise(bot, chat, retry_after=seconds, now=now)
+                await self._pace.penalise(bot, chat, retry_after=seconds)
                 return seconds
             case NotSent():
                 at = self._clock()
@@ -214,10 +218,14 @@ class Sender:
         self._failures[address] = failures + 1
         return self._patience[min(failures, len(self._patience) - 1)]
 
-    async def _note(self, arrived: list[tuple[Outgoing, str]]) -> None:
-        """Note what arrived: a message, and the changes of others that went right behind it."""
-        await self._surely(partial(_sent, tuple(arrived), self._clock()))
+    async def _note(self, arrived: list[tuple[Outgoing, str]]) -> bool:
+        """Note what arrived: a message, and the changes of others that went right behind it.
+
+        Return whether another program put something behind it.
+        """
+        left = await self._surely(partial(_sent, tuple(arrived), self._clock()))
         arrived.clear()
+        return left
 
     async def _surely(self, body: Body[T]) -> T:
         """Keep what became of a message, however often that has to be tried."""
@@ -248,7 +256,7 @@ class Sender:
         while outgoing and decided_anew(tx, outgoing, self._clock()):
             outgoing = outbox.first(tx, address)
         if outgoing is None:
-            return None
+            return BEHIND if outbox.busy(tx, address, self._clock()) else None
         now = self._clock()
         wait = (outgoing.not_before - now).total_seconds()
         back = outgoing.at and outgoing.at > now  # the clock went back since
@@ -277,12 +285,13 @@ def _mark(outgoing: Outgoing, state: str, tx: Connection) -> None:
 
 def _sent(
     arrived: Sequence[tuple[Outgoing, str]], now: datetime, tx: Connection
-) -> None:
+) -> bool:
     for outgoing, message in arrived:
         known = outbox.mark(tx, outgoing, "sent", message)
         if not known and message:  # whoever got it was erased meanwhile
             wipe = Draft(kind="wipe", body={"messages": [message]})
             outbox.put(tx, outgoing.address, [wipe], now)
+    return outbox.busy(tx, arrived[-1][0].address, now)
 
 
 def _refused(outgoing: Outgoing, gone: datetime | None, tx: Connection) -> None:

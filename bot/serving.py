@@ -8,14 +8,19 @@ import importlib
 import re
 import sys
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from bot.clock import Clock
 from bot.house import House, RefusedError, now
+from bot.overseen import Overseen
 from bot.settings import Settings, place_to_listen, web_address
 from bot.telegram.client import Client
 from bot.telegram.service import Service, Setting, stop_on_signals
-from bot.watching import Watched
+from bot.watching.counted import CountedClient
 from locales.catalog import Voice
+
+if TYPE_CHECKING:
+    from storage.together import Together
 
 TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,200}")  # as BotFather gives it
 FALLBACK = "en"
@@ -25,7 +30,7 @@ DAMAGED = 1  # the exit code when what is kept is damaged
 def serve(settings: Settings, house: House, voice: Voice) -> int:
     """Serve until stopped; return the exit code. Raise RefusedError with what is wrong."""
     setting, make = configured(settings)
-    house.open()
+    house.open(shared=True)
     house.log.hear_libraries()
     try:
         return asyncio.run(_run(settings, house, voice, setting, make))
@@ -97,17 +102,18 @@ async def _run(
     def stop() -> None:
         loop.call_soon_threadsafe(service.stop)  # we may be in any thread
 
-    watched = Watched(
+    overseen = Overseen(
         house.database,
         tell=lambda message: tell(message, {"path": house.where.shown}),
         stop=stop,
         log=house.log,
     )
-    house.database = watched
+    house.database = overseen
+    together = _together(house)
     service = Service(
-        client=make(),
+        client=CountedClient(make(), house.pulse),
         setting=setting,
-        work=watched,
+        work=overseen,
         files=house.files,
         catalog=house.catalog,
         hire=lambda link: house.hire(link=link),
@@ -116,7 +122,30 @@ async def _run(
         log=house.log,
         clock=Clock(now, lambda by: tell("trouble-clock", {"minutes": by})),
         beside=page,
+        together=together,
+        pulse=house.pulse,
     )
     stop_on_signals(service)
-    code = await service.run()
-    return DAMAGED if watched.damaged else code
+    async with contextlib.AsyncExitStack() as held:
+        if together:
+            held.callback(together.close)
+        if settings.metrics:
+            from bot.watching.opening import (
+                watched,
+            )  # its library takes a while to load
+
+            await held.enter_async_context(watched(settings, house, tell))
+        code = await service.run()
+    return DAMAGED if overseen.damaged else code
+
+
+def _together(house: House) -> Together | None:
+    """Return what is needed beside other programs on one database, where there may be some."""
+    if not house.where.address:
+        return None
+    from storage.together import Together  # its libraries take a while to load
+
+    def failed(why: Exception) -> None:
+        house.log.noted("waking_failed", error=type(why).__name__)
+
+    return Together(house.where.address, failed)

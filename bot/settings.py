@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -17,6 +17,11 @@ FILE = (
     "filrouge.env"  # beside where we are started; what the environment says goes first
 )
 PREFIX = "FILROUGE_"
+_LISTENING = (  # what is only used with another one, and where it listens
+    ("webhook", "listen"),
+    ("page", "page_listen"),
+    ("metrics", "metrics"),
+)
 LawfulBasis = Literal[
     "legitimate-interest", "contract", "public-task", "legal-obligation", "consent"
 ]
@@ -37,7 +42,8 @@ class Settings(BaseSettings):
         None  # an operator's own roadmaps/*.yaml and locales/<tag>/*.ftl
     )
     language: str = ""  # the language to begin in; empty: the system's, or English
-    log: str = ""  # a file that every turn is noted in; failures always are, beside db
+    log: str = ""  # a file that every turn is noted in, or - for the standard error
+    log_form: Literal["json", "text"] = "json"  # of lines that go to the standard error
     log_days: int = Field(default=30, ge=1, le=366)  # how long lines of logs are kept
 
     zone: ZoneInfo | None = None  # in which times are told; empty: where we run
@@ -65,6 +71,9 @@ class Settings(BaseSettings):
 
     page: str = ""  # the public https address of the page for coaches; empty: none
     page_listen: str = "127.0.0.1:8081"  # where it listens, behind your proxy
+    page_proxy: str = ""  # where that proxy asks from, if not from this machine
+
+    metrics: str = ""  # where /live, /ready and /metrics are; empty: nowhere
 
 
 class WithoutFile(Settings):
@@ -100,20 +109,26 @@ def look_for_unknown(environment: Iterable[str]) -> None:
 def contradiction(settings: Settings) -> tuple[str, dict[str, str]] | None:
     """Return a message, with its facts, about settings that do not go together."""
     token = settings.telegram_token.get_secret_value()
-    for name in ("webhook", "page"):
+    for name in ("webhook", "page", "metrics"):
         if getattr(settings, name) and not token:
             facts = {
                 "name": f"{PREFIX}{name}".upper(),
                 "needed": f"{PREFIX}TELEGRAM_TOKEN",
             }
             return "settings-alone", facts
-    if settings.webhook and settings.page and settings.listen == settings.page_listen:
-        facts = {
-            "name": f"{PREFIX}PAGE_LISTEN",
-            "other": f"{PREFIX}LISTEN",
-            "value": settings.listen,
-        }
-        return "settings-both", facts
+    taken: dict[str, str] = {}
+    for needed, name in _LISTENING:
+        value = getattr(settings, name)
+        if not value or not getattr(settings, needed):
+            continue
+        if value in taken:
+            facts = {
+                "name": f"{PREFIX}{name}".upper(),
+                "other": f"{PREFIX}{taken[value]}".upper(),
+                "value": value,
+            }
+            return "settings-both", facts
+        taken[value] = name
     return None
 
 
@@ -144,6 +159,15 @@ def place_to_listen(typed: str) -> tuple[str, int] | None:
     host, _, port = typed.rpartition(":")
     known = host and port.isdecimal() and len(port) <= 5 and 0 <= int(port) <= 65535
     return (host.strip("[]"), int(port)) if known else None
+
+
+def networks(typed: str) -> list[str] | None:
+    """Return addresses and networks such as 10.0.0.0/8, typed with commas; None if one is none."""
+    found = typed.replace(",", " ").split()
+    try:
+        return [str(ip_network(each)) for each in found]
+    except ValueError:
+        return None
 
 
 def setting_at_fault(wrong: ValueError) -> dict[str, str]:

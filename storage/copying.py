@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
@@ -49,25 +49,33 @@ class Copied:
     checksum: str
 
 
-def copy(source: Connection, target: Connection) -> list[Copied]:
+def copy(
+    source: Connection, target: Connection, tables: Sequence[Table] = ()
+) -> list[Copied]:
     """Copy each table, in an order in which no row refers to one that is not there yet.
 
-    What is sealed stays sealed, byte for byte. Raise NotEmptyError or NotTheSameError.
+    `tables` are those of an earlier version; else ours. What is sealed stays sealed, byte for
+    byte. Raise NotEmptyError or NotTheSameError.
     """
-    _look_for_rows(target)
-    for whole in metadata.sorted_tables:
-        plain = _plain(whole)
-        for batch in _batches(source, plain):
-            target.execute(insert(plain), batch)
-        _count_on(target, whole)
-    found = [_sum(target, whole) for whole in metadata.sorted_tables]
-    if found != [_sum(source, whole) for whole in metadata.sorted_tables]:
+    tables = tables or metadata.sorted_tables
+    look_for_rows(target, tables)
+    sent = []
+    for whole in tables:
+        sum_ = _Sum(whole.name)
+        for batch in _batches(source, _plain(whole)):
+            target.execute(insert(_plain(whole)), batch)
+            sum_.add(batch)
+        sent.append(sum_.copied)
+        _count_on(source, target, whole)
+    found = [_summed(target, whole) for whole in tables]
+    if found != sent:
         raise NotTheSameError
     return found
 
 
-def _look_for_rows(target: Connection) -> None:
-    for whole in metadata.sorted_tables:
+def look_for_rows(target: Connection, tables: Sequence[Table] = ()) -> None:
+    """Raise NotEmptyError, with the name of a table that holds something."""
+    for whole in tables or metadata.sorted_tables:
         if target.execute(select(text("1")).select_from(whole).limit(1)).first():
             raise NotEmptyError(whole.name)
 
@@ -89,27 +97,70 @@ def _batches(tx: Connection, plain: Any) -> Iterator[list[dict[str, Any]]]:
         yield [dict(row) for row in rows]
 
 
-def _count_on(target: Connection, whole: Table) -> None:
-    """Let numbers that the database gives go on behind those that arrived."""
+def _count_on(source: Connection, target: Connection, whole: Table) -> None:
+    """Let numbers that the database gives go on behind the last that was given there."""
     own = list(whole.primary_key.columns)
-    counted = len(own) == 1 and isinstance(own[0].type, BigInteger | Integer)
-    if not counted or target.dialect.name != "postgresql":
+    if len(own) != 1 or not isinstance(own[0].type, BigInteger | Integer):
         return
-    last = target.execute(select(func.max(own[0]))).scalar()
-    if last is not None:
-        known = {"table": whole.name, "column": own[0].name, "last": last}
+    highest = source.execute(select(func.max(own[0]))).scalar() or 0
+    last = max(highest, _last_given(source, whole.name, own[0].name))
+    if not last:
+        return
+    known = {"table": whole.name, "column": own[0].name, "last": last}
+    if target.dialect.name == "postgresql":
         target.execute(
             text("SELECT setval(pg_get_serial_sequence(:table, :column), :last)"), known
         )
+    elif _remembers(target, whole.name):
+        target.execute(text("DELETE FROM sqlite_sequence WHERE name = :table"), known)
+        target.execute(
+            text("INSERT INTO sqlite_sequence VALUES (:table, :last)"), known
+        )
 
 
-def _sum(tx: Connection, whole: Table) -> Copied:
-    """Return how many rows a table has, and a sum that is the same in any order."""
-    rows, total = 0, 0
+def _last_given(source: Connection, name: str, number: str) -> int:
+    """Return the last number that a database gave in a table, 0 if it does not remember."""
+    if source.dialect.name == "postgresql":
+        said = (
+            "SELECT pg_sequence_last_value("
+            "CAST(pg_get_serial_sequence(:table, :column) AS regclass))"
+        )
+    elif _remembers(source, name):
+        said = "SELECT seq FROM sqlite_sequence WHERE name = :table"
+    else:
+        return 0
+    found = source.execute(text(said), {"table": name, "column": number}).scalar()
+    return int(found or 0)
+
+
+def _remembers(tx: Connection, name: str) -> bool:
+    """Return whether a table in an SQLite file never gives a number twice."""
+    made = text("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = :table")
+    return "AUTOINCREMENT" in str(tx.execute(made, {"table": name}).scalar())
+
+
+class _Sum:
+    """How many rows of a table went by, and a sum that is the same in any order."""
+
+    def __init__(self, table: str) -> None:
+        self._table = table
+        self._rows, self._total = 0, 0
+
+    def add(self, batch: list[dict[str, Any]]) -> None:
+        self._rows += len(batch)
+        self._total += sum(int.from_bytes(_digest(row)) for row in batch)
+
+    @property
+    def copied(self) -> Copied:
+        checksum = f"{self._total % _WHOLE:064x}"
+        return Copied(table=self._table, rows=self._rows, checksum=checksum)
+
+
+def _summed(tx: Connection, whole: Table) -> Copied:
+    found = _Sum(whole.name)
     for batch in _batches(tx, _plain(whole)):
-        rows += len(batch)
-        total += sum(int.from_bytes(_digest(row)) for row in batch)
-    return Copied(table=whole.name, rows=rows, checksum=f"{total % _WHOLE:064x}")
+        found.add(batch)
+    return found.copied
 
 
 def _digest(row: dict[str, Any]) -> bytes:
@@ -119,4 +170,4 @@ def _digest(row: dict[str, Any]) -> bytes:
 
 def _moment(value: object) -> str:
     assert isinstance(value, datetime)
-    return value.isoformat()
+    return value.astimezone(UTC).isoformat()  # whatever the zone of the server

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+AGAIN = frozenset({"40001", "40P01"})  # serialization failure, deadlock
+
 
 class StorageError(Exception):
     """Something about what is kept."""
@@ -55,3 +57,9 @@ class KeyMissingError(StorageError):
 
 class NotSealedError(StorageError):
     """A key was given, and what is kept is not sealed yet."""
+
+
+def overtaken(failed: BaseException) -> bool:
+    """Return whether PostgreSQL wants the whole transaction again, or is away."""
+    code = str(getattr(getattr(failed, "orig", None), "sqlstate", "") or "")
+    return code in AGAIN or code.startswith(("08", "57P"))

@@ -9,9 +9,10 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
 
 from storage.prepared import Prepared
+from storage.replicas import number_of
 from storage.tables import inbox
 
 _SETTLE = (
@@ -35,6 +36,31 @@ _WAITING = (
     .where(inbox.c.account == bindparam("on"), inbox.c.state == "waiting")
     .order_by(inbox.c.id)
 )
+_WAITING_LONG = (
+    select(inbox.c.body)
+    .where(
+        inbox.c.account == bindparam("on"),
+        inbox.c.state == "waiting",
+        inbox.c.at < bindparam("day"),
+    )
+    .order_by(inbox.c.id)
+)
+_OWN = inbox.alias()
+_EARLIER = Prepared(
+    select(inbox)
+    .where(
+        inbox.c.account == bindparam("on"),
+        inbox.c.address == bindparam("whose"),
+        inbox.c.state == "waiting",
+        inbox.c.update != bindparam("known"),
+        ~exists().where(
+            _OWN.c.account == bindparam("on"),
+            _OWN.c.update == bindparam("known"),
+            _OWN.c.id < inbox.c.id,
+        ),
+    )
+    .order_by(inbox.c.id)
+)
 _OF_MESSAGE = select(inbox.c.update).where(
     inbox.c.account == bindparam("on"),
     inbox.c.address == bindparam("whose"),
@@ -45,6 +71,14 @@ _FORGET_PARKED = delete(inbox).where(
     inbox.c.at < bindparam("day"), inbox.c.state == "parked"
 )
 _FORGET = delete(inbox).where(inbox.c.at < bindparam("day"), inbox.c.state == "done")
+
+
+class BehindError(Exception):
+    """Something of the same chat is to be taken first: `before`, in this order."""
+
+    def __init__(self, before: list[Mapping[str, Any]]) -> None:
+        super().__init__()
+        self.before = before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +103,12 @@ _COLUMNS = tuple(each.name for each in fields(Entry))
 
 
 def take(tx: Connection, entry: Entry) -> bool:
-    """Note an update as taken; return False if it was taken before."""
+    """Note an update as taken; return False if it was taken before.
+
+    Raise BehindError if another program kept one that is to be taken first.
+    """
+    if entry.address and entry.state == "done" and number_of(tx):
+        _stand_in_line(tx, entry)
     if keep(tx, entry):
         return True
     settled = tx.execute(
@@ -103,6 +142,21 @@ def _adding(dialect: str) -> Prepared:
 def waiting(tx: Connection, account: str) -> list[Mapping[str, Any]]:
     """Return the raw bodies of updates that wait to be taken, in the order they came."""
     return list(tx.execute(_WAITING, {"on": account}).scalars())
+
+
+def waiting_since(
+    tx: Connection, account: str, before: datetime
+) -> list[Mapping[str, Any]]:
+    """Return the same of those that were there before a moment."""
+    return list(tx.execute(_WAITING_LONG, {"on": account, "day": before}).scalars())
+
+
+def _stand_in_line(tx: Connection, entry: Entry) -> None:
+    """Raise BehindError if another program kept something of this address that came before."""
+    asked = {"on": entry.account, "whose": entry.address, "known": entry.update}
+    before = [row.body for row in _EARLIER.all(tx, asked)]
+    if before:
+        raise BehindError(before)
 
 
 def updates_of(tx: Connection, account: str, address: str, message: str) -> list[str]:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     Connection,
+    and_,
     bindparam,
     delete,
     exists,
     insert,
+    or_,
     select,
     update,
 )
 
 from storage.prepared import Prepared
+from storage.replicas import number_of
 from storage.tables import outbox
 
 FLEETING = ("farewell", "wipe")  # gone from here as soon as they are dealt with
@@ -27,6 +30,7 @@ REPEATED = (  # sent again when nobody knows whether they came
     "revise",
     *FLEETING,
 )
+LATE = timedelta(seconds=3)  # then whoever put something may be gone
 LIMIT_UNKNOWN = 3  # times that something may be sent whose fate is not known
 
 _ADD = Prepared(insert(outbox))
@@ -53,6 +57,7 @@ _MARK = Prepared(
     .values(
         state=bindparam("new_state"),
         message=bindparam("ref"),
+        sender=bindparam("by"),
     )
 )
 _DROP = delete(outbox).where(outbox.c.id == bindparam("known"))
@@ -85,7 +90,32 @@ _OVERTAKE = (
     .values(state="overtaken", live=False)
 )
 _WAITING = select(outbox.c.address).where(outbox.c.state == "due").distinct()
+_OURS_OR_LATE = _WAITING.where(
+    or_(
+        outbox.c.sender == bindparam("by"),
+        outbox.c.not_before < bindparam("late"),
+    )
+)
 _UNDER_WAY = select(outbox).where(outbox.c.state == "sending")
+_SENDERS = select(outbox.c.sender).where(outbox.c.state == "sending").distinct()
+_HAND_OVER = (
+    update(outbox)
+    .where(outbox.c.state == "sending", outbox.c.sender == bindparam("was"))
+    .values(sender=bindparam("now_by"))
+)
+_BUSY = (
+    Prepared(  # something of an address that another program is sending, or is about to
+        select(outbox)
+        .where(
+            outbox.c.address == bindparam("to"),
+            or_(
+                and_(outbox.c.state == "sending", outbox.c.sender != bindparam("by")),
+                and_(outbox.c.state == "due", outbox.c.not_before <= bindparam("now")),
+            ),
+        )
+        .limit(1)
+    )
+)
 _GIVE_UP = (
     update(outbox)
     .where(outbox.c.address == bindparam("to"), outbox.c.state.in_(["due", "sending"]))
@@ -141,7 +171,8 @@ class Draft:
 
 def put(tx: Connection, address: str, drafts: Iterable[Draft], now: datetime) -> None:
     """Add messages to what goes out to an address."""
-    rows = [_row(address, draft, "due", now) for draft in drafts]
+    by = number_of(tx)
+    rows = [_row(address, draft, "due", now, by) for draft in drafts]
     if rows:
         _ADD.run_many(tx, rows)
 
@@ -153,12 +184,17 @@ def put_sending(
 
     They are marked as being sent from the start, which saves a commit for each of them. A
     file is not: one that was being sent when we died is not sent again, so it must not be
-    marked before its turn. It waits, with what comes after it.
+    marked before its turn. It waits, with what comes after it. So does all of it while another
+    program has something for this address.
     """
     drafts = list(drafts)
+    if drafts and busy(tx, address, now):
+        put(tx, address, drafts, now)
+        return []
+    by = number_of(tx)
     files = (n for n, draft in enumerate(drafts) if draft.kind not in REPEATED)
     first = next(files, len(drafts))
-    rows = [_row(address, draft, "sending", now) for draft in drafts[:first]]
+    rows = [_row(address, draft, "sending", now, by) for draft in drafts[:first]]
     ids = [_ADD_KNOWN.first(tx, row).id for row in rows]
     put(tx, address, drafts[first:], now)
     return [
@@ -176,7 +212,9 @@ def put_sending(
     ]
 
 
-def _row(address: str, draft: Draft, state: str, now: datetime) -> dict[str, Any]:
+def _row(
+    address: str, draft: Draft, state: str, now: datetime, by: int
+) -> dict[str, Any]:
     return {
         "address": address,
         "kind": draft.kind,
@@ -190,6 +228,7 @@ def _row(address: str, draft: Draft, state: str, now: datetime) -> dict[str, Any
         "face": draft.face,
         "revises": draft.revises,
         "about": draft.about,
+        "sender": by,
     }
 
 
@@ -223,7 +262,8 @@ def mark(tx: Connection, outgoing: Outgoing, state: str, message: str = "") -> b
     if outgoing.kind in FLEETING and state not in {"due", "sending"}:
         tx.execute(_DROP, {"known": outgoing.id})
         return True
-    marked = {"known": outgoing.id, "new_state": state, "ref": message}
+    by = number_of(tx) if state == "sending" else 0
+    marked = {"known": outgoing.id, "new_state": state, "ref": message, "by": by}
     return _MARK.run(tx, marked) == 1
 
 
@@ -251,23 +291,52 @@ def fate_unknown(tx: Connection, outgoing: Outgoing) -> bool:
     return goes
 
 
-def recover(tx: Connection, now: datetime) -> int:
-    """Deal with what was being sent when the process died; return how many messages.
+def busy(tx: Connection, address: str, now: datetime) -> bool:
+    """Return whether another program may be sending something to an address just now."""
+    by = number_of(tx)
+    if not by:
+        return False
+    asked = {"to": address, "by": by, "now": now}
+    return _BUSY.first(tx, asked) is not None
 
-    Most of them were only about to be sent, so this counts as no try.
+
+def senders(tx: Connection) -> frozenset[int]:
+    """Return the numbers of the programs that are sending something."""
+    return frozenset(tx.execute(_SENDERS).scalars())
+
+
+def hand_over(tx: Connection, was: int, by: int) -> None:
+    """Note that what a program is sending goes on under another number."""
+    tx.execute(_HAND_OVER, {"was": was, "now_by": by})
+
+
+def recover(
+    tx: Connection, now: datetime, of: frozenset[int] | None = None
+) -> list[str]:
+    """Deal with what was being sent when a process died; return the addresses concerned.
+
+    Without `of`, the numbers of those who died, it is whatever is marked so. Most of it was only
+    about to be sent, so this counts as no try.
     """
-    under_way = [as_outgoing(row) for row in tx.execute(_UNDER_WAY)]
+    rows = tx.execute(_UNDER_WAY).all()
+    under_way = [as_outgoing(row) for row in rows if of is None or row.sender in of]
     for outgoing in under_way:
         if outgoing.kind in REPEATED:
             again(tx, outgoing, now)
         else:
             mark(tx, outgoing, "unknown")
-    return len(under_way)
+    return [outgoing.address for outgoing in under_way]
 
 
 def waiting(tx: Connection) -> list[str]:
     """Return the addresses for which something waits."""
     return list(tx.execute(_WAITING).scalars())
+
+
+def ours_or_late(tx: Connection, now: datetime) -> list[str]:
+    """Return the same, without what another program put just now and is about to send."""
+    asked = {"by": number_of(tx), "late": now - LATE}
+    return list(tx.execute(_OURS_OR_LATE, asked).scalars())
 
 
 def give_up(tx: Connection, address: str) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
-
-MANY = 10_000  # clocks; those that lie behind are dropped then
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,30 +26,40 @@ UNLIMITED: dict[str, Limit] = {}
 class Buckets:
     """One virtual clock a bucket: it runs ahead of the real one as messages are sent."""
 
-    def __init__(self, limits: dict[str, Limit]) -> None:
+    def __init__(
+        self, limits: dict[str, Limit], now: Callable[[], float] = time.monotonic
+    ) -> None:
         """Limits by name: `chat`, `group` (for groups, besides `chat`), `bot`."""
         self._limits = limits
+        self._now = now
         self._clocks: dict[tuple[str, ...], float] = {}
 
-    def reserve(self, bot: str, chat: str, *, group: bool, now: float) -> float:
+    async def reserve(self, bot: str, chat: str, *, group: bool) -> float:
         """Take a place in the queue of a chat; return the seconds to wait for it."""
         names: dict[str, tuple[str, ...]] = {"chat": (bot, chat)}
         if group:
             names["group"] = (bot, chat, "group")
-        return self._take(names, now)
+        return self._take(names)
 
-    def reserve_any(self, bot: str, *, now: float) -> float:
+    async def reserve_any(self, bot: str) -> float:
         """Take a place in the queue over all chats, when that of the chat has come."""
-        return self._take({"bot": (bot,)}, now)
+        return self._take({"bot": (bot,)})
 
-    def penalise(self, bot: str, chat: str, *, retry_after: float, now: float) -> None:
+    async def penalise(self, bot: str, chat: str, *, retry_after: float) -> None:
         """Wait as long as told, with everything for this chat."""
         limit = self._limits.get("chat")
         key = (bot, chat)
         ahead = limit.gap * (limit.burst - 1) if limit else 0.0
-        self._clocks[key] = max(self._clocks.get(key, 0.0), now + retry_after + ahead)
+        until = self._now() + retry_after + ahead
+        self._clocks[key] = max(self._clocks.get(key, 0.0), until)
 
-    def _take(self, names: dict[str, tuple[str, ...]], now: float) -> float:
+    async def forget(self) -> None:
+        """Let go of the clocks that lie behind."""
+        now = self._now()
+        self._clocks = {key: at for key, at in self._clocks.items() if at > now}
+
+    def _take(self, names: dict[str, tuple[str, ...]]) -> float:
+        now = self._now()
         held = {
             key: limit
             for name, key in names.items()
@@ -62,6 +72,4 @@ class Buckets:
             )
         for key, limit in held.items():
             self._clocks[key] = max(self._clocks.get(key, 0.0), start) + limit.gap
-        if len(self._clocks) > MANY:
-            self._clocks = {k: at for k, at in self._clocks.items() if at > now}
         return start - now

@@ -1,8 +1,7 @@
 """What the assistant needs of a place to keep things: the same on one machine and on several.
 
-Here: an SQLite file and this process. PostgreSQL fits the same three ports: the body of a
-unit of work is one synchronous function of a connection, which `AsyncConnection.run_sync`
-takes as it is.
+An SQLite file with this process, or PostgreSQL with one or several. The body of a unit of work
+is one synchronous function of a connection.
 """
 
 from __future__ import annotations
@@ -30,7 +29,10 @@ class UnitOfWork(Protocol):
         """Return the same to whoever is not in an event loop."""
 
     async def scrub(self) -> None:
-        """Have nothing left, in any file, of what was deleted."""
+        """Have nothing left, in any file, of what was deleted.
+
+        Raise TimeoutError while somebody looks for long, a backup for instance: try again later.
+        """
 
     async def close(self) -> None: ...
 
@@ -60,11 +62,14 @@ class Jobs(Protocol):
 class Pace(Protocol):
     """How fast may be sent."""
 
-    def reserve(self, bot: str, chat: str, *, group: bool, now: float) -> float:
+    async def reserve(self, bot: str, chat: str, *, group: bool) -> float:
         """Take a place in the queue of a chat; return the seconds to wait for it."""
 
-    def reserve_any(self, bot: str, *, now: float) -> float:
+    async def reserve_any(self, bot: str) -> float:
         """Take a place in the queue over all chats, when that of the chat has come."""
 
-    def penalise(self, bot: str, chat: str, *, retry_after: float, now: float) -> None:
+    async def penalise(self, bot: str, chat: str, *, retry_after: float) -> None:
         """Wait as long as told, with everything for this chat."""
+
+    async def forget(self) -> None:
+        """Let go of what time has passed."""

@@ -6,6 +6,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Double,
     ForeignKey,
     Index,
     Integer,
@@ -20,7 +21,7 @@ from storage import programme_tables as programme_tables  # they are tables, too
 from storage.columns import Sealed, SealedJSON, Serial, Time
 from storage.columns import metadata as metadata
 
-REVISION = "0007"  # the newest migration; storage/migrations/versions
+REVISION = "0008"  # the newest migration; storage/migrations/versions
 
 people = Table(
     "people",
@@ -166,6 +167,9 @@ outbox = Table(
     Column(  # the session of a team that it shows, or the conversation in one it belongs to
         "about", String(36), nullable=False, server_default="", index=True
     ),
+    Column(  # the number of the program that put it, or is sending it; storage/replicas.py
+        "sender", Integer, nullable=False, server_default="0"
+    ),
     Index(None, "address", "state"),
     Index(None, "address", "live"),
     sqlite_autoincrement=True,  # an id is never that of another row, also after erasing
@@ -179,6 +183,13 @@ timers = Table(
     Column("key", String(200), nullable=False),
     Column("due", Time, nullable=False, index=True),
     UniqueConstraint("topic", "key"),
+)
+
+paces = Table(  # how fast several programs may send; storage/shared_pace.py
+    "paces",
+    metadata,
+    Column("key", String(64), primary_key=True),  # a mark of a bot, a chat, a group
+    Column("clock", Double, nullable=False),  # seconds since 1970: runs ahead of time
 )
 
 # --- who may read what, and what was agreed to ------------------------------------------------

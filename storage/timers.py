@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from storage.errors import overtaken
 from storage.tables import timers
 from storage.troubles import trouble_of
 
@@ -89,7 +90,7 @@ class Timers:
             self.cancel(tx, row.topic, row.key)  # it may be put again
             self._handlers[row.topic](tx, row.key)
         except Exception as failed:
-            if trouble_of(failed):
+            if trouble_of(failed) or overtaken(failed):
                 raise  # nothing of this transaction stands
             apart.rollback()
             self.failed.append(f"{row.topic} {type(failed).__name__}")

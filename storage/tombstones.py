@@ -17,13 +17,19 @@ class Tombstones:
     def __init__(self, path: Path) -> None:
         self._path = path
 
+    @classmethod
+    def beside(cls, file: Path) -> Tombstones:
+        """Return the one that lies beside a database."""
+        return cls(file.with_name(f"{file.name}.tombstones"))
+
     def marks(self) -> frozenset[str]:
         try:
             return frozenset(self._path.read_text("ascii").split())
         except FileNotFoundError:
             return frozenset()
 
-    def add(self, mark: str) -> None:
-        """Add a mark, safely on the disk when this returns; raise OSError, with none added."""
-        if mark not in self.marks():
-            append(self._path, mark, safely=True)
+    def add(self, *marks: str) -> None:
+        """Add marks, safely on the disk when this returns; raise OSError, with none added."""
+        missing = sorted(set(marks) - self.marks())
+        if missing:
+            append(self._path, "\n".join(missing), safely=True)

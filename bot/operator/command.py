@@ -12,14 +12,19 @@ from bot.settings import Settings
 from locales.catalog import Voice
 
 COMMANDS = {  # what is typed, and the module that does it
+    "backup": "bot.operator.backup",
     "database": "bot.operator.database",
+    "doctor": "bot.operator.doctor",
     "key": "bot.operator.key",
     "person": "bot.operator.person",
     "privacy-file": "bot.operator.privacy_file",
     "programme": "bot.operator.programme",
     "requests": "bot.operator.requests",
+    "restore": "bot.operator.restore",
+    "serve": "bot.operator.serve",
     "settings": "bot.operator.settings",
     "setup": "bot.operator.setup",
+    "status": "bot.operator.status",
 }
 
 Say = Callable[[str], str]  # a message without arguments, in the operator's language

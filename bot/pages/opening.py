@@ -6,8 +6,6 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING
 
-from starlette.types import ASGIApp
-
 from bot.house import RefusedError, now
 from bot.pages import address
 from bot.pages.all_rooms import all_rooms
@@ -15,7 +13,7 @@ from bot.pages.drawing import Drawing
 from bot.pages.rooms import Books
 from bot.pages.serving import NotListeningError, Serving
 from bot.pages.site import Site
-from bot.settings import Settings, place_to_listen
+from bot.settings import Settings, networks, place_to_listen
 
 if TYPE_CHECKING:
     from bot.house import House
@@ -33,6 +31,9 @@ def opened(
     listen = place_to_listen(settings.page_listen)
     if listen is None:
         raise RefusedError("page-no-listen", address=settings.page_listen)
+    proxies = networks(settings.page_proxy)
+    if proxies is None:
+        raise RefusedError("page-no-proxy", address=settings.page_proxy)
     site = Site(
         work=house.database,
         catalog=house.catalog,
@@ -41,16 +42,14 @@ def opened(
         clock=now,
         log=house.log,
     )
-    return _served(site.app(), listen, found.link(""), tell)
+    return _served(Serving(site.app(), *listen, proxies), found.link(""), tell)
 
 
 @asynccontextmanager
-async def _served(
-    app: ASGIApp, listen: tuple[str, int], link: str, tell: Tell
-) -> AsyncIterator[None]:
+async def _served(page: Serving, link: str, tell: Tell) -> AsyncIterator[None]:
     try:
-        async with Serving(app, *listen) as serving:
-            at = f"{listen[0]}:{serving.port}"
+        async with page as serving:
+            at = f"{serving.host}:{serving.port}"
             tell("page-serving", {"address": link, "at": at})
             yield
     except NotListeningError as failed:

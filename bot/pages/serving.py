@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import TracebackType
 
 import uvicorn
@@ -15,7 +15,7 @@ CONNECTIONS = 100  # at a time
 IDLE = 20  # seconds that a browser may keep a connection without asking
 LAST = 3  # seconds for what is under way when we stop
 HEADERS = 16_384  # bytes
-PROXIES = ["127.0.0.1", "::1"]  # who may say for whom they ask
+HERE = ["127.0.0.1", "::1"]  # a proxy there may say for whom it asks
 
 
 class NotListeningError(Exception):
@@ -33,7 +33,10 @@ class _Server(uvicorn.Server):
 class Serving:
     """Serves from when it is entered until it is left."""
 
-    def __init__(self, app: ASGIApp, host: str, port: int) -> None:
+    def __init__(
+        self, app: ASGIApp, host: str, port: int, proxies: Sequence[str] = ()
+    ) -> None:
+        """Hold what to serve; `proxies` (addresses, networks) are believed for whom they ask."""
         self._server = _Server(
             uvicorn.Config(
                 app,
@@ -48,14 +51,14 @@ class Serving:
                 timeout_graceful_shutdown=LAST,
                 h11_max_incomplete_event_size=HEADERS,
                 proxy_headers=True,
-                forwarded_allow_ips=PROXIES,
+                forwarded_allow_ips=[*HERE, *proxies],
             )
         )
-        self._at = host, port
+        self.host = host
         self.port = port
 
     async def __aenter__(self) -> Serving:
-        listening = _listening(*self._at)
+        listening = _listening(self.host, self.port)
         self.port = int(listening.getsockname()[1])
         serving = self._server.serve(sockets=[listening])
         self._task = asyncio.create_task(serving)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from storage import places
+from storage.backups import TERM
 
 Columns = Mapping[str, tuple[str, ...]]  # of each table
 
@@ -271,7 +272,9 @@ CATEGORIES: Mapping[str, Columns] = {
             "face",
             "revises",
             "about",
+            "sender",
         ),
+        "paces": ("key", "clock"),  # a mark of a chat, for some seconds
         "timers": ("id", "topic", "key", "due"),
     },
     "logs": {},  # files beside the database
@@ -286,5 +289,5 @@ NOT_ABOUT_PEOPLE: Columns = {
     "keys": ("name", "since"),  # names of keys that tell nothing of them
 }
 
-# Days; the first three are those of bot/keeper.py, the last is a duty of the operator.
-INBOX, PARKED, OUTBOX, BACKUP = 8, 30, 30, 30
+# Days; the first three are those of bot/keeper.py, the last is what `filrouge backup` holds to.
+INBOX, PARKED, OUTBOX, BACKUP = 8, 30, 30, TERM.days

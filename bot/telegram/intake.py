@@ -4,6 +4,10 @@ An update is taken in one transaction, and only then told to Telegram as done. W
 taken at once, such as a file that is being fetched, is kept as it came, so that nothing waits
 for it; it is taken from there, also after a restart. So is what one chat sends faster than
 its pace; when far too much of it waits, it is not read any more, and that is said.
+
+Where others share the database, what they kept of a chat is taken before what comes to us of it,
+and what has waited for long is taken by whoever looks: an update is taken once, by whom does
+not matter.
 """
 
 from __future__ import annotations
@@ -40,6 +44,7 @@ from bot.telegram.pauses import Pauses
 from bot.telegram.taps import Taps
 from bot.telegram.typing_sign import TypingSign
 from bot.telegram.unread import Unread
+from storage.inbox import BehindError
 from storage.ports import UnitOfWork
 from storage.troubles import trouble_of
 
@@ -73,6 +78,7 @@ class Intake:
         flood: Flood,
     ) -> None:
         self.client = client
+        self._in_hand: set[int] = set()  # updates that wait in our lanes
         self._assistant = assistant
         self._account = account
         self._name = name
@@ -101,6 +107,12 @@ class Intake:
         """Take what was kept and not yet taken when the process ended."""
         for raw in await self._keeping.waiting():
             self._retake_if_failed(raw, self.receive(raw, kept=True).done)
+
+    async def take_over(self) -> None:
+        """Take what others kept who may be gone."""
+        for raw in await self._keeping.left():
+            if _id(raw) not in self._in_hand:
+                self._retake_if_failed(raw, self.receive(raw, kept=True).done)
 
     def receive(self, raw: Raw, *, kept: bool = False) -> Taking:
         """Have an update taken. One that is `kept` already is taken however many there are."""
@@ -168,6 +180,7 @@ class Intake:
     def _queued(self, raw: Raw, happened: Happening, wait: float) -> Taking:
         """Queue an update behind what its chat sent before, to be taken when its time comes."""
         address, at = _address(happened), time.monotonic() + wait
+        self._in_hand.add(_id(raw))
 
         async def take() -> None:
             if wait:
@@ -176,6 +189,7 @@ class Intake:
             await self._take(raw, happened)
 
         def gone(_: asyncio.Future[None]) -> None:
+            self._in_hand.discard(_id(raw))
             self._flood.gone(address, wait)
             if self._flood.room:
                 self._room.set()
@@ -195,16 +209,28 @@ class Intake:
 
     async def _take(self, raw: Raw, happened: Happening) -> None:
         """Take an update; park one that keeps failing, so that it stops nobody else."""
-        for attempt in range(1, TRIES + 1):
+        attempt = 1
+        while attempt <= TRIES:
             try:
                 return await self._take_once(raw, happened)
+            except BehindError as behind:
+                await self._take_first(behind.before)
             except Exception as failed:
                 if trouble_of(failed):
                     raise  # nothing can be kept for now: it comes again
                 reason = type(failed).__name__
                 self._log.failed("taking_failed", error=reason, attempt=attempt)
+                attempt += 1
         await self._keeping.park(raw, reason)
         return None
+
+    async def _take_first(self, before: Sequence[Raw]) -> None:
+        """Take what another program kept of a chat, and has not taken yet."""
+        for raw in before:
+            parsed = self.client.parse(raw)  # as it could be when it was kept
+            happened = happening(parsed, self._account, self._name)
+            if happened is not None and not isinstance(happened, Tapped):
+                await self._take(raw, happened)
 
     async def _take_once(self, raw: Raw, happened: Happening) -> None:
         match happened:
@@ -239,7 +265,7 @@ class Intake:
             taken = await self._assistant.take_turn(inbound)
         if taken is not None:
             self._post.send(taken.sending)
-        if taken is None or taken.more:
+        if taken is None or taken.more or not taken.sending:
             self._post.poke(inbound.address)
         for address in taken.others if taken else ():
             self._post.poke(address)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.logs import Log
@@ -15,6 +15,8 @@ from bot.telegram.happenings import sound, whose
 from storage import inbox
 from storage.inbox import Entry
 from storage.ports import UnitOfWork
+
+LEFT = timedelta(minutes=1)  # what waits longer may have been kept by who is gone
 
 
 class Keeping:
@@ -36,6 +38,13 @@ class Keeping:
     async def waiting(self) -> list[Mapping[str, Any]]:
         """Return what was kept and not yet taken, in the order it came."""
         return await self._work.read(lambda tx: inbox.waiting(tx, self._account))
+
+    async def left(self) -> list[Mapping[str, Any]]:
+        """Return what has waited for so long that whoever kept it may be gone."""
+        before = self._clock() - LEFT
+        return await self._work.read(
+            lambda tx: inbox.waiting_since(tx, self._account, before)
+        )
 
     async def keep(self, slow: Sequence[Mapping[str, Any]]) -> None:
         """Keep updates as they came, to be taken later."""

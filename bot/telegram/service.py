@@ -7,11 +7,11 @@ import contextlib
 import gc
 import itertools
 import signal
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.assistant import Assistant
 from bot.logs import Log
@@ -25,16 +25,23 @@ from bot.telegram.polling import Polling, TokenError
 from bot.telegram.posting import Posting
 from bot.telegram.profile import set_profile
 from bot.telegram.webhook import Webhook
+from bot.watching.counted import CountedChannel
+from bot.watching.pulse import Pulse
 from locales.catalog import Catalog
 from storage import inbox
 from storage.attachments import Attachments
 from storage.pace import Buckets, Limit
 from storage.ports import Pace, UnitOfWork
 
+if TYPE_CHECKING:
+    from storage.together import Together
+
 LIMITS = {  # what Telegram allows; bursts and gaps, and one that waited, never exceed it
     "chat": Limit(messages=1, seconds=1, burst=4),
     "group": Limit(messages=15, seconds=60, burst=4),  # 20 in any minute
-    "bot": Limit(messages=25, seconds=1, burst=5),  # 30 in any second
+    "bot": Limit(
+        messages=25, seconds=1, burst=3
+    ),  # 30 in any second, and some that were held up
     "come": Limit(messages=1, seconds=1, burst=30),  # what we take from a chat
 }
 T = TypeVar("T")
@@ -76,12 +83,15 @@ class Service:
         flood: Flood | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         beside: AbstractAsyncContextManager[object] | None = None,
+        together: Together | None = None,
+        pulse: Pulse | None = None,
     ) -> None:
         """Hold the parts.
 
         `hire` makes the assistant once we know the link to the bot, `make` the files that are
         ordered; `tell` tells the operator. With a `pace` of its own for what goes out, anything
-        may come in, unless `flood` says otherwise. `beside` is open while we serve.
+        may come in, unless `flood` says otherwise. `beside` is open while we serve, and
+        `together` is for one of several programs on a database.
         """
         self._client = client
         self._setting = setting
@@ -92,16 +102,20 @@ class Service:
         self._make = make
         self._tell = tell
         self._log = log
-        self._pace = pace or Buckets(LIMITS)
+        shared = together.pace(LIMITS) if together else None
+        self._pace: Pace = pace or shared or Buckets(LIMITS)
+        self._together = together
         come = LIMITS.get("come") if pace is None else None
         self._flood = flood or Flood(come, Bounds())
         self._clock = clock
         self._beside = beside or contextlib.nullcontext()
         self._pauses = setting.pauses
+        self._pulse = pulse or Pulse()
         self._stop = asyncio.Event()
 
     def stop(self) -> None:
         """Have `run` finish what is under way and return."""
+        self._pulse.stopping = True
         self._stop.set()
 
     async def run(self) -> int:
@@ -124,7 +138,9 @@ class Service:
             await self._client.close()
 
     async def _serve(self, number: int, name: str) -> int:
-        posting = Posting(self._client, self._files, self._log, self._pauses)
+        posting = CountedChannel(
+            Posting(self._client, self._files, self._log, self._pauses), self._pulse
+        )
         again = self._pauses.again
         sender = Sender(
             self._work, posting, self._pace, self._clock, self._log, self._make, again
@@ -152,7 +168,8 @@ class Service:
         if parked := await self._work.read(inbox.parked):
             self._tell("telegram-parked", {"count": str(parked)})
         beside = [
-            asyncio.create_task(each) for each in (self._looks(post), self._profile())
+            asyncio.create_task(each)
+            for each in (self._looks(post, intake), self._profile())
         ]
         try:
             async with self._beside:
@@ -161,6 +178,7 @@ class Service:
                 else:
                     await self._by_polling(intake, name)
         finally:
+            self._pulse.listening = False
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
@@ -177,10 +195,41 @@ class Service:
             self._log,
             self._pauses,
         )
+        if self._together is not None:
+            await self._unless_stopped(self._by_turns(polling, name, self._together))
+        else:
+            await self._poll(polling, name)
+        await polling.confirm()
+
+    async def _poll(self, polling: Polling, name: str) -> None:
         await self._unless_stopped(self._until_answered("deleteWebhook"))
+        self._pulse.listening = True
         self._tell("telegram-polling", {"name": name})
         await self._unless_stopped(polling.run())
-        await polling.confirm()
+
+    async def _by_turns(self, polling: Polling, name: str, together: Together) -> None:
+        """Poll while no other program does; stand by otherwise."""
+        lead = together.lead(f"poll {name}")
+        try:
+            while True:
+                self._pulse.listening = True  # we do all else that is to be done
+                if not await lead.free():
+                    self._tell("telegram-standing-by", {"name": name})
+                await lead.gained()
+                asking = asyncio.create_task(self._poll(polling, name))
+                losing = asyncio.create_task(lead.lost())
+                try:
+                    await asyncio.wait(
+                        {asking, losing}, return_when=asyncio.FIRST_COMPLETED
+                    )
+                    if asking.done():
+                        return asking.result()
+                finally:
+                    asking.cancel()
+                    losing.cancel()
+                    await asyncio.gather(asking, losing, return_exceptions=True)
+        finally:
+            lead.give_up()
 
     async def _by_webhook(self, intake: Intake, name: str) -> None:
         setting = self._setting
@@ -190,6 +239,7 @@ class Service:
             port = await webhook.open(setting.host, setting.port)
         except OSError as failed:
             raise NotListeningError(at) from failed
+        self._pulse.listening = True
         try:
             params = webhook.announced(setting.webhook)
             await self._unless_stopped(self._until_answered("setWebhook", params))
@@ -233,16 +283,38 @@ class Service:
                 return answer
         raise AssertionError
 
-    async def _looks(self, post: Post) -> None:
+    async def _looks(self, post: Post, intake: Intake) -> None:
         """Look regularly at timers, and at what waits."""
+        if self._together is None:
+            await self._look_again(post)
+            return
+        wakes = self._together.wakes
+
+        async def look() -> None:
+            await self._look(post)
+            await intake.take_over()
+            await self._pace.forget()
+
+        async with asyncio.TaskGroup() as both:
+            both.create_task(wakes.run(look))
+            both.create_task(self._look_again(post, wakes.poke))
+
+    async def _look_again(
+        self, post: Post, poke: Callable[[], Awaitable[bool]] | None = None
+    ) -> None:
+        """Look when something is due or was put; with `poke`, one of several looks at the former."""
         while True:
             try:
-                await self._assistant.rest(self._pauses.look)
-                await self._assistant.wake()
-                await post.poke_all()
+                stirred = await self._assistant.rest(self._pauses.look)
+                if stirred or poke is None or not await poke():
+                    await self._look(post)
             except Exception as failed:
                 self._log.failed("look_failed", error=type(failed).__name__)
                 await asyncio.sleep(self._pauses.look)
+
+    async def _look(self, post: Post) -> None:
+        await self._assistant.wake()
+        await post.look()
 
     async def _profile(self) -> None:
         try:

@@ -183,7 +183,7 @@ paper-retention-rule = Everything about a person is erased { $retention ->
     [yes] { paper-until }, or earlier if the person asks for it. The person is told 30 days before, unless they asked for no messages. Answers on which others work too can stay, without a name.
    *[no] when the person asks for it. Erasure after a period of silence is not set yet: FILROUGE_RETENTION. Without it, data stay without end, and that is not allowed (article 5(1)(e)).
     }
-paper-retention-backups = Backups are not in the hands of the program. The operator makes sure that none is older than { $backup } days.
+paper-retention-backups = Each backup made with the program removes those older than { $backup } days beside it. Other copies are not in its hands: the operator makes sure that none is older.
 paper-retention-handed = Summaries that were handed out stay with whoever has them. In a terminal they are plain files in a folder beside the database; the operator removes them.
 paper-retention-telegram = Erasing takes the assistant’s messages of the last 48 hours out of the chat. Everything else stays with Telegram and on people’s phones until people remove it there.
 

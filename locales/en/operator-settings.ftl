@@ -18,8 +18,10 @@ settings-about-content = a folder with your own roadmaps/*.yaml and locales/<tag
     .without = those that come with it
 settings-about-language = the language to begin in
     .without = that of the system, or English
-settings-about-log = a file that gets one line for each turn, without answers or names
+settings-about-log = a file that gets one line for each turn, without answers or names; - for the standard error
     .without = no such file
+settings-about-log-form = how lines look on the standard error: json or text
+    .without = json
 settings-about-log-days = days that lines of logs are kept
     .without = 30
 settings-about-zone = in which times are told, for example Europe/Brussels
@@ -52,6 +54,10 @@ settings-about-page = the public https address of the page for coaches and admin
     .without = no page
 settings-about-page-listen = where that page is served, behind your web server
     .without = 127.0.0.1:8081
+settings-about-page-proxy = from where your web server asks for that page, if not from this machine; it is believed when it says for whom, for example 10.0.0.0/8
+    .without = from this machine alone
+settings-about-metrics = where /live, /ready and /metrics are for whoever watches: docs/watching.md
+    .without = no such port
 
 ## What does not go together, or is not known
 

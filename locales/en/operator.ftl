@@ -122,6 +122,7 @@ finding-label-emoji = “{ $message }” has a label without letters: { $label }
 ## Telegram: what is said while it is served
 
 telegram-polling = Fil rouge listens as @{ $name }. People find it at https://t.me/{ $name } — stop with Ctrl+C.
+telegram-standing-by = Another program already fetches the messages for @{ $name }. This one helps to send them, and takes over if the other stops. Stop with Ctrl+C.
 telegram-webhook = Fil rouge listens as @{ $name }: Telegram brings the messages, and they come in at { $at }. Stop with Ctrl+C.
 telegram-trial = This runs as a trial, and every participant is told so. To serve for real, type “filrouge setup”.
 telegram-unreachable = Telegram cannot be reached. I keep trying, and nothing is lost meanwhile.
@@ -168,13 +169,18 @@ finding-strong-word = “{ $message }” says “{ $word }”, which is more tha
 
 ## Commands for whoever runs the assistant
 
+cli-backup = Make a backup of everything; Fil rouge can go on meanwhile.
 cli-database = Move the database to PostgreSQL, or bring it up to date.
+cli-doctor = Look whether all is well, and say what to do. Also while Fil rouge runs.
 cli-key = Keys that seal what is kept: make one, change it, seal what is not sealed yet.
 cli-person = What is kept of one person: show it, hand it over, load it, erase it.
 cli-privacy-file = Write the record of processing and a draft of the impact assessment, from the settings.
 cli-requests = What people asked of whoever is responsible, and the days that are left.
+cli-restore = Put back a backup, where there is nothing any more.
+cli-serve = Serve Telegram; without a token, say so and stop.
 cli-settings = Show every setting and what holds here; secrets are not shown.
 cli-setup = Ask once who is responsible, and write it to filrouge.env.
+cli-status = Show how it goes, on one screen, in counts.
 
 ## Keys
 

@@ -183,7 +183,7 @@ paper-retention-rule = Tout ce qui concerne une personne est effacé { $retentio
     [yes] { paper-until }, ou plus tôt si elle le demande. La personne est prévenue 30 jours avant, sauf si elle ne veut plus de messages. Les réponses auxquelles d’autres travaillent aussi peuvent rester, sans nom.
    *[no] quand elle le demande. L’effacement après une période de silence n’est pas encore réglé : FILROUGE_RETENTION. Sans ce réglage, les données restent sans limite, et ce n’est pas permis (article 5, paragraphe 1, e).
     }
-paper-retention-backups = Les sauvegardes échappent au programme. L’exploitant veille à ce qu’aucune n’ait plus de { $backup } jours.
+paper-retention-backups = Chaque sauvegarde faite avec le programme supprime, à côté d’elle, celles qui ont plus de { $backup } jours. Les autres copies lui échappent : l’exploitant veille à ce qu’aucune ne soit plus ancienne.
 paper-retention-handed = Les résumés remis restent chez ceux qui les ont. Dans un terminal, ce sont de simples fichiers dans un dossier à côté de la base de données ; l’exploitant les supprime.
 paper-retention-telegram = L’effacement retire de la conversation les messages de l’assistant des dernières 48 heures. Tout le reste demeure chez Telegram et sur les téléphones, jusqu’à ce que les personnes l’y suppriment.
 

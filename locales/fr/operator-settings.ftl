@@ -18,8 +18,10 @@ settings-about-content = un dossier avec vos propres roadmaps/*.yaml et locales/
     .without = ce qui est fourni
 settings-about-language = la langue du début
     .without = celle du système, ou l’anglais
-settings-about-log = un fichier qui reçoit une ligne par tour, sans réponses ni noms
+settings-about-log = un fichier qui reçoit une ligne par tour, sans réponses ni noms ; - pour la sortie d’erreur
     .without = pas de fichier
+settings-about-log-form = la forme des lignes sur la sortie d’erreur : json ou text
+    .without = json
 settings-about-log-days = nombre de jours pendant lesquels les lignes des journaux sont gardées
     .without = 30
 settings-about-zone = le fuseau dans lequel les heures sont dites, par exemple Europe/Brussels
@@ -52,6 +54,10 @@ settings-about-page = l’adresse https publique de la page pour les coachs et l
     .without = pas de page
 settings-about-page-listen = où cette page est servie, derrière votre serveur web
     .without = 127.0.0.1:8081
+settings-about-page-proxy = d’où votre serveur web demande cette page, si ce n’est pas de cette machine ; il est cru quand il dit pour qui, par exemple 10.0.0.0/8
+    .without = de cette machine seulement
+settings-about-metrics = où se trouvent /live, /ready et /metrics pour qui surveille : docs/watching.md
+    .without = pas de tel port
 
 ## What does not go together, or is not known
 

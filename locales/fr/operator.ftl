@@ -124,6 +124,7 @@ finding-label-emoji = « { $message } » a un libellé sans lettres : { $labe
 ## Telegram : ce qui se dit pendant le service
 
 telegram-polling = Fil rouge écoute sous le nom @{ $name }. On le trouve sur https://t.me/{ $name } — Ctrl+C pour arrêter.
+telegram-standing-by = Un autre programme relève déjà les messages de @{ $name }. Celui-ci aide à les envoyer et prend le relais si l’autre s’arrête. Ctrl+C pour arrêter.
 telegram-webhook = Fil rouge écoute sous le nom @{ $name } : Telegram apporte les messages, ils arrivent à { $at }. Ctrl+C pour arrêter.
 telegram-trial = Ceci est un essai, et chaque participant en est informé. Pour l’utiliser vraiment, tapez « filrouge setup ».
 telegram-unreachable = Telegram ne répond pas. Je continue d’essayer ; rien ne se perd entre-temps.
@@ -172,13 +173,18 @@ serving-not-said = Avant que d’autres puissent participer, dites qui est respo
 
 ## Clés
 
+cli-backup = Sauvegarder tout ; Fil rouge peut continuer pendant ce temps.
 cli-database = Passer la base à PostgreSQL, ou la mettre à jour.
+cli-doctor = Vérifier si tout va bien, et dire que faire. Aussi pendant que Fil rouge tourne.
 cli-key = Les clés qui chiffrent ce qui est gardé : en créer une, la changer, tout chiffrer.
 cli-person = Ce qui est gardé sur une personne : montrer, remettre, charger, effacer.
 cli-privacy-file = Écrire le registre des traitements et un projet d’analyse d’impact, d’après les réglages.
 cli-requests = Ce que des personnes ont demandé au responsable, et les jours qui restent.
+cli-restore = Remettre une sauvegarde en place, là où il n’y a plus rien.
+cli-serve = Servir Telegram ; sans jeton, le dire et s’arrêter.
 cli-settings = Montrer chaque réglage et ce qui vaut ici ; les secrets ne sont pas montrés.
 cli-setup = Demander une fois qui est responsable, et l’écrire dans filrouge.env.
+cli-status = Montrer où on en est, sur un écran, en chiffres.
 key-missing = { $path } est chiffré, et sa clé n’est pas là ({ $name }). Indiquez le fichier de la clé dans FILROUGE_KEY_FILE, par exemple : FILROUGE_KEY_FILE=/etc/filrouge/key
 key-other = { $path } est chiffré avec une autre clé ({ $name }) que celle que vous donnez. Donnez aussi cette autre clé, dans FILROUGE_KEY_FILE ou FILROUGE_KEY.
 key-not-sealed = Vous donnez une clé, mais { $path } n’est pas encore chiffré. Faites-le une fois avec : filrouge key seal

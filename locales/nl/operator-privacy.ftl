@@ -183,7 +183,7 @@ paper-retention-rule = Alles over een persoon wordt gewist { $retention ->
     [yes] { paper-until }, of vroeger als die persoon erom vraagt. Die persoon krijgt 30 dagen vooraf bericht, behalve wie geen berichten meer wil. Antwoorden waar ook anderen aan werken, kunnen blijven staan, zonder naam.
    *[no] wanneer die persoon erom vraagt. Wissen na een periode van stilte is nog niet ingesteld: FILROUGE_RETENTION. Zonder die termijn blijven gegevens eindeloos staan, en dat mag niet (artikel 5, lid 1, e).
     }
-paper-retention-backups = Back-ups heeft het programma niet in handen. De beheerder zorgt ervoor dat er geen ouder is dan { $backup } dagen.
+paper-retention-backups = Elke back-up die met het programma gemaakt wordt, verwijdert de back-ups ernaast die ouder zijn dan { $backup } dagen. Andere kopieën heeft het niet in handen: de beheerder zorgt ervoor dat er geen ouder is.
 paper-retention-handed = Samenvattingen die bezorgd zijn, blijven bij wie ze heeft. In een terminal zijn het gewone bestanden in een map naast de databank; de beheerder verwijdert ze.
 paper-retention-telegram = Wissen haalt de berichten van de assistent van de laatste 48 uur uit de chat. Al het andere blijft bij Telegram en op de telefoons van mensen, tot ze het daar zelf verwijderen.
 

@@ -18,8 +18,10 @@ settings-about-content = een map met je eigen roadmaps/*.yaml en locales/<tag>/*
     .without = wat erbij komt
 settings-about-language = de taal om in te beginnen
     .without = die van het systeem, of Engels
-settings-about-log = een bestand met één regel per beurt, zonder antwoorden of namen
+settings-about-log = een bestand met één regel per beurt, zonder antwoorden of namen; - voor de foutuitvoer
     .without = zo’n bestand is er niet
+settings-about-log-form = hoe regels er op de foutuitvoer uitzien: json of text
+    .without = json
 settings-about-log-days = hoeveel dagen regels van logboeken bewaard blijven
     .without = 30
 settings-about-zone = de tijdzone waarin uren gezegd worden, bijvoorbeeld Europe/Brussels
@@ -52,6 +54,10 @@ settings-about-page = het publieke https-adres van de pagina voor coaches en beh
     .without = geen pagina
 settings-about-page-listen = waar die pagina bediend wordt, achter je webserver
     .without = 127.0.0.1:8081
+settings-about-page-proxy = waarvandaan je webserver die pagina vraagt, als dat niet deze machine is; als hij zegt voor wie, wordt hij geloofd, bijvoorbeeld 10.0.0.0/8
+    .without = alleen vanaf deze machine
+settings-about-metrics = waar /live, /ready en /metrics te vinden zijn voor wie meekijkt: docs/watching.md
+    .without = geen zo’n poort
 
 ## What does not go together, or is not known
 

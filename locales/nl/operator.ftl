@@ -122,6 +122,7 @@ finding-label-emoji = “{ $message }” heeft een label zonder letters: { $labe
 ## Telegram: wat gezegd wordt terwijl het draait
 
 telegram-polling = Fil rouge luistert als @{ $name }. Mensen vinden het op https://t.me/{ $name } — stoppen doe je met Ctrl+C.
+telegram-standing-by = Een ander programma haalt al berichten op voor @{ $name }. Dit programma helpt ze versturen en neemt het over als het andere stopt. Stoppen doe je met Ctrl+C.
 telegram-webhook = Fil rouge luistert als @{ $name }: Telegram brengt de berichten, ze komen binnen op { $at }. Stoppen doe je met Ctrl+C.
 telegram-trial = Dit draait als proef, en elke deelnemer krijgt dat te lezen. Wil je het echt gebruiken? Typ “filrouge setup”.
 telegram-unreachable = Telegram is niet te bereiken. Ik blijf proberen; intussen gaat niets verloren.
@@ -170,13 +171,18 @@ serving-not-said = Voor anderen kunnen meedoen, moet duidelijk zijn wie verantwo
 
 ## Sleutels
 
+cli-backup = Een back-up maken van alles; Fil rouge kan ondertussen doorgaan.
 cli-database = De databank naar PostgreSQL brengen, of bijwerken.
+cli-doctor = Nagaan of alles in orde is, en zeggen wat er te doen is. Ook terwijl Fil rouge draait.
 cli-key = Sleutels om versleuteld te bewaren: een nieuwe maken, vervangen, alles versleutelen.
 cli-person = Wat van één persoon bewaard is: tonen, meegeven, inlezen, wissen.
 cli-privacy-file = Het verwerkingsregister schrijven, met een ontwerp van de effectbeoordeling, uit de instellingen.
 cli-requests = Wat mensen vroegen aan wie verantwoordelijk is, en de dagen die resten.
+cli-restore = Een back-up terugzetten, waar niets meer staat.
+cli-serve = Telegram bedienen; zonder token: dat zeggen en stoppen.
 cli-settings = Toon elke instelling en wat hier geldt; geheimen worden niet getoond.
 cli-setup = Eén keer vragen wie verantwoordelijk is, en dat in filrouge.env schrijven.
+cli-status = Tonen hoe het gaat, op één scherm, in aantallen.
 key-missing = { $path } is versleuteld, en de sleutel ervoor is er niet ({ $name }). Zet in FILROUGE_KEY_FILE het bestand met de sleutel, bijvoorbeeld: FILROUGE_KEY_FILE=/etc/filrouge/key
 key-other = { $path } is versleuteld met een andere sleutel ({ $name }) dan die je gaf. Geef ook die andere sleutel, in FILROUGE_KEY_FILE of FILROUGE_KEY.
 key-not-sealed = Je gaf een sleutel, maar { $path } is nog niet versleuteld. Doe dat één keer met: filrouge key seal

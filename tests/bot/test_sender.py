@@ -236,7 +236,7 @@ async def test_what_was_being_sent_goes_again_after_a_start_but_no_file(
     await office.write("file")
     found = await office.work.run(lambda tx: outbox.recover(tx, office.clock()))
 
-    assert found == 2
+    assert found == ["telegram:7", "telegram:7"]
     await office.post.poke_all()
     await office.quiet()
     assert office.messenger.came == ["text 1", "question 2", "file 1"]

@@ -30,7 +30,18 @@ from flows.conversation import (
 from flows.engine import advance
 from flows.lifecycle import Line
 from flows.roadmap import Roadmap
-from flows.turn import Answered, ChangeAsked, Event, Listing, Paused, Question, Resumed, Returned, Say, Turn
+from flows.turn import (
+    Answered,
+    ChangeAsked,
+    Event,
+    Listing,
+    Paused,
+    Question,
+    Resumed,
+    Returned,
+    Say,
+    Turn,
+)
 from flows.walk import Walk
 from tests.chance import MORNING, any_event, newcomer, next_event
 from tests.flows.test_laws import LIBRARY, check_answers, check_place

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Boolean, Connection, Integer, insert
+from sqlalchemy import Boolean, Connection, Double, Integer, insert
 from sqlalchemy.types import TypeEngine
 
 from bot.mydata import model
@@ -81,6 +81,9 @@ LEFT_OUT: Mapping[str, str] = {
     "requests.id": "the number of a row, another one elsewhere",
     "inbox.message": "the messenger's number of a message: nothing without the chat",
     "outbox.message": "the messenger's number of a message: nothing without the chat",
+    "outbox.sender": "which of our programs sends it",
+    "paces.key": "a mark of a chat; it is dropped within minutes",
+    "paces.clock": "how fast may be sent: nothing that was said or done",
     "outbox.tries": "how often it was tried",
     "outbox.not_before": "when it is tried again",
     "outbox.live": "whether buttons count here",
@@ -261,6 +264,8 @@ def value(place: str, kind: TypeEngine[Any], count: int) -> Any:
         return True
     if isinstance(kind, Integer):
         return 70_000 + count
+    if isinstance(kind, Double):
+        return 80_000.5 + count
     if isinstance(kind, SealedJSON):
         return {"in": place}
     assert isinstance(kind, Sealed) or kind.python_type is str

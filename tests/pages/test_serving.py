@@ -14,6 +14,8 @@ from pathlib import Path
 import httpx
 import pytest
 from sqlalchemy import Connection, select
+from starlette.responses import PlainTextResponse
+from starlette.types import Receive, Scope, Send
 
 from bot.__main__ import main
 from bot.pages.serving import NotListeningError, Serving
@@ -123,6 +125,34 @@ async def test_a_port_that_is_taken_is_refused(stage: Stage) -> None:
         await Serving(_nothing, HOST, port).__aenter__()
 
 
+@pytest.mark.parametrize(
+    ("proxies", "seen"),
+    [
+        ((), "127.0.0.9"),
+        (("127.0.0.8/30",), "203.0.113.7"),
+        (("10.0.0.0/8",), "127.0.0.9"),
+    ],
+)
+async def test_a_web_server_elsewhere_says_for_whom_it_asks_once_it_is_named(
+    proxies: tuple[str, ...], seen: str
+) -> None:
+    port = free_port()
+    elsewhere = httpx.AsyncHTTPTransport(local_address="127.0.0.9")
+
+    async with (
+        Serving(_who, HOST, port, proxies),
+        httpx.AsyncClient(transport=elsewhere) as web_server,
+    ):
+        asked_for = {"X-Forwarded-For": "203.0.113.7"}
+        answer = await web_server.get(f"http://{HOST}:{port}/", headers=asked_for)
+
+    assert answer.text == seen
+
+
+async def _who(scope: Scope, receive: Receive, send: Send) -> None:
+    await PlainTextResponse(scope["client"][0])(scope, receive, send)
+
+
 async def _nothing(*_: object) -> None: ...
 
 
@@ -133,6 +163,7 @@ async def _nothing(*_: object) -> None: ...
         ("FILROUGE_PAGE", "example.org", "public address of the page"),
         ("FILROUGE_PAGE", "https://me:you@example.org", "public address of the page"),
         ("FILROUGE_PAGE_LISTEN", "8081", "an address and a port"),
+        ("FILROUGE_PAGE_PROXY", "10.0.0.5, web", "such as 10.0.0.5 or 10.0.0.0/8"),
     ],
 )
 def test_a_wrong_setting_is_named(

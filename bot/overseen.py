@@ -18,7 +18,7 @@ from storage.troubles import FOR_GOOD, trouble_of
 QUIET = 10.0  # seconds without trouble until it is taken for over
 
 
-class Watched:
+class Overseen:
     """A store whose troubles are told: each once, and once when it is over.
 
     One that is damaged gives and takes nothing any more, and `stop` is called. Both may be

@@ -1,0 +1,34 @@
+"""One thing that was looked at, and what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+State = Literal["fine", "look", "wrong"]
+Fact = str | int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What was found: a message, whose attribute `do` says what to do."""
+
+    about: str  # what was looked at: doctor-about-…
+    state: State
+    message: str
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+def fine(about: str, message: str, **facts: Fact) -> Finding:
+    return Finding(about=about, state="fine", message=message, facts=facts)
+
+
+def look(about: str, message: str, **facts: Fact) -> Finding:
+    """Return what somebody should see to before long."""
+    return Finding(about=about, state="look", message=message, facts=facts)
+
+
+def wrong(about: str, message: str, **facts: Fact) -> Finding:
+    """Return what does not work, or will soon not."""
+    return Finding(about=about, state="wrong", message=message, facts=facts)

@@ -1,0 +1,1 @@
+"""Several programs on one PostgreSQL: real processes behind one webhook."""
