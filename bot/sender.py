@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import count
 from typing import Any, Protocol
 
 from sqlalchemy import Connection
@@ -229,13 +230,15 @@ class Sender:
 
     async def _surely(self, body: Body[T]) -> T:
         """Keep what became of a message, however often that has to be tried."""
-        while True:
+        for attempt in count():
             try:
                 return await self._work.run(body)
             except Exception as failed:
                 self._log.failed("not_noted", error=type(failed).__name__)
-                if not await self._rest(self._patience[-1]):
+                wait = self._patience[min(attempt, len(self._patience) - 1)]
+                if not await self._rest(wait):
                     raise
+        raise AssertionError
 
     async def _rest(self, seconds: float) -> bool:
         """Wait; return whether that is over, rather than we are stopped."""

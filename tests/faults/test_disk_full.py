@@ -61,7 +61,7 @@ async def test_that_it_is_over_is_said_too(tmp_path: Path) -> None:
             leen.says("1")
             await bot.tells(FULL)
             filling.unlink()
-            await leen.hears(1, timeout=30)
+            await leen.hears(1, timeout=60)
             await asyncio.sleep(11)  # so long without trouble, it is over
             leen.says("/help")
             await leen.hears(1, timeout=30)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -48,12 +48,20 @@ from tests.flows.test_laws import LIBRARY, check_answers, check_place
 from tests.seeds import SEED
 
 VISES = LIBRARY.roadmap("vises")
-WALKS = int(os.environ.get("TEST_MUTANT_WALKS", "12"))
+WALKS = int(os.environ.get("TEST_MUTANT_WALKS", "8"))
 ONLY = os.environ.get("TEST_MUTANT", "")
 SAME = {  # where one arrival says what the other does
     ("answer", "ask", "carry_on"),
     ("answer", "overview", "carry_on"),
+    ("confirm", "wait", "carry_on"),
+    ("settle", "carry_on", "overview"),
+    ("settle", "carry_on", "wait"),
 }
+ALIKE = {  # in these phases no sitting begins there, so that there is nothing more to say
+    "confirm → analyse-asking: says carry_on",
+    "settle → opening-asking: says ask",
+}
+ASIDE: tuple[Event, ...] = (Paused(), Returned(), ChangeAsked(1))  # from every stage
 ALWAYS = (ChangeAsked, Paused)  # these lead somewhere, wherever one is
 Table = tuple[Line, ...]
 Step = tuple[str, str, str]  # a move, from a stage, to another
@@ -106,6 +114,8 @@ def check_said(
     else:
         (asked,) = [say for say in turn.says if isinstance(say, Question)]
         assert Listing not in kinds
+        if moved[-1] == "settle":
+            assert asked.leads == ()
         if moved[-1] in {"start", "answer", "confirm", "go"}:
             assert bool(asked.leads) == _begins(roadmap, turn.conversation)
     if after != FINISHED:
@@ -166,10 +176,16 @@ def walked(roadmap: Roadmap, seed: int) -> list[Step]:
 def _walk(roadmap: Roadmap, seed: int, taken: list[Step]) -> None:
     chance = Random(seed)
     conversation, turns = newcomer(roadmap), 0
+    visits: Counter[str] = Counter()
+    coming: deque[Event] = deque()
     while conversation.stage != FINISHED or turns % 7:
+        visits[conversation.stage] += 1
+        calm = conversation.stage in {RESTING, WAITING}
+        if visits[conversation.stage] in ({1, 6, 11} if calm else {3, 12}):
+            coming.extend(ASIDE)
         wild = chance.random() < 0.3
         pick = any_event if wild else next_event
-        event = pick(roadmap, conversation, chance)
+        event = coming.popleft() if coming else pick(roadmap, conversation, chance)
         so_far = len(taken)
         turn = advance(roadmap, conversation, event, MORNING)
         check_answers(conversation, turn)
@@ -243,7 +259,8 @@ def test_the_table_as_it_is_breaks_no_law() -> None:
 def test_each_wrong_line_that_is_walked_is_found_out() -> None:
     """The figures are printed, and which lines nobody walks."""
     table, taken = lifecycle.table(VISES), exercised(VISES)
-    tried = [(name, each) for name, each in mutants(table, taken) if ONLY in name]
+    wrong = mutants(table, taken)
+    tried = [(n, each) for n, each in wrong if ONLY in n and n not in ALIKE]
     missed = [name for name, each in tried if not found_out(each)]
     steps = {(line.move, s, line.to) for line in table for s in line.sources}
     sys.stdout.write(
