@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, Select, func, select, text
 
 from storage.nudges import REFUSED
 from storage.programme_tables import nudges
@@ -55,13 +55,13 @@ def standing(tx: Connection) -> Standing:
     """Return how things stand."""
     out = {state: (count, first) for state, count, first in tx.execute(_OUT)}
     return Standing(
-        parked=dict(tx.execute(_PARKED).tuples().all()),
+        parked=_counts(tx, _PARKED),
         outbox={state: count for state, (count, _) in out.items()},
         oldest=min(
             (first for state, (_, first) in out.items() if state != "unknown"),
             default=None,
         ),
-        refused=dict(tx.execute(_REFUSED).tuples().all()),
+        refused=_counts(tx, _REFUSED),
     )
 
 
@@ -71,6 +71,10 @@ class Active:
 
     people: int
     conversations: int
+
+
+def _counts(tx: Connection, statement: Select[str, int]) -> dict[str, int]:
+    return {str(name): int(count) for name, count in tx.execute(statement)}
 
 
 def active(tx: Connection, since: datetime) -> Active:

@@ -1,15 +1,18 @@
-"""Whether what lies beside the database fits it: attachments, tombstones."""
+"""Whether what lies beside the database fits it: attachments, tombstones, and the last backup."""
 
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
 
 from bot.doctor.finding import Finding, fine, look, wrong
 from storage.attachments import Attachments
+from storage.backups import last_backup
 from storage.examining import Inside
 from storage.tombstones import Tombstones
 from storage.where import Where
 
+OFTEN = timedelta(days=7)  # so old a backup may be
 _MARK = re.compile(r"[0-9a-f]{64}")
 
 
@@ -42,3 +45,14 @@ def tombstones_found(where: Where, inside: Inside) -> Finding:
     if lost := inside.buried - marks:
         return look("tombstones", "doctor-tombstones-lost", count=len(lost))
     return fine("tombstones", "doctor-tombstones", count=len(marks))
+
+
+def backup_found(where: Where, now: datetime) -> Finding:
+    """Return how old the last backup is that was made on this machine."""
+    last = last_backup(where.file)
+    if last is None:
+        return look("backup", "doctor-no-backup")
+    days = (now - last.at).days
+    how = fine if now - last.at <= OFTEN else look
+    message = "doctor-backup" if now - last.at <= OFTEN else "doctor-backup-old"
+    return how("backup", message, days=days, path=last.folder)

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from bot.doctor.beside import attachments_found, tombstones_found
+from bot.doctor.beside import attachments_found, backup_found, tombstones_found
 from bot.doctor.clock import zone_found
 from bot.doctor.database import database_found, rights_found, room_found
 from bot.doctor.finding import Finding
@@ -64,6 +64,7 @@ def _here(settings: Settings, where: Where, voice: Voice) -> Iterator[Finding]:
     if inside is not None:
         yield attachments_found(where, inside)
         yield tombstones_found(where, inside)
+        yield backup_found(where, now())
     yield summary_found(settings.content, voice.tag)
 
 

@@ -16,6 +16,7 @@ from bot.keeper import DAY, PARKED
 from bot.operator.telling import paragraph
 from flows.team.threshold import LEAST
 from locales.formats import listed, moment
+from storage.backups import last_backup
 from storage.held import held_since
 from storage.standing import (
     Active,
@@ -89,18 +90,19 @@ class _Screen:
 
     def show(self, seen: Seen, where: Where) -> None:
         facts = {"version": version("filrouge"), "python": platform.python_version()}
-        self._say("status-version", **facts)
-        self._say("status-database", path=where.shown, revision=REVISION)
+        self._say("standing-version", **facts)
+        self._say("standing-database", path=where.shown, revision=REVISION)
         since = seen.connected if where.address else held_since(where.file)
         if since:
-            self._say("status-running", since=self._moment(since))
+            self._say("standing-running", since=self._moment(since))
         else:
-            self._say("status-not-running")
-        self._active("status-today", seen.today)
-        self._active("status-week", seen.week)
+            self._say("standing-not-running")
+        self._active("standing-today", seen.today)
+        self._active("standing-week", seen.week)
         self._out(seen.standing)
         self._parked(seen.standing.parked)
         self._ahead(seen.ahead)
+        self._backup(where)
 
     def _active(self, message: str, found: Active) -> None:
         self._say(
@@ -113,23 +115,23 @@ class _Screen:
         """Return a number of people or conversations; of few, only that they are few."""
         some = "few" if 0 < count < LEAST else "exact"
         return self._voice.text(
-            f"status-{what}", "", {"some": some, "count": count, "least": LEAST}
+            f"standing-{what}", "", {"some": some, "count": count, "least": LEAST}
         )
 
     def _out(self, found: Standing) -> None:
         waits = sum(found.outbox.get(state, 0) for state in ("due", "sending"))
         late = found.oldest is not None and found.oldest <= self._at
         first = self._moment(found.oldest) if late and found.oldest else "none"
-        self._say("status-waiting", count=waits, since=first)
+        self._say("standing-waiting", count=waits, since=first)
         if unknown := found.outbox.get("unknown", 0):
-            self._say("status-unknown", count=unknown)
+            self._say("standing-unknown", count=unknown)
 
     def _parked(self, found: Mapping[str, int]) -> None:
-        self._say("status-parked", count=sum(found.values()))
+        self._say("standing-parked", count=sum(found.values()))
         if found:
             reasons = [f"{reason} {count}" for reason, count in sorted(found.items())]
             told = listed(self._voice.locale, reasons)
-            self._say("status-parked-why", reasons=told, days=PARKED.days)
+            self._say("standing-parked-why", reasons=told, days=PARKED.days)
 
     def _ahead(self, found: list[Ahead]) -> None:
         groups: dict[str, tuple[int, datetime]] = {}
@@ -139,14 +141,23 @@ class _Screen:
                 known = count + each.count, min(first, each.first)
                 groups[TOPICS[each.topic]] = known
         if not groups:
-            self._say("status-nothing-ahead")
+            self._say("standing-nothing-ahead")
         for kind, (count, first) in groups.items():
             number = self._few("number", count)
-            self._say("status-ahead", kind=kind, number=number, at=self._moment(first))
+            self._say(
+                "standing-ahead", kind=kind, number=number, at=self._moment(first)
+            )
         for each in found:
             if each.topic == DAILY:
                 done = self._moment(each.first - DAY)
-                self._say("status-daily", at=self._moment(each.first), last=done)
+                self._say("standing-daily", at=self._moment(each.first), last=done)
+
+    def _backup(self, where: Where) -> None:
+        last = last_backup(where.file)
+        if last is None:
+            self._say("standing-no-backup")
+        else:
+            self._say("standing-backup", at=self._moment(last.at), path=last.folder)
 
     def _moment(self, at: datetime) -> str:
         there = at.astimezone(self._at.tzinfo)

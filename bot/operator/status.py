@@ -23,7 +23,7 @@ ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 (where it is aske
 
 
 def describe(parser: ArgumentParser, say: Say) -> None:
-    parser.add_argument("--ready", action="store_true", help=say("status-help-ready"))
+    parser.add_argument("--ready", action="store_true", help=say("standing-help-ready"))
     database_option(parser, say)
 
 
@@ -45,7 +45,7 @@ def _ready(settings: Settings, voice: Voice) -> int:
     """Ask the local port whether Fil rouge is ready; return 0 if it is."""
     listen = place_to_listen(settings.metrics) if settings.metrics else None
     if listen is None:
-        message = "metrics-no-listen" if settings.metrics else "status-no-port"
+        message = "metrics-no-listen" if settings.metrics else "standing-no-port"
         return refuse(voice, message, address=settings.metrics)
     host = ANYWHERE.get(listen[0], listen[0])
     at = f"[{host}]:{listen[1]}" if ":" in host else f"{host}:{listen[1]}"
@@ -56,9 +56,9 @@ def _ready(settings: Settings, voice: Voice) -> int:
     except urllib.error.HTTPError as refused:
         said = refused.read(200)
     except OSError:
-        refuse(voice, "status-no-answer", at=at)
+        refuse(voice, "standing-no-answer", at=at)
         return 1
     ready = said == b"ready\n"
     why = said.decode("ascii", "replace").strip().rpartition(" ")[2]
-    paragraph(voice.text("status-ready", "", {"why": "none" if ready else why}))
+    paragraph(voice.text("standing-ready", "", {"why": "none" if ready else why}))
     return 0 if ready else 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 
+from bot.logs import STANDARD_ERROR
 from bot.privacyfile.kept import BACKUP, INBOX, OUTBOX, PARKED
 from bot.report.cleaning import clean
 from bot.settings import Settings
@@ -110,6 +111,7 @@ def facts_of(settings: Settings) -> dict[str, str | int]:
         "webhook": clean(settings.webhook),
         "days": settings.log_days,
         "turns": _yes(settings.log),
+        "aloud": _yes(settings.log == STANDARD_ERROR),
         "db": clean(str(settings.db)),
         "folder": clean(str(settings.db.parent)),
         "inbox": INBOX,

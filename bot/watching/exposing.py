@@ -48,7 +48,7 @@ def exposed(
     return generate_latest(registry)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Own(Collector):
     """What we tell of ourselves, collected once."""
 

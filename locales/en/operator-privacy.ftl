@@ -150,7 +150,10 @@ paper-data-logs = Technical logs
     .what = Failures, with the place in the program. { $turns ->
         [yes] For each turn also the conversation, the step and the milliseconds.
        *[no] No line for each turn: that is switched off.
-    } They are made to hold no answers and no names.
+    } They are made to hold no answers and no names.{ $aloud ->
+        [yes] They also go to the system that runs the program, which keeps them on its own terms: { paper-fill }
+       *[no] { "" }
+    }
     .kept = { $days ->
         [one] one day
        *[other] { $days } days

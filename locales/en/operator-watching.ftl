@@ -7,9 +7,9 @@ metrics-not-listening = FILROUGE_METRICS cannot be { $at }: another program is t
 ## filrouge doctor
 
 doctor-line =
-    .fine = ✓ { $about }: { $what }
-    .look = ! { $about } (attention): { $what }
-    .wrong = ✗ { $about } (wrong): { $what }
+    .fine = { "[" }fine] { $about }: { $what }
+    .look = { "[" }attention] { $about }: { $what }
+    .wrong = { "[" }wrong] { $about }: { $what }
 doctor-end = { $wrong ->
     [0] { $look ->
         [0] All is well: { $fine } things looked at.
@@ -30,6 +30,7 @@ doctor-about-disk = Disk
 doctor-about-rights = Rights to files
 doctor-about-attachments = Attachments
 doctor-about-tombstones = Tombstones
+doctor-about-backup = Backup
 doctor-about-summary = Summary
 doctor-about-token = Telegram
 doctor-about-webhook = Messages
@@ -129,6 +130,15 @@ doctor-tombstones-lost = { $count ->
    *[other] { $count } marks of people who were erased are
     } missing beside the database.
     .do = Start Fil rouge: it writes them again. Keep that file with your backups.
+doctor-no-backup = none was noted on this machine.
+    .do = Make one, and let it be made each night: filrouge backup FOLDER
+doctor-backup = { $days ->
+    [0] the last one is less than a day old.
+    [one] the last one is a day old.
+   *[other] the last one is { $days } days old.
+    }
+doctor-backup-old = the last one is { $days } days old: { $path }
+    .do = See why none was made since, and make one now: filrouge backup FOLDER
 doctor-summary = made one to try ({ $kilobytes } kB), with all fonts.
 doctor-summary-fonts = it comes out wrong: { $reason }.
     .do = Install Fil rouge anew: its fonts come with it, and this installation lost some.
@@ -175,12 +185,12 @@ doctor-certificate-ends = the certificate of { $host } holds for { $days ->
 
 ## filrouge status
 
-status-help-ready = only ask the port of FILROUGE_METRICS whether Fil rouge is ready: exit code 0 if it is
-status-version = Fil rouge { $version } · Python { $python }
-status-database = Database: { $path } (tables { $revision })
-status-running = Running since { $since }.
-status-not-running = Not running here, as far as can be seen.
-status-people = { $some ->
+standing-help-ready = only ask the port of FILROUGE_METRICS whether Fil rouge is ready: exit code 0 if it is
+standing-version = Fil rouge { $version } · Python { $python }
+standing-database = Database: { $path } (tables { $revision })
+standing-running = Running since { $since }.
+standing-not-running = Not running here, as far as can be seen.
+standing-people = { $some ->
     [few] fewer than { $least } people
    *[exact] { $count ->
         [0] nobody
@@ -188,7 +198,7 @@ status-people = { $some ->
        *[other] { $count } people
         }
     }
-status-conversations = { $some ->
+standing-conversations = { $some ->
     [few] fewer than { $least } conversations
    *[exact] { $count ->
         [0] no conversation
@@ -196,13 +206,13 @@ status-conversations = { $some ->
        *[other] { $count } conversations
         }
     }
-status-number = { $some ->
+standing-number = { $some ->
     [few] fewer than { $least }
    *[exact] { $count }
     }
-status-today = Today: { $people }, answers in { $conversations }.
-status-week = In 7 days: { $people }, answers in { $conversations }.
-status-waiting = { $count ->
+standing-today = Today: { $people }, answers in { $conversations }.
+standing-week = In 7 days: { $people }, answers in { $conversations }.
+standing-waiting = { $count ->
     [0] To send: nothing waits.
     [one] To send: one message waits{ $since ->
         [none] , for later
@@ -213,29 +223,31 @@ status-waiting = { $count ->
        *[other] the first since { $since }
         }.
     }
-status-unknown = Sent or not: of { $count ->
+standing-unknown = Sent or not: of { $count ->
     [one] one message
    *[other] { $count } messages
     } of the last 30 days nobody knows, as the connection broke. They do not go again.
-status-parked = { $count ->
+standing-parked = { $count ->
     [0] Not taken: nothing.
     [one] Not taken: one message that came in. Whoever sent it was told.
    *[other] Not taken: { $count } messages that came in. Whoever sent them was told.
     }
-status-parked-why = Why: { $reasons }. See failures.log for where it went wrong, and report it. They are dropped after { $days } days.
-status-ahead = { $kind ->
+standing-parked-why = Why: { $reasons }. See failures.log for where it went wrong, and report it. They are dropped after { $days } days.
+standing-ahead = { $kind ->
     [reminders] Reminders: { $number }
     [returns] End of a pause: { $number }
     [meetings] Around meetings: { $number }
     [letters] Letters: { $number }
     [teams] Teams: { $number }
    *[erasing] To be erased, after long silence: { $number }
-    }, the first at { $at }.
-status-nothing-ahead = Ahead: no reminders, meetings or deadlines.
-status-daily = Clean-up: last { $last }, next { $at }.
-status-no-port = There is no port to ask. Set it, and start Fil rouge with it, for example: FILROUGE_METRICS=127.0.0.1:9464
-status-no-answer = Not ready: nobody answers at { $at }.
-status-ready = { $why ->
+    }, the first: { $at }.
+standing-nothing-ahead = Ahead: no reminders, meetings or deadlines.
+standing-daily = Clean-up: last { $last }, next { $at }.
+standing-no-backup = Backup: none was noted here. Make one with: filrouge backup FOLDER
+standing-backup = Backup: last { $at }, in { $path }.
+standing-no-port = There is no port to ask. Set it, and start Fil rouge with it, for example: FILROUGE_METRICS=127.0.0.1:9464
+standing-no-answer = Not ready: nobody answers at { $at }.
+standing-ready = { $why ->
     [none] Ready.
     [stopping] Not ready: Fil rouge is stopping.
     [channel] Not ready: messages cannot come in yet.

@@ -150,7 +150,10 @@ paper-data-logs = Journaux techniques
     .what = Les pannes, avec l’endroit dans le programme. { $turns ->
         [yes] À chaque tour aussi la conversation, l’étape et les millisecondes.
        *[no] Pas de ligne à chaque tour : c’est désactivé.
-    } Ils sont conçus pour ne contenir ni réponses ni noms.
+    } Ils sont conçus pour ne contenir ni réponses ni noms.{ $aloud ->
+        [yes] Ils vont aussi au système qui fait tourner le programme, et qui les garde selon ses propres règles : { paper-fill }
+       *[no] { "" }
+    }
     .kept = { $days ->
         [one] un jour
        *[other] { $days } jours

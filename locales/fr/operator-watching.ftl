@@ -7,9 +7,9 @@ metrics-not-listening = FILROUGE_METRICS ne peut pas être { $at } : un autre p
 ## filrouge doctor
 
 doctor-line =
-    .fine = ✓ { $about } : { $what }
-    .look = ! { $about } (attention) : { $what }
-    .wrong = ✗ { $about } (erreur) : { $what }
+    .fine = { "[" }bien] { $about } : { $what }
+    .look = { "[" }attention] { $about } : { $what }
+    .wrong = { "[" }erreur] { $about } : { $what }
 doctor-end = { $wrong ->
     [0] { $look ->
         [0] Tout va bien : { $fine } points vérifiés.
@@ -30,6 +30,7 @@ doctor-about-disk = Disque
 doctor-about-rights = Droits sur les fichiers
 doctor-about-attachments = Pièces jointes
 doctor-about-tombstones = Marques des personnes effacées
+doctor-about-backup = Sauvegarde
 doctor-about-summary = Résumé
 doctor-about-token = Telegram
 doctor-about-webhook = Messages
@@ -129,6 +130,15 @@ doctor-tombstones-lost = { $count ->
    *[other] { $count } marques de personnes effacées manquent
     } à côté de la base de données.
     .do = Démarrez Fil rouge : il les réécrit. Gardez ce fichier avec vos sauvegardes.
+doctor-no-backup = aucune n’est notée sur cet ordinateur.
+    .do = Faites-en une, puis une chaque nuit : filrouge backup DOSSIER
+doctor-backup = { $days ->
+    [0] la dernière a moins d’un jour.
+    [one] la dernière a un jour.
+   *[other] la dernière a { $days } jours.
+    }
+doctor-backup-old = la dernière a { $days } jours : { $path }
+    .do = Cherchez pourquoi il n’y en a plus eu, et faites-en une maintenant : filrouge backup DOSSIER
 doctor-summary = un résumé d’essai a été fait ({ $kilobytes } ko), avec toutes les polices.
 doctor-summary-fonts = il sort mal : { $reason }.
     .do = Réinstallez Fil rouge : les polices en font partie, et cette installation en a perdu.
@@ -175,12 +185,12 @@ doctor-certificate-ends = le certificat de { $host } ne vaut plus que { $days ->
 
 ## filrouge status
 
-status-help-ready = seulement demander au port de FILROUGE_METRICS si Fil rouge est prêt : code de sortie 0 s’il l’est
-status-version = Fil rouge { $version } · Python { $python }
-status-database = Base de données : { $path } (tables { $revision })
-status-running = Tourne depuis { $since }.
-status-not-running = Ne tourne pas ici, pour autant qu’on puisse le voir.
-status-people = { $some ->
+standing-help-ready = seulement demander au port de FILROUGE_METRICS si Fil rouge est prêt : code de sortie 0 s’il l’est
+standing-version = Fil rouge { $version } · Python { $python }
+standing-database = Base de données : { $path } (tables { $revision })
+standing-running = Tourne depuis { $since }.
+standing-not-running = Ne tourne pas ici, pour autant qu’on puisse le voir.
+standing-people = { $some ->
     [few] moins de { $least } personnes
    *[exact] { $count ->
         [0] personne
@@ -188,21 +198,21 @@ status-people = { $some ->
        *[other] { $count } personnes
         }
     }
-status-conversations = { $some ->
-    [few] moins de { $least } conversations
+standing-conversations = { $some ->
+    [few] moins de { $least }
    *[exact] { $count ->
-        [0] aucune conversation
-        [one] une conversation
-       *[other] { $count } conversations
+        [0] aucune
+        [one] une
+       *[other] { $count }
         }
     }
-status-number = { $some ->
+standing-number = { $some ->
     [few] moins de { $least }
    *[exact] { $count }
     }
-status-today = Aujourd’hui : { $people } ; des réponses dans { $conversations }.
-status-week = En 7 jours : { $people } ; des réponses dans { $conversations }.
-status-waiting = { $count ->
+standing-today = Aujourd’hui : { $people } ; conversations avec réponses : { $conversations }.
+standing-week = En 7 jours : { $people } ; conversations avec réponses : { $conversations }.
+standing-waiting = { $count ->
     [0] À envoyer : rien n’attend.
     [one] À envoyer : un message attend{ $since ->
         [none] , pour plus tard
@@ -213,17 +223,17 @@ status-waiting = { $count ->
        *[other] le premier depuis { $since }
         }.
     }
-status-unknown = Envoyé ou non : pour { $count ->
+standing-unknown = Envoyé ou non : pour { $count ->
     [one] un message
    *[other] { $count } messages
     } des 30 derniers jours, personne ne le sait, car la connexion s’est rompue. Ils ne repartent pas.
-status-parked = { $count ->
+standing-parked = { $count ->
     [0] Non traités : aucun.
     [one] Non traité : un message reçu. La personne qui l’a envoyé le sait.
    *[other] Non traités : { $count } messages reçus. Les personnes qui les ont envoyés le savent.
     }
-status-parked-why = Pourquoi : { $reasons }. failures.log dit où cela s’est passé ; signalez-le. Ils disparaissent après { $days } jours.
-status-ahead = { $kind ->
+standing-parked-why = Pourquoi : { $reasons }. failures.log dit où cela s’est passé ; signalez-le. Ils disparaissent après { $days } jours.
+standing-ahead = { $kind ->
     [reminders] Rappels : { $number }
     [returns] Fin d’une pause : { $number }
     [meetings] Autour de rendez-vous : { $number }
@@ -231,11 +241,13 @@ status-ahead = { $kind ->
     [teams] Équipes : { $number }
    *[erasing] À effacer, après un long silence : { $number }
     }, le premier : { $at }.
-status-nothing-ahead = À venir : ni rappels, ni rendez-vous, ni délais.
-status-daily = Ménage : le dernier { $last }, le prochain { $at }.
-status-no-port = Il n’y a pas de port à interroger. Réglez-le et démarrez Fil rouge avec, par exemple : FILROUGE_METRICS=127.0.0.1:9464
-status-no-answer = Pas prêt : personne ne répond à { $at }.
-status-ready = { $why ->
+standing-nothing-ahead = À venir : ni rappels, ni rendez-vous, ni délais.
+standing-daily = Ménage : le dernier { $last }, le prochain { $at }.
+standing-no-backup = Sauvegarde : aucune n’est notée ici. Faites-en une avec : filrouge backup DOSSIER
+standing-backup = Sauvegarde : la dernière { $at }, dans { $path }.
+standing-no-port = Il n’y a pas de port à interroger. Réglez-le et démarrez Fil rouge avec, par exemple : FILROUGE_METRICS=127.0.0.1:9464
+standing-no-answer = Pas prêt : personne ne répond à { $at }.
+standing-ready = { $why ->
     [none] Prêt.
     [stopping] Pas prêt : Fil rouge s’arrête.
     [channel] Pas prêt : les messages ne peuvent pas encore entrer.

@@ -150,7 +150,10 @@ paper-data-logs = Technische logboeken
     .what = Storingen, met de plaats in het programma. { $turns ->
         [yes] Per beurt ook het gesprek, de stap en de milliseconden.
        *[no] Een regel per beurt is er niet: dat staat uit.
-    } Ze zijn zo gemaakt dat er geen antwoorden en geen namen in komen.
+    } Ze zijn zo gemaakt dat er geen antwoorden en geen namen in komen.{ $aloud ->
+        [yes] Ze gaan ook naar het systeem waarop het programma draait, dat ze op zijn eigen voorwaarden bewaart: { paper-fill }
+       *[no] { "" }
+    }
     .kept = { $days ->
         [one] één dag
        *[other] { $days } dagen

@@ -7,9 +7,9 @@ metrics-not-listening = FILROUGE_METRICS kan niet { $at } zijn: daar zit een and
 ## filrouge doctor
 
 doctor-line =
-    .fine = ✓ { $about }: { $what }
-    .look = ! { $about } (let op): { $what }
-    .wrong = ✗ { $about } (fout): { $what }
+    .fine = { "[" }goed] { $about }: { $what }
+    .look = { "[" }let op] { $about }: { $what }
+    .wrong = { "[" }fout] { $about }: { $what }
 doctor-end = { $wrong ->
     [0] { $look ->
         [0] Alles is in orde: { $fine } zaken nagekeken.
@@ -30,6 +30,7 @@ doctor-about-disk = Schijf
 doctor-about-rights = Rechten op bestanden
 doctor-about-attachments = Bijlagen
 doctor-about-tombstones = Kenmerken van wie gewist is
+doctor-about-backup = Back-up
 doctor-about-summary = Samenvatting
 doctor-about-token = Telegram
 doctor-about-webhook = Berichten
@@ -129,6 +130,15 @@ doctor-tombstones-lost = { $count ->
    *[other] { $count } kenmerken van wie gewist is, ontbreken
     } naast de databank.
     .do = Start Fil rouge: het schrijft ze opnieuw. Bewaar dat bestand bij je back-ups.
+doctor-no-backup = op deze computer is er geen genoteerd.
+    .do = Maak er een, en laat dat elke nacht gebeuren: filrouge backup MAP
+doctor-backup = { $days ->
+    [0] de laatste is minder dan een dag oud.
+    [one] de laatste is een dag oud.
+   *[other] de laatste is { $days } dagen oud.
+    }
+doctor-backup-old = de laatste is { $days } dagen oud: { $path }
+    .do = Ga na waarom er sindsdien geen meer kwam, en maak er nu een: filrouge backup MAP
 doctor-summary = er is er een gemaakt om te proberen ({ $kilobytes } kB), met alle lettertypes.
 doctor-summary-fonts = ze komt er verkeerd uit: { $reason }.
     .do = Installeer Fil rouge opnieuw: de lettertypes horen erbij, en hier zijn er verdwenen.
@@ -175,12 +185,12 @@ doctor-certificate-ends = het certificaat van { $host } geldt nog maar { $days -
 
 ## filrouge status
 
-status-help-ready = alleen aan de poort van FILROUGE_METRICS vragen of Fil rouge klaar is: exitcode 0 als het zo is
-status-version = Fil rouge { $version } · Python { $python }
-status-database = Databank: { $path } (tabellen { $revision })
-status-running = Draait sinds { $since }.
-status-not-running = Draait hier niet, voor zover dat te zien is.
-status-people = { $some ->
+standing-help-ready = alleen aan de poort van FILROUGE_METRICS vragen of Fil rouge klaar is: exitcode 0 als het zo is
+standing-version = Fil rouge { $version } · Python { $python }
+standing-database = Databank: { $path } (tabellen { $revision })
+standing-running = Draait sinds { $since }.
+standing-not-running = Draait hier niet, voor zover dat te zien is.
+standing-people = { $some ->
     [few] minder dan { $least } mensen
    *[exact] { $count ->
         [0] niemand
@@ -188,7 +198,7 @@ status-people = { $some ->
        *[other] { $count } mensen
         }
     }
-status-conversations = { $some ->
+standing-conversations = { $some ->
     [few] minder dan { $least } gesprekken
    *[exact] { $count ->
         [0] geen enkel gesprek
@@ -196,13 +206,13 @@ status-conversations = { $some ->
        *[other] { $count } gesprekken
         }
     }
-status-number = { $some ->
+standing-number = { $some ->
     [few] minder dan { $least }
    *[exact] { $count }
     }
-status-today = Vandaag: { $people }, antwoorden in { $conversations }.
-status-week = In 7 dagen: { $people }, antwoorden in { $conversations }.
-status-waiting = { $count ->
+standing-today = Vandaag: { $people }, antwoorden in { $conversations }.
+standing-week = In 7 dagen: { $people }, antwoorden in { $conversations }.
+standing-waiting = { $count ->
     [0] Te versturen: er wacht niets.
     [one] Te versturen: er wacht één bericht{ $since ->
         [none] , voor later
@@ -213,29 +223,31 @@ status-waiting = { $count ->
        *[other] het eerste sinds { $since }
         }.
     }
-status-unknown = Verstuurd of niet: van { $count ->
+standing-unknown = Verstuurd of niet: van { $count ->
     [one] één bericht
    *[other] { $count } berichten
     } in de laatste 30 dagen weet niemand het, want de verbinding brak af. Ze gaan niet opnieuw.
-status-parked = { $count ->
+standing-parked = { $count ->
     [0] Niet verwerkt: niets.
     [one] Niet verwerkt: één bericht dat binnenkwam. Wie het stuurde, weet dat.
    *[other] Niet verwerkt: { $count } berichten die binnenkwamen. Wie ze stuurde, weet dat.
     }
-status-parked-why = Waarom: { $reasons }. In failures.log staat waar het misliep; meld het. Na { $days } dagen gaan ze weg.
-status-ahead = { $kind ->
+standing-parked-why = Waarom: { $reasons }. In failures.log staat waar het misliep; meld het. Na { $days } dagen gaan ze weg.
+standing-ahead = { $kind ->
     [reminders] Herinneringen: { $number }
     [returns] Einde van een pauze: { $number }
     [meetings] Rond afspraken: { $number }
     [letters] Berichten van en voor coaches: { $number }
     [teams] Teams: { $number }
    *[erasing] Te wissen, na lange stilte: { $number }
-    }, de eerste om { $at }.
-status-nothing-ahead = Op komst: geen herinneringen, afspraken of termijnen.
-status-daily = Opruimen: laatst { $last }, volgende keer { $at }.
-status-no-port = Er is geen poort om het aan te vragen. Stel er een in, en start Fil rouge ermee, bijvoorbeeld: FILROUGE_METRICS=127.0.0.1:9464
-status-no-answer = Niet klaar: op { $at } antwoordt niemand.
-status-ready = { $why ->
+    }, de eerste: { $at }.
+standing-nothing-ahead = Op komst: geen herinneringen, afspraken of termijnen.
+standing-daily = Opruimen: laatst { $last }, volgende keer { $at }.
+standing-no-backup = Back-up: hier is er geen genoteerd. Maak er een met: filrouge backup MAP
+standing-backup = Back-up: laatst { $at }, in { $path }.
+standing-no-port = Er is geen poort om het aan te vragen. Stel er een in, en start Fil rouge ermee, bijvoorbeeld: FILROUGE_METRICS=127.0.0.1:9464
+standing-no-answer = Niet klaar: op { $at } antwoordt niemand.
+standing-ready = { $why ->
     [none] Klaar.
     [stopping] Niet klaar: Fil rouge is aan het stoppen.
     [channel] Niet klaar: er kunnen nog geen berichten binnenkomen.

@@ -387,3 +387,56 @@ def test_a_folder_that_cannot_be_written_is_said_and_the_log_stays(
 
     assert [path.name for path in tmp_path.iterdir()] == ["failures.log"]
     assert lines(tmp_path)[0]["event"] == "a"
+
+
+# --- on the standard error ------------------------------------------------------------------------
+
+
+def test_lines_may_go_to_the_standard_error_as_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = Log(tmp_path / "failures.log", "-")
+    log.turn_taken(conversation="c1", move="Answered", stage="why-asking", ms=4.1)
+    failing(log, lambda: read(WORDS))
+
+    told = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
+    turn, failure = told
+    assert (turn["event"], turn["conversation"], turn["ms"]) == (
+        "turn_taken",
+        "c1",
+        4.1,
+    )
+    assert failure["event"] == "it_failed"
+    assert "ValueError" in failure["exception"]
+    assert [line["event"] for line in lines(tmp_path)] == ["it_failed"]
+    assert not Path("-").exists()
+    log.erase(["c1"])  # what has left is not ours to let go; what is here goes on
+    log.forget(datetime.now(UTC) + timedelta(days=1))
+    assert lines(tmp_path) == []
+
+
+def test_rights_lines_to_be_read_say_as_little(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = Log(tmp_path / "failures.log", "-", "text")
+    log.turn_taken(conversation="c1", move="Answered", stage="why-asking", ms=4.1)
+    failing(log, lambda: read(WORDS), said=f"no “{WORDS}”, {SECRET}")
+
+    said = capsys.readouterr().err
+    first = said.splitlines()[0]
+    assert "turn_taken" in first
+    assert "stage=why-asking" in first
+    assert "{" not in first
+    assert "builtins.ValueError" in said
+    assert WORDS not in said
+    assert SECRET not in said
+
+
+def test_nobody_waits_in_vain_because_the_standard_error_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = (tmp_path / "gone").open("w")
+    gone.close()
+    monkeypatch.setattr("sys.stderr", gone)
+
+    Log(tmp_path / "failures.log", "-").turn_taken(conversation="c1")

@@ -23,6 +23,7 @@ TOKEN = "42:AAE-a-token-for-these-tests"
         ("FILROUGE_TELEGRAM_API", "http://example.org", "https://"),
         ("FILROUGE_WEBHOOK", "example.org", "public address"),
         ("FILROUGE_LISTEN", "80", "an address and a port"),
+        ("FILROUGE_LOG_FORM", "xml", "json, text"),
         ("FILROUGE_CHANNEL", "signal", "telegram_ptb, telegram_aiogram"),
     ],
 )

@@ -91,6 +91,7 @@ FOLLOWED = [  # a setting, and what the record says with it and not without
     ({"retention": 1}, "one month after the person’s last word"),
     ({"log_days": 7}, "7 days"),
     ({"log": "turns.log"}, "For each turn also the conversation"),
+    ({"log": "-"}, "keeps them on its own terms"),
     ({"key": KEY}, "are encrypted at rest (AES-256-GCM)"),
     ({"key_file": Path("k")}, "are encrypted at rest (AES-256-GCM)"),
     ({"key": KEY}, "Encrypted with the key: "),

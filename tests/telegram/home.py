@@ -24,6 +24,8 @@ from bot.report.desk import Desk
 from bot.report.worker import Printer
 from bot.telegram.pauses import Pauses
 from bot.telegram.service import Service, Setting
+from bot.watching.counted import CountedClient
+from bot.watching.pulse import Pulse
 from locales.catalog import Catalog
 from storage.attachments import Attachments
 from storage.database import Database
@@ -70,6 +72,7 @@ class Home:
     terms: Terms = field(default_factory=Terms)
     token: str = TOKEN
     port: int = 0  # for the webhook; 0: any that is free
+    pulse: Pulse = field(default_factory=Pulse)
     within: Callable[[UnitOfWork], UnitOfWork] = lambda work: work
     """Put around the database by a test: to make it fail, or slow."""
 
@@ -95,7 +98,7 @@ class Home:
         webhook = self.way == "webhook"
         self.port = self.port or (free_port() if webhook else 0)
         self.service = Service(
-            client=module.client(self.token, self.api.url),
+            client=CountedClient(module.client(self.token, self.api.url), self.pulse),
             setting=Setting(
                 token=self.token,
                 webhook=f"http://127.0.0.1:{self.port}" if webhook else "",
@@ -111,6 +114,7 @@ class Home:
             log=self.log,
             pace=self.pace or Buckets(UNLIMITED),
             clock=self.clock,
+            pulse=self.pulse,
         )
         self._running = asyncio.create_task(self.service.run())
 
@@ -167,6 +171,7 @@ class Home:
             responsible=Responsible(name=RESPONSIBLE, months=24),
             begin_with=self.roadmap,
             link=link,
+            pulse=self.pulse,
         )
 
 
