@@ -16,7 +16,14 @@ from tests.documents.pages import LANGUAGES, PAGES, READERS, bold, of, spans
 from tests.talk import shipped_catalog, shipped_library
 
 SAID = {"about 60", "a dozen", "March 2026", "22/04/26"}  # answers, not commands
-ADDRESSES = {"/health", "/live", "/ready", "/metrics", "/data"}  # and folders, not commands
+ADDRESSES = {
+    "/health",
+    "/live",
+    "/ready",
+    "/metrics",
+    "/data",
+    "/backups",
+}  # and folders, not commands
 OTHERS = {"/newbot", "/mybots", "/revoke"}  # of BotFather
 TERMINAL = "/file "  # only there: a file from this computer
 COMMAND = re.compile(r"/[a-z][\w’]*( .+)?")
