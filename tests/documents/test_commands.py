@@ -26,6 +26,7 @@ NAME = re.compile(
 )  # of a file beside one that is named whole
 DOCUMENT = re.compile(r"\bdocs/[\w./-]+\.(?:md|json)")
 QUOTED = re.compile(r"“([^”]+)”")
+MADE = {"docker/.env"}  # by whoever follows the page
 PLACES = {"<language>": "en", "<tag>": "en", "<roadmap>": "vises", "…": "*"}
 
 
@@ -57,7 +58,7 @@ def test_targets_of_make_are_there(page: str) -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_files_are_there(page: str) -> None:
     for span in spans(PAGES[page]):
-        if FILE.fullmatch(span):
+        if FILE.fullmatch(span) and span not in MADE:
             assert list(_found(span)), f"{page}: {span}"
 
 

@@ -14,10 +14,11 @@ import grimp
 
 PACKAGES = ("bot", "storage", "locales", "flows")
 ROWS = (  # of the boxes inside `bot`: how one comes in, the turn, and what it is about
-    ("channels", "telegram", "pages", "operator", "setup"),
+    ("channels", "telegram", "pages", "operator"),
     ("",),
     ("coaching", "team", "programme", "nudging"),
     ("report", "mydata", "privacyfile"),
+    ("setup", "doctor", "watching"),
 )
 TURN = "bot/*.py: one message’s turn, from assistant.py"
 WIDTH, EDGE, GAP, LINE, LETTER = 960, 16, 12, 17, 7.3
