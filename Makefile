@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-all check format bench lock release clean
+.PHONY: run test test-all check format bench pictures lock release clean
 
 run: $(VENV)/.run  ## a conversation in this terminal
 	@$(BIN)/filrouge $(ARGS)
@@ -31,6 +31,9 @@ format: $(VENV)/.dev
 
 bench: $(VENV)/.dev  ## figures as ratios within one run
 	@$(BIN)/python -m tests.bench
+
+pictures: $(VENV)/.dev  ## the pictures in docs/, from real conversations
+	@$(BIN)/python -m tests.pictures $(ARGS)
 
 lock: $(VENV)/.dev  ## resolve the dependencies anew, with hashes
 	@$(BIN)/python -m pip install --quiet uv

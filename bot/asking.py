@@ -9,6 +9,7 @@ from bot.wording import UNKNOWN, Wording
 from flows.roadmap import Field, Kind
 from flows.turn import Progress, Question
 from flows.wordable import Amount, Wordable
+from locales.catalog import Voice
 
 HOW = {
     Kind.SINGLE: "how-single",
@@ -82,7 +83,7 @@ def _taps(question: Question, wording: Wording) -> Iterator[Tap]:
         yield Tap(label=voice.text("skip"), says="/skip")
         yield Tap(label=voice.text("tap-unknown"), says="/don’t know")
     yield Tap(label=voice.text("tap-back"), says="/back")
-    if example_of(question, wording):
+    if _exemplified(question, voice):
         yield Tap(label=voice.text("tap-example"), says="/example", does="example")
     yield Tap(label=voice.text("tap-help"), says="/help", always=True)
 
@@ -187,12 +188,17 @@ def sample(field: Field) -> str:
 
 def example_of(question: Question, wording: Wording) -> str:
     """Return an example for a question, or ""."""
-    wording = about(question, wording)
-    for message in (question.field.message, question.prompt):
-        if wording.voice.has(message, "example"):
-            text = wording.text(message, "example")
-            return wording.voice.text("example", "", {"text": text})
-    return ""
+    message = _exemplified(question, wording.voice)
+    if not message:
+        return ""
+    text = about(question, wording).text(message, "example")
+    return wording.voice.text("example", "", {"text": text})
+
+
+def _exemplified(question: Question, voice: Voice) -> str:
+    """Return the message that has an example for a question, or ""."""
+    messages = (question.field.message, question.prompt)
+    return next((each for each in messages if voice.has(each, "example")), "")
 
 
 def example_bubble(question: Question, wording: Wording) -> Bubble:

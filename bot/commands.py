@@ -211,19 +211,23 @@ class Lexicon:
 
     def means(self, name: str, typed: str) -> bool:
         """Return whether `typed` is one of the words for a thing, in any language."""
-        return any(_word(voice, typed) == name for voice in self._voices) or any(
-            plain(typed) in _words(voice, name) for voice in self._voices
-        )
+        bare = plain(typed)
+        word = bare or typed.strip()
+        for voice in self._voices:
+            if _names(voice).get(word) == name or bare in _words(voice, name):
+                return True
+        return False
 
     def exact(self, typed: str) -> Command | None:
         """Return the command that is typed and nothing besides."""
+        word = plain(typed) or typed.strip()
+        found = _NUMBERED.fullmatch(typed)
         for voice in self._voices:
-            name = _word(voice, typed)
+            name = _names(voice).get(word, "")
             if name in BARE:
                 return BARE[name]()
             if name.startswith("language "):
                 return Spoke(name.removeprefix("language "))
-            found = _NUMBERED.fullmatch(typed)
             if found and (numbered := _word(voice, found[1])) in NUMBERED:
                 return NUMBERED[numbered](int(found[2]))
         return self._together(typed) or self._language(typed)
@@ -282,8 +286,9 @@ class Lexicon:
         return None
 
     def _language(self, typed: str) -> Command | None:
+        bare = plain(typed)
         for voice in self._voices:
-            if plain(typed) in _words(voice, "language"):
+            if bare in _words(voice, "language"):
                 return Spoke(voice.tag)
         return None
 

@@ -356,19 +356,20 @@ class Dialogue:
         Where there are buttons, only those of the last bubble go on counting.
         """
         if not self._host.buttons:
-            going = [replace(each, about=about or each.about) for each in drafts(said)]
-            outbox.put(tx, scene.address, going, scene.now)
+            outbox.put(tx, scene.address, _of(about, drafts(said)), scene.now)
             return []
         if not said and turn is None:
             return []
         said = [part for each in said for part in parts(each, LONGEST)]
         said = tapping.marked(said, scene)
         changes = tapping.close_earlier(tx, said, turn, press, scene)
-        going = [
-            replace(each, about=about or each.about)
-            for each in (*drafts(said), *changes)
-        ]
+        going = _of(about, [*drafts(said), *changes])
         return outbox.put_sending(tx, scene.address, going, scene.now)
+
+
+def _of(about: str, going: list[Draft]) -> list[Draft]:
+    """Return what goes out, knowing what of a team it is about, if anything."""
+    return [replace(each, about=about) for each in going] if about else going
 
 
 def _team(scene: Scene) -> str:

@@ -53,7 +53,7 @@ def _fitting(text: str, most: int) -> int:
 
 def parts(bubble: Bubble, most: int) -> list[Bubble]:
     """Return a bubble as bubbles of at most so many units; the last has what can be tapped."""
-    if _size(bubble) <= most:
+    if _size(bubble, most) <= most:
         return [bubble]
     tail = replace(bubble, progress="", before=(), text="", hint="", lines=(), notes=())
     room = most - _size(tail)
@@ -70,7 +70,8 @@ def parts(bubble: Bubble, most: int) -> list[Bubble]:
     return [*first, replace(tail, before=tuple(before), text=text)]
 
 
-def _size(bubble: Bubble) -> int:
+def _size(bubble: Bubble, fits: int = 0) -> int:
+    """Return the units of a bubble; at the most, if it surely `fits` into so many."""
     said = (
         bubble.progress,
         *bubble.before,
@@ -81,4 +82,7 @@ def _size(bubble: Bubble) -> int:
         bubble.how,
         *bubble.choices,
     )
+    roughly = sum(2 * len(each) + 6 for each in said)
+    if roughly <= fits:  # as most are: no need to count
+        return roughly
     return sum(length(each) + 6 for each in said if each)

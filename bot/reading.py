@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bot import dates, figures
 from bot.asked import Heard, Read, doubted, misread
@@ -13,6 +14,7 @@ from flows.conversation import Offer
 from flows.roadmap import WRITTEN, Kind
 from flows.turn import Answered, Kept, Misread
 from flows.wordable import Term
+from locales.catalog import Voice
 from locales.matching import Match, match, plain
 from locales.numbers import numbered
 
@@ -200,8 +202,7 @@ def _marks(typed: str, asked: Read) -> tuple[str, ...]:
     voice = asked.wording.voice
 
     def tells(*messages: str) -> bool:
-        words = (word for message in messages for word in voice.words(message))
-        return any(f" {plain(word)} " in said for word in words)
+        return any(word in said for each in messages for word in _telling(voice, each))
 
     marks = []
     if asked.kind is Kind.SHORT and (re.search(r"\d", typed) or tells("word-deed")):
@@ -209,3 +210,9 @@ def _marks(typed: str, asked: Read) -> tuple[str, ...]:
     if tells("words-shown", "words-proved"):
         marks.append(STRONG)
     return tuple(marks)
+
+
+@lru_cache(maxsize=64)
+def _telling(voice: Voice, message: str) -> tuple[str, ...]:
+    """Return words that tell something, each as it stands between others."""
+    return tuple(f" {plain(word)} " for word in voice.words(message))

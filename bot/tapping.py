@@ -99,8 +99,10 @@ def marked(said: list[Bubble], scene: Scene) -> list[Bubble]:
         if number == last:
             place = scene.place if bubble.kind == "question" else ()
             known.append(replace(bubble, asks=scene.asks, place=place))
-        else:
+        elif bubble.picks or bubble.taps:
             known.append(replace(bubble, picks="", taps=()))
+        else:
+            known.append(bubble)
     return known
 
 

@@ -282,15 +282,13 @@ def _review(typed: str, lexicon: Lexicon) -> Understood:
 
 
 def _reply(typed: str, standing: Standing, slot: Slot, lexicon: Lexicon) -> Understood:
-    asked = question(standing.walk, slot)
+    asked = question(standing.walk, slot, bare=True)
     reader = Read(
         slot=slot,
-        options=asked.options,
         wording=about(asked, standing.wording),
-        others=tuple(
-            about(asked, other)
-            for other in standing.others
-            if other.voice.has(standing.roadmap.id)
+        question=asked,
+        elsewhere=tuple(
+            other for other in standing.others if other.voice.has(standing.roadmap.id)
         ),
         today=standing.today,
         offered=standing.walk.book.carried(slot.place.prompt, slot.field.id)

@@ -36,8 +36,12 @@ def question(
     *,
     present: Wordable | None = None,
     offered: Wordable | None = None,
+    bare: bool = False,
 ) -> Question:
-    """Return the question at a slot; its sitting and its prompt are opened where it comes first."""
+    """Return the question at a slot; its sitting and its prompt are opened where it comes first.
+
+    A `bare` one is for whoever reads an answer to it: without what opens it and how far it is.
+    """
     naming = Naming(walk)
     draft = slot.field.kind is Kind.DRAFT
     args = {name: named.wordable for name, named in naming.arguments(slot).items()}
@@ -49,16 +53,16 @@ def question(
         field=slot.field,
         message=slot.field.message + coax,
         prompt=prompt.message if prompt else "",
-        opening=_first_of_prompt(walk, slot),
+        opening=not bare and _first_of_prompt(walk, slot),
         leads=(Say(message="sitting-begins", args=around(walk, slot)),)
-        if _first_of_sitting(walk, slot)
+        if not bare and _first_of_sitting(walk, slot)
         else (),
         options=naming.drafts(slot) if draft else naming.options(slot),
         args=args,
         selectors=naming.selectors(slot),
         present=present,
         offered=offered,
-        progress=progress(walk, slot),
+        progress=None if bare else progress(walk, slot),
         required=slot.required,
     )
 

@@ -93,6 +93,7 @@ class Voice:
         """Take name and text of each file."""
         self.tag = tag
         self._said: dict[tuple[Any, ...], str] = {}
+        self._wants: dict[str, tuple[str, ...]] = {}  # the arguments of messages
         self._unread = {id_: words for _, text in files for id_, words in entries(text)}
         self._reading = Lock()  # a message may be asked for in several threads
         self.locale = tag
@@ -108,8 +109,20 @@ class Voice:
         text = self._unread[id_]
         self._bundle.add_resource(FluentResource(text))
         del self._unread[id_]
+        wants = dict.fromkeys(_VARIABLE.findall(text))
         for other in _REFERENCE.findall(text):
             self._read(other)
+            wants |= dict.fromkeys(self._wants.get(other, ()))
+        self._wants[id_] = tuple(wants)
+
+    def _wanted(self, message: str) -> tuple[str, ...]:
+        """Return the arguments that a message, or one it refers to, speaks of."""
+        wants = self._wants.get(message)
+        if wants is None:
+            with self._reading:
+                self._read(message)
+            wants = self._wants.get(message, ())
+        return wants
 
     def has(self, message: str, attribute: str = "") -> bool:
         if message in self._unread:
@@ -127,18 +140,23 @@ class Voice:
         args: Mapping[str, Argument] | None = None,
     ) -> str:
         """Return a message, or one of its attributes, in words; raise NoMessageError."""
-        key = message, attribute, tuple(args.items()) if args else ()
+        known = args or {}
+        wants = self._wants.get(message)
+        if wants is None:
+            wants = self._wanted(message)
+        given = tuple([known.get(name) for name in wants])
+        key = message, attribute, given
         said = self._said.get(key)
         if said is None:
-            said = self._formatted(message, attribute, args)
-            if not any(isinstance(a, str) and len(a) > BRIEF for _, a in key[2]):
+            said = self._formatted(message, attribute, known)
+            if not any(isinstance(a, str) and len(a) > BRIEF for a in given):
                 if len(self._said) >= REMEMBERED:
                     self._said.clear()
                 self._said[key] = said
         return said
 
     def _formatted(
-        self, message: str, attribute: str, args: Mapping[str, Argument] | None
+        self, message: str, attribute: str, args: Mapping[str, Argument]
     ) -> str:
         if not self.has(message, attribute):
             raise NoMessageError(
@@ -147,7 +165,8 @@ class Voice:
         found = self._bundle.get_message(message)
         pattern = found.attributes[attribute] if attribute else found.value
         assert pattern is not None  # has() saw it
-        text, errors = self._bundle.format_pattern(pattern, dict(args or {}))
+        wanted = {n: args[n] for n in self._wanted(message) if n in args}
+        text, errors = self._bundle.format_pattern(pattern, wanted)
         if errors:
             raise NoMessageError(
                 f"{self.tag}: {message}{'.' if attribute else ''}{attribute}: {errors[0]}"
@@ -162,6 +181,7 @@ class Voice:
 
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_VARIABLE = re.compile(r"\$([a-zA-Z][\w-]*)")
 _REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 
 

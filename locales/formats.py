@@ -20,6 +20,7 @@ def _locale(tag: str) -> Locale:
     return Locale.parse(tag, sep="-")
 
 
+@lru_cache(maxsize=1024)
 def number(locale: str, value: float) -> str:
     """Return a number with at most two decimals: 1.234,5 or 1,234.5."""
     said: str = format_decimal(value, format="#,##0.######", locale=_locale(locale))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -36,22 +37,38 @@ class Time(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(
-        self, value: datetime | None, dialect: Dialect
-    ) -> datetime | None:
-        if value is None:
-            return None
-        value = value.astimezone(UTC)
-        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
-
-    def process_result_value(
         self,
-        value: Any,
+        value: datetime | None,
         dialect: Dialect,  # noqa: ARG002 (the name is SQLAlchemy's)
     ) -> datetime | None:
-        found: datetime | None = value
-        if found is not None and found.tzinfo is None:
-            return found.replace(tzinfo=UTC)
-        return found
+        return None if value is None else value.astimezone(UTC)
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:
+        """Return what writes a moment; for SQLite in one step, as each turn writes several."""
+        own = dialect.name == "sqlite"
+        return _moment_written if own else super().bind_processor(dialect)
+
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[Any], Any] | None:
+        own = dialect.name == "sqlite"
+        return _moment_read if own else super().result_processor(dialect, coltype)
+
+
+_SHOWN = len("2026-03-01 09:00:00.000000")
+
+
+def _moment_written(value: datetime | None) -> str | None:
+    """Return a moment as SQLAlchemy writes it for SQLite: in UTC, which it does not name."""
+    if value is None:
+        return None
+    if value.tzinfo is not UTC:
+        value = value.astimezone(UTC)
+    return value.isoformat(" ", "microseconds")[:_SHOWN]
+
+
+def _moment_read(value: str | None) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(value + "+00:00")
 
 
 class Sealed(TypeDecorator[str]):

@@ -129,8 +129,8 @@ class Database:
         return self._connection.connection.dbapi_connection
 
     def _let_go(self) -> None:
+        self._reading.dispose()  # first: who closes last empties the journal into the file
         self._writing.dispose()
-        self._reading.dispose()
         self._lock.release()
 
     # --- writing ----------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import NullPool, StaticPool
+from sqlalchemy.pool import QueuePool, StaticPool
 
 from storage.errors import (
     DamagedError,
@@ -113,7 +113,7 @@ def unlock(tx: Connection, vault: Vault) -> None:
 def _engine(url: str, vault: Vault, *, writes: bool) -> Engine:
     engine = create_engine(
         url,
-        poolclass=StaticPool if writes else NullPool,
+        poolclass=StaticPool if writes else QueuePool,
         connect_args={"check_same_thread": False},
         hide_parameters=True,  # what people wrote is never part of an error
     )

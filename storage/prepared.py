@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.sql.elements import CompilerElement
@@ -18,6 +18,7 @@ from sqlalchemy.types import TypeEngine
 
 Params = Mapping[str, Any]
 _Process = Callable[[Any], Any]
+_Row = tuple[Sequence[Any], Callable[[Sequence[Any]], Any]]
 
 
 class Prepared:
@@ -25,7 +26,7 @@ class Prepared:
 
     def __init__(self, statement: Any) -> None:
         self._statement = statement
-        self._compiled: WeakKeyDictionary[Dialect, _Compiled] = WeakKeyDictionary()
+        self._latest: tuple[Dialect, _Compiled] | None = None
 
     def run(self, tx: Connection, params: Params) -> int:
         """Return how many rows were touched."""
@@ -66,10 +67,23 @@ class Prepared:
         return _raw(tx).execute(compiled.sql, compiled.bound(params))
 
     def _for(self, tx: Connection) -> _Compiled:
-        found = self._compiled.get(tx.dialect)
-        if found is None:
-            found = self._compiled[tx.dialect] = _Compiled(self._statement, tx.dialect)
-        return found
+        dialect, latest = tx.dialect, self._latest
+        if latest is not None and latest[0] is dialect:
+            return latest[1]  # mostly: the one connection that writes
+        # kept with the dialect, so that it goes with it: they hold on to each other
+        compiled: dict[Prepared, _Compiled] = vars(dialect).setdefault("prepared", {})
+        if self not in compiled:
+            compiled[self] = _Compiled(self._statement, self._row, dialect)
+        self._latest = dialect, compiled[self]
+        return compiled[self]
+
+    @cached_property
+    def _row(self) -> _Row:
+        """Return the columns of what is found, and what makes a row of a list of values."""
+        columns = list(getattr(self._statement, "selected_columns", ()))
+        columns = columns or list(getattr(self._statement, "exported_columns", ()))
+        make: Any = namedtuple("Row", [column.name for column in columns])  # type: ignore[misc]
+        return columns, make._make
 
 
 def _raw(tx: Connection) -> Any:
@@ -79,20 +93,16 @@ def _raw(tx: Connection) -> Any:
 class _Compiled:
     """A statement in words of SQLite, with what turns values into its own and back."""
 
-    def __init__(self, statement: CompilerElement, dialect: Dialect) -> None:
+    def __init__(self, statement: CompilerElement, row: _Row, dialect: Dialect) -> None:
         compiled: Any = statement.compile(dialect=dialect)
         self.sql = str(compiled)
-        self._binds = [
-            (
-                name,
-                compiled.params[name],
-                _impl(compiled.binds[name].type, dialect).bind_processor(dialect),
-            )
-            for name in compiled.positiontup
+        self._binds = [(name, compiled.params[name]) for name in compiled.positiontup]
+        self._write = [
+            (at, process)
+            for at, name in enumerate(compiled.positiontup)
+            if (process := _bind(compiled.binds[name].type, dialect))
         ]
-        columns = list(getattr(statement, "selected_columns", ()))
-        columns = columns or list(getattr(statement, "exported_columns", ()))
-        self._make = _row_of([column.name for column in columns])
+        columns, self._make = row
         self._read = [
             (at, process)
             for at, column in enumerate(columns)
@@ -101,10 +111,11 @@ class _Compiled:
 
     def bound(self, params: Params) -> list[Any]:
         """Return parameters in the order of their marks, as SQLite keeps them."""
-        values = []
-        for name, otherwise, process in self._binds:
-            value = params.get(name, otherwise)
-            values.append(process(value) if process and value is not None else value)
+        given = params.get
+        values = [given(name, otherwise) for name, otherwise in self._binds]
+        for at, process in self._write:
+            if (value := values[at]) is not None:
+                values[at] = process(value)
         return values
 
     def row(self, found: Sequence[Any]) -> Any:
@@ -119,7 +130,5 @@ def _impl(kind: TypeEngine[Any], dialect: Dialect) -> TypeEngine[Any]:
     return kind.dialect_impl(dialect)
 
 
-def _row_of(names: list[str]) -> Callable[[Sequence[Any]], Any]:
-    """Return what makes a row, with its columns by name, of a list of values."""
-    make: Any = namedtuple("Row", names)  # type: ignore[misc]
-    return make._make
+def _bind(kind: TypeEngine[Any], dialect: Dialect) -> _Process | None:
+    return _impl(kind, dialect).bind_processor(dialect)

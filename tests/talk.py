@@ -27,6 +27,7 @@ from storage import conversations, outbox, people
 from storage.attachments import Attachments
 from storage.database import Database
 from storage.postgres import Postgres
+from storage.recent import Recent
 from storage.tombstones import Tombstones
 from storage.vault import Vault
 
@@ -209,13 +210,15 @@ class Talk:
     @property
     def conversation(self) -> Conversation:
         """Return the conversation under way, read from the disk."""
+        return self._found(None)
 
+    def _found(self, recent: Recent | None) -> Conversation:
         def find(tx: Connection) -> Conversation:
             participant = people.find(tx, self.address)
             assert participant
             assert participant.conversation
             found = conversations.by_id(
-                tx, participant.conversation, person=participant.person
+                tx, participant.conversation, recent, person=participant.person
             )
             assert found
             return found
@@ -240,14 +243,19 @@ class Talk:
 
     @property
     def walk(self) -> Walk:
-        conversation = self.conversation
+        conversation = self._near
         return Walk(
             self._house.library.roadmap(conversation.roadmap), conversation.book
         )
 
     @property
+    def _near(self) -> Conversation:
+        """Return it with the answers that the assistant has at hand, to go on from quickly."""
+        return self._found(self._house.assistant._recent)
+
+    @property
     def slot(self) -> Slot | None:
-        conversation = self.conversation
+        conversation = self._near
         roadmap = self._house.library.roadmap(conversation.roadmap)
         return open_slot(Walk(roadmap, conversation.book), conversation)
 

@@ -7,20 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
-from telegram import Bot, InputFile, Update
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Conflict,
-    EndPointNotFound,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-)
-from telegram.request import BaseRequest, RequestData
 
+from bot.channels.leaving_out import leaving_out
 from bot.messages import Upload
 from bot.telegram.client import (
     BrokenError,
@@ -31,6 +19,22 @@ from bot.telegram.client import (
     path_of,
 )
 from bot.telegram.http import Http, from_disk
+
+# Passport, and the command line of its HTTP library, would take 11 MB and time at each start.
+with leaving_out("cryptography", "rich"):
+    from telegram import Bot, InputFile, Update
+    from telegram.error import (
+        BadRequest,
+        ChatMigrated,
+        Conflict,
+        EndPointNotFound,
+        Forbidden,
+        InvalidToken,
+        NetworkError,
+        RetryAfter,
+        TelegramError,
+    )
+    from telegram.request import BaseRequest, RequestData
 
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # or it warns of what will change
 

@@ -72,12 +72,12 @@ def _as_answer(there: Scene, letter: Letter) -> Suggested | None:
     slot = walk.at(letter.place)
     if slot is None:
         return None
-    asked = question(walk, slot)
+    asked = question(walk, slot, bare=True)
     reader = Read(
         slot=slot,
-        options=asked.options,
+        question=asked,
         wording=about(asked, there.wording),
-        others=(),
+        elsewhere=(),
         today=there.now.date(),
     )
     heard = read(letter.words, reader, Lexicon(there.wording.voice, ()))

@@ -6,8 +6,11 @@ beside it: each picture has `outline`, sentences that say what it shows.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any
+
+from flows.team.threshold import LEAST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +40,6 @@ class Grid:
     rung: int = 0
 
 
-TEAM = 5  # answers: fewer would tell who said what
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Petal:
     """One field: two values from 1 to 5, each with words; None is not answered.
@@ -56,8 +56,8 @@ class Petal:
     note: str = ""  # what is said of the spread
 
     def __post_init__(self) -> None:
-        if 0 < len(self.team) < TEAM:
-            raise ValueError(f"fewer than {TEAM} answers")
+        if 0 < len(self.team) < LEAST:
+            raise ValueError(f"fewer than {LEAST} answers")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,8 +242,23 @@ class Sheet:
 
     def body(self) -> dict[str, Any]:
         """Return the sheet as JSON can hold it; each part says what it is in `kind`."""
-        body = asdict(self)
+        body: dict[str, Any] = _kept(self)
         for section, plain in zip(self.sections, body["sections"], strict=True):
             for part, kept in zip(section.parts, plain["parts"], strict=True):
                 kept["kind"] = type(part).__name__.lower()
         return body
+
+
+def _kept(value: Any) -> Any:
+    """Return what `asdict` would, without copying what cannot change."""
+    if isinstance(value, tuple):
+        return tuple(_kept(each) for each in value)
+    names = _names(type(value))  # type: ignore[arg-type]  # a class can be hashed
+    return {name: _kept(getattr(value, name)) for name in names} if names else value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """Return the names of the parts of a part; () of anything else."""
+    known = hasattr(kind, "__dataclass_fields__")
+    return tuple(each.name for each in fields(kind)) if known else ()

@@ -294,7 +294,7 @@ def last_question(text: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("count", [1, 4, 9, 25])
+@pytest.mark.parametrize("count", [1, 25])  # others: below
 def test_killed_at_a_prompt_the_same_question_comes_back(
     tmp_path: Path, count: int
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from time import process_time
 from timeit import repeat
 
 import pytest
@@ -128,7 +129,7 @@ def test_ri7_taking_out_never_fails(text: str, spans: list[tuple[int, int]]) -> 
 )  # fmt: skip
 def test_ri7_a_very_long_text_is_read_at_once(piece: str) -> None:
     text = piece * (100_000 // len(piece))
-    assert min(repeat(lambda: traces(text), number=1, repeat=3)) < 0.8
+    assert min(repeat(lambda: traces(text), process_time, number=1, repeat=3)) < 0.8
 
 
 def test_ri7_a_text_without_candidates_costs_nearly_nothing() -> None:
@@ -136,7 +137,10 @@ def test_ri7_a_text_without_candidates_costs_nearly_nothing() -> None:
         "We sorteren kleren en geven mensen werk op hun ritme, in maart 12 van de 20. "
         * 3
     )
-    assert min(repeat(lambda: traces(text), number=100, repeat=9)) / 100 < 20e-6
+    assert (
+        min(repeat(lambda: traces(text), process_time, number=100, repeat=9)) / 100
+        < 20e-6
+    )
 
 
 def test_ri7_libraries_wait_until_there_is_something() -> None:

@@ -180,7 +180,9 @@ async def test_a_database_that_fails_after_sending_doubles_nothing(
     office = Office(tmp_path)
     office.post.send(await office.write("question"))
     office.work.failures = 2
-    await asyncio.sleep(0.1)
+    async with asyncio.timeout(20):
+        while office.work.failures or "sending" in office.states:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
     await office.write("file")
     office.post.poke(LEEN)
     await office.quiet()

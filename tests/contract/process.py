@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.contract.nursery import forked
 
-PATIENCE = 10.0  # seconds
+PATIENCE = 30.0  # seconds
 DUMB = {"TERM": "dumb", "COLUMNS": "80", "INPUTRC": os.devnull}
 
 

@@ -258,14 +258,14 @@ def test_ri4_five_thousand_answers_take_a_few_seconds() -> None:
     ]
     large = replace(whole, conversations=(replace(kept, answers=tuple(several)),))
     voice, library = shipped_catalog().voice("nl"), shipped_library()
-    began = time.perf_counter()
+    began = time.process_time()
 
     page = html(large, WHO, library, voice)
     held = packed(
         large, voice, library, lambda _: None, first=True, wanted=lambda _: True
     )
 
-    took = time.perf_counter() - began
+    took = time.process_time() - began
     assert len(several) >= 5000
     assert len(page) < 20_000_000
     assert len(held) < 2_000_000

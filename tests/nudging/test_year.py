@@ -80,7 +80,9 @@ async def test_a_house_that_ignores_a_rule_is_found_out(
             monkeypatch.setattr(deciding, "_refused", lambda _: None)
         case _:
             monkeypatch.setattr(outbox, "put", _twice)
-    world = await lived(tmp_path, 6, 2, 45, stopping=0.02)
+    world = await lived(tmp_path, 6, 2, 5, stopping=0.02)
+    while not world.faults()[fault] and world.days < 45:
+        await world.live(5)
     assert world.faults()[fault]
     world.house.close()
 

@@ -125,7 +125,7 @@ class World:
         self.ids: list[str] = []  # of enterprises
         self.meetings: dict[int, Meeting] = {}
         self.previews: Counter[str] = Counter()
-        self.restarts = self.turns = self.last_meeting = 0
+        self.restarts = self.turns = self.last_meeting = self.days = 0
 
     # --- time -----------------------------------------------------------------------------------
 
@@ -226,7 +226,8 @@ class World:
     # --- a day ----------------------------------------------------------------------------------
 
     async def live(self, days: int) -> None:
-        for n in range(days):
+        """Live some days more."""
+        for n in range(self.days, self.days + days):
             today = self.start + DAY * n
             moments = sorted(
                 (minutes, what)
@@ -240,6 +241,7 @@ class World:
             if self.chance.random() < 0.15:
                 self.restart()
             await self.pass_to(datetime.combine(today, time(23, 30), UTC))
+            self.days += 1
 
     def _doings(self, today: date) -> Iterator[tuple[str, int]]:
         working = today.weekday() < 5

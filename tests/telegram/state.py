@@ -13,6 +13,8 @@ from tests.telegram.rules import Json, cut
 from tests.telegram.updates import Updates
 
 HOUR = 3600.0
+PATIENCE = 20.0  # seconds until something did not come: a machine may be busy
+LOOK = 0.1  # seconds between looks at what changes without a call, such as in the bot
 _FOLDERS = {
     "photo": "photos",
     "voice": "voice",
@@ -73,7 +75,9 @@ class State:
         try:
             async with asyncio.timeout(seconds):
                 while not check():
-                    await self._changed.wait()
+                    changed = asyncio.ensure_future(self._changed.wait())
+                    await asyncio.wait({changed}, timeout=LOOK)
+                    changed.cancel()
         except TimeoutError:
             raise AssertionError(explain()) from None
 

@@ -69,17 +69,17 @@ async def test_too_many_requests_waits_as_told_and_only_that_chat(
         leen = home.api.phone(7, language_code="en")
         mia = home.api.phone(8, "Mia", language_code="en")
         await come_to(leen, "colour")
-        home.api.faults.add(Fault("retry_after", "sendMessage", chat=7, seconds=1))
+        home.api.faults.add(Fault("retry_after", "sendMessage", chat=7, seconds=3))
 
         began = time.monotonic()
         leen.says("red")
         await home.api.until(lambda: home.api.faults.struck)
         leen.says("/help")
         await come_to(mia, "food")
-        assert time.monotonic() - began < 0.9
+        assert time.monotonic() - began < 3
 
         food, helped = await leen.hears(2)
-        assert 1 <= time.monotonic() - began < 3
+        assert time.monotonic() - began >= 3
         assert "What do you eat?" in food.text
         assert "These always work" in helped.text
 
@@ -344,6 +344,7 @@ async def test_when_telegram_is_down_at_the_start_we_wait_and_say_so_once(
         api.down()
         home = Home(api, tmp_path, channel, way, "kinds", content=CONTENT, pauses=QUICK)
         await home.start()
+        await api.until(lambda: home.told)
         await asyncio.sleep(0.6)
         assert home.told == ["telegram-unreachable"]
 
@@ -371,7 +372,7 @@ async def test_when_telegram_goes_and_comes_back_both_are_said_once(
 
         home.api.down()
         leen.says("red")
-        await asyncio.sleep(0.7)
+        await home.api.until(lambda: "telegram-unreachable" in home.told)
         home.api.up()
 
         await told(leen, "What do you eat?")
@@ -502,7 +503,7 @@ async def test_when_the_database_fails_the_update_comes_again_and_is_taken_once(
         await come_to(leen, "people")
 
         await home.api.settled()
-        await asyncio.sleep(0.1)  # what was sent is noted by now
+        await home.noted()
         slow.failures = 4  # three tries, and the parking
         leen.says("Mia")
 

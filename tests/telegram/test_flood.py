@@ -52,7 +52,7 @@ def unread(tx: Connection) -> int:
     return int(tx.execute(noted).scalar_one())
 
 
-async def all_heard(phone: Phone, until: str, seconds: float = 10) -> list[str]:
+async def all_heard(phone: Phone, until: str, seconds: float = 30) -> list[str]:
     """Return all texts that come, up to one that says this, and a moment longer."""
     heard: list[str] = []
     async with asyncio.timeout(seconds):
@@ -88,27 +88,28 @@ async def test_safe_what_comes_a_little_too_fast_waits_and_all_of_it_is_read(
 async def test_safe_a_flood_is_told_once_from_where_on_it_was_not_read(
     way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with flooded(tmp_path, monkeypatch, way) as home:
+    slow = Limit(messages=2, seconds=1, burst=12)  # so that a busy machine is faster
+    async with flooded(tmp_path, monkeypatch, way, pace=slow) as home:
         leen = home.api.phone(7, language_code="en")
         await come_to(leen, "story")
-        await asyncio.sleep(0.5)
 
         for number in range(100):
             leen.says(f"/help {number} and again")
 
-        await home.api.settled(10)
+        await home.api.settled()
         heard = await all_heard(leen, SLOWER)
         assert sum(SLOWER in text for text in heard) == 1
         said = next(text for text in heard if SLOWER in text)
         assert "I did not read “/help " in said
         passed = home.look(unread)
-        assert 70 <= passed <= 90
+        assert 60 <= passed <= 90
         # what waited was read: everything is either answered or told
-        await home.api.until(
-            lambda: len(home.api.called("sendMessage")) >= 100 - passed, 10
-        )
+        while home.look(lambda tx: inbox.waiting(tx, "telegram:42")):  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+        await home.noted()
+        assert len(home.api.called("sendMessage")) >= 100 - passed
 
-        await asyncio.sleep(1)
+        await asyncio.sleep(5)
         leen.unheard()
         leen.says("It went well.")  # later, as we asked
         await told(leen, "Is this right?")
@@ -118,7 +119,7 @@ async def test_safe_a_flood_is_told_once_from_where_on_it_was_not_read(
 async def test_safe_a_flood_from_one_chat_leaves_the_others_unharmed(
     way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    slow = Limit(messages=1, seconds=1, burst=12)
+    slow = Limit(messages=1, seconds=60, burst=12)
     async with flooded(tmp_path, monkeypatch, way, pace=slow) as home:
         leen = home.api.phone(7, language_code="en")
         mia = home.api.phone(8, "Mia", language_code="en")
@@ -131,7 +132,7 @@ async def test_safe_a_flood_from_one_chat_leaves_the_others_unharmed(
         mia.says("It went well.")
         await told(mia, "Is this right?")
 
-        assert time.monotonic() - began < 4
+        assert time.monotonic() - began < 30
         assert "Story: It went well." in await answers(mia)
 
 
@@ -158,7 +159,7 @@ async def test_safe_many_chats_that_flood_together_fill_no_memory(
 async def test_safe_what_waits_at_a_stop_is_read_after_the_start(
     way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    slow = Limit(messages=2, seconds=1, burst=12)
+    slow = Limit(messages=1, seconds=60, burst=12)
     async with flooded(tmp_path, monkeypatch, way, pace=slow) as home:
         leen = home.api.phone(7, language_code="en")
         await come_to(leen, "people")
@@ -170,7 +171,7 @@ async def test_safe_what_waits_at_a_stop_is_read_after_the_start(
         began = time.monotonic()
         monkeypatch.setattr("tests.telegram.home.Service", Service)
         await home.restart()
-        assert time.monotonic() - began < 5  # nobody waits for what waits
+        assert time.monotonic() - began < 30  # nobody waits for what waits
 
         heard = await all_heard(leen, "Somebody else?")
         assert not any(SLOWER in text for text in heard)
@@ -217,7 +218,7 @@ async def test_safe_a_flood_that_cannot_be_told_now_is_told_when_it_can(
         for number in range(12):
             leen.says(f"/help {number}")
 
-        heard = await all_heard(leen, SLOWER, 20)
+        heard = await all_heard(leen, SLOWER)
         assert sum(SLOWER in text for text in heard) == 1
         assert slow.failures == 0
 

@@ -109,7 +109,7 @@ async def test_of_many_quick_taps_only_the_latest_look_is_shown(tmp_path: Path) 
     ) as home:
         leen = home.api.phone(7, language_code="en")
         asked = await come_to(leen, "food")
-        await asyncio.sleep(0.1)
+        await home.noted()
         before = len(home.api.called("editMessageText"))
         data = {label: asked.button(label) for label in ("Bread", "Soup", "Fish")}
 

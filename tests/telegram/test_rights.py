@@ -22,7 +22,7 @@ SECRET = "Zilverdraadje"
 
 async def through(home: Home) -> None:
     """Wait until nothing is left of a farewell."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(20):
         while home.database.look(outbox.fleeting):  # noqa: ASYNC110
             await asyncio.sleep(0.02)
 
@@ -228,6 +228,6 @@ async def again(home: Home) -> None:
 
 
 async def gone(home: Home, address: str) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(20):
         while home.database.look(lambda tx: people.find(tx, address)):  # noqa: ASYNC110
             await asyncio.sleep(0.02)
