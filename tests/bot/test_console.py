@@ -116,7 +116,7 @@ def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
     done = run(tmp_path, "")
 
     assert done.returncode == 2
-    assert "I cannot use" in done.stderr
+    assert "is no database of Fil rouge" in done.stderr
     assert "Traceback" not in done.stderr
 
 
