@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-all check format bench lock clean
+.PHONY: run test test-all check format bench pictures lock release clean
 
 run: $(VENV)/.run  ## a conversation in this terminal
 	@$(BIN)/filrouge $(ARGS)
@@ -13,7 +13,7 @@ run: $(VENV)/.run  ## a conversation in this terminal
 test: $(VENV)/.dev  ## all tests but the slow ones
 	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
-test-all: $(VENV)/.dev  ## all tests
+test-all: $(VENV)/.dev  ## all tests; TEST_SEED=… tries other kills, walks, answers and updates
 	@$(BIN)/python -m pytest -m "slow or not slow" --hypothesis-profile=other $(ARGS)
 
 check: $(VENV)/.dev  ## format, lint, types, import contracts, roadmaps and messages, licences, known weaknesses
@@ -32,12 +32,20 @@ format: $(VENV)/.dev
 bench: $(VENV)/.dev  ## figures as ratios within one run
 	@$(BIN)/python -m tests.bench
 
+pictures: $(VENV)/.dev  ## the pictures in docs/, from real conversations
+	@$(BIN)/python -m tests.pictures $(ARGS)
+
 lock: $(VENV)/.dev  ## resolve the dependencies anew, with hashes
 	@$(BIN)/python -m pip install --quiet uv
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 		pyproject.toml --group install --output-file requirements.lock
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 		pyproject.toml --group install --group dev --constraints requirements.lock --output-file tests/requirements.lock
+
+release: $(VENV)/.dev  ## wheel, sdist and the list of what is in them (SBOM), in dist/
+	@rm -rf dist
+	@$(BIN)/python -m hatchling build
+	@$(BIN)/python .ci/sbom.py dist/filrouge-$$($(BIN)/python -m hatchling version).cdx.json
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -78,7 +78,8 @@ def missing(project: str, table: str) -> Iterator[str]:
             yield f"{name}: {TABLE} says nothing of it"
 
 
-def main() -> int:
+def stated() -> dict[str, str]:
+    """Return the licences that the installed packages state of themselves."""
     command = ["--from=mixed", "--with-system", "--format=json"]
     listed = subprocess.run(  # noqa: S603 (nothing in it is from outside)
         [sys.executable, "-m", "piplicenses", *command],
@@ -86,10 +87,13 @@ def main() -> int:
         text=True,
         check=True,
     ).stdout
+    return {plain(row["Name"]): row["License"] for row in json.loads(listed)}
+
+
+def main() -> int:
     texts = {path: (ROOT / path).read_text("utf-8") for path in (*LOCKS, ALLOWED)}
     names = locked(*(texts[path] for path in LOCKS))
-    installed = {plain(row["Name"]): row["License"] for row in json.loads(listed)}
-    installed = {name: own for name, own in installed.items() if name in names}
+    installed = {name: own for name, own in stated().items() if name in names}
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     table = (ROOT / TABLE).read_text("utf-8")
     found = [

@@ -51,6 +51,8 @@ def main(arguments: list[str] | None = None) -> int:
         if given and given[0] in COMMANDS:
             return _operate(given, settings, voice, helping=helping)
         asked = _parser(voice, helping=helping).parse_args(given)
+        if asked.version:
+            return _version()
         command = asked.command or "chat"
         if command == "chat":
             return _converse(asked, settings, voice)
@@ -97,6 +99,13 @@ def _settings(*, mending: bool) -> Settings:
         return WithoutFile()
 
 
+def _version() -> int:
+    from importlib.metadata import version
+
+    sys.stdout.write(f"filrouge {version('filrouge')}\n")
+    return 0
+
+
 def _unheard(code: int) -> int:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     return code
@@ -109,6 +118,7 @@ def _parser(voice: Voice, *, helping: bool) -> ArgumentParser:
         return voice.text(message) if helping else ""
 
     parser = ArgumentParser(prog="filrouge", description=say("cli-about"))
+    parser.add_argument("--version", action="store_true", help=say("cli-version"))
     _chat_options(parser, say)
     commands = parser.add_subparsers(dest="command", metavar=say("cli-command") or None)
     chat = commands.add_parser(
@@ -193,6 +203,7 @@ def _converse(asked: Namespace, settings: Settings, voice: Voice) -> int:
 def _chat(asked: Namespace, settings: Settings, voice: Voice, house: House) -> int:
     from bot.channels.console import Console, Guest
     from bot.house import now
+    from storage.troubles import FOR_GOOD, trouble_of
 
     catalog, library = house.catalog, house.library
     language = asked.lang or settings.language
@@ -224,6 +235,12 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice, house: House) -> i
             log=house.log,
             make=house.make,
         ).talk()
+    except Exception as failed:
+        kind = trouble_of(failed)
+        if not kind or isinstance(failed, OSError):
+            raise
+        _refuse(voice, f"trouble-{kind}", path=house.where.shown)
+        return 1 if kind in FOR_GOOD else _refuse(voice, "trouble-typed")
     finally:
         house.close()
     return 0

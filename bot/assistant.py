@@ -43,6 +43,7 @@ from storage.ports import UnitOfWork
 from storage.recent import Recent
 from storage.timers import Timers
 from storage.tombstones import Tombstones
+from storage.troubles import trouble_of
 
 TRIES = 3  # before an update is parked
 LONGEST = 10_000  # characters of a text; Telegram brings 4096
@@ -170,8 +171,9 @@ class Assistant:
         Return what was done, with what is marked as being sent: whoever took the turn sends
         it. None if the update was taken before, or could not be.
         A turn that another process overtook is taken again. One that keeps failing is parked
-        with its reason, and the participant gets one plain sentence. Raise BehindError if
-        something else of this chat is to be taken first.
+        with its reason, and the participant gets one plain sentence. When nothing can be kept
+        for now (storage/troubles.py), that is raised, and nothing is said or kept. Raise
+        BehindError if something else of this chat is to be taken first.
         """
         began = time.perf_counter()
         inbound = inbound.within(LONGEST)
@@ -187,6 +189,8 @@ class Assistant:
             except BehindError:
                 raise
             except Exception as failed:
+                if trouble_of(failed):
+                    raise  # it is not the update that is wrong: it is taken later
                 reason = type(failed).__name__
                 self._pulse.failed()
                 self._log.turn_failed(attempt=attempt, error=reason)

@@ -10,6 +10,7 @@ from functools import cache
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.library import sources
 from flows.errors import Finding
 from flows.roadmap import Roadmap
 from flows.wording import (
@@ -338,16 +339,11 @@ def _stem(file: str) -> str:
 
 def _general(written: Written) -> bool:
     stem = _stem(written.file)
-    return stem.startswith(OPTIONAL_FILES) or stem in {
-        "conversation",
-        "terminal",
-        "telegram",
-        "understanding",
-        "summary",
-        "rights",
-        "rights-trail",
-        "safety",
-        "mydata",
-        "together",
-        "nudges",
-    }
+    return stem.startswith(OPTIONAL_FILES) or stem in _general_files()
+
+
+@cache
+def _general_files() -> frozenset[str]:
+    """Return the files of words that belong to no roadmap, without their endings."""
+    stems = {_stem(name) for name, _ in Catalog().sources(REFERENCE)}
+    return frozenset(stems - set(dict(sources(None))))

@@ -21,6 +21,7 @@ from flows.errors import Finding
 from locales.catalog import Catalog
 from storage.attachments import Attachments
 from storage.errors import (
+    DamagedError,
     InUseError,
     KeyMissingError,
     NewerDatabaseError,
@@ -30,6 +31,7 @@ from storage.errors import (
 )
 from storage.ports import Body, Store, T
 from storage.tombstones import Tombstones
+from storage.troubles import GONE
 from storage.vault import Vault
 from storage.where import Where
 
@@ -171,6 +173,11 @@ def refusing(where: Where, vault: Vault) -> Iterator[None]:
         raise RefusedError(given, path=place, name=str(missing)) from None
     except NotSealedError:
         raise RefusedError("key-not-sealed", path=place) from None
+    except DamagedError:
+        raise RefusedError("trouble-damaged", path=place) from None
     except UnusableError as wrong:
+        if wrong.trouble not in {"", GONE}:  # else the reason says more
+            told = f"trouble-{wrong.trouble}"
+            raise RefusedError(told, path=place, reason=str(wrong)) from None
         message = "cli-no-postgres" if where.address else "cli-no-db"
         raise RefusedError(message, path=place, reason=str(wrong)) from None

@@ -20,6 +20,7 @@ from storage import (
     sessions,
 )
 from storage.attachments import Attachments
+from storage.engines import look_through
 from storage.erasing import Erased
 from storage.outbox import Draft
 from storage.ports import UnitOfWork
@@ -36,6 +37,7 @@ MONTH = timedelta(days=30.4375)
 AGAIN = timedelta(minutes=1)  # until it is looked again whether a farewell is through
 NOTICE = timedelta(days=30)  # between the word that all will go, and that
 DAY = timedelta(days=1)
+SOON = ("drop", "scrub")  # timers of erasing, which never wait for long
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +75,12 @@ class Keeper:
         self._terms = terms
         self._warn = warn
         self._scrub_due = False
+        self._check_due = False
         timers.on("drop", self._drop)
         timers.on("scrub", self._scrub)
         timers.on("daily", self._daily)
         timers.on("over", self._over)
+        timers.on("check", self._check)
 
     async def open(self) -> None:
         """Erase again whoever a backup brought back; see that the daily work is on its way."""
@@ -86,6 +90,9 @@ class Keeper:
 
     async def clean(self) -> None:
         """Do what the timers found due that cannot be done inside a transaction."""
+        if self._check_due:
+            self._check_due = False
+            await self._work.read(look_through)
         if self._scrub_due:
             await self.scrub()
 
@@ -155,7 +162,10 @@ class Keeper:
                 self.erase(tx, person)
             erasing.bury(tx, missing - erasing.buried(tx), self._clock())
         self._tombstones.add(*erasing.buried(tx))  # the file was lost, or is another
-        self._timers.put(tx, "daily", "keeping", self._clock())
+        now = self._clock()
+        self._timers.hasten(tx, SOON, now)  # they are late if the clock went back
+        self._timers.put(tx, "daily", "keeping", now)
+        self._timers.put(tx, "check", "file", now + DAY)  # it was just looked through
 
     def _drop(self, tx: Connection, digest: str) -> None:
         if not attachments.held(tx, digest):
@@ -164,6 +174,10 @@ class Keeper:
     def _scrub(self, tx: Connection, key: str) -> None:
         self._scrub_due = True  # and if we die before: once more
         self._timers.put(tx, "scrub", key, self._clock() + AGAIN)
+
+    def _check(self, tx: Connection, key: str) -> None:
+        self._check_due = True
+        self._timers.put(tx, "check", key, self._clock() + DAY)
 
     def _daily(self, tx: Connection, key: str) -> None:
         """Let go of what has had its time."""

@@ -22,6 +22,7 @@ from typing import Any, Literal
 
 from bot.forgetting import mentions, older, rewritten
 from bot.traces import trace
+from storage.appending import append
 
 Facts = MutableMapping[str, Any]
 Form = Literal["json", "text"]
@@ -62,13 +63,15 @@ class Log:
 
     def failed(self, what: str, **facts: str | int) -> None:
         """Note any other failure with its trace."""
-        for each in self._where_failures_go():
-            each.error(what, exc_info=True, **facts)
+        with suppress(OSError):  # not even its library can be loaded, perhaps
+            for each in self._where_failures_go():
+                each.error(what, exc_info=True, **facts)
 
     def noted(self, what: str, **facts: str | int) -> None:
         """Note something that is no failure of ours."""
-        for each in self._where_failures_go():
-            each.warning(what, **facts)
+        with suppress(OSError):
+            for each in self._where_failures_go():
+                each.warning(what, **facts)
 
     def hear_libraries(self) -> logging.Handler:
         """Note what libraries warn of, without their words, which may be those of people.
@@ -110,13 +113,14 @@ class _Hearing(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         raised = record.exc_info[1] if record.exc_info else None
-        for each in self._loggers():
-            each.warning(
-                "library_warned",
-                exc_info=raised,
-                library=record.name,
-                at=f"{record.module}.{record.funcName}:{record.lineno}",
-            )
+        with suppress(OSError):
+            for each in self._loggers():
+                each.warning(
+                    "library_warned",
+                    exc_info=raised,
+                    library=record.name,
+                    at=f"{record.module}.{record.funcName}:{record.lineno}",
+                )
 
 
 class _Lines:
@@ -127,8 +131,8 @@ class _Lines:
         self._lock = _lock(str(path))
 
     def msg(self, line: str) -> None:
-        with suppress(OSError), self._lock, self._path.open("a", encoding="utf-8") as f:
-            f.write(f"{line}\n")  # nobody waits in vain because of a log
+        with suppress(OSError), self._lock:  # nobody waits in vain because of a log
+            append(self._path, line)
 
     info = warning = error = msg
 

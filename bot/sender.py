@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import count
 from typing import Any, Protocol
 
 from sqlalchemy import Connection
@@ -229,13 +230,15 @@ class Sender:
 
     async def _surely(self, body: Body[T]) -> T:
         """Keep what became of a message, however often that has to be tried."""
-        while True:
+        for attempt in count():
             try:
                 return await self._work.run(body)
             except Exception as failed:
                 self._log.failed("not_noted", error=type(failed).__name__)
-                if not await self._rest(self._patience[-1]):
+                wait = self._patience[min(attempt, len(self._patience) - 1)]
+                if not await self._rest(wait):
                     raise
+        raise AssertionError
 
     async def _rest(self, seconds: float) -> bool:
         """Wait; return whether that is over, rather than we are stopped."""
@@ -257,8 +260,10 @@ class Sender:
             outgoing = outbox.first(tx, address)
         if outgoing is None:
             return BEHIND if outbox.busy(tx, address, self._clock()) else None
-        wait = (outgoing.not_before - self._clock()).total_seconds()
-        if wait > 0:
+        now = self._clock()
+        wait = (outgoing.not_before - now).total_seconds()
+        back = outgoing.at and outgoing.at > now  # the clock went back since
+        if wait > 0 and not back:
             return wait
         if not ordered(outgoing):
             outbox.mark(tx, outgoing, "sending")

@@ -10,7 +10,9 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from bot.clock import Clock
 from bot.house import House, RefusedError, now
+from bot.overseen import Overseen
 from bot.settings import Settings, place_to_listen, web_address
 from bot.telegram.client import Client
 from bot.telegram.service import Service, Setting, stop_on_signals
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,200}")  # as BotFather gives it
 FALLBACK = "en"
+DAMAGED = 1  # the exit code when what is kept is damaged
 
 
 def serve(settings: Settings, house: House, voice: Voice) -> int:
@@ -78,7 +81,7 @@ async def _run(
     setting: Setting,
     make: Callable[[], Client],
 ) -> int:
-    def tell(message: str, facts: Mapping[str, str]) -> None:
+    def tell(message: str, facts: Mapping[str, str | int]) -> None:
         with contextlib.suppress(
             OSError
         ):  # the terminal may be gone; the service goes on
@@ -94,18 +97,30 @@ async def _run(
         )
 
         page = opened(settings, house, tell)
+    loop = asyncio.get_running_loop()
+
+    def stop() -> None:
+        loop.call_soon_threadsafe(service.stop)  # we may be in any thread
+
+    overseen = Overseen(
+        house.database,
+        tell=lambda message: tell(message, {"path": house.where.shown}),
+        stop=stop,
+        log=house.log,
+    )
+    house.database = overseen
     together = _together(house)
     service = Service(
         client=CountedClient(make(), house.pulse),
         setting=setting,
-        work=house.database,
+        work=overseen,
         files=house.files,
         catalog=house.catalog,
         hire=lambda link: house.hire(link=link),
         make=house.make,
         tell=tell,
         log=house.log,
-        clock=now,
+        clock=Clock(now, lambda by: tell("trouble-clock", {"minutes": by})),
         beside=page,
         together=together,
         pulse=house.pulse,
@@ -120,7 +135,8 @@ async def _run(
             )  # its library takes a while to load
 
             await held.enter_async_context(watched(settings, house, tell))
-        return await service.run()
+        code = await service.run()
+    return DAMAGED if overseen.damaged else code
 
 
 def _together(house: House) -> Together | None:

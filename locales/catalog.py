@@ -34,6 +34,8 @@ class Catalog:
         found: dict[str, None] = {}
         for folder in self._folders:
             for inner in sorted(folder.iterdir(), key=lambda path: _rank(path.name)):
+                if inner.name.startswith("_"):
+                    continue  # of Python, and perhaps for nobody else to read
                 if inner.is_dir() and any(
                     file.name.endswith(".ftl") for file in inner.iterdir()
                 ):

@@ -12,7 +12,9 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
+from storage.errors import TroubleError
 from storage.tables import attachments
+from storage.troubles import trouble_of
 from storage.vault import OPEN, Vault
 
 _SEEN = select(attachments.c.sha256).where(
@@ -45,7 +47,10 @@ class Attachments:
         return self._vault.open_file(self.path(digest).read_bytes(), digest)
 
     def keep(self, content: bytes, name: str, media_type: str) -> dict[str, Any]:
-        """Write `content` to the folder, whole or not at all; return what an answer says of it."""
+        """Write `content` to the folder, whole or not at all; return what an answer says of it.
+
+        Raise TroubleError when the disk is full, or we may not write.
+        """
         digest = digest_of(content)
         target = self.path(digest)
         if not target.exists():
@@ -83,12 +88,23 @@ def digest_of(content: bytes) -> str:
 
 
 def _write(target: Path, content: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=target.parent, delete=False) as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    Path(file.name).replace(target)
+    """Write a file whole or not at all; raise TroubleError, or another OSError."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=target.parent, delete=False) as file:
+            written = Path(file.name)
+            try:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            except OSError:
+                written.unlink()
+                raise
+        written.replace(target)
+    except OSError as wrong:
+        if kind := trouble_of(wrong):
+            raise TroubleError(kind) from wrong
+        raise
 
 
 def note(tx: Connection, kept: dict[str, Any], person: str, now: datetime) -> None:

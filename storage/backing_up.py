@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 from collections.abc import Mapping
-from contextlib import closing, suppress
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Connection, MetaData, Table, create_engine, event
-from sqlalchemy.types import DateTime
 
-from storage import backups
+from storage import backups, into_file
 from storage.backups import (
     DATABASE,
     FILES,
@@ -23,24 +20,13 @@ from storage.backups import (
     LastBackup,
     Manifest,
 )
-from storage.columns import Time
-from storage.copying import copy
-from storage.engines import revision_of
 from storage.errors import (
-    NewerDatabaseError,
     StorageError,
-    UnusableError,
 )
-from storage.migrations.upgrade import upgrade
-from storage.tables import REVISION
 from storage.tombstones import Tombstones
 from storage.where import Where
 
 PRIVATE = 0o700
-
-
-class DamagedError(StorageError):
-    """The database is damaged; what SQLite found is named. No backup is made of it."""
 
 
 class BeingMadeError(StorageError):
@@ -85,10 +71,10 @@ def _fill(
     target = made / DATABASE
     target.touch(0o600)
     if where.address:
-        _from_postgres(where.address, target)
+        into_file.from_postgres(where.address, target)
     else:
-        _from_sqlite(where.file, target)
-    revision, rows, marks = _look_through(target)
+        into_file.from_sqlite(where.file, target)
+    revision, rows, marks = into_file.look_through(target)
     beside = Tombstones.beside(where.file)
     beside.add(*marks)  # some may be of another machine
     marks |= beside.marks()
@@ -115,101 +101,6 @@ def _fill(
         files=manifest.files,
         bytes=manifest.bytes,
     )
-
-
-# --- the tables ---------------------------------------------------------------------------------
-
-
-def _from_sqlite(source: Path, target: Path) -> None:
-    """Copy in one step: in several, each write of somebody else would begin it anew."""
-    try:
-        with (
-            closing(sqlite3.connect(f"{_uri(source)}?mode=ro", uri=True)) as reading,
-            closing(sqlite3.connect(target)) as writing,
-        ):
-            reading.backup(writing)
-    except sqlite3.OperationalError as wrong:
-        raise UnusableError(str(wrong)) from wrong
-    except sqlite3.DatabaseError as wrong:
-        raise DamagedError(str(wrong)) from wrong
-
-
-def _from_postgres(address: str, target: Path) -> None:
-    """Copy what one moment shows, row by row, and compare; `pg_dump` is not needed.
-
-    SERIALIZABLE READ ONLY DEFERRABLE waits for a moment at which no transaction can be in the
-    way of another; from then on it neither fails nor makes others fail.
-    """
-    from storage.postgres import looking_at_one_moment
-
-    with looking_at_one_moment(address) as source:
-        revision = revision_of(source)
-        if revision is None or revision > REVISION:
-            raise NewerDatabaseError(str(revision))
-        made = create_engine(f"sqlite+pysqlite:///{target}")
-
-        @event.listens_for(made, "connect")
-        def _connected(connection: sqlite3.Connection, _record: object) -> None:
-            connection.isolation_level = None
-            connection.execute("PRAGMA synchronous=OFF")  # `settle` waits for the disk
-
-        @event.listens_for(made, "begin")
-        def _begun(connection: Connection) -> None:
-            connection.exec_driver_sql("BEGIN")
-
-        upgrade(made, revision)
-        with made.begin() as arriving:
-            copy(source, arriving, tables_of(arriving))
-        made.dispose()
-
-
-def tables_of(tx: Connection) -> list[Table]:
-    """Return the tables as they are in a file, which may be those of an earlier version."""
-    found = MetaData()
-    found.reflect(tx)
-    tables = [each for each in found.sorted_tables if each.name != "alembic_version"]
-    for table in tables:
-        for column in table.columns:
-            if isinstance(column.type, DateTime):
-                column.type = Time()
-    return tables
-
-
-def _look_through(target: Path) -> tuple[str, dict[str, int], set[str]]:
-    """Return revision, rows by table, and marks of the erased; raise DamagedError."""
-    try:
-        with closing(sqlite3.connect(target, isolation_level=None)) as made:
-            made.execute("PRAGMA journal_mode=DELETE")  # all of it in one file
-            said = [row[0] for row in made.execute("PRAGMA integrity_check(1)")]
-            if said != ["ok"]:
-                raise DamagedError(" ".join(said[0].split()))
-            listed = made.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-            tables = [row[0] for row in listed if not row[0].startswith("sqlite_")]
-            if "alembic_version" not in tables:
-                raise UnusableError(DATABASE)
-            (revision,) = made.execute(
-                "SELECT version_num FROM alembic_version"
-            ).fetchone()
-            if revision > REVISION:
-                raise NewerDatabaseError(revision)
-            tables.remove("alembic_version")
-            counted = {each: _count(made, each) for each in sorted(tables)}
-            marks = set[str]()
-            if "tombstones" in tables:
-                marks = {row[0] for row in made.execute("SELECT mark FROM tombstones")}
-    except sqlite3.DatabaseError as wrong:
-        raise DamagedError(str(wrong)) from wrong
-    backups.settle(target)
-    return revision, counted, marks
-
-
-def _count(made: sqlite3.Connection, table: str) -> int:
-    found = made.execute(f'SELECT count(*) FROM "{table}"')  # noqa: S608
-    return int(found.fetchone()[0])
-
-
-def _uri(path: Path) -> str:
-    return path.resolve().as_uri()
 
 
 # --- what people sent -----------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -16,14 +17,23 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from storage.engines import PATIENCE, reading, revision_of, unlock, writing
+from storage.engines import (
+    PATIENCE,
+    look_through,
+    reading,
+    revision_of,
+    unlock,
+    writing,
+)
 from storage.errors import (
     InUseError,
     NewerDatabaseError,
+    TroubleError,
     UnusableError,
 )
 from storage.ports import Body, T
 from storage.tables import REVISION
+from storage.troubles import DISK, trouble_of
 from storage.vault import OPEN, Vault
 
 GROUP = 16  # turns that share a commit at the most
@@ -46,19 +56,20 @@ class Database:
     def __init__(self, path: Path, vault: Vault = OPEN) -> None:
         """Open the file and bring its tables up to date; `vault` seals what people wrote.
 
-        Raise InUseError, NewerDatabaseError, UnusableError, KeyMissingError or NotSealedError.
+        Raise InUseError, NewerDatabaseError, UnusableError, DamagedError, KeyMissingError or
+        NotSealedError.
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as wrong:
-            raise UnusableError(wrong.strerror) from wrong
+            raise UnusableError(str(wrong.strerror), trouble_of(wrong)) from wrong
         self._lock = FileLock(f"{path}.lock", thread_local=False)
         try:
             self._lock.acquire(timeout=0)
         except Timeout as held:
             raise InUseError(str(path)) from held
         except OSError as wrong:
-            raise UnusableError(wrong.strerror) from wrong
+            raise UnusableError(str(wrong.strerror), trouble_of(wrong)) from wrong
         self._writing = writing(path, vault)
         self._reading = reading(path, vault)
         try:
@@ -68,7 +79,7 @@ class Database:
         except BaseException as wrong:
             self._let_go()
             if isinstance(wrong, DatabaseError):
-                raise UnusableError(str(wrong.orig)) from wrong
+                raise UnusableError(str(wrong.orig), trouble_of(wrong)) from wrong
             raise
         self._connection = self._writing.connect()
         _be_patient(self._connection, 0)
@@ -112,6 +123,10 @@ class Database:
         self._aside.shutdown()
         self._connection.close()
         self._let_go()
+
+    @property
+    def _raw(self) -> Any:
+        return self._connection.connection.dbapi_connection
 
     def _let_go(self) -> None:
         self._reading.dispose()  # first: who closes last empties the journal into the file
@@ -157,8 +172,9 @@ class Database:
                 for _, done in group:
                     done.cancel()
                 raise
-            if len(group) == 1:
-                _settle(group[0][1], failed=failed)
+            if len(group) == 1 or _befalls_all(failed):
+                for _, done in group:
+                    _settle(done, failed=failed)
                 return
             for each in group:
                 await self._commit_together([each])
@@ -170,16 +186,28 @@ class Database:
         transaction = await self._begun()
         try:
             found = [body(self._connection) for body in bodies]
+            await self._commit(transaction)
         except BaseException:
-            transaction.rollback()
+            self._undo(transaction)
             raise
+        return found
+
+    async def _commit(self, transaction: RootTransaction) -> None:
+        if not self._raw.in_transaction:
+            raise TroubleError(DISK)  # SQLite took it back, and a body did not mind
         committing = self._aside.submit(transaction.commit)
         try:
             await asyncio.shield(asyncio.wrap_future(committing))
         except asyncio.CancelledError:
             committing.result()  # not half-way: nobody else may use the connection meanwhile
             raise
-        return found
+
+    def _undo(self, transaction: RootTransaction) -> None:
+        """Take all of a transaction back, also if it is its commit that failed."""
+        try:
+            transaction.rollback()
+        finally:
+            self._raw.rollback()  # of a commit that failed, SQLAlchemy leaves it open
 
     async def _begun(self) -> RootTransaction:
         """Begin; if another program holds the file, wait for it aside."""
@@ -205,6 +233,12 @@ def _settle(
         done.set_result(found)
     else:
         done.set_exception(failed)
+
+
+def _befalls_all(failed: BaseException) -> bool:
+    """Return whether the database itself failed, rather than one body."""
+    own = isinstance(failed, (DatabaseError, sqlite3.Error))
+    return own and bool(trouble_of(failed))
 
 
 def _begin_patiently(connection: Connection) -> RootTransaction:
@@ -237,6 +271,7 @@ def _be_patient(connection: Connection, milliseconds: int) -> None:
 
 def _bring_up_to_date(engine: Engine) -> None:
     with engine.connect() as connection:
+        look_through(connection)
         revision = revision_of(connection)
     if revision == REVISION:
         return

@@ -20,6 +20,24 @@ class InUseError(StorageError):
 class UnusableError(StorageError):
     """The file cannot be opened or is no database of ours; choose another."""
 
+    def __init__(self, reason: str, trouble: str = "") -> None:
+        """Hold the reason, and which trouble of the place it is (storage/troubles.py), if any."""
+        super().__init__(reason)
+        self.trouble = trouble
+
+
+class TroubleError(StorageError):
+    """Nothing can be kept for now, and nothing of this was; try again when that is over."""
+
+    def __init__(self, kind: str) -> None:
+        """Hold which trouble it is, of those in storage/troubles.py."""
+        super().__init__(kind)
+        self.kind = kind
+
+
+class DamagedError(StorageError):
+    """What is read is not what was written; stop, and put a backup back."""
+
 
 class NewerDatabaseError(StorageError):
     """The database was written by a newer version; install that version."""

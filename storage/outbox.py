@@ -145,6 +145,7 @@ class Outgoing:
     kind: str
     body: Mapping[str, Any]
     not_before: datetime
+    at: datetime | None = None  # when it was written, if it was read from here
     tries: int = 0
     message: str = ""  # the messenger's id, once sent
     face: Mapping[str, Any] | None = None
@@ -376,6 +377,7 @@ def as_outgoing(row: Any) -> Outgoing:
         kind=row.kind,
         body=row.body,
         not_before=row.not_before,
+        at=row.at,
         tries=row.tries,
         message=row.message,
         face=row.face,

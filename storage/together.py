@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from storage.lead import Lead
 from storage.pace import Limit
-from storage.postgres import beside
+from storage.postgres_engine import beside
 from storage.shared_pace import SharedPace
 from storage.waking import Wakes
 

@@ -6,8 +6,9 @@ read at each start, and who is back although erased is erased again. It holds no
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
+
+from storage.appending import append
 
 
 class Tombstones:
@@ -28,11 +29,7 @@ class Tombstones:
             return frozenset()
 
     def add(self, *marks: str) -> None:
-        """Add marks, safely on the disk when this returns."""
+        """Add marks, safely on the disk when this returns; raise OSError, with none added."""
         missing = sorted(set(marks) - self.marks())
-        if not missing:
-            return
-        with self._path.open("a", encoding="ascii") as file:
-            file.write("".join(f"{mark}\n" for mark in missing))
-            file.flush()
-            os.fsync(file.fileno())
+        if missing:
+            append(self._path, "\n".join(missing), safely=True)

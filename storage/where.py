@@ -56,7 +56,7 @@ class Where:
     def upgrade(self, vault: Vault) -> tuple[str, str]:
         """Bring the tables up to date; return the revision before, and now."""
         if self.address:
-            from storage.postgres import upgrade
+            from storage.postgres_tables import upgrade
 
             return upgrade(self.address)
         looking = reading(self.file, vault)
@@ -69,7 +69,7 @@ class Where:
     def glance(self, vault: Vault, body: Body[T]) -> T:
         """Return what `body` finds, also while another process holds the database."""
         if self.address:
-            from storage.postgres import glance as look
+            from storage.postgres_tables import glance as look
 
             return look(self.address, vault, body)
         return glance(self.file, vault, body)

@@ -12,12 +12,13 @@ from hypothesis import settings
 from hypothesis.internal.conjecture import providers
 
 from tests.empty import upgrade_or_copy
+from tests.seeds import SEED, again
 from tests.talk import House, Talk, house
 
 # `make test` tries the same examples each time, so that it fails for what changed and for
-# nothing else; `make test-all` looks further, with a seed that it prints. Hypothesis would draw
-# from the constants of all our modules that happen to be loaded: other ones in each process.
-# There is no deadline for an example, as a machine may be busy.
+# nothing else; `make test-all` looks further, and says how to run again what failed.
+# Hypothesis would draw from the constants of all our modules that happen to be loaded: other
+# ones in each process. There is no deadline for an example, as a machine may be busy.
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("other", print_blob=True, deadline=None)
 settings.load_profile("same")
@@ -59,6 +60,18 @@ def _empty_databases() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("storage.migrations.upgrade.upgrade", upgrade_or_copy)
         yield
+
+
+def pytest_report_header() -> str:
+    return (
+        f"TEST_SEED={SEED}: another one tries other kills, walks, answers and updates"
+    )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    failed = terminalreporter.stats.get("failed", [])
+    for report in failed:
+        terminalreporter.write_line(f"again: {again(report.nodeid)}")
 
 
 @pytest.fixture

@@ -20,7 +20,8 @@ from uuid import uuid4
 from sqlalchemy import Connection, create_engine, make_url
 from sqlalchemy.pool import NullPool
 
-from storage.postgres import Postgres, engine
+from storage.postgres import Postgres
+from storage.postgres_engine import engine
 from storage.vault import Vault
 
 TEMPLATE = "filrouge_template"

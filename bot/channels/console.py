@@ -20,13 +20,14 @@ from uuid import uuid4
 from bot.assistant import Assistant
 from bot.logs import Log
 from bot.messages import Bubble, Inbound, Receipt, Sent, Upload, called_by
+from bot.overseen import Overseen
 from bot.sender import Make, Parcel, Sender
 from bot.uploads import NotTakenError, read_upload
 from storage import outbox
 from storage.attachments import Attachments
 from storage.erasing import Erased
 from storage.pace import UNLIMITED, Buckets
-from storage.ports import UnitOfWork
+from storage.ports import Store
 
 WIDEST, NARROWEST = 78, 24  # columns
 LEAVE = ("/quit", "/exit", "quit", "exit")
@@ -50,7 +51,7 @@ class Console:
         self,
         *,
         assistant: Assistant,
-        work: UnitOfWork,
+        work: Store,
         files: Attachments,
         summaries: Path,
         guest: Guest,
@@ -69,7 +70,12 @@ class Console:
         self._count = 0
         self._forgotten = False  # nothing is kept of whoever sits here
         self._paper = Paper(sys.stdout)
-        self._sender = Sender(work, self, Buckets(UNLIMITED), clock, log, make)
+        watched = (
+            Overseen(  # who sits here is told at once, rather than waiting with us
+                work, tell=lambda _: self._sender.stop(), stop=lambda: None, log=log
+            )
+        )
+        self._sender = Sender(watched, self, Buckets(UNLIMITED), clock, log, make)
         self._typed = sys.stdin.isatty()
         if self._typed:
             with contextlib.suppress(ImportError):  # not there on every system

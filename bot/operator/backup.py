@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from bot.house import now, refusing, where_of
 from bot.operator.command import Say, database_option, refuse, tell
 from locales.formats import number
-from storage.backing_up import BeingMadeError, DamagedError, back_up
+from storage.backing_up import BeingMadeError, back_up
 from storage.copying import NotTheSameError
+from storage.into_file import DamagedError
 from storage.vault import OPEN
 
 if TYPE_CHECKING:

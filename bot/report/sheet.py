@@ -10,6 +10,8 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
+from flows.team.threshold import LEAST
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
@@ -38,9 +40,6 @@ class Grid:
     rung: int = 0
 
 
-TEAM = 5  # answers: fewer would tell who said what
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Petal:
     """One field: two values from 1 to 5, each with words; None is not answered.
@@ -57,8 +56,8 @@ class Petal:
     note: str = ""  # what is said of the spread
 
     def __post_init__(self) -> None:
-        if 0 < len(self.team) < TEAM:
-            raise ValueError(f"fewer than {TEAM} answers")
+        if 0 < len(self.team) < LEAST:
+            raise ValueError(f"fewer than {LEAST} answers")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.report.sheet import TEAM
+from flows.team.threshold import LEAST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,4 +19,4 @@ class TeamRows:
     def of(self, row: str) -> tuple[int, ...]:
         """Return the answers on a row, unless they are so few that they would name somebody."""
         found = self.rows.get(row, ())
-        return found if len(found) >= TEAM else ()
+        return found if len(found) >= LEAST else ()

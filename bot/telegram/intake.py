@@ -46,6 +46,7 @@ from bot.telegram.typing_sign import TypingSign
 from bot.telegram.unread import Unread
 from storage.inbox import BehindError
 from storage.ports import UnitOfWork
+from storage.troubles import trouble_of
 
 Raw = Mapping[str, Any]
 TRIES = 3  # before an update is parked
@@ -215,6 +216,8 @@ class Intake:
             except BehindError as behind:
                 await self._take_first(behind.before)
             except Exception as failed:
+                if trouble_of(failed):
+                    raise  # nothing can be kept for now: it comes again
                 reason = type(failed).__name__
                 self._log.failed("taking_failed", error=reason, attempt=attempt)
                 attempt += 1

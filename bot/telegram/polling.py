@@ -11,6 +11,7 @@ from bot.logs import Log
 from bot.telegram.client import CallError, Client, RefusedError
 from bot.telegram.intake import Intake, Raw
 from bot.telegram.pauses import Pauses
+from storage.troubles import trouble_of
 
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 
@@ -107,7 +108,8 @@ class Polling:
         try:
             await self._intake.settle(batch, self._pauses.hold)
         except Exception as failed:
-            self._log.failed("batch_failed", error=type(failed).__name__)
+            if not trouble_of(failed):  # else it was said
+                self._log.failed("batch_failed", error=type(failed).__name__)
             await asyncio.sleep(
                 self._pauses.before_try(0)
             )  # it was not confirmed: it comes again

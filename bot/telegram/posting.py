@@ -23,6 +23,7 @@ from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedErr
 from bot.telegram.layout import Rows, laid_out
 from bot.telegram.pauses import Pauses
 from storage.attachments import Attachments
+from storage.troubles import FILES, trouble_of
 
 CAPTION = 1024  # units of the words below a file
 DONE_ALREADY = ("message is not modified", "message to edit not found")
@@ -55,7 +56,10 @@ class Posting:
             if isinstance(receipt, Refused) and not receipt.gone:
                 self._log.noted("message_refused", reason=receipt.reason)
             return receipt
-        except OSError as lost:  # the file is no longer there
+        except OSError as lost:
+            if trouble_of(lost) == FILES:
+                return NotSent()
+            # the file is no longer there
             self._log.failed("file_not_sent", error=type(lost).__name__)
             return Refused(type(lost).__name__)
         except NotReachedError:

@@ -14,6 +14,7 @@ from aiohttp import web
 from bot.logs import Log
 from bot.telegram.intake import Intake
 from bot.telegram.polling import ALLOWED
+from storage.troubles import trouble_of
 
 LARGEST = 1 << 20  # bytes of an update
 HOLD = 10.0  # seconds that an update may take before it is kept for later
@@ -81,7 +82,8 @@ class Webhook:
         try:
             await self._intake.settle([raw], self._hold)
         except Exception as failed:
-            self._log.failed("update_failed", error=type(failed).__name__)
+            if not trouble_of(failed):  # else it was said
+                self._log.failed("update_failed", error=type(failed).__name__)
             raise web.HTTPServiceUnavailable from failed  # it is brought again
         return web.Response()
 

@@ -13,6 +13,7 @@ cli-db = the file that keeps everything (default: data/filrouge.db)
 cli-roadmap-id = the roadmap, such as vises or quick
 cli-as = who you are, if several people use this computer
 cli-content = your own roadmaps and words: roadmaps/*.yaml and locales/<tag>/*.ftl
+cli-version = print the version and stop
 cli-no-content = There is no folder { $path }. Name the folder that holds roadmaps/ and locales/, for example: --content my-roadmaps
 cli-no-language = There are no words in “{ $language }”. I speak: { $known }. For example: --lang fr
 cli-no-roadmap = There is no roadmap “{ $roadmap }”. There are: { $known }. For example: --roadmap quick

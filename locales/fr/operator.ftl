@@ -13,6 +13,7 @@ cli-db = le fichier qui garde tout (par défaut : data/filrouge.db)
 cli-roadmap-id = la démarche, comme vises ou quick
 cli-as = qui vous êtes, si plusieurs personnes utilisent cet ordinateur
 cli-content = vos propres démarches et textes : roadmaps/*.yaml et locales/<tag>/*.ftl
+cli-version = afficher la version, sans rien d’autre
 cli-no-content = Il n’y a pas de dossier { $path }. Indiquez le dossier qui contient roadmaps/ et locales/, par exemple : --content my-roadmaps
 cli-no-language = Il n’y a pas de textes en « { $language } ». Je parle : { $known }. Par exemple : --lang fr
 cli-no-roadmap = Il n’y a pas de démarche « { $roadmap } ». Il y a : { $known }. Par exemple : --roadmap quick

@@ -13,6 +13,7 @@ cli-db = het bestand dat alles bewaart (standaard: data/filrouge.db)
 cli-roadmap-id = het stappenplan, zoals vises of quick
 cli-as = wie je bent, als meer mensen deze computer gebruiken
 cli-content = je eigen stappenplannen en teksten: roadmaps/*.yaml en locales/<tag>/*.ftl
+cli-version = toon de versie en stop
 cli-no-content = Er is geen map { $path }. Noem de map waarin roadmaps/ en locales/ staan, bijvoorbeeld: --content my-roadmaps
 cli-no-language = Er zijn geen teksten in “{ $language }”. Ik spreek: { $known }. Bijvoorbeeld: --lang fr
 cli-no-roadmap = Er is geen stappenplan “{ $roadmap }”. Deze zijn er: { $known }. Bijvoorbeeld: --roadmap quick

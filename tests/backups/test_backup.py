@@ -20,8 +20,9 @@ from sqlalchemy import create_engine
 from storage import backups
 from storage.backing_up import back_up
 from storage.backups import BrokenBackupError
+from storage.into_file import looking_at_one_moment
 from storage.migrations.upgrade import upgrade
-from storage.postgres import engine, looking_at_one_moment
+from storage.postgres_engine import engine
 from storage.timers import Timers
 from storage.vault import OPEN, Vault, new_key, read_key
 from storage.where import Where
@@ -255,25 +256,32 @@ def test_of_a_damaged_database_none_is_made(here: Site, tmp_path: Path) -> None:
     backups.check(Path(good.folder))
 
 
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
 def test_a_disk_without_room_is_said_and_nothing_is_left(
-    here: Site, tmp_path: Path
+    here: Site, tmp_path: Path, kind: str
 ) -> None:
+    """Neither for the tables, nor for what people sent."""
     safe = tmp_path / "safe"
     add_file(here, bytes(3_000_000))
-    command = f'ulimit -f 2000; exec "{sys.executable}" -m bot backup "{safe}"'
-    told = subprocess.run(
-        ["bash", "-c", command],
-        env=here.environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-    assert told.returncode == 2
-    assert "No backup was made" in told.stderr
-    assert "Traceback" not in told.stderr
-    assert backups.all_in(safe) == []
-    assert list(safe.glob(".unfinished-*")) == []
+    with site(tmp_path / "empty", kind) as other:
+        with other.open():
+            pass
+        for place, blocks in ((here, 2000), (other, 100)):
+            command = (
+                f'ulimit -f {blocks}; exec "{sys.executable}" -m bot backup "{safe}"'
+            )
+            told = subprocess.run(
+                ["bash", "-c", command],
+                env=place.environment,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            assert told.returncode == 2
+            assert "No backup was made" in told.stderr
+            assert "Traceback" not in told.stderr
+            assert backups.all_in(safe) == []
+            assert list(safe.glob(".unfinished-*")) == []
 
 
 async def test_two_at_the_same_time_are_not_made(here: Site, tmp_path: Path) -> None:

@@ -134,6 +134,16 @@ def test_wrong_words_are_named_too(
     assert problem in {finding.problem for finding in check_all(tmp_path)}
 
 
+@pytest.mark.parametrize("file", ["coaching", "letters", "team", "today"])
+def test_a_language_without_a_file_that_all_roadmaps_share_is_named(
+    tmp_path: Path, file: str
+) -> None:
+    shutil.copytree(OPERATOR, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "locales" / "de" / f"{file}.ftl").unlink()
+
+    assert f"de/{file}.ftl" in {finding.file for finding in check_all(tmp_path)}
+
+
 def test_an_operators_folder_with_twenty_prompts_in_two_languages_is_well() -> None:
     library = Library(OPERATOR)
 

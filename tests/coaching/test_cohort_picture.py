@@ -16,14 +16,9 @@ from bot.report.cohort import picture
 from bot.report.worker import Printer
 from storage import programmes
 from tests.coaching.cohort_scene import Federation, begun, federation
-from tests.coaching.picture import NAME, conversation
-from tests.report.picture import FOLDER
-from tests.report.test_picture import MOST
-from tests.report.test_printing import _distance
 from tests.talk import Talk
 from tests.tweede_draad import ANSWERS
 
-AGAIN = "python -m tests.coaching.picture makes it anew"
 TALLEST = 2.2  # as a phone is tall
 
 
@@ -220,9 +215,3 @@ async def test_the_worker_prints_what_is_ordered(scene: Federation) -> None:
         assert await printer.cohort(sheet) == picture(sheet)
     finally:
         await printer.close()
-
-
-async def test_the_picture_in_the_documentation_is_of_real_enterprises() -> None:
-    (sheet,) = await conversation()
-
-    assert _distance(FOLDER / NAME, picture(sheet)) < MOST, AGAIN

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from bot.nudging.facade import Nudging
 from storage import nudges, people
 from storage.nudges import SENT
-from storage.postgres import engine
+from storage.postgres_engine import engine
 from storage.vault import Vault
 from tests import postgres
 from tests.nudging.test_sending import wants_reminders

@@ -12,6 +12,7 @@ import pytest
 from flows.nudging import deciding
 from storage import outbox
 from tests.nudging.year import World
+from tests.seeds import SEED, USUAL
 
 NOTHING: dict[str, list[str]] = {
     "blocked time": [],
@@ -25,7 +26,10 @@ async def lived(
     folder: Path, size: int, coaches: int, days: int, stopping: float = 0.0012
 ) -> World:
     start = date(2026, 1, 5)
-    world = World(folder, size=size, coaches=coaches, start=start, stopping=stopping)
+    seed = 7 + SEED - USUAL
+    world = World(
+        folder, size=size, coaches=coaches, start=start, seed=seed, stopping=stopping
+    )
     await world.begin()
     await world.live(days)
     return world

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from bot.__main__ import main
 from storage.database import Database
-from storage.postgres import engine
+from storage.postgres_engine import engine
 from storage.vault import Vault, new_key, read_key
 from tests import postgres
 from tests.bot.test_moves import walk_to

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from bot.__main__ import main
 from bot.doctor.clock import clock_found
 from bot.report import printing
-from storage.postgres import engine
+from storage.postgres_engine import engine
 from storage.vault import Vault, new_key, read_key
 from tests import postgres
 from tests.bot.test_moves import walk_to

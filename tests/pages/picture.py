@@ -1,11 +1,10 @@
 """The pictures of the pages in the documentation, made from a real programme in a real browser.
 
-python -m tests.pages.picture   # writes docs/page-….png anew
+python -m tests.pictures pages   # writes docs/pictures/page-….png anew
 """
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,7 +14,6 @@ from tests.pages.stage import Stage, made, served
 from tests.report.browser import MISSING, chromium
 from tests.report.picture import kept
 
-FOLDER = Path(__file__).parents[2] / "docs"
 WIDTH, SHARP = 900, 2
 
 
@@ -39,11 +37,13 @@ async def pictures() -> dict[str, bytes]:
                 "page-programme.png": await _shot(opened, stage, "nora", figures),
             }
             await opened.close()
-    return {name: kept(content) for name, content in found.items()}
+    return {name: kept(*shot) for name, shot in found.items()}
 
 
-async def _shot(opened: Browser, stage: Stage, name: str, path: str) -> bytes:
-    """Return what somebody sees who reads English."""
+async def _shot(
+    opened: Browser, stage: Stage, name: str, path: str
+) -> tuple[bytes, str]:
+    """Return what somebody sees who reads English, and its words."""
     await stage.scene.person(name).says("english")
     tab = await opened.new_page(
         viewport={"width": WIDTH, "height": 600}, device_scale_factor=SHARP
@@ -51,9 +51,4 @@ async def _shot(opened: Browser, stage: Stage, name: str, path: str) -> bytes:
     await tab.goto(await stage.link_for(name))
     await tab.get_by_role("button").click()
     await tab.goto(stage.link + path)
-    return await tab.screenshot(full_page=True)
-
-
-if __name__ == "__main__":
-    for name_, content_ in asyncio.run(pictures()).items():
-        (FOLDER / name_).write_bytes(content_)
+    return await tab.screenshot(full_page=True), await tab.inner_text("body")

@@ -1,6 +1,6 @@
 """Three programs behind one webhook, killed and started while people talk: as if it were one.
 
-`SEED` names another course of events; it is printed, and a failure can be replayed with it.
+TEST_SEED names another course of events; what came of it is printed.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from storage.tables import answers, conversations
 from tests import postgres
 from tests.replicas.fleet import Fleet, Replica, fleet
 from tests.replicas.proxy import Proxy
+from tests.seeds import SEED
 from tests.telegram.walkers import Turns, Walker, script
 
 Kept = list[tuple[str, str, str, str, Any]]
-SEED = int(os.environ.get("SEED", "20261122"))
 
 
 @pytest.fixture

@@ -25,9 +25,9 @@ from flows.walk import Walk
 from tests.chance import MORNING, any_event, newcomer, next_event
 from tests.report.laws import check, check_data, withheld
 from tests.report.real import LANGUAGES, worded
+from tests.seeds import SEED
 from tests.talk import shipped_library
 
-SEED = 20_261_122
 VERSIONS = ("full", "full", "one-page", "card")
 LAST = 300  # turns
 
@@ -82,7 +82,7 @@ def hold(number: int, *, drawn: bool) -> None:
             draw(told)
             check_data(roadmap, book, worded(roadmap, book, told.language))
     except Exception as failed:
-        failed.add_note(f"by_chance(Random({seed})), drawn={drawn}")
+        failed.add_note(f"hold({number}, drawn={drawn}), TEST_SEED={SEED}")
         raise
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from storage.pace import Buckets, Limit
 from storage.ports import Pace
-from storage.postgres import beside
+from storage.postgres_engine import beside
 from storage.shared_pace import SharedPace
 from tests import postgres
 

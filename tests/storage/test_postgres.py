@@ -23,7 +23,9 @@ from storage.errors import (
     UnusableError,
 )
 from storage.inbox import Entry
-from storage.postgres import Postgres, engine, glance, upgrade
+from storage.postgres import Postgres
+from storage.postgres_engine import engine
+from storage.postgres_tables import glance, upgrade
 from storage.tables import REVISION, addresses, metadata
 from storage.vault import Vault
 from tests import postgres

@@ -22,10 +22,10 @@ import pytest
 from sqlalchemy import create_engine
 
 from bot.__main__ import main
-from storage.backing_up import tables_of
 from storage.copying import copy
+from storage.into_file import tables_of
 from storage.migrations.upgrade import upgrade
-from storage.postgres import engine
+from storage.postgres_engine import engine
 from storage.tables import REVISION
 from storage.vault import OPEN
 from tests import postgres

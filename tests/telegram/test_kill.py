@@ -24,7 +24,9 @@ import pytest
 from sqlalchemy import select
 
 from storage.database import Database
+from storage.ports import Store
 from storage.tables import answers, conversations
+from tests.seeds import SEED
 from tests.telegram import BotApi
 from tests.telegram.home import TOKEN
 from tests.telegram.walkers import LostError, Turns, Walker, script, summaries
@@ -118,7 +120,7 @@ async def killed(
             walking.cancel()
             if bot.returncode is None:
                 await _end(bot, signal.SIGKILL)
-    kept = [_kept(folder, f"telegram:{walker.phone.id}") for walker in walkers]
+    kept = [kept_of(folder, f"telegram:{walker.phone.id}") for walker in walkers]
     return Outcome(done, marks, walkers, kept)
 
 
@@ -141,20 +143,24 @@ async def _end(bot: asyncio.subprocess.Process, number: signal.Signals) -> None:
     await bot.wait()
 
 
-def _kept(folder: Path, address: str) -> Kept:
+def kept_of(folder: Path, address: str) -> Kept:
     """Return the answers of somebody, in the order they were kept."""
     database = Database(folder / "filrouge.db")
     try:
-        rows = database.look(
-            lambda tx: tx.execute(
-                select(answers)
-                .join(conversations, conversations.c.id == answers.c.conversation)
-                .where(answers.c.author == address)
-                .order_by(answers.c.number)
-            ).all()
-        )
+        return kept_in(database, address)
     finally:
         database.shut()
+
+
+def kept_in(database: Store, address: str) -> Kept:
+    rows = database.look(
+        lambda tx: tx.execute(
+            select(answers)
+            .join(conversations, conversations.c.id == answers.c.conversation)
+            .where(answers.c.author == address)
+            .order_by(answers.c.number)
+        ).all()
+    )
     return [(r.prompt, r.item, r.field, r.status, r.value) for r in rows]
 
 
@@ -233,7 +239,7 @@ async def test_to_somebody_alone_a_kill_repeats_one_message_at_most(
 
 async def _walks(folder: Path, *, people: int, kills: int, channel: str) -> str:
     """Let people walk the whole roadmap until so many kills are done; tell what came of it."""
-    seed = int(os.environ.get("SEED", "7"))
+    seed = SEED
     turns = script()
     wanted = await _undisturbed(folder / "quiet", turns)
     outcomes: list[Outcome] = []

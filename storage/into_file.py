@@ -1,0 +1,156 @@
+"""All tables, as one moment shows them, into an SQLite file: from a file, or from PostgreSQL."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, MetaData, Table, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.types import DateTime
+
+from storage.backups import settle
+from storage.columns import Time
+from storage.copying import copy
+from storage.engines import revision_of
+from storage.errors import NewerDatabaseError, StorageError, UnusableError
+from storage.migrations.upgrade import upgrade
+from storage.tables import REVISION
+from storage.vault import OPEN
+
+
+class DamagedError(StorageError):
+    """The database is damaged; what SQLite found is named. No backup is made of it."""
+
+
+def from_sqlite(source: Path, target: Path) -> None:
+    """Copy in one step: in several, each write of somebody else would begin it anew."""
+    try:
+        with (
+            closing(sqlite3.connect(f"{_uri(source)}?mode=ro", uri=True)) as reading,
+            closing(sqlite3.connect(target)) as writing,
+        ):
+            reading.backup(writing)
+    except sqlite3.OperationalError as wrong:
+        look_at_the_disk(wrong, target)
+        raise UnusableError(str(wrong)) from wrong
+    except sqlite3.DatabaseError as wrong:
+        raise DamagedError(str(wrong)) from wrong
+
+
+def from_postgres(address: str, target: Path) -> None:
+    """Copy what one moment shows, row by row, and compare; `pg_dump` is not needed.
+
+    SERIALIZABLE READ ONLY DEFERRABLE waits for a moment at which no transaction can be in the
+    way of another; from then on it neither fails nor makes others fail.
+    """
+    with looking_at_one_moment(address) as source:
+        revision = revision_of(source)
+        if revision is None or revision > REVISION:
+            raise NewerDatabaseError(str(revision))
+        made = create_engine(f"sqlite+pysqlite:///{target}")
+
+        @event.listens_for(made, "connect")
+        def _connected(connection: sqlite3.Connection, _record: object) -> None:
+            connection.isolation_level = None
+            connection.execute("PRAGMA synchronous=OFF")  # `settle` waits for the disk
+
+        @event.listens_for(made, "begin")
+        def _begun(connection: Connection) -> None:
+            connection.exec_driver_sql("BEGIN")
+
+        try:
+            upgrade(made, revision)
+            with made.begin() as arriving:
+                copy(source, arriving, tables_of(arriving))
+        except DBAPIError as wrong:
+            look_at_the_disk(wrong.orig, target)
+            raise
+        finally:
+            made.dispose()
+
+
+def look_at_the_disk(wrong: BaseException | None, target: Path) -> None:
+    """Raise OSError if it was the disk that SQLite could not write to."""
+    code = getattr(wrong, "sqlite_errorcode", 0) & 0xFF
+    reason = {sqlite3.SQLITE_FULL: errno.ENOSPC, sqlite3.SQLITE_IOERR: errno.EIO}
+    if code in reason:
+        raise OSError(reason[code], os.strerror(reason[code]), str(target)) from wrong
+
+
+def tables_of(tx: Connection) -> list[Table]:
+    """Return the tables as they are in a file, which may be those of an earlier version."""
+    found = MetaData()
+    found.reflect(tx)
+    tables = [each for each in found.sorted_tables if each.name != "alembic_version"]
+    for table in tables:
+        for column in table.columns:
+            if isinstance(column.type, DateTime):
+                column.type = Time()
+    return tables
+
+
+def look_through(target: Path) -> tuple[str, dict[str, int], set[str]]:
+    """Return revision, rows by table, and marks of the erased; raise DamagedError."""
+    try:
+        with closing(sqlite3.connect(target, isolation_level=None)) as made:
+            made.execute("PRAGMA journal_mode=DELETE")  # all of it in one file
+            said = [row[0] for row in made.execute("PRAGMA integrity_check(1)")]
+            if said != ["ok"]:
+                raise DamagedError(" ".join(said[0].split()))
+            listed = made.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            tables = [row[0] for row in listed if not row[0].startswith("sqlite_")]
+            if "alembic_version" not in tables:
+                raise UnusableError(target.name)
+            (revision,) = made.execute(
+                "SELECT version_num FROM alembic_version"
+            ).fetchone()
+            if revision > REVISION:
+                raise NewerDatabaseError(revision)
+            tables.remove("alembic_version")
+            counted = {each: _count(made, each) for each in sorted(tables)}
+            marks = set[str]()
+            if "tombstones" in tables:
+                marks = {row[0] for row in made.execute("SELECT mark FROM tombstones")}
+    except sqlite3.DatabaseError as wrong:
+        raise DamagedError(str(wrong)) from wrong
+    settle(target)
+    return revision, counted, marks
+
+
+def _count(made: sqlite3.Connection, table: str) -> int:
+    found = made.execute(f'SELECT count(*) FROM "{table}"')  # noqa: S608
+    return int(found.fetchone()[0])
+
+
+def _uri(path: Path) -> str:
+    return path.resolve().as_uri()
+
+
+@contextmanager
+def looking_at_one_moment(address: str) -> Iterator[Connection]:
+    """Hold a connection that sees one moment, however long it looks; nobody waits for it.
+
+    Raise UnusableError.
+    """
+    from storage.postgres_engine import (  # its driver takes a while to load
+        engine,
+        reason_of,
+    )
+
+    looking = engine(address, OPEN)
+    try:
+        with looking.connect() as connection:
+            still = connection.execution_options(
+                postgresql_readonly=True, postgresql_deferrable=True
+            )
+            with still.begin():
+                yield still
+    except DBAPIError as wrong:
+        raise UnusableError(reason_of(wrong)) from wrong
+    finally:
+        looking.dispose()

@@ -1,0 +1,1 @@
+"""The pictures in the documentation, made from real conversations, pages and imports."""
