@@ -18,9 +18,9 @@ from tests.talk import House, Talk, house
 # `make test` tries the same examples each time, so that it fails for what changed and for
 # nothing else; `make test-all` looks further, and says how to run again what failed.
 # Hypothesis would draw from the constants of all our modules that happen to be loaded: other
-# ones in each process.
-settings.register_profile("same", derandomize=True)
-settings.register_profile("other", print_blob=True)
+# ones in each process. There is no deadline for an example, as a machine may be busy.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("other", print_blob=True, deadline=None)
 settings.load_profile("same")
 
 

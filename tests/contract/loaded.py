@@ -30,7 +30,9 @@ LATER = (  # what is loaded only when it is needed
 
 for _name in LATER:
     importlib.import_module(_name)
-_house = bot.house.House(Settings(), CONTENT, Where(Path()))  # it checks the words
+_house = bot.house.House(
+    Settings(), CONTENT, Where(Path("nowhere.db"))
+)  # it checks the words
 for _tag in _house.catalog.languages:
     _house.catalog.voice(_tag)
 for _id in _house.library.ids:
