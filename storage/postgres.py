@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from storage import outbox, replicas
+from storage import replicas, under_way
 from storage.engines import unlock
 from storage.errors import InUseError, UnusableError
 from storage.ports import Body, T
@@ -201,7 +201,7 @@ class Postgres:
             self._number = replicas.fresh_number()
         self._engine.dialect.replica = self._number  # type: ignore[attr-defined]
         if self._number != before:
-            outbox.hand_over(connection, before, self._number)
+            under_way.hand_over(connection, before, self._number)
         connection.commit()
 
     def _drop(self) -> None:
