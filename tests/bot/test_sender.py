@@ -56,6 +56,9 @@ class Shaky:
             raise OSError
         return await self.database.run(body)
 
+    async def note(self, body: Callable[[Connection], Any]) -> Any:
+        return await self.run(body)
+
     async def read(self, body: Callable[[Connection], Any]) -> Any:
         return await self.database.read(body)
 
