@@ -37,7 +37,7 @@ MONTH = timedelta(days=30.4375)
 AGAIN = timedelta(minutes=1)  # until it is looked again whether a farewell is through
 NOTICE = timedelta(days=30)  # between the word that all will go, and that
 DAY = timedelta(days=1)
-SOON = ("drop", "scrub")  # timers of erasing, which never wait for long
+SOON = ("drop", "scrub")  # timers that never wait for more than a day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +163,7 @@ class Keeper:
             erasing.bury(tx, missing - erasing.buried(tx), self._clock())
         self._tombstones.add(*erasing.buried(tx))  # the file was lost, or is another
         now = self._clock()
-        self._timers.hasten(tx, SOON, now)  # they are late if the clock went back
+        self._timers.hasten(tx, SOON, now + DAY)  # they are later if the clock went back
         self._timers.put(tx, "daily", "keeping", now)
         self._timers.put(tx, "check", "file", now + DAY)  # it was just looked through
 

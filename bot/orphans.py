@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from storage import outbox, replicas
+from storage import replicas, under_way
 
 GRACE = (
     15.0  # seconds that a program may be without a connection before it counts as gone
@@ -32,8 +32,8 @@ class Orphans:
         """
         own = replicas.number_of(tx)
         if not own:  # this is the only program there can be
-            return outbox.recover(tx, at) if start else []
-        others = outbox.senders(tx) - {own}
+            return under_way.recover(tx, at) if start else []
+        others = under_way.senders(tx) - {own}
         if not others:
             self._missing.clear()
             return []
@@ -48,4 +48,4 @@ class Orphans:
             for number, since in self._missing.items()
             if alone or now - since >= self._grace
         }
-        return outbox.recover(tx, at, frozenset(gone)) if gone else []
+        return under_way.recover(tx, at, frozenset(gone)) if gone else []

@@ -52,6 +52,12 @@ class Overseen:
         self._went_well()
         return found
 
+    async def note(self, body: Body[T]) -> T:
+        with self._watched():
+            found = await self._store.note(body)
+        self._went_well()
+        return found
+
     async def read(self, body: Body[T]) -> T:
         with self._watched():
             return await self._store.read(body)

@@ -10,7 +10,7 @@ from bot.lanes import Lanes
 from bot.logs import Log
 from bot.orphans import Orphans
 from bot.sender import Sender
-from storage import outbox
+from storage import under_way
 from storage.outbox import Outgoing
 from storage.ports import UnitOfWork
 
@@ -53,7 +53,9 @@ class Post:
     async def poke_all(self) -> None:
         """Send whatever waits, for all addresses."""
         now = self._clock()
-        for address in await self._work.read(lambda tx: outbox.ours_or_late(tx, now)):
+        for address in await self._work.read(
+            lambda tx: under_way.ours_or_late(tx, now)
+        ):
             self.poke(address)
 
     def send(self, sending: Sequence[Outgoing]) -> None:

@@ -98,7 +98,7 @@ class Sender:
     async def send_due(self, address: str) -> float | None:
         """Send all that waits, one after the other; return the seconds until more is due."""
         while not self._stopping.is_set():
-            found = await self._work.run(partial(self._claim, address))
+            found = await self._work.note(partial(self._claim, address))
             if found is None or isinstance(found, float):
                 return found
             if ordered(found):
@@ -232,7 +232,7 @@ class Sender:
         """Keep what became of a message, however often that has to be tried."""
         for attempt in count():
             try:
-                return await self._work.run(body)
+                return await self._work.note(body)
             except Exception as failed:
                 self._log.failed("not_noted", error=type(failed).__name__)
                 wait = self._patience[min(attempt, len(self._patience) - 1)]

@@ -9,7 +9,16 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
+from sqlalchemy import (
+    Connection,
+    bindparam,
+    delete,
+    exists,
+    func,
+    literal_column,
+    select,
+    update,
+)
 
 from storage.prepared import Prepared
 from storage.replicas import number_of
@@ -51,7 +60,7 @@ _EARLIER = Prepared(
     .where(
         inbox.c.account == bindparam("on"),
         inbox.c.address == bindparam("whose"),
-        inbox.c.state == "waiting",
+        inbox.c.state == literal_column("'waiting'"),  # as its index has it
         inbox.c.update != bindparam("known"),
         ~exists().where(
             _OWN.c.account == bindparam("on"),

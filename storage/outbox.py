@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -30,7 +30,6 @@ REPEATED = (  # sent again when nobody knows whether they came
     "revise",
     *FLEETING,
 )
-LATE = timedelta(seconds=3)  # then whoever put something may be gone
 LIMIT_UNKNOWN = 3  # times that something may be sent whose fate is not known
 
 _ADD = Prepared(insert(outbox))
@@ -90,19 +89,6 @@ _OVERTAKE = (
     .values(state="overtaken", live=False)
 )
 _WAITING = select(outbox.c.address).where(outbox.c.state == "due").distinct()
-_OURS_OR_LATE = _WAITING.where(
-    or_(
-        outbox.c.sender == bindparam("by"),
-        outbox.c.not_before < bindparam("late"),
-    )
-)
-_UNDER_WAY = select(outbox).where(outbox.c.state == "sending")
-_SENDERS = select(outbox.c.sender).where(outbox.c.state == "sending").distinct()
-_HAND_OVER = (
-    update(outbox)
-    .where(outbox.c.state == "sending", outbox.c.sender == bindparam("was"))
-    .values(sender=bindparam("now_by"))
-)
 _BUSY = (
     Prepared(  # something of an address that another program is sending, or is about to
         select(outbox)
@@ -300,43 +286,9 @@ def busy(tx: Connection, address: str, now: datetime) -> bool:
     return _BUSY.first(tx, asked) is not None
 
 
-def senders(tx: Connection) -> frozenset[int]:
-    """Return the numbers of the programs that are sending something."""
-    return frozenset(tx.execute(_SENDERS).scalars())
-
-
-def hand_over(tx: Connection, was: int, by: int) -> None:
-    """Note that what a program is sending goes on under another number."""
-    tx.execute(_HAND_OVER, {"was": was, "now_by": by})
-
-
-def recover(
-    tx: Connection, now: datetime, of: frozenset[int] | None = None
-) -> list[str]:
-    """Deal with what was being sent when a process died; return the addresses concerned.
-
-    Without `of`, the numbers of those who died, it is whatever is marked so. Most of it was only
-    about to be sent, so this counts as no try.
-    """
-    rows = tx.execute(_UNDER_WAY).all()
-    under_way = [as_outgoing(row) for row in rows if of is None or row.sender in of]
-    for outgoing in under_way:
-        if outgoing.kind in REPEATED:
-            again(tx, outgoing, now)
-        else:
-            mark(tx, outgoing, "unknown")
-    return [outgoing.address for outgoing in under_way]
-
-
 def waiting(tx: Connection) -> list[str]:
     """Return the addresses for which something waits."""
     return list(tx.execute(_WAITING).scalars())
-
-
-def ours_or_late(tx: Connection, now: datetime) -> list[str]:
-    """Return the same, without what another program put just now and is about to send."""
-    asked = {"by": number_of(tx), "late": now - LATE}
-    return list(tx.execute(_OURS_OR_LATE, asked).scalars())
 
 
 def give_up(tx: Connection, address: str) -> None:

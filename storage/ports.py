@@ -22,6 +22,9 @@ class UnitOfWork(Protocol):
     async def run(self, body: Body[T]) -> T:
         """Return what `body` returns, once it is safely kept; nothing of it if it raises."""
 
+    async def note(self, body: Body[T]) -> T:
+        """Do as `run` for what rests on nothing but the rows it changes: it may be cheaper."""
+
     async def read(self, body: Body[T]) -> T:
         """Return what `body` finds; it may not write."""
 

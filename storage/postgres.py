@@ -15,11 +15,12 @@ import logging
 import random
 import time
 from concurrent.futures import ThreadPoolExecutor
+from typing import Literal
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from storage import outbox, replicas
+from storage import replicas, under_way
 from storage.engines import unlock
 from storage.errors import InUseError, UnusableError
 from storage.ports import Body, T
@@ -28,6 +29,9 @@ from storage.postgres_tables import hold, make_tables
 from storage.tables import metadata
 from storage.vault import OPEN, Vault
 
+Level = Literal["SERIALIZABLE", "REPEATABLE READ"]
+ORDERED: Level = "SERIALIZABLE"  # as if one went after the other
+STILL: Level = "REPEATABLE READ"  # as if the others stood still
 OVERTAKEN = {"40001", "40P01", "23505"}  # by another program, at the same rows
 TRIES = 30  # until that is no coincidence any more
 IN_THE_WAY = "55P03"  # somebody holds a lock for longer than we wait
@@ -78,7 +82,15 @@ class Postgres:
     async def run(self, body: Body[T]) -> T:
         """Return what `body` returns, once it is committed; nothing of it if it raises."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._writer, self._transact, body)
+        return await loop.run_in_executor(self._writer, self._transact, body, ORDERED)
+
+    async def note(self, body: Body[T]) -> T:
+        """Do as `run` for what rests on nothing but the rows it changes.
+
+        It never overwrites what another program did meanwhile, and stands in nobody's way.
+        """
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._writer, self._transact, body, STILL)
 
     async def read(self, body: Body[T]) -> T:
         """Return what `body` finds, in a transaction that cannot write."""
@@ -121,7 +133,7 @@ class Postgres:
 
     # --- writing ----------------------------------------------------------------------------
 
-    def _transact(self, body: Body[T]) -> T:
+    def _transact(self, body: Body[T], level: Level) -> T:
         """Run a body until it is committed, or raises for a reason of its own."""
         until = time.monotonic() + self._patience
         overtaken = 0
@@ -130,6 +142,7 @@ class Postgres:
             known = ""
             try:
                 connection = self._connected()
+                connection.execution_options(isolation_level=level)
                 with connection.begin() as transaction:
                     found.append(body(connection))
                     known = connection.execute(_XACT).scalar() or ""
@@ -201,7 +214,7 @@ class Postgres:
             self._number = replicas.fresh_number()
         self._engine.dialect.replica = self._number  # type: ignore[attr-defined]
         if self._number != before:
-            outbox.hand_over(connection, before, self._number)
+            under_way.hand_over(connection, before, self._number)
         connection.commit()
 
     def _drop(self) -> None:

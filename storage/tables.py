@@ -15,6 +15,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
 )
 
 from storage import programme_tables as programme_tables  # they are tables, too
@@ -141,6 +142,13 @@ inbox = Table(
     Column("at", Time, nullable=False),
     UniqueConstraint("account", "update"),
     Index(None, "address", "message"),
+    Index(  # what is to be taken before something else: mostly nothing
+        "ix_inbox_waiting",
+        "account",
+        "address",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
 )
 
 outbox = Table(

@@ -19,8 +19,8 @@ _CANCEL = delete(timers).where(
 _HASTEN = (
     update(timers)
     .where(timers.c.topic.in_(bindparam("of", expanding=True)))
-    .where(timers.c.due > bindparam("now"))
-    .values(due=bindparam("now"))
+    .where(timers.c.due > bindparam("latest"))
+    .values(due=bindparam("latest"))
 )
 _DUE = (
     select(timers)
@@ -64,9 +64,9 @@ class Timers:
     def cancel(self, tx: Connection, topic: str, key: str) -> None:
         tx.execute(_CANCEL, {"of": topic, "known": key})
 
-    def hasten(self, tx: Connection, topics: Collection[str], now: datetime) -> None:
-        """Have the pokes of some topics run now that would run later."""
-        tx.execute(_HASTEN, {"of": list(topics), "now": now})
+    def hasten(self, tx: Connection, topics: Collection[str], latest: datetime) -> None:
+        """Have the pokes of some topics run at a moment at the latest."""
+        tx.execute(_HASTEN, {"of": list(topics), "latest": latest})
 
     def waits(self, tx: Connection, topic: str, key: str) -> bool:
         """Return whether a poke is on its way."""

@@ -70,10 +70,11 @@ class House:
     terms: Terms = field(default_factory=Terms)
     vault: Vault = field(default_factory=Vault)
     postgres: str = ""  # the address of a database to use in place of a file
+    shared: bool = False  # beside other programs
 
     def __post_init__(self) -> None:
         self.database: Database | Postgres = (
-            Postgres(self.postgres, self.vault)
+            Postgres(self.postgres, self.vault, shared=self.shared)
             if self.postgres
             else Database(self.folder / "filrouge.db", self.vault)
         )
@@ -115,6 +116,7 @@ def house(
     vault: Vault | None = None,
     clock: Clock | None = None,
     postgres: str = "",
+    shared: bool = False,
 ) -> Iterator[House]:
     held = House(
         folder,
@@ -128,6 +130,7 @@ def house(
         vault=vault or Vault(),
         clock=clock or Clock(),
         postgres=postgres,
+        shared=shared,
     )
     try:
         yield held

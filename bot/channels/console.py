@@ -23,7 +23,7 @@ from bot.messages import Bubble, Inbound, Receipt, Sent, Upload, called_by
 from bot.overseen import Overseen
 from bot.sender import Make, Parcel, Sender
 from bot.uploads import NotTakenError, read_upload
-from storage import outbox
+from storage import under_way
 from storage.attachments import Attachments
 from storage.erasing import Erased
 from storage.pace import UNLIMITED, Buckets
@@ -154,7 +154,7 @@ class Console:
     async def _begin(self) -> None:
         """Say what was not said when the last conversation was cut off, and where we are."""
         await self._assistant.open()
-        await self._work.run(lambda tx: outbox.recover(tx, self._clock()))
+        await self._work.run(lambda tx: under_way.recover(tx, self._clock()))
         await self._take(self._inbound(arrived=True))
 
     async def _hear(self, line: str) -> None:

@@ -7,10 +7,11 @@ import contextlib
 import gc
 import itertools
 import signal
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.assistant import Assistant
@@ -20,10 +21,12 @@ from bot.sender import Make, Sender
 from bot.telegram.client import CallError, Client, Params, RefusedError
 from bot.telegram.flood import Bounds, Flood
 from bot.telegram.intake import Intake
+from bot.telegram.looking import Looking
 from bot.telegram.pauses import Pauses
 from bot.telegram.polling import Polling, TokenError
 from bot.telegram.posting import Posting
 from bot.telegram.profile import set_profile
+from bot.telegram.standing_by import by_turns
 from bot.telegram.webhook import Webhook
 from bot.watching.counted import CountedChannel
 from bot.watching.pulse import Pulse
@@ -167,9 +170,17 @@ class Service:
         await intake.resume()
         if parked := await self._work.read(inbox.parked):
             self._tell("telegram-parked", {"count": str(parked)})
+        looking = Looking(
+            assistant=self._assistant,
+            post=post,
+            intake=intake,
+            pace=self._pace,
+            pause=self._pauses.look,
+            log=self._log,
+            wakes=self._together.wakes if self._together else None,
+        )
         beside = [
-            asyncio.create_task(each)
-            for each in (self._looks(post, intake), self._profile())
+            asyncio.create_task(each) for each in (looking.run(), self._profile())
         ]
         try:
             async with self._beside:
@@ -195,10 +206,14 @@ class Service:
             self._log,
             self._pauses,
         )
-        if self._together is not None:
-            await self._unless_stopped(self._by_turns(polling, name, self._together))
+        poll = partial(self._poll, polling, name)
+        if self._together is None:
+            await poll()
         else:
-            await self._poll(polling, name)
+            self._pulse.listening = True  # who stands by does all else there is to do
+            standing = partial(self._tell, "telegram-standing-by", {"name": name})
+            lead = self._together.lead(f"poll {name}")
+            await self._unless_stopped(by_turns(lead, poll, standing))
         await polling.confirm()
 
     async def _poll(self, polling: Polling, name: str) -> None:
@@ -206,30 +221,6 @@ class Service:
         self._pulse.listening = True
         self._tell("telegram-polling", {"name": name})
         await self._unless_stopped(polling.run())
-
-    async def _by_turns(self, polling: Polling, name: str, together: Together) -> None:
-        """Poll while no other program does; stand by otherwise."""
-        lead = together.lead(f"poll {name}")
-        try:
-            while True:
-                self._pulse.listening = True  # we do all else that is to be done
-                if not await lead.free():
-                    self._tell("telegram-standing-by", {"name": name})
-                await lead.gained()
-                asking = asyncio.create_task(self._poll(polling, name))
-                losing = asyncio.create_task(lead.lost())
-                try:
-                    await asyncio.wait(
-                        {asking, losing}, return_when=asyncio.FIRST_COMPLETED
-                    )
-                    if asking.done():
-                        return asking.result()
-                finally:
-                    asking.cancel()
-                    losing.cancel()
-                    await asyncio.gather(asking, losing, return_exceptions=True)
-        finally:
-            lead.give_up()
 
     async def _by_webhook(self, intake: Intake, name: str) -> None:
         setting = self._setting
@@ -283,39 +274,6 @@ class Service:
                 return answer
         raise AssertionError
 
-    async def _looks(self, post: Post, intake: Intake) -> None:
-        """Look regularly at timers, and at what waits."""
-        if self._together is None:
-            await self._look_again(post)
-            return
-        wakes = self._together.wakes
-
-        async def look() -> None:
-            await self._look(post)
-            await intake.take_over()
-            await self._pace.forget()
-
-        async with asyncio.TaskGroup() as both:
-            both.create_task(wakes.run(look))
-            both.create_task(self._look_again(post, wakes.poke))
-
-    async def _look_again(
-        self, post: Post, poke: Callable[[], Awaitable[bool]] | None = None
-    ) -> None:
-        """Look when something is due or was put; with `poke`, one of several looks at the former."""
-        while True:
-            try:
-                stirred = await self._assistant.rest(self._pauses.look)
-                if stirred or poke is None or not await poke():
-                    await self._look(post)
-            except Exception as failed:
-                self._log.failed("look_failed", error=type(failed).__name__)
-                await asyncio.sleep(self._pauses.look)
-
-    async def _look(self, post: Post) -> None:
-        await self._assistant.wake()
-        await post.look()
-
     async def _profile(self) -> None:
         try:
             await set_profile(self._client, self._catalog, self._setting.fallback)
@@ -326,13 +284,13 @@ class Service:
         """Return what `work` returns, or None if we are told to stop before."""
         task = asyncio.ensure_future(work)
         stopped = asyncio.ensure_future(self._stop.wait())
-        await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        stopped.cancel()
-        if task.done():
-            return task.result()
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-        return None
+        try:
+            await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
+            return task.result() if task.done() else None
+        finally:  # also when we are cancelled ourselves
+            stopped.cancel()
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
 
 
 def stop_on_signals(service: Service) -> None:

@@ -56,7 +56,7 @@ settings-about-page-listen = où cette page est servie, derrière votre serveur 
     .without = 127.0.0.1:8081
 settings-about-page-proxy = d’où votre serveur web demande cette page, si ce n’est pas de cette machine ; il est cru quand il dit pour qui, par exemple 10.0.0.0/8
     .without = de cette machine seulement
-settings-about-metrics = où se trouvent /live, /ready et /metrics pour qui surveille : docs/watching.md
+settings-about-metrics = où se trouvent /live, /ready et /metrics pour qui surveille : docs/watching.md
     .without = pas de tel port
 
 ## What does not go together, or is not known

@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 from tests.bench import engine
 from tests.bench.crowd import Crowd, Figures, script
+from tests.bench.databases import databases
 from tests.bench.summary import summary
 
 KINDS = ("floor", "ptb", "aiogram")
@@ -97,6 +98,7 @@ def main(say: Say = sys.stdout.write) -> None:
     say(f"{'start to first question (terminal), CPU':44}{start:8.2f} s\n")
     with TemporaryDirectory() as folder:
         printed(say, Path(folder))
+    databases(say)
     asyncio.run(telegram(say))
 
 

@@ -67,8 +67,10 @@ class Crowd:
         people: int,
         said: Sequence[tuple[str, int]],
         at_once: int,
+        programs: int = 1,
+        database: str = "",
     ) -> Figures:
-        """Let people talk with one server, so many of them at once."""
+        """Let people talk with one server, or several on a database; so many people at once."""
         app = web.Application()
         app.router.add_post("/bot{token}/{method}", self._method)
         runner = web.AppRunner(app, access_log=None)
@@ -76,39 +78,44 @@ class Crowd:
         site = web.TCPSite(runner, "127.0.0.1", 0)
         await site.start()
         api = f"http://127.0.0.1:{runner.addresses[0][1]}"
-        port = free_port()
-        command = [
-            sys.executable,
-            "-m",
-            "tests.bench.served",
-            kind,
-            api,
-            str(port),
-            str(folder),
+        ports = [free_port() for _ in range(programs)]
+        servers = [
+            await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "tests.bench.served",
+                kind,
+                api,
+                str(port),
+                str(folder),
+                database,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+            )
+            for port in ports
         ]
-        server = await asyncio.create_subprocess_exec(
-            *command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        )
-        started = await _facts(server)
+        started = await _facts(servers)
         self._room = asyncio.Semaphore(at_once)
         async with aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(limit=0)
         ) as session:
             self._session = session
-            self._url = f"http://127.0.0.1:{port}/{derived(TOKEN, 'path')[:32]}"
+            path = derived(TOKEN, "path")[:32]
+            self._urls = [f"http://127.0.0.1:{port}/{path}" for port in ports]
             await asyncio.gather(
                 *(self._person(n, said[:8]) for n in range(1, 9))
             )  # warm
-            before = await _facts(server, ask=True)
+            before = await _facts(servers, ask=True)
             began = time.perf_counter()
             waits = await asyncio.gather(
                 *(self._person(n, said) for n in range(100, 100 + people))
             )
             seconds = time.perf_counter() - began
-            after = await _facts(server, ask=True)
-        assert server.stdin
-        server.stdin.close()
-        await server.wait()
+            after = await _facts(servers, ask=True)
+        for server in servers:
+            assert server.stdin
+            server.stdin.close()
+            await server.wait()
         await runner.cleanup()
         return Figures(
             turns=people * len(said),
@@ -163,7 +170,7 @@ class Crowd:
         for _ in range(5):  # as Telegram does: until it is taken
             with contextlib.suppress(aiohttp.ClientError):
                 async with self._session.post(
-                    self._url, data=body, headers=headers
+                    self._urls[id_ % len(self._urls)], data=body, headers=headers
                 ) as answer:
                     assert answer.status == 200, answer.status
                     return
@@ -212,12 +219,16 @@ def script(most: int) -> list[tuple[str, int]]:
 
 
 async def _facts(
-    server: asyncio.subprocess.Process, *, ask: bool = False
+    servers: Sequence[asyncio.subprocess.Process], *, ask: bool = False
 ) -> dict[str, float]:
-    assert server.stdin
-    assert server.stdout
-    if ask:
-        server.stdin.write(b"\n")
-        await server.stdin.drain()
-    facts: dict[str, float] = json.loads(await server.stdout.readline())
+    """Return what servers used, all together."""
+    facts: dict[str, float] = {}
+    for server in servers:
+        assert server.stdin
+        assert server.stdout
+        if ask:
+            server.stdin.write(b"\n")
+            await server.stdin.drain()
+        for name, fact in json.loads(await server.stdout.readline()).items():
+            facts[name] = facts.get(name, 0) + fact
     return facts

@@ -27,10 +27,12 @@ TOKEN = "42:secret"
 GROUP = 16
 
 
-async def main(kind: str, api: str, port: int, folder: Path) -> None:
+async def main(kind: str, api: str, port: int, folder: Path, database: str) -> None:
     """Serve until the input ends."""
     stop = await (
-        floor(api, port, folder) if kind == "floor" else ours(kind, api, port, folder)
+        floor(api, port, folder)
+        if kind == "floor"
+        else ours(kind, api, port, folder, database)
     )
     say({"ready": True, "start": time.process_time(), **used()})
     loop = asyncio.get_running_loop()
@@ -123,7 +125,7 @@ async def floor(api: str, port: int, folder: Path) -> Callable[[], Awaitable[Non
 
 
 async def ours(
-    kind: str, api: str, port: int, folder: Path
+    kind: str, api: str, port: int, folder: Path, database: str
 ) -> Callable[[], Awaitable[None]]:
     """Serve Fil rouge as it is, without the limits of Telegram."""
     from bot.house import House
@@ -132,8 +134,14 @@ async def ours(
     from storage.pace import UNLIMITED, Buckets
     from storage.where import Where
 
-    house = House(Settings(responsible="Bench"), None, Where(folder / "filrouge.db"))
-    house.open()
+    where = Where(folder / "filrouge.db", database)
+    house = House(Settings(responsible="Bench"), None, where)
+    house.open(shared=True)
+    together = None
+    if database:
+        from storage.together import Together
+
+        together = Together(database, lambda _: None)
     listening = asyncio.Event()
     channel = importlib.import_module(f"bot.channels.telegram_{kind}")
     service = Service(
@@ -149,6 +157,7 @@ async def ours(
         ),
         log=house.log,
         pace=Buckets(UNLIMITED),
+        together=together,
     )
     running = asyncio.create_task(service.run())
     await listening.wait()
@@ -156,10 +165,13 @@ async def ours(
     async def stop() -> None:
         service.stop()
         await running
+        if together:
+            together.close()
         house.close()
 
     return stop
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), Path(sys.argv[4])))
+    kind, api, port, folder, database = (*sys.argv[1:], "")[:5]
+    asyncio.run(main(kind, api, int(port), Path(folder), database))

@@ -174,6 +174,9 @@ class Quoting:
         assert self.work
         return await self.work.run(body)
 
+    async def note(self, body: Body[T]) -> T:
+        return await self.run(body)
+
     def __getattr__(self, name: str) -> Any:
         return getattr(self.work, name)
 

@@ -16,7 +16,7 @@ from bot.logs import Log
 from bot.messages import Bubble, Later, NotSent, Receipt, Refused, Sent, Unknown
 from bot.post import Post
 from bot.sender import Parcel, Sender
-from storage import outbox
+from storage import outbox, under_way
 from storage.database import Database
 from storage.outbox import Draft, Outgoing
 from storage.pace import UNLIMITED, Buckets
@@ -55,6 +55,9 @@ class Shaky:
             self.failures -= 1
             raise OSError
         return await self.database.run(body)
+
+    async def note(self, body: Callable[[Connection], Any]) -> Any:
+        return await self.run(body)
 
     async def read(self, body: Callable[[Connection], Any]) -> Any:
         return await self.database.read(body)
@@ -236,7 +239,7 @@ async def test_what_was_being_sent_goes_again_after_a_start_but_no_file(
     office = Office(tmp_path)
     await office.write("text", "question")
     await office.write("file")
-    found = await office.work.run(lambda tx: outbox.recover(tx, office.clock()))
+    found = await office.work.run(lambda tx: under_way.recover(tx, office.clock()))
 
     assert found == ["telegram:7", "telegram:7"]
     await office.post.poke_all()

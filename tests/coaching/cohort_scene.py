@@ -47,6 +47,9 @@ class Federation:
     async def run(self, body: Callable[[Connection], T]) -> T:
         return await self.home.database.run(body)
 
+    async def note(self, body: Callable[[Connection], T]) -> T:
+        return await self.run(body)
+
     async def later(self, **span: float) -> None:
         self.clock.now += timedelta(**span)
         await self.home.assistant.wake()

@@ -33,6 +33,9 @@ class Slow:
             raise OSError("disk full")
         return await self._real.run(body)
 
+    async def note(self, body: Body[T]) -> T:
+        return await self.run(body)
+
     async def read(self, body: Body[T]) -> T:
         return await self._real.read(body)
 

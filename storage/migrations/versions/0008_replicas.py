@@ -18,3 +18,5 @@ def upgrade() -> None:
     sa.Column('clock', sa.Double(), nullable=False),
     sa.PrimaryKeyConstraint('key', name='pk_paces')
     )
+    op.create_index('ix_inbox_waiting', 'inbox', ['account', 'address'], unique=False,
+    sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
