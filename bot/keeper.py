@@ -163,7 +163,9 @@ class Keeper:
             erasing.bury(tx, missing - erasing.buried(tx), self._clock())
         self._tombstones.add(*erasing.buried(tx))  # the file was lost, or is another
         now = self._clock()
-        self._timers.hasten(tx, SOON, now + DAY)  # they are later if the clock went back
+        self._timers.hasten(
+            tx, SOON, now + DAY
+        )  # they are later if the clock went back
         self._timers.put(tx, "daily", "keeping", now)
         self._timers.put(tx, "check", "file", now + DAY)  # it was just looked through
 
