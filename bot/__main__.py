@@ -48,12 +48,16 @@ def main(arguments: list[str] | None = None) -> int:
         return _refuse(voice, "cli-setting", **setting_at_fault(wrong))
     helping = not {"-h", "--help"}.isdisjoint(given)
     try:
+        tag, given = _language_before(given)
         if given and given[0] in COMMANDS:
-            return _operate(given, settings, voice, helping=helping)
+            own = _operator_voice(tag) if tag else voice
+            return _operate(given, settings, own, helping=helping)
         asked = _parser(voice, helping=helping).parse_args(given)
         if asked.version:
             return _version()
         command = asked.command or "chat"
+        if command in COMMANDS:
+            return _refuse(voice, "cli-option-behind", command=command)
         if command == "chat":
             return _converse(asked, settings, voice)
         if command == "summary":
@@ -67,6 +71,16 @@ def main(arguments: list[str] | None = None) -> int:
         if wrong.errno != errno.ENOSPC:
             raise
         return _unheard(1)  # no room for what we say; what was answered is kept
+
+
+def _language_before(given: list[str]) -> tuple[str, list[str]]:
+    """Return the language that stands before a command of the operator, and the rest."""
+    if given[:1] == ["--lang"] and len(given) > 2 and given[2] in COMMANDS:
+        return given[1], given[2:]
+    name, _, tag = (given[0] if given else "").partition("=")
+    if name == "--lang" and len(given) > 1 and given[1] in COMMANDS:
+        return tag, given[1:]
+    return "", given
 
 
 def _operate(
@@ -166,11 +180,12 @@ def _chat_options(parser: ArgumentParser, say: Callable[[str], str]) -> None:
     parser.add_argument("--content", type=Path, metavar="DIR", help=say("cli-content"))
 
 
-def _operator_voice() -> Voice:
-    """Return the words for whoever runs the assistant: of the system's language, or English."""
+def _operator_voice(named: str = "") -> Voice:
+    """Return the words for whoever runs it: in a language named, the system's, or English."""
     catalog = Catalog()
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        tag = catalog.nearest(os.environ.get(name, ""))
+    system = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    for wanted in (named, *system):
+        tag = catalog.nearest(wanted)
         if tag:
             return catalog.voice(tag)
     return catalog.voice("en")

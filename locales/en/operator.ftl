@@ -15,6 +15,7 @@ cli-as = who you are, if several people use this computer
 cli-content = your own roadmaps and words: roadmaps/*.yaml and locales/<tag>/*.ftl
 cli-version = print the version and stop
 cli-no-content = There is no folder { $path }. Name the folder that holds roadmaps/ and locales/, for example: --content my-roadmaps
+cli-option-behind = Options stand behind the command, for example: filrouge { $command } --help. Only --lang may stand before it.
 cli-no-language = There are no words in “{ $language }”. I speak: { $known }. For example: --lang fr
 cli-no-roadmap = There is no roadmap “{ $roadmap }”. There are: { $known }. For example: --roadmap quick
 cli-no-db = I cannot use { $path }: { $reason }. Choose a file in a folder you may write to, for example: --db data/filrouge.db

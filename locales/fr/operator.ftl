@@ -15,6 +15,7 @@ cli-as = qui vous êtes, si plusieurs personnes utilisent cet ordinateur
 cli-content = vos propres démarches et textes : roadmaps/*.yaml et locales/<tag>/*.ftl
 cli-version = afficher la version, sans rien d’autre
 cli-no-content = Il n’y a pas de dossier { $path }. Indiquez le dossier qui contient roadmaps/ et locales/, par exemple : --content my-roadmaps
+cli-option-behind = Les options se placent après la commande, par exemple : filrouge { $command } --help. Seul --lang peut se placer avant.
 cli-no-language = Il n’y a pas de textes en « { $language } ». Je parle : { $known }. Par exemple : --lang fr
 cli-no-roadmap = Il n’y a pas de démarche « { $roadmap } ». Il y a : { $known }. Par exemple : --roadmap quick
 cli-no-db = Je ne peux pas utiliser { $path } : { $reason }. Choisissez un fichier dans un dossier où vous pouvez écrire, par exemple : --db data/filrouge.db

@@ -15,6 +15,7 @@ cli-as = wie je bent, als meer mensen deze computer gebruiken
 cli-content = je eigen stappenplannen en teksten: roadmaps/*.yaml en locales/<tag>/*.ftl
 cli-version = toon de versie en stop
 cli-no-content = Er is geen map { $path }. Noem de map waarin roadmaps/ en locales/ staan, bijvoorbeeld: --content my-roadmaps
+cli-option-behind = Opties staan achter het commando, bijvoorbeeld: filrouge { $command } --help. Alleen --lang mag ervoor staan.
 cli-no-language = Er zijn geen teksten in “{ $language }”. Ik spreek: { $known }. Bijvoorbeeld: --lang fr
 cli-no-roadmap = Er is geen stappenplan “{ $roadmap }”. Deze zijn er: { $known }. Bijvoorbeeld: --roadmap quick
 cli-no-db = Ik kan { $path } niet gebruiken: { $reason }. Kies een bestand in een map waarin je mag schrijven, bijvoorbeeld: --db data/filrouge.db

@@ -1,0 +1,34 @@
+"""What may stand before a command of the operator: a language, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+
+
+@pytest.mark.parametrize("before", [["--lang", "fr"], ["--lang=fr"]])
+def test_a_language_may_stand_before_a_command(
+    before: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("FILROUGE_DB", str(tmp_path / "filrouge.db"))
+    monkeypatch.setenv("LC_ALL", "C")
+
+    assert main([*before, "backup", str(tmp_path / "to")]) == 2
+
+    assert "Il n’y a pas" in capsys.readouterr().err
+
+
+def test_another_option_is_told_to_stand_behind_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+
+    assert main(["--db", str(tmp_path / "filrouge.db"), "status"]) == 2
+
+    assert "filrouge status --help" in capsys.readouterr().err
