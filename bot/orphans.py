@@ -24,6 +24,7 @@ class Orphans:
         self._grace = grace
         self._now = now
         self._missing: dict[int, float] = {}  # since when
+        self.alone = False  # known at the start: there can be no other program
 
     def adopt(self, tx: Connection, at: datetime, *, start: bool = False) -> list[str]:
         """Let such messages wait to be sent again; return the addresses concerned.
@@ -31,7 +32,8 @@ class Orphans:
         At a start when nobody else is there, all that was being sent is meant.
         """
         own = replicas.number_of(tx)
-        if not own:  # this is the only program there can be
+        self.alone = not own
+        if self.alone:
             return under_way.recover(tx, at) if start else []
         others = under_way.senders(tx) - {own}
         if not others:

@@ -47,7 +47,8 @@ class Post:
 
     async def look(self) -> None:
         """Send whatever waits, also what others were sending who are gone."""
-        await self._work.run(lambda tx: self._orphans.adopt(tx, self._clock()))
+        if not self._orphans.alone:
+            await self._work.run(lambda tx: self._orphans.adopt(tx, self._clock()))
         await self.poke_all()
 
     async def poke_all(self) -> None:
