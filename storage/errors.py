@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-AGAIN = frozenset({"40001", "40P01"})  # serialization failure, deadlock
+AGAIN = frozenset({"40001", "40P01"})  # of PostgreSQL: serialization failure, deadlock
+AWAY = ("08", "57P")  # how its codes begin: no connection, stopping
 
 
 class StorageError(Exception):
@@ -62,4 +63,4 @@ class NotSealedError(StorageError):
 def overtaken(failed: BaseException) -> bool:
     """Return whether PostgreSQL wants the whole transaction again, or is away."""
     code = str(getattr(getattr(failed, "orig", None), "sqlstate", "") or "")
-    return code in AGAIN or code.startswith(("08", "57P"))
+    return code in AGAIN or code.startswith(AWAY)

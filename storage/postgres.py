@@ -22,7 +22,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from storage import replicas, under_way
 from storage.engines import unlock
-from storage.errors import InUseError, UnusableError
+from storage.errors import AGAIN, InUseError, UnusableError
 from storage.ports import Body, T
 from storage.postgres_engine import code_of, engine, lost, reason_of
 from storage.postgres_tables import hold, make_tables
@@ -32,7 +32,7 @@ from storage.vault import OPEN, Vault
 Level = Literal["SERIALIZABLE", "REPEATABLE READ"]
 ORDERED: Level = "SERIALIZABLE"  # as if one went after the other
 STILL: Level = "REPEATABLE READ"  # as if the others stood still
-OVERTAKEN = {"40001", "40P01", "23505"}  # by another program, at the same rows
+OVERTAKEN = AGAIN | {"23505"}  # by another program, at the same rows
 TRIES = 30  # until that is no coincidence any more
 IN_THE_WAY = "55P03"  # somebody holds a lock for longer than we wait
 BRIEFLY = "500ms"  # that all may be held up by waiting to write a table anew

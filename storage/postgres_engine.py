@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
-from storage.errors import UnusableError
+from storage.errors import AWAY, UnusableError
 from storage.vault import OPEN, Vault
 
 
@@ -55,9 +55,7 @@ def code_of(failed: DBAPIError) -> str:
 def lost(failed: DBAPIError) -> bool:
     """Return whether PostgreSQL went away, or is not ready yet."""
     code = code_of(failed)
-    return code.startswith(("08", "57P")) or (
-        isinstance(failed, OperationalError) and not code
-    )
+    return code.startswith(AWAY) or (isinstance(failed, OperationalError) and not code)
 
 
 def reason_of(wrong: DBAPIError) -> str:

@@ -8,7 +8,7 @@ import sqlite3
 
 from sqlalchemy.exc import DBAPIError
 
-from storage.errors import DamagedError, TroubleError, UnusableError
+from storage.errors import AWAY, DamagedError, TroubleError, UnusableError
 
 DAMAGED = "damaged"  # what is read is not what was written
 FOREIGN = "foreign"  # it is no database, or not even its beginning can be read
@@ -51,7 +51,7 @@ _OF_POSTGRES = {
     "XX001": DAMAGED,
     "XX002": DAMAGED,
 }
-_AWAY = ("08", "57P", "53")  # of PostgreSQL: no connection, stopping, out of resources
+_AWAY = (*AWAY, "53")  # of PostgreSQL; 53: out of resources
 
 
 def trouble_of(wrong: BaseException) -> str:
