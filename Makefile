@@ -29,8 +29,8 @@ format: $(VENV)/.dev
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-bench: $(VENV)/.dev  ## figures as ratios within one run
-	@$(BIN)/python -m tests.bench
+bench: $(VENV)/.dev  ## figures with what they must be; ARGS="engine summary databases channels" for some
+	@$(BIN)/python -m tests.bench $(ARGS)
 
 pictures: $(VENV)/.dev  ## the pictures in docs/, from real conversations
 	@$(BIN)/python -m tests.pictures $(ARGS)

@@ -1,4 +1,4 @@
-"""What is asked, as somebody who reads an answer to it has to know it."""
+"""What a reader of answers is handed, and what it may hand back."""
 
 from __future__ import annotations
 

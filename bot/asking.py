@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.messages import Bubble, Tap
+from bot.messages import LETTERS, Bubble, Tap
 from bot.wording import UNKNOWN, Wording
 from flows.roadmap import Field, Kind
 from flows.turn import Progress, Question
@@ -124,7 +124,7 @@ def _scale_lines(field: Field, wording: Wording) -> Iterator[str]:
     if field.kind in {Kind.GRID, Kind.SHARES}:
         rows = (voice.text(field.row_message, row, wording.given) for row in field.rows)
         yield from (
-            f"{letter}. {row}" for letter, row in zip("abcdefghij", rows, strict=False)
+            f"{letter}. {row}" for letter, row in zip(LETTERS, rows, strict=False)
         )
 
 

@@ -10,6 +10,7 @@ from datetime import datetime, tzinfo
 
 from sqlalchemy import Connection
 
+from bot.chats import Chats
 from bot.coaching.facade import Coaching
 from bot.coaching.kit import Kit
 from bot.dialogue import Dialogue, Taken
@@ -18,7 +19,7 @@ from bot.host import Host, Responsible
 from bot.keeper import Keeper, Terms
 from bot.library import Library
 from bot.logs import Log
-from bot.messages import Bubble, Inbound, Tap
+from bot.messages import Bubble, Inbound
 from bot.nudging.facade import Nudging
 from bot.register import FALLBACK, Register
 from bot.team.teams import Teams
@@ -28,17 +29,15 @@ from bot.words import onward
 from locales.catalog import Argument, Catalog
 from locales.formats import day
 from storage import (
-    commitments,
     consents,
     inbox,
     outbox,
     people,
-    sessions,
 )
 from storage.attachments import Attachments
 from storage.erasing import Erased
 from storage.errors import StaleConversationError
-from storage.inbox import BehindError, Entry
+from storage.inbox import BehindError
 from storage.ports import UnitOfWork
 from storage.recent import Recent
 from storage.timers import Timers
@@ -125,6 +124,15 @@ class Assistant:
             tell=self._tell,
             nudging=nudging,
             clock=clock,
+        )
+        self.chats = Chats(
+            work=work,
+            catalog=catalog,
+            host=self._host,
+            teams=self._teams,
+            tell=self._tell,
+            clock=clock,
+            stir=self._stir,
         )
         kit = Kit(
             register=register,
@@ -271,58 +279,6 @@ class Assistant:
         language = found.language if found else FALLBACK
         return self._catalog.voice(language).text(message, "", args)
 
-    async def note_reach(self, entry: Entry, *, gone: bool, greet: str | None) -> None:
-        """Note that an address can, or cannot, be reached; greet a group that took us in."""
-
-        def note(tx: Connection) -> None:
-            if not inbox.take(tx, entry):
-                return
-            people.out_of_reach(tx, entry.address, entry.at if gone else None)
-            if gone:  # who blocks us stops us
-                _stop(tx, entry.address, entry.at)
-                outbox.give_up(tx, entry.address)
-                self._teams.going_on.out_of_reach(tx, entry.address, entry.at)
-                self._teams.going_on.without_group(tx, entry.address, entry.at)
-            if greet is not None:
-                self._greet(tx, entry.address, greet)
-
-        await self._work.run(note)
-        self._stir()
-
-    async def take_group(self, inbound: Inbound) -> str:
-        """Take what somebody asked in a group, exactly once; return what only they are told.
-
-        We do not talk there: what is not for the team as a whole is answered by saying where.
-        """
-
-        def take(tx: Connection) -> str:
-            if not inbox.take(tx, inbound.entry(self._clock())):
-                return ""
-            told = self._teams.in_group(tx, inbound, inbound.text)
-            if told is None and not inbound.press:
-                self._greet(tx, inbound.address, inbound.language)
-            elif told and not inbound.press:
-                known = people.find(tx, inbound.sender)  # rather than in the group
-                here = known.address if known and not known.gone else inbound.address
-                self._tell(tx, here, [Bubble(text=told)])
-            return told or ""
-
-        told = await self._work.run(take)
-        self._stir()
-        return told
-
-    async def follow(self, entry: Entry, to: str) -> None:
-        """Follow a chat to another address."""
-
-        def move(tx: Connection) -> None:
-            if inbox.take(tx, entry):
-                people.move(tx, entry.address, to)
-                outbox.move(tx, entry.address, to)
-                sessions.move(tx, entry.address, to)
-                commitments.move(tx, entry.address, to)
-
-        await self._work.run(move)
-
     # --- besides turns ------------------------------------------------------------------
 
     def _warn(self, tx: Connection, person: str, on: datetime) -> None:
@@ -331,7 +287,7 @@ class Assistant:
             return
         for found in people.reached_at(tx, person):
             voice = self._catalog.voice(found.language)
-            facts = {"date": day(voice.locale, on.date().isoformat())}
+            facts = {"date": day(voice.locale, self._host.day(on).isoformat())}
             text = voice.text("retention-soon", "", facts)
             bubble = Bubble(text=text, taps=(onward(voice),))
             self._tell(tx, found.address, [bubble])
@@ -359,14 +315,3 @@ class Assistant:
             tag = language or self._catalog.nearest(inbound.language) or FALLBACK
             text = self._catalog.voice(tag).text("trouble")
             self._tell(tx, inbound.address, [Bubble(text=text)])
-
-    def _greet(self, tx: Connection, address: str, language: str) -> None:
-        voice = self._catalog.voice(self._catalog.nearest(language) or FALLBACK)
-        here = Tap(label=voice.text("group-open"), says=self._host.link, does="open")
-        self._tell(tx, address, [Bubble(text=voice.text("group-hello"), taps=(here,))])
-
-
-def _stop(tx: Connection, address: str, now: datetime) -> None:
-    found = people.find(tx, address)
-    if found:
-        consents.withdraw(tx, found.person, "reminders", now)

@@ -23,6 +23,9 @@ def bare(content: bytes, suffix: str) -> bytes:
             if opened.width * opened.height > MOST:
                 return content
             upright = ImageOps.exif_transpose(opened)
+            if upright.mode == "P":  # its colours lie beside its points
+                clear = upright.has_transparency_data
+                upright = upright.convert("RGBA" if clear else "RGB")
             clean = Image.new(upright.mode, upright.size)
             clean.paste(upright)
             made = BytesIO()

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from bot.check_ladder import ladder_findings
+from bot.check_messages import message_findings
 from bot.check_words import general_findings, roadmap_findings
-from bot.library import sources
+from bot.library import sources, words
+from bot.written import Written
 from flows.errors import Finding
 from flows.lint import lint, permanent
 from flows.loader import load
-from locales.catalog import Catalog, Voice
+from flows.roadmap import Roadmap
+from locales.catalog import Voice
 
 PUBLISHED = "published.json"  # the ids that are permanent, by roadmap
 
@@ -22,7 +25,7 @@ PUBLISHED = "published.json"  # the ids that are permanent, by roadmap
 def check_all(content: Path | None) -> tuple[Finding, ...]:
     """Return what is wrong with all roadmaps and all words, an operator's own included."""
     found = list(_roadmaps(content))
-    catalog = _catalog(content)
+    catalog = words(content)
     found += general_findings(catalog)
     if not found:
         for id_, file in dict(sources(content)).items():
@@ -31,7 +34,7 @@ def check_all(content: Path | None) -> tuple[Finding, ...]:
                 content is not None and (content / "roadmaps" / f"{id_}.yaml").is_file()
             )
             found += roadmap_findings(
-                roadmap, catalog, everywhere=not own, also=ladder_findings
+                roadmap, catalog, everywhere=not own, also=_together
             )
     return tuple(found)
 
@@ -70,17 +73,12 @@ def say_findings(
     if not findings and file:
         sys.stdout.write(voice.text("check-file-clean", "", {"file": str(file)}) + "\n")
     elif not findings:
-        languages = ", ".join(_catalog(content).languages)
+        languages = ", ".join(words(content).languages)
         said: dict[str, str | int] = {
             "roadmaps": len(dict(sources(content))),
             "languages": languages,
         }
         sys.stdout.write(voice.text("check-clean", "", said) + "\n")
-
-
-def _catalog(content: Path | None) -> Catalog:
-    own = content / "locales" if content else None
-    return Catalog([own] if own and own.is_dir() else [])
 
 
 def _roadmaps(content: Path | None) -> Iterator[Finding]:
@@ -93,6 +91,14 @@ def _roadmaps(content: Path | None) -> Iterator[Finding]:
             yield Finding(
                 file=file.name, line=1, problem="finding-not-allowed", args=args
             )
+
+
+def _together(
+    roadmap: Roadmap, written: Mapping[str, Written], voice: Voice
+) -> Iterator[Finding]:
+    """Yield what is wrong with words that are well each by itself."""
+    yield from ladder_findings(roadmap, written, voice)
+    yield from message_findings(roadmap, written, voice)
 
 
 def _published(path: Path) -> dict[str, Any]:

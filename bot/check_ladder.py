@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from bot.check_words import Written, spoken
+from bot.written import Written, spoken
 from flows.errors import Finding
 from flows.ladder import PROVED, SHOWN, claims
 from flows.roadmap import Roadmap

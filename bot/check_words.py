@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
-
 from bot.library import sources
+from bot.written import Written, spoken, stem_of, variables, written_in
 from flows.errors import Finding
 from flows.roadmap import Roadmap
 from flows.wording import (
@@ -26,7 +23,7 @@ from flows.wording import (
 from locales.catalog import Catalog, Voice
 
 SENTENCE_LIMIT, QUESTION_LIMIT = 20, 30  # words; product rules, section 4
-SPOKEN = {
+SPOKEN = {  # files of which every sentence is kept short
     "conversation",
     "terminal",
     "telegram",
@@ -39,24 +36,12 @@ SPOKEN = {
     "meetings",
 }
 REFERENCE = "en"  # the language that general words are compared with
+LIST = "help"  # a message of lines, not of sentences
+SOMETIMES = "labels-small"  # a message for languages that write labels small
 OPTIONAL_FILES = "operator"  # so begin files that need not be there in every language
 _ENDS = re.compile(r"(?<=[.?!…])[\s”»]+|\n+")
 
-
-@dataclass(frozen=True)
-class Written:
-    """A message as it stands in a file."""
-
-    file: str
-    line: int
-    message: ast.Message
-    attributes: Mapping[str, ast.Pattern] = field(default_factory=dict)
-
-    def finding(self, problem: str, **args: str | int) -> Finding:
-        return Finding(file=self.file, line=self.line, problem=problem, args=args)
-
-
-Also = Callable[[Roadmap, Mapping[str, "Written"], Voice], Iterable[Finding]]
+Also = Callable[[Roadmap, Mapping[str, Written], Voice], Iterable[Finding]]
 
 
 def roadmap_findings(
@@ -70,8 +55,8 @@ def roadmap_findings(
     needed = wordings(roadmap)
     speaking = 0
     for language in catalog.languages:
-        written, _ = _read(catalog, language)
-        own = {id_: w for id_, w in written.items() if _belongs(id_, roadmap.id)}
+        written, _ = written_in(catalog, language)
+        own = {id_: w for id_, w in written.items() if _belongs(w, roadmap.id)}
         if not own and not (everywhere and language in Catalog().languages):
             continue
         speaking += 1
@@ -89,21 +74,18 @@ def roadmap_findings(
 def general_findings(catalog: Catalog) -> list[Finding]:
     """Return what is wrong with the words that every roadmap shares."""
     found: list[Finding] = []
-    shipped, _ = _read(Catalog(), REFERENCE)
+    shipped, _ = written_in(Catalog(), REFERENCE)
     shared = {id_: w for id_, w in shipped.items() if _general(w)}
     for language in catalog.languages:
-        written, wrong = _read(catalog, language)
+        written, wrong = written_in(catalog, language)
         found += wrong
         for id_, other in shared.items():
             own = written.get(id_)
             if own is None:
-                if (
-                    not _stem(other.file).startswith(OPTIONAL_FILES)
-                    and id_ != "labels-small"
-                ):
+                if not other.stem.startswith(OPTIONAL_FILES) and id_ != SOMETIMES:
                     found.append(
                         Finding(
-                            file=f"{language}/{_stem(other.file)}.ftl",
+                            file=f"{language}/{other.stem}.ftl",
                             line=1,
                             problem="finding-no-words",
                             args={"message": id_, "language": language},
@@ -121,10 +103,10 @@ def general_findings(catalog: Catalog) -> list[Finding]:
 
 def _like(id_: str, own: Written, other: Written, language: str) -> Iterator[Finding]:
     """Yield where a general message differs in its arguments from the reference, or runs on."""
-    for name in sorted(_variables(own.message) - _variables(other.message)):
-        known = ", ".join(sorted(_variables(other.message))) or "—"
+    for name in sorted(variables(own.message) - variables(other.message)):
+        known = ", ".join(sorted(variables(other.message))) or "—"
         yield own.finding("finding-variable", message=id_, variable=name, known=known)
-    for name in sorted(_variables(other.message) - _variables(own.message)):
+    for name in sorted(variables(other.message) - variables(own.message)):
         yield own.finding(
             "finding-variable-missing", message=id_, variable=name, language=REFERENCE
         )
@@ -132,7 +114,7 @@ def _like(id_: str, own: Written, other: Written, language: str) -> Iterator[Fin
         yield own.finding(
             "finding-no-words", message=f"{id_}.{attribute}", language=language
         )
-    if _stem(own.file) in SPOKEN and id_ != "help":
+    if own.stem in SPOKEN and id_ != LIST:
         for text in spoken(own.message.value):
             yield from _sentences(own, id_, text, SENTENCE_LIMIT)
 
@@ -176,7 +158,7 @@ def _message(
         )
     for name in sorted(set(attributes) - wording.attributes - wording.optional):
         yield written.finding("finding-extra-words", message=f"{id_}.{name}")
-    for name in sorted(_variables(written.message) - wording.variables):
+    for name in sorted(variables(written.message) - wording.variables):
         known = ", ".join(f"${v}" for v in sorted(wording.variables)) or "—"
         yield written.finding(
             "finding-variable", message=id_, variable=name, known=known
@@ -235,7 +217,7 @@ def _labels(id_: str, written: Written, wording: Wording) -> Iterator[Finding]:
     drafts = {
         name
         for name in wording.choices
-        if _variables(written.attributes.get(name)) - {TEAM}
+        if variables(written.attributes.get(name)) - {TEAM}
     }
     seen: dict[str, str] = {}
     for name in sorted(wording.choices & set(written.attributes)):
@@ -255,95 +237,20 @@ def _labels(id_: str, written: Written, wording: Wording) -> Iterator[Finding]:
                 yield written.finding("finding-labels-equal", message=id_, label=text)
 
 
-# --- reading ----------------------------------------------------------------------------
-
-
-def _read(catalog: Catalog, language: str) -> tuple[dict[str, Written], list[Finding]]:
-    """Return the messages of a language, later folders first, and what is wrong with the files."""
-    found: dict[str, Written] = {}
-    wrong: list[Finding] = []
-    for name, text in catalog.sources(language):
-        in_file, problems = _parse(name, text)
-        found |= in_file
-        wrong += problems
-    return found, wrong
-
-
-@cache
-def _parse(name: str, text: str) -> tuple[dict[str, Written], tuple[Finding, ...]]:
-    found: dict[str, Written] = {}
-    wrong = []
-    for entry in FluentParser(with_spans=True).parse(text).body:
-        line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 1
-        if isinstance(entry, ast.Junk):
-            detail = entry.annotations[0].message if entry.annotations else ""
-            wrong.append(
-                Finding(
-                    file=name,
-                    line=line,
-                    problem="finding-not-fluent",
-                    args={"detail": str(detail)},
-                )
-            )
-        elif isinstance(entry, ast.Message):
-            if entry.id.name in found:
-                args = {"message": entry.id.name, "language": name.partition("/")[0]}
-                wrong.append(
-                    Finding(
-                        file=name, line=line, problem="finding-words-twice", args=args
-                    )
-                )
-            attributes = {a.id.name: a.value for a in entry.attributes}
-            found[entry.id.name] = Written(name, line, entry, attributes)
-    return found, tuple(wrong)
-
-
-class _Variables(Visitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.names.add(node.id.name)
-
-
-def _variables(node: ast.BaseNode | None) -> set[str]:
-    visitor = _Variables()
-    if node is not None:
-        visitor.visit(node)
-    return visitor.names
-
-
-def spoken(pattern: ast.Pattern | None) -> list[str]:
-    """Return the texts a pattern can become, with a short word for each argument."""
-    texts = [""] if pattern else []
-    for element in pattern.elements if pattern else ():
-        if isinstance(element, ast.TextElement):
-            texts = [text + element.value for text in texts]
-        elif isinstance(element.expression, ast.SelectExpression):
-            variants = [t for v in element.expression.variants for t in spoken(v.value)]
-            texts = [text + variant for text in texts for variant in variants][:200]
-        elif isinstance(element.expression, ast.StringLiteral):
-            texts = [text + element.expression.value for text in texts]
-        else:
-            texts = [text + "xxxxxxxx" for text in texts]
-    return texts
-
-
-def _belongs(message: str, roadmap: str) -> bool:
-    return message == roadmap or message.startswith(f"{roadmap}-")
-
-
-def _stem(file: str) -> str:
-    return file.rpartition("/")[2].removesuffix(".ftl")
+def _belongs(written: Written, roadmap: str) -> bool:
+    """Return whether a message is of a roadmap, not of one whose id begins as this one's."""
+    message = written.message.id.name
+    named = message == roadmap or message.startswith(f"{roadmap}-")
+    return named and not written.stem.startswith(f"{roadmap}-")
 
 
 def _general(written: Written) -> bool:
-    stem = _stem(written.file)
+    stem = written.stem
     return stem.startswith(OPTIONAL_FILES) or stem in _general_files()
 
 
 @cache
 def _general_files() -> frozenset[str]:
     """Return the files of words that belong to no roadmap, without their endings."""
-    stems = {_stem(name) for name, _ in Catalog().sources(REFERENCE)}
+    stems = {stem_of(name) for name, _ in Catalog().sources(REFERENCE)}
     return frozenset(stems - set(dict(sources(None))))

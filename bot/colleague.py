@@ -11,24 +11,22 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from bot.authors import with_authors
+from bot.asker import tell_asker
 from bot.commands import (
     CoachingAsked,
     Command,
     JoinAsked,
-    Lexicon,
     RightAsked,
     RoadmapAsked,
 )
 from bot.host import Host
-from bot.messages import Bubble, Inbound, Tap
+from bot.messages import Bubble, Inbound
 from bot.notice import notice
 from bot.register import Register, Seat
 from bot.scene import Scene
 from bot.together import ASK
 from bot.understanding import Understood, clean
-from bot.wording import Wording
-from bot.words import bubbles, entry_line
+from bot.words import bubbles
 from flows import asked
 from flows.answers import Place
 from flows.conversation import EDITING, NOTICE, Conversation
@@ -42,20 +40,17 @@ from flows.turn import (
     Returned,
     Saying,
 )
-from flows.wordable import Author
 from locales.catalog import Catalog
 from locales.matching import plain
 from storage import (
     asks,
     conversations,
     members,
-    outbox,
     people,
     sessions,
     tickets,
 )
 from storage.asks import Ask
-from storage.outbox import Draft
 
 _OWN = ("/back", "/help")  # buttons that lead through a file: not here
 
@@ -91,12 +86,8 @@ class Colleague:
             place,
             scene.now,
         )
-        voice, link = scene.wording.voice, self._host.link
-        way = (
-            f"{link}?start={ASK}{code}"
-            if link
-            else voice.text("invite-code", "", {"code": code})
-        )
+        voice, link = scene.wording.voice, self._host.way(f"{ASK}{code}")
+        way = link or voice.text("invite-code", "", {"code": code})
         days = {"days": members.VALID.days}
         return [Bubble(text=voice.text("ask-offer", "", days)), Bubble(text=way)]
 
@@ -175,9 +166,7 @@ class Colleague:
             return led if goes and not isinstance(led, Bubble) else None
         if inbound.press or inbound.file or inbound.declined:
             return None
-        others = tuple(other.voice for other in scene.others)
-        lexicon = Lexicon(scene.wording.voice, others)
-        typed = lexicon.command(clean(inbound.text).removeprefix("/"))
+        typed = scene.lexicon.command(clean(inbound.text).removeprefix("/"))
         if not isinstance(typed, JoinAsked) or not typed.code:
             return None
         return typed if self._known(tx, typed.code.strip()) else None
@@ -229,7 +218,8 @@ class Colleague:
             said = self._said(there, turn.says)
             return Heard(said=said, scene=there, move=type(event).__name__)
         passed = outcome == asked.PASSED
-        self._tell(tx, there, outcome, turn.answers[-1].number if turn.answers else 0)
+        number = turn.answers[-1].number if turn.answers else 0
+        tell_asker(tx, self._register, there, outcome, number)
         self._close(tx, seat, seat.asked, asks.PASSED if passed else asks.ANSWERED)
         thanks = there.wording.voice.text("ask-passed" if passed else "ask-thanks")
         return Heard(
@@ -301,42 +291,3 @@ class Colleague:
             else each
             for each in said
         ]
-
-    def _tell(self, tx: Connection, there: Scene, outcome: str, number: int) -> None:
-        """Tell whoever asked what came of it; of two answers, ask which one holds."""
-        found = asks.marked(tx, there.seat.asked)
-        assert found
-        for reached in people.reached_at(tx, found.person):
-            wording = self._wording(tx, there, reached.language)
-            bubble = self._told(there, wording, outcome, number)
-            draft = Draft(kind="text", body=bubble.body())
-            outbox.put(tx, reached.address, [draft], there.now)
-
-    def _wording(self, tx: Connection, there: Scene, language: str) -> Wording:
-        tag = language if self._register.speaks(there.seat, language) else ""
-        return replace(
-            with_authors(tx, there).worded(tag),
-            authors={
-                each.address: each.name
-                for each in members.authors(tx, there.conversation.id)
-            },
-        )
-
-    def _told(
-        self, there: Scene, wording: Wording, outcome: str, number: int
-    ) -> Bubble:
-        who = Author(there.address)
-        message = {
-            asked.GIVEN: "ask-answered",
-            asked.BESIDE: "ask-beside",
-            asked.PASSED: "ask-not-answered",
-        }[outcome]
-        line = asked.entry(there.seat.roadmap, there.conversation, number, there.now)
-        text = wording.text(message, args={"who": who, "number": str(number)})
-        lines = (entry_line(line, wording),) if line else ()
-        taps: tuple[Tap, ...] = ()
-        if outcome == asked.BESIDE:
-            take = wording.voice.text("take")
-            where = there.conversation.id[:8]  # they may be elsewhere by then
-            taps = (Tap(label=take, says=f"/take {number} {where}", always=True),)
-        return Bubble(text=text, lines=lines, taps=taps)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from typing import Any
 
 from sqlalchemy import Connection
 
-from bot import tapping
-from bot.authors import knowing
 from bot.claiming import begun
 from bot.coaching.facade import Coaching
 from bot.colleague import Colleague, Heard
@@ -20,42 +16,31 @@ from bot.evidence import Evidence
 from bot.hearing import Hearing
 from bot.host import Host
 from bot.keeper import Keeper
-from bot.messages import Bubble, Inbound, Press
-from bot.mornings import morning
+from bot.messages import Bubble, Inbound
+from bot.moves import Moves
 from bot.nudging.facade import Nudging
-from bot.parts import parts
 from bot.register import Register, Seat
 from bot.rights import Rights, choice_tap
 from bot.scene import Scene
+from bot.speaker import Speaker
 from bot.team.teams import Teams
 from bot.wishes import Wishes
-from bot.words import bubbles
 from flows.answers import Status
-from flows.conversation import NOTICE, PAUSED, Conversation
-from flows.days import first_day
-from flows.engine import advance
+from flows.conversation import NOTICE, Conversation
 from flows.roadmap import Use
 from flows.turn import (
-    ChangeAsked,
     DateGiven,
-    Delivery,
     Event,
     ForgetAsked,
     Objected,
-    Paused,
     Returned,
-    Saying,
-    Spoke,
     Turn,
 )
 from locales.catalog import Catalog
-from storage import consents, conversations, inbox, outbox, people
+from storage import consents, inbox, outbox, people
 from storage.erasing import Erased
-from storage.outbox import Draft, Outgoing
+from storage.outgoing import Draft, Outgoing
 from storage.ports import Jobs
-from storage.timers import timer_key
-
-LONGEST = 3000  # units of a message: Telegram's 4096, with room for answer and example
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,15 +73,17 @@ class Dialogue:
     ) -> None:
         self._register = register
         self._catalog = catalog
-        self._host = host
         self._hearing = Hearing(catalog, host, evidence)
-        self._timers = timers
         self._keeper = keeper
         self._rights = Rights(catalog, host)
+        self._moves = Moves(timers, self._rights)
         self._colleague = Colleague(register, catalog, host)
         self._teams = teams
         self._coaching = coaching
         self._nudging = nudging
+        self._speaker = Speaker(
+            register=register, catalog=catalog, host=host, teams=teams
+        )
         self._wishes = Wishes(
             register, catalog, host, self._rights, self._colleague, teams, coaching
         )
@@ -110,7 +97,7 @@ class Dialogue:
         if seat.reminded:
             self._nudging.heard(tx, seat.person)
         if inbound.edits:
-            inbound, seat = self._reopened(tx, inbound, seat, now)
+            inbound, seat = self._moves.reopened(tx, inbound, seat, now)
         scene = self._scene(seat, now)
         if seat.writing and not inbound.edits:
             written = self._coaching.written(tx, inbound, scene)
@@ -145,12 +132,14 @@ class Dialogue:
             scene = led.there or scene
             if led.event is not None:
                 move = type(led.event).__name__
-                turn = self._advance(tx, inbound, seat, led.event, now)
+                turn = self._moves.advance(tx, inbound, seat, led.event, now)
                 seat = replace(seat, conversation=turn.conversation, seen=None)
                 scene = self._scene(seat, now)
                 if turn.leaves:
                     left = self._wishes.left(tx, scene)
-                    sending = self._put(tx, scene, [left], turn, inbound.press, "")
+                    sending = self._speaker.put(
+                        tx, scene, [left], turn, inbound.press, ""
+                    )
                     return Taken(
                         move=move,
                         conversation=scene.conversation,
@@ -161,13 +150,15 @@ class Dialogue:
                 if turn.forgets:
                     return self._forgotten(tx, scene, leave=turn.forgets == "leave")
                 said += begun(tx, scene, turn.says)
-                said += self._said(tx, scene, turn.says)
+                said += self._speaker.said(tx, scene, turn.says)
                 said = self._coaching.beside(tx, scene, turn.says, said)
                 said += self._besides(tx, scene, led.event)
                 said += self._teams.after(tx, led.seat, seat, now)
                 said = self._asking(tx, inbound, scene, turn, said)
         said = self._rights.with_notice(tx, scene, said)
-        sending = self._put(tx, scene, said, turn, inbound.press, about or _team(scene))
+        sending = self._speaker.put(
+            tx, scene, said, turn, inbound.press, about or _team(scene)
+        )
         return Taken(
             move=move,
             conversation=scene.conversation,
@@ -185,7 +176,7 @@ class Dialogue:
     ) -> Taken:
         """Say what became of words that are no answer; the open question stays as it is."""
         said = self._rights.with_notice(tx, scene, said)
-        sending = self._put(tx, scene, said, None, inbound.press, "")
+        sending = self._speaker.put(tx, scene, said, None, inbound.press, "")
         return Taken(
             move="Wrote",
             conversation=scene.conversation,
@@ -205,12 +196,12 @@ class Dialogue:
             there, kept = scene, (heard.scene or scene).conversation
             if scene.conversation.stage != NOTICE:
                 back = replace(inbound, update=f"{inbound.update}:back")
-                turn = self._advance(tx, back, scene.seat, Returned(), scene.now)
+                turn = self._moves.advance(tx, back, scene.seat, Returned(), scene.now)
                 seat = replace(scene.seat, conversation=turn.conversation, seen=None)
                 there = self._scene(seat, scene.now)
-                said = [*said, *self._said(tx, there, turn.says)]
+                said = [*said, *self._speaker.said(tx, there, turn.says)]
         said = self._rights.with_notice(tx, there, said)
-        sending = self._put(tx, there, said, turn, inbound.press, "")
+        sending = self._speaker.put(tx, there, said, turn, inbound.press, "")
         return Taken(
             move=heard.move,
             conversation=kept,
@@ -250,31 +241,6 @@ class Dialogue:
     def _scene(self, seat: Seat, now: datetime) -> Scene:
         return Scene(seat=seat, catalog=self._catalog, now=now)
 
-    # --- what an update means -----------------------------------------------------------------
-
-    def _advance(
-        self, tx: Connection, inbound: Inbound, seat: Seat, event: Event, now: datetime
-    ) -> Turn:
-        """Advance the conversation, and keep what that changed."""
-        address, before = inbound.address, seat.conversation
-        if isinstance(event, Returned | Spoke):
-            outbox.overtake(tx, address)
-        turn = advance(seat.roadmap, before, event, now, author=address, seen=seat.seen)
-        after = conversations.record(
-            tx, turn, person=seat.person, update_key=inbound.key, now=now
-        )
-        if after.language != before.language:
-            people.switch(tx, address, after.id, after.language)
-        if isinstance(event, DateGiven) and after.until:
-            key = timer_key(after.id, seat.person)
-            self._timers.put(tx, "collected", key, morning(first_day(after.until)))
-        if isinstance(event, Paused) and event.until and after.stage == PAUSED:
-            people.quiet(tx, seat.person, morning(first_day(event.until)))
-            key = timer_key(after.id, seat.person)
-            self._timers.put(tx, "quiet", key, morning(first_day(event.until)))
-        self._rights.put_right(tx, before, turn.answers)
-        return replace(turn, conversation=after)
-
     def _besides(self, tx: Connection, scene: Scene, event: Event) -> list[Bubble]:
         """Return what is said of somebody's rights on the occasion of a move."""
         voice = scene.wording.voice
@@ -299,94 +265,9 @@ class Dialogue:
             move=move, conversation=scene.conversation, more=True, erased=erased
         )
 
-    def _reopened(
-        self, tx: Connection, inbound: Inbound, seat: Seat, now: datetime
-    ) -> tuple[Inbound, Seat]:
-        """Return where the words stand that somebody changed: at the answer they had become."""
-        updates = inbox.updates_of(
-            tx, inbound.account, inbound.address, inbound.message
-        )
-        keys = [f"{inbound.account}:{update}" for update in updates]
-        book = seat.conversation.book
-        numbers = conversations.from_updates(tx, seat.conversation.id, keys)
-        kept = [each for n in numbers if (each := book.numbered(n))]
-        given = next((each for each in kept if book.latest(each.place) == each), None)
-        if given is None:
-            misread = kept and kept[-1] == book.answers[-1]  # asked for just now
-            passed = inbound if misread else replace(inbound, declined="edited-passed")
-            return passed, seat
-        turn = self._advance(tx, inbound, seat, ChangeAsked(given.number), now)
-        return inbound, replace(seat, conversation=turn.conversation, seen=None)
-
-    # --- words ------------------------------------------------------------------------------
-
-    def _said(
-        self, tx: Connection, scene: Scene, says: tuple[Saying, ...]
-    ) -> list[Bubble]:
-        scene = knowing(tx, scene, says)
-        conversation, wording = scene.conversation, scene.wording
-        doubt = conversation.doubt
-        choosing = doubt.offers[0].value if doubt and doubt.about == "which" else ""
-
-        def ordered(delivery: Delivery) -> Mapping[str, Any]:
-            from bot.report.order import order
-
-            earlier = self._register.round_before(tx, scene.seat)
-            spoken = scene.worded(delivery.language)
-            quotable = consents.quotable(tx, conversation.id)
-            roadmap, book = scene.seat.roadmap, conversation.book
-            team = self._teams.rows(tx, scene.seat)
-            return order(delivery, roadmap, book, spoken, earlier, quotable, team)
-
-        return list(
-            bubbles(says, wording, self._catalog, self._host, ordered, choosing)
-        )
-
-    def _put(
-        self,
-        tx: Connection,
-        scene: Scene,
-        said: list[Bubble],
-        turn: Turn | None,
-        press: Press | None,
-        about: str,
-    ) -> list[Outgoing]:
-        """Have bubbles sent, `about` what of a team; return those that are marked as being sent.
-
-        Where there are buttons, only those of the last bubble go on counting.
-        """
-        if not self._host.buttons:
-            outbox.put(tx, scene.address, _of(about, drafts(said)), scene.now)
-            return []
-        if not said and turn is None:
-            return []
-        said = [part for each in said for part in parts(each, LONGEST)]
-        said = tapping.marked(said, scene)
-        changes = tapping.close_earlier(tx, said, turn, press, scene)
-        going = _of(about, [*drafts(said), *changes])
-        return outbox.put_sending(tx, scene.address, going, scene.now)
-
-
-def _of(about: str, going: list[Draft]) -> list[Draft]:
-    """Return what goes out, knowing what of a team it is about, if anything."""
-    return [replace(each, about=about) for each in going] if about else going
-
 
 def _team(scene: Scene) -> str:
     """Return what is said belongs to, in a team: somebody's part, or what all agreed on."""
     of = scene.conversation.session
     agreeing = Use.AGREE in scene.seat.roadmap.uses
     return of if not of or agreeing else scene.conversation.id
-
-
-def drafts(said: Iterable[Bubble]) -> list[Draft]:
-    """Return bubbles as the outbox keeps them."""
-    return [
-        Draft(
-            kind=bubble.kind,
-            body=bubble.body(),
-            live=bool(bubble.asks),
-            about=bubble.shows,
-        )
-        for bubble in said
-    ]

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from bot.asked import Heard, Read, doubted, misread
 from bot.asking import sample
-from bot.commands import Command, Lexicon
+from bot.commands import Command
+from bot.lexicon import Lexicon
 from flows.answers import ESTIMATE, Status
 from flows.conversation import Offer
 from flows.roadmap import SCALE
@@ -15,6 +16,8 @@ from flows.turn import Answered, Passed
 from flows.wordable import Amount, Listed, Term, Wordable
 from locales.matching import match
 from locales.numbers import Reading, read_number
+
+OPEN = frozenset("-–?")  # in the place of a figure: it is left open
 
 
 def number(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
@@ -106,8 +109,10 @@ def grid(typed: str, asked: Read) -> Heard:
         if len(figures) != len(field.rows) or re.search(r"[^\W\d_]", typed):
             return misread("misread-grid", typed, **_rows(asked))
         points = dict(zip(field.rows, figures, strict=True))
-    value = {row: int(point) for row, point in points.items() if point.isdecimal()}
-    if not value or any(point not in SCALE for point in value.values()):
+    given = {row: point for row, point in points.items() if point not in OPEN}
+    value = {row: int(point) for row, point in given.items() if point.isdecimal()}
+    whole = len(value) == len(given)
+    if not value or not whole or any(point not in SCALE for point in value.values()):
         return misread("misread-grid", typed, **_rows(asked))
     return Answered(value=value, words=typed)
 
@@ -117,7 +122,7 @@ def shares(typed: str, asked: Read) -> Heard:
     named = _named(typed, asked)
     figures = list(named.values()) if named else re.findall(r"\d+(?:[.,]\d+)?", typed)
     rows = list(named) if named else list(field.rows)
-    if len(figures) != len(rows):
+    if len(figures) != len(rows) or OPEN.intersection(figures):
         return misread("misread-shares", typed, **_rows(asked))
     value = dict.fromkeys(field.rows, 0.0)
     value |= {

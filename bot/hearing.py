@@ -111,7 +111,7 @@ class Hearing:
             wording=scene.wording,
             others=scene.others,
             host=self._host,
-            today=scene.now.date(),
+            today=self._host.day(scene.now),
         )
 
 

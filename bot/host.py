@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import tzinfo
+from datetime import date, datetime, tzinfo
 
 from locales.catalog import Voice
 
@@ -27,8 +27,16 @@ class Host:
     buttons: bool = False  # whether people write in a messenger, where they can tap
     link: str = ""  # where a chat with us is opened
     page: str = ""  # the public address of the page for coaches; "": there is none
-    zone: tzinfo | None = None  # in which times are told; None: where we run
+    zone: tzinfo | None = None  # in which times are told and read; None: where we run
 
     def offered(self, voice: Voice) -> tuple[str, ...]:
         """Return the roadmaps that can be walked in a language."""
         return tuple(roadmap for roadmap in self.roadmaps if voice.has(roadmap))
+
+    def way(self, payload: str) -> str:
+        """Return a link that opens a chat with us and brings this along; "" if there is none."""
+        return f"{self.link}?start={payload}" if self.link else ""
+
+    def day(self, moment: datetime) -> date:
+        """Return the day that a moment falls on where times are told."""
+        return moment.astimezone(self.zone).date()

@@ -13,12 +13,11 @@ from bot.assistant import Assistant
 from bot.host import Responsible
 from bot.keeper import Terms
 from bot.keys import NoKeyError, keys_of
-from bot.library import Library
+from bot.library import Library, words
 from bot.logs import Log
 from bot.settings import Settings
 from bot.watching.pulse import Pulse
 from flows.errors import Finding
-from locales.catalog import Catalog
 from storage.attachments import Attachments
 from storage.errors import (
     DamagedError,
@@ -59,8 +58,7 @@ class House:
         os.umask(0o077)  # what people write is for nobody else on this computer
         if content and not content.is_dir():
             raise RefusedError("cli-no-content", path=str(content))
-        own = content / "locales" if content else None
-        self.catalog = Catalog([own] if own and own.is_dir() else [])
+        self.catalog = words(content)
         self.library = Library(content)
         if content:
             from bot.check import check_all

@@ -93,15 +93,14 @@ def traces(text: str) -> tuple[Trace, ...]:
     return tuple(sorted(found, key=_start))
 
 
-def without(text: str, found: Iterable[Trace], mark: str = MARK) -> str:
+def without(text: str, found: Iterable[Trace]) -> str:
     """Return a text with a mark where each trace was, and no wide gaps beside it."""
     pieces, at = list[str](), 0
     for trace in sorted(found, key=_start):
         if trace.start >= at:
             pieces.append(text[at : trace.start])
         at = max(at, trace.end)
-    tidy = (_GAPS.sub("", piece) for piece in (*pieces, text[at:]))
-    return mark.join(tidy) if mark else " ".join(each.strip(" ") for each in tidy)
+    return MARK.join(_GAPS.sub("", piece) for piece in (*pieces, text[at:]))
 
 
 def _worth_reading(text: str) -> bool:

@@ -22,7 +22,7 @@ from storage import (
 from storage.attachments import Attachments
 from storage.engines import look_through
 from storage.erasing import Erased
-from storage.outbox import Draft
+from storage.outgoing import Draft
 from storage.ports import UnitOfWork
 from storage.recent import Recent
 from storage.timers import Timers
@@ -190,6 +190,7 @@ class Keeper:
         outbox.forget_fleeting(tx, now - TAKEN_BACK)
         for digest in copies.forget_copies(tx, now):
             self._timers.put(tx, "drop", digest, now)
+        self._files.drop_unfinished(now - DAY)
         sessions.forget_drafts(tx, now - DAY)
         lapsed.forget(tx, now)
         if self._terms.months is not None:

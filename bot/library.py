@@ -8,8 +8,12 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from flows.loader import load, reload
 from flows.roadmap import Roadmap, Use
+from locales.catalog import Catalog
+from storage import versions
 
 
 class Library:
@@ -52,6 +56,17 @@ class Library:
         if canonical is None:
             raise KeyError(version)
         return _published(canonical)
+
+
+def words(content: Path | None) -> Catalog:
+    """Return the words that ship, with an operator's own in front of them."""
+    own = content / "locales" if content else None
+    return Catalog([own] if own and own.is_dir() else [])
+
+
+def version_of(tx: Connection, library: Library, roadmap: str, version: str) -> Roadmap:
+    """Return the version of a roadmap that somebody walks."""
+    return library.version(roadmap, version, lambda: versions.published(tx, version))
 
 
 @lru_cache(maxsize=32)

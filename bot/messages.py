@@ -23,6 +23,7 @@ class Upload:
 
 
 NAME = 40  # characters of a first name
+LETTERS = "abcdefghij"  # of the rows of a grid
 
 
 def called_by(name: str) -> str:
@@ -119,9 +120,9 @@ class Tap:
 
     label: str
     says: str  # a command, such as /skip
-    does: str = (
-        "say"  # or `example`: shown and hidden where it stands; `done`: what is picked
-    )
+    # or `example`: shown and hidden where it stands; `done`: what is picked; `open`: the page
+    # whose address it says
+    does: str = "say"
     always: bool = False  # whether it holds also when something else is open
 
     def body(self) -> dict[str, Any]:

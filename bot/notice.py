@@ -70,7 +70,7 @@ def all_texts(catalog: Catalog, host: Host) -> str:
 def changed(voice: Voice, host: Host, since: datetime) -> Bubble:
     """Return the notice for somebody who knows an earlier one."""
     return Bubble(
-        before=(voice.text("notice-changed", "", {"date": _day(voice, since)}),),
+        before=(voice.text("notice-changed", "", {"date": _day(voice, host, since)}),),
         text=notice_text(voice, host),
     )
 
@@ -92,7 +92,7 @@ def privacy(voice: Voice, host: Host, since: datetime) -> tuple[Bubble, Bubble]:
     more = ["privacy-readers", "privacy-programme", "privacy-people"]
     if host.buttons:
         more.append("privacy-telegram")
-    heading = voice.text("privacy-heading", "", {"date": _day(voice, since)})
+    heading = voice.text("privacy-heading", "", {"date": _day(voice, host, since)})
     return (
         Bubble(
             text=heading,
@@ -114,5 +114,5 @@ def roadmap_labels(wording: Wording, host: Host) -> tuple[str, ...]:
     )
 
 
-def _day(voice: Voice, moment: datetime) -> str:
-    return day(voice.locale, moment.date().isoformat())
+def _day(voice: Voice, host: Host, moment: datetime) -> str:
+    return day(voice.locale, host.day(moment).isoformat())

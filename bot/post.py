@@ -11,7 +11,7 @@ from bot.logs import Log
 from bot.orphans import Orphans
 from bot.sender import Sender
 from storage import under_way
-from storage.outbox import Outgoing
+from storage.outgoing import Outgoing
 from storage.ports import UnitOfWork
 
 AGAIN = 5.0  # seconds until something is looked at again that failed in a way nobody foresaw

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.scene import Scene
 from flows.days import first_day
@@ -13,9 +13,8 @@ from locales.matching import plain
 LENGTHS = {"week": timedelta(days=7), "month": timedelta(days=30)}
 
 
-def quiet_day(typed: str, scene: Scene) -> str | None:
+def quiet_day(typed: str, scene: Scene, today: date) -> str | None:
     """Return the day that a text names, as ISO date; None if there is none still to come."""
-    today = scene.now.date()
     for wording in (scene.wording, *scene.others):
         named = _length(typed, wording.voice)
         if named:

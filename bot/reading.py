@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from bot import dates, figures
 from bot.asked import Heard, Read, doubted, misread
-from bot.commands import Command, Lexicon
+from bot.commands import Command
+from bot.lexicon import Lexicon
 from flows.answers import DEED, STRONG
 from flows.conversation import Offer
-from flows.roadmap import WRITTEN, Kind
+from flows.roadmap import OWN_DRAFT, WRITTEN, Kind
 from flows.turn import Answered, Kept, Misread
 from flows.wordable import Term
 from locales.catalog import Voice
@@ -159,7 +160,7 @@ def _draft(typed: str, asked: Read) -> Heard:
         )
     if typed.isdecimal():
         return misread("misread-choice", typed)
-    return Answered(value={"choice": "own", "text": typed}, words=typed)
+    return Answered(value={"choice": OWN_DRAFT, "text": typed}, words=typed)
 
 
 def _yes_no(typed: str, lexicon: Lexicon) -> Heard:

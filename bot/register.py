@@ -9,11 +9,11 @@ from uuid import uuid4
 from sqlalchemy import Connection
 
 from bot.host import Host
-from bot.library import Library
+from bot.library import Library, version_of
 from bot.messages import Inbound
 from bot.programme.elsewhere import other_file
-from flows.answers import Book, Status
-from flows.carrying import carried, carried_on
+from flows.answers import Book
+from flows.carrying import carried
 from flows.conversation import NOTICE, Conversation
 from flows.overtaking import as_seen, caught_up, joining
 from flows.roadmap import Roadmap
@@ -21,7 +21,7 @@ from flows.turn import Event, Returned, Started
 from locales.catalog import Catalog
 from locales.matching import match
 from locales.numbers import numbered
-from storage import conversations, enterprises, letters, members, people, places
+from storage import conversations, people, places, rounds, versions
 from storage.people import Participant
 from storage.recent import Recent
 from storage.sessions import Session
@@ -69,10 +69,9 @@ class Register:
         seat = self.seated(tx, found)
         if seat is None:
             first = self._first(found.language)
-            known = conversations.on_roadmap(
-                tx, found.person, first
-            )  # they left another
-            conversation = known or self._open(
+            # they left another
+            known = conversations.on_roadmap(tx, found.person, first)
+            conversation = known or self.opened(
                 tx, found.person, first, found.language, now
             )
             people.switch(tx, found.address, conversation.id, conversation.language)
@@ -105,8 +104,7 @@ class Register:
         The payload of a link is an id, a language, or both with _ between: `quick_fr`. What
         leads to nothing stays in `payload`.
         """
-        parts = inbound.payload.split("_") if "-" not in inbound.payload else ()
-        for part in filter(None, parts):
+        for part in inbound.payload.split("_"):
             if part in self._host.roadmaps:
                 inbound = replace(inbound, roadmap=part, payload="")
             elif part in self._catalog.languages:
@@ -132,7 +130,7 @@ class Register:
         if conversation.roadmap != wanted:
             language = conversation.language
             found = conversations.on_roadmap(tx, seat.person, wanted)
-            opened = found or self._open(tx, seat.person, wanted, language, now)
+            opened = found or self.opened(tx, seat.person, wanted, language, now)
             conversation = replace(opened, language=language)
             people.switch(tx, seat.address, conversation.id, language)
         elif other := other_file(tx, seat.person, conversation):
@@ -141,7 +139,7 @@ class Register:
             there = self.beside(tx, seat, conversation.id)  # others began it
             assert there
             return there, Returned()
-        seat = self._moved(tx, seat, conversation)
+        seat = self.moved(tx, seat, conversation)
         if conversation.stage != NOTICE:
             return seat, Returned()
         brought = tuple(
@@ -151,56 +149,6 @@ class Register:
             for each in carried(seat.roadmap, other.roadmap, other.book)
         )
         return seat, Started(carried=brought)
-
-    def begin_again(
-        self, tx: Connection, seat: Seat, now: datetime
-    ) -> tuple[Seat, Event]:
-        """Go to the next round on what was finished; who comes first opens it.
-
-        It offers what may still hold. Who works on the file works on its next round too.
-        """
-        before = seat.conversation
-        after = conversations.round_after(tx, before.id)
-        if after and not members.role_of(tx, after, seat.person):
-            self._bring_along(tx, before.id, after, [seat.person], now)
-        there = self.back_at(tx, seat, after) if after else None
-        there = there or self._next_round(tx, seat, now)
-        if there.conversation.stage != NOTICE:
-            return there, Returned()
-        return there, Started(carried=carried_on(there.roadmap, before.book))
-
-    def _next_round(self, tx: Connection, seat: Seat, now: datetime) -> Seat:
-        """Open the next round, for whoever opened this one and all who work on it."""
-        before = seat.conversation
-        here = [each.person for each in members.of(tx, before.id)]
-        opener = conversations.opener(tx, before.id)
-        opener = opener if opener in here else seat.person
-        rounds = conversations.in_session(tx, opener, before.roadmap, "")
-        opened = self._open(
-            tx,
-            opener,
-            before.roadmap,
-            before.language,
-            now,
-            round_=rounds + 1,
-            follows=before.id,
-        )
-        self._bring_along(tx, before.id, opened.id, here, now)
-        enterprises.follow(tx, before.id, opened.id)
-        letters.follow(tx, before.id, opened.id)
-        people.switch(tx, seat.address, opened.id, before.language)
-        return self._moved(tx, seat, opened)
-
-    def _bring_along(
-        self, tx: Connection, before: str, after: str, who: list[str], now: datetime
-    ) -> None:
-        """Let people work on a round in the role and by the name they had in the one before."""
-        there = {each.person for each in members.of(tx, after)}
-        for each in members.of(tx, before):
-            if each.person in there:
-                members.call(tx, after, each.person, each.name)
-            elif each.person in who:
-                members.join(tx, after, each.person, each.role, now, name=each.name)
 
     def beside(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
         """Return somebody's seat at a conversation that others opened, and they just joined.
@@ -225,7 +173,7 @@ class Register:
         )
         places.write(tx, place, seat.person)
         people.switch(tx, seat.address, place.id, place.language)
-        return self._moved(tx, seat, place)
+        return self.moved(tx, seat, place)
 
     def back_at(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
         """Return somebody's seat at a conversation they work on already, and lead them there."""
@@ -237,32 +185,12 @@ class Register:
         if held.stage == NOTICE and held.book.answers:  # it was others who began
             return self.beside(tx, seat, held.id)
         people.switch(tx, seat.address, held.id, held.language)
-        return self._moved(tx, seat, held)
-
-    def answered_beside(
-        self, tx: Connection, seat: Seat, number: int, where: str
-    ) -> Seat | None:
-        """Lead somebody to the file where something was said beside an answer; None: stay.
-
-        `where` is how its id begins; without it, what is under way goes first, and elsewhere
-        counts only what leaves no doubt.
-        """
-        here = seat.conversation
-        if here.id.startswith(where) and _beside(here, number):
-            return None
-        found = [
-            held
-            for id_ in members.shared(tx, seat.person)
-            if id_ != here.id and id_.startswith(where)
-            if (held := conversations.by_id(tx, id_, person=seat.person))
-            if _beside(held, number)
-        ]
-        return self.back_at(tx, seat, found[0].id) if len(found) == 1 else None
+        return self.moved(tx, seat, held)
 
     def asked(self, tx: Connection, seat: Seat, conversation_id: str) -> Seat | None:
         """Return a seat at a conversation that somebody is asked a question of."""
         opened = conversations.by_id(tx, conversation_id, self._recent)
-        return self._moved(tx, seat, opened) if opened else None
+        return self.moved(tx, seat, opened) if opened else None
 
     def in_session(
         self,
@@ -278,7 +206,7 @@ class Register:
         """
         roadmap, version = of.roadmap, of.version
         if noting:
-            conversations.publish(tx, noting, now)
+            versions.publish(tx, noting, now)
             roadmap, version = noting.id, noting.version
         spoken = self._catalog.voice(seat.conversation.language).has(roadmap)
         conversation = Conversation(
@@ -288,14 +216,14 @@ class Register:
             language=seat.conversation.language if spoken else of.language,
             session=of.id,
         )
-        before = conversations.in_session(tx, seat.person, roadmap, of.id)
+        before = rounds.in_session(tx, seat.person, roadmap, of.id)
         conversations.open_new(tx, conversation, seat.person, now, round_=before + 1)
         people.switch(tx, seat.address, conversation.id, conversation.language)
-        return self._moved(tx, seat, conversation)
+        return self.moved(tx, seat, conversation)
 
     def round_before(self, tx: Connection, seat: Seat) -> tuple[Roadmap, Book] | None:
         """Return the round before, with the roadmap version it ran on."""
-        before = conversations.round_before(tx, seat.conversation.id)
+        before = rounds.before(tx, seat.conversation.id)
         if before is None:
             return None
         then = self.seat(tx, seat.address, seat.person, before)
@@ -305,7 +233,8 @@ class Register:
         """Return whether a roadmap has words in a language."""
         return self._catalog.voice(language).has(seat.roadmap.id)
 
-    def _moved(self, tx: Connection, seat: Seat, conversation: Conversation) -> Seat:
+    def moved(self, tx: Connection, seat: Seat, conversation: Conversation) -> Seat:
+        """Return somebody's seat at another conversation; they know the notice already."""
         there = self.seat(tx, seat.address, seat.person, conversation)
         return replace(there, notice=seat.notice)
 
@@ -317,10 +246,8 @@ class Register:
         self, tx: Connection, address: str, person: str, conversation: Conversation
     ) -> Seat:
         """Return somebody's seat at a conversation, with the roadmap version it runs on."""
-        roadmap = self._library.version(
-            conversation.roadmap,
-            conversation.version,
-            lambda: conversations.published(tx, conversation.version),
+        roadmap = version_of(
+            tx, self._library, conversation.roadmap, conversation.version
         )
         seen = as_seen(conversation)
         return Seat(
@@ -331,7 +258,7 @@ class Register:
             seen=seen,
         )
 
-    def _open(
+    def opened(
         self,
         tx: Connection,
         person: str,
@@ -342,8 +269,9 @@ class Register:
         round_: int = 1,
         follows: str = "",
     ) -> Conversation:
+        """Open a conversation on the newest version of a roadmap, for somebody; return it."""
         roadmap = self._library.roadmap(roadmap_id)
-        conversations.publish(tx, roadmap, now)
+        versions.publish(tx, roadmap, now)
         conversation = Conversation(
             id=str(uuid4()),
             roadmap=roadmap.id,
@@ -354,9 +282,3 @@ class Register:
             tx, conversation, person, now, round_=round_, follows=follows
         )
         return conversation
-
-
-def _beside(conversation: Conversation, number: int) -> bool:
-    """Return whether the answer with a number stands beside another."""
-    given = conversation.book.numbered(number)
-    return given is not None and given.status is Status.BESIDE

@@ -44,7 +44,7 @@ class Rights:
             case "stop":
                 return [self._stopped(tx, scene)]
             case "readers":
-                lines = told(tx, scene.seat.person, voice)
+                lines = told(tx, scene.seat.person, voice, self._host.zone)
                 return [Bubble(text=voice.text("readers-heading"), lines=lines)]
             case "mydata":
                 return self._everything(tx, scene)

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
+from bot.lexicon import Lexicon
 from bot.register import Seat
 from bot.wording import Wording, in_session
 from flows.conversation import EDITING, Conversation
@@ -67,6 +68,11 @@ class Scene:
             for tag in self.catalog.languages
             if tag != spoken
         )
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Return the words that can be typed: those of the language under way come first."""
+        return Lexicon(self.wording.voice, tuple(other.voice for other in self.others))
 
     def worded(self, language: str) -> Wording:
         """Return the wording of a language; of the one under way for none."""

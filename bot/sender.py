@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import count
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import Connection
 
+from bot import fates
 from bot.logs import Log
 from bot.messages import (
     Bubble,
@@ -26,8 +27,9 @@ from bot.messages import (
     Unknown,
 )
 from bot.nudging.anew import decided_anew
-from storage import outbox, people
-from storage.outbox import Draft, Outgoing
+from bot.parcel import Channel, Parcel
+from storage import outbox
+from storage.outgoing import Outgoing
 from storage.ports import Body, Pace, T, UnitOfWork
 
 PATIENCE = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between tries when nothing gets out
@@ -37,27 +39,7 @@ BEHIND = (
 ORDERS = frozenset(  # in a file to be made
     {"sheet", "book", "whole", "team", "qr", "brief", "calendar", "cohort"}
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parcel:
-    """One message on its way: what it says, how it looks, and which message it changes."""
-
-    address: str
-    bubble: Bubble
-    face: Face
-    changes: str = ""  # the channel's id of the message that is changed
-    wipes: tuple[str, ...] = ()  # the channel's ids of messages that are taken back
-
-
 Make = Callable[[Mapping[str, Any], str], Awaitable[tuple[str, Mapping[str, Any]]]]
-
-
-class Channel(Protocol):
-    """Where bubbles go."""
-
-    async def deliver(self, parcel: Parcel) -> Receipt:
-        """Show a message, or change one; say what became of it. Raises nothing of its own."""
 
 
 class Sender:
@@ -103,7 +85,9 @@ class Sender:
                 return found
             if ordered(found):
                 kind, body = await self._make(found.body, address)
-                await self._work.run(partial(_fill, found, kind, body))
+                await self._work.run(
+                    partial(outbox.fill, outgoing=found, kind=kind, body=body)
+                )
             else:
                 address = await self.send([found])
         return None
@@ -122,9 +106,11 @@ class Sender:
             if arrived and not outgoing.changes:
                 await self._note(arrived)  # so that at most one comes twice
             if outgoing.revises and not outgoing.changes:
-                outgoing = await self._surely(partial(_completed, outgoing))
+                known = partial(outbox.completed, outgoing=outgoing)
+                outgoing = await self._surely(known)
                 if not outgoing.changes:  # what it changes never came
-                    await self._surely(partial(_mark, outgoing, "overtaken"))
+                    late = partial(outbox.mark, outgoing=outgoing, state="overtaken")
+                    await self._surely(late)
                     waiting.popleft()
                     continue
             if not await self._wait_for_a_place(address, outgoing):
@@ -136,7 +122,7 @@ class Sender:
                 waiting.popleft()
                 continue
             if isinstance(receipt, Moved):
-                await self._surely(partial(_move, address, receipt.address))
+                await self._surely(partial(fates.move, address, receipt.address))
                 address = receipt.address
                 waiting = deque(replace(each, address=address) for each in waiting)
                 continue
@@ -154,7 +140,7 @@ class Sender:
         if arrived and await self._note(arrived):
             self.left.add(address)
         if waiting:  # we are stopped
-            await self._surely(partial(_put_back, tuple(waiting), later))
+            await self._surely(partial(fates.put_back, tuple(waiting), later))
         return address
 
     # --- one message ----------------------------------------------------------------------------
@@ -211,7 +197,7 @@ class Sender:
                 return self._wait_after_failure(address) if again else None
             case Refused(_, gone):
                 now_gone = self._clock() if gone else None
-                await self._surely(partial(_refused, outgoing, now_gone))
+                await self._surely(partial(fates.refused, outgoing, now_gone))
         return None
 
     def _wait_after_failure(self, address: str) -> float:
@@ -224,7 +210,7 @@ class Sender:
 
         Return whether another program put something behind it.
         """
-        left = await self._surely(partial(_sent, tuple(arrived), self._clock()))
+        left = await self._surely(partial(fates.sent, tuple(arrived), self._clock()))
         arrived.clear()
         return left
 
@@ -273,49 +259,3 @@ class Sender:
 def ordered(outgoing: Outgoing) -> bool:
     """Return whether a message waits for its file to be made."""
     return not ORDERS.isdisjoint(outgoing.body.get("file") or {})
-
-
-# --- what is kept; each may be run twice ----------------------------------------------------------
-
-
-def _completed(outgoing: Outgoing, tx: Connection) -> Outgoing:
-    return outbox.completed(tx, outgoing)
-
-
-def _mark(outgoing: Outgoing, state: str, tx: Connection) -> None:
-    outbox.mark(tx, outgoing, state)
-
-
-def _sent(
-    arrived: Sequence[tuple[Outgoing, str]], now: datetime, tx: Connection
-) -> bool:
-    for outgoing, message in arrived:
-        known = outbox.mark(tx, outgoing, "sent", message)
-        if not known and message:  # whoever got it was erased meanwhile
-            wipe = Draft(kind="wipe", body={"messages": [message]})
-            outbox.put(tx, outgoing.address, [wipe], now)
-    return outbox.busy(tx, arrived[-1][0].address, now)
-
-
-def _refused(outgoing: Outgoing, gone: datetime | None, tx: Connection) -> None:
-    outbox.mark(tx, outgoing, "refused")
-    if gone:
-        people.out_of_reach(tx, outgoing.address, gone)
-        outbox.give_up(tx, outgoing.address)
-
-
-def _move(address: str, to: str, tx: Connection) -> None:
-    people.move(tx, address, to)
-    outbox.move(tx, address, to)
-
-
-def _fill(
-    outgoing: Outgoing, kind: str, body: Mapping[str, Any], tx: Connection
-) -> None:
-    outbox.fill(tx, outgoing, kind, body)
-
-
-def _put_back(waiting: Sequence[Outgoing], later: datetime, tx: Connection) -> None:
-    """Let messages wait again that were marked as being sent, and were not."""
-    for outgoing in waiting:
-        outbox.again(tx, outgoing, later)

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import importlib
 import re
+import signal
 import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
@@ -13,9 +14,9 @@ from typing import TYPE_CHECKING
 from bot.clock import Clock
 from bot.house import House, RefusedError, now
 from bot.overseen import Overseen
-from bot.settings import Settings, place_to_listen, web_address
+from bot.settings import Settings, place_to_listen, variable, web_address
 from bot.telegram.client import Client
-from bot.telegram.service import Service, Setting, stop_on_signals
+from bot.telegram.service import Service, Setting
 from bot.watching.counted import CountedClient
 from locales.catalog import Voice
 
@@ -69,9 +70,7 @@ def configured(settings: Settings) -> tuple[Setting, Callable[[], Client]]:
 def not_said(settings: Settings) -> list[str]:
     """Return the settings that are missing before others can be served; article 13 of the GDPR."""
     needed = ("responsible", "contact", "lawful_basis", "retention")
-    return [
-        f"FILROUGE_{name}".upper() for name in needed if not getattr(settings, name)
-    ]
+    return [variable(name) for name in needed if not getattr(settings, name)]
 
 
 async def _run(
@@ -125,7 +124,7 @@ async def _run(
         together=together,
         pulse=house.pulse,
     )
-    stop_on_signals(service)
+    _stop_on_signals(service)
     async with contextlib.AsyncExitStack() as held:
         if together:
             held.callback(together.close)
@@ -137,6 +136,14 @@ async def _run(
             await held.enter_async_context(watched(settings, house, tell))
         code = await service.run()
     return DAMAGED if overseen.damaged else code
+
+
+def _stop_on_signals(service: Service) -> None:
+    """Stop when the system, or Ctrl+C, says so."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # not on every system
+            loop.add_signal_handler(number, service.stop)
 
 
 def _together(house: House) -> Together | None:

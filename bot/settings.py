@@ -91,16 +91,21 @@ class UnknownSettingError(ValueError):
         self.nearest = nearest(name)
 
 
+def variable(name: str) -> str:
+    """Return what a setting is called in the environment."""
+    return f"{PREFIX}{name}".upper()
+
+
 def nearest(name: str) -> str:
     """Return the setting whose name is most like another; "none" if none is."""
-    known = [f"{PREFIX}{each}".upper() for each in Settings.model_fields]
+    known = [variable(each) for each in Settings.model_fields]
     found = get_close_matches(name.upper(), known, n=1, cutoff=0.75)
     return found[0] if found else "none"
 
 
 def look_for_unknown(environment: Iterable[str]) -> None:
     """Raise UnknownSettingError for a name that looks like ours and is not."""
-    known = {f"{PREFIX}{each}".upper() for each in Settings.model_fields}
+    known = {variable(each) for each in Settings.model_fields}
     for name in sorted(environment):
         if name.upper().startswith(PREFIX) and name.upper() not in known:
             raise UnknownSettingError(name)
@@ -112,8 +117,8 @@ def contradiction(settings: Settings) -> tuple[str, dict[str, str]] | None:
     for name in ("webhook", "page", "metrics"):
         if getattr(settings, name) and not token:
             facts = {
-                "name": f"{PREFIX}{name}".upper(),
-                "needed": f"{PREFIX}TELEGRAM_TOKEN",
+                "name": variable(name),
+                "needed": variable("telegram_token"),
             }
             return "settings-alone", facts
     taken: dict[str, str] = {}
@@ -123,8 +128,8 @@ def contradiction(settings: Settings) -> tuple[str, dict[str, str]] | None:
             continue
         if value in taken:
             facts = {
-                "name": f"{PREFIX}{name}".upper(),
-                "other": f"{PREFIX}{taken[value]}".upper(),
+                "name": variable(name),
+                "other": variable(taken[value]),
                 "value": value,
             }
             return "settings-both", facts
@@ -177,28 +182,34 @@ def setting_at_fault(wrong: ValueError) -> dict[str, str]:
     name = str(first.get("loc", ("",))[0])
     if first.get("type") == "extra_forbidden":  # its value may be a misspelt secret
         return {"name": name.upper(), "value": "", "known": "unknown", "allowed": FILE}
-    known, allowed = _bounds(name)
+    known, allowed = _bounded(name)
     choices = str(first.get("ctx", {}).get("expected", ""))
     if choices:
         known, allowed = "choice", choices.replace("'", "").replace(" or ", ", ")
     return {
-        "name": f"FILROUGE_{name}".upper(),
+        "name": variable(name),
         "value": str(first.get("input", "")),
         "known": known,
         "allowed": allowed,
     }
 
 
-def _bounds(name: str) -> tuple[str, str]:
-    """Return what sort of bounds a setting has, and which."""
+def bounds(name: str) -> dict[str, int]:
+    """Return the bounds of a setting by their names: `ge`, `le`, `max_length`."""
     found = Settings.model_fields.get(name)
-    facts: dict[str, Any] = {}
-    for each in found.metadata if found else ():
-        for bound in ("ge", "le", "max_length"):
-            if hasattr(each, bound):
-                facts[bound] = getattr(each, bound)
-    if "max_length" in facts:
-        return "length", str(facts["max_length"])
-    if "ge" in facts and "le" in facts:
-        return "range", f"{facts['ge']} – {facts['le']}"
+    return {
+        bound: getattr(each, bound)
+        for each in (found.metadata if found else ())
+        for bound in ("ge", "le", "max_length")
+        if hasattr(each, bound)
+    }
+
+
+def _bounded(name: str) -> tuple[str, str]:
+    """Return what sort of bounds a setting has, and which."""
+    found = bounds(name)
+    if "max_length" in found:
+        return "length", str(found["max_length"])
+    if "ge" in found and "le" in found:
+        return "range", f"{found['ge']} – {found['le']}"
     return "no", ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from bot.settings import PREFIX, Settings
+from bot.settings import Settings, variable
 from locales.catalog import Catalog, Voice
 
 
@@ -26,7 +26,7 @@ def _lines(voice: Voice) -> Iterator[str]:
     for name in Settings.model_fields:
         message = f"settings-about-{name.replace('_', '-')}"
         without = voice.text(message, "without")
-        yield _row(f"`{PREFIX}{name}`".upper(), voice.text(message), without)
+        yield _row(f"`{variable(name)}`", voice.text(message), without)
 
 
 def _row(*cells: str) -> str:

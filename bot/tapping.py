@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from bot.asking import example_of
 from bot.authors import with_authors
-from bot.messages import Bubble, Face, Inbound, Press, Tap
+from bot.messages import LETTERS, Bubble, Face, Inbound, Press, Tap
 from bot.scene import Scene
 from bot.words import STATUSES, onward
 from flows.answers import Answer, Place
@@ -26,7 +26,7 @@ from flows.turn import Turn
 from flows.wordable import Author
 from locales.numbers import numbered
 from storage import faces, outbox
-from storage.outbox import Draft, Outgoing
+from storage.outgoing import Draft, Outgoing
 
 
 def toggled(tx: Connection, press: Press, scene: Scene) -> None:
@@ -50,7 +50,7 @@ def picked(tx: Connection, press: Press, scene: Scene) -> str | Bubble:
     rows = int(row.body.get("rows", 0)) if row else 0
     if rows:
         given = {each[0]: each[1:] for each in face.picked}
-        return " ".join(given.get(letter, "-") for letter in "abcdefghij"[:rows])
+        return " ".join(given.get(letter, "-") for letter in LETTERS[:rows])
     if face.picked:
         return ", ".join(face.picked)
     voice = scene.wording.voice

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.messages import Bubble
 from bot.parts import parts
 from storage import outbox
-from storage.outbox import Draft
+from storage.outgoing import Draft
 from storage.timers import Timers
 
 LONGEST = 3500  # units of a message; Telegram takes 4096

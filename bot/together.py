@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.commands import ROLES, Command, InviteAsked, JoinAsked, Lexicon
+from bot.commands import ROLES, Command, InviteAsked, JoinAsked
 from bot.door import may, open_to
 from bot.host import Host
 from bot.messages import Bubble, Inbound
@@ -22,7 +22,7 @@ from flows.turn import AnswersAsked, Approved, GapsAsked, Returned, SummaryAsked
 from locales.catalog import Catalog
 from storage import asks, heirs, members, outbox, people
 from storage.members import Invitation
-from storage.outbox import Draft
+from storage.outgoing import Draft
 from storage.trail import Reading
 
 JOIN = "join-"  # how the payload of a link begins that leads beside somebody
@@ -57,8 +57,8 @@ class Together:
         voice = scene.wording.voice
         if scene.conversation.stage == NOTICE:
             return [Bubble(text=voice.text("invite-later"))]
-        lexicon = Lexicon(voice, tuple(other.voice for other in scene.others))
-        known = (role for role in ROLES if lexicon.means(f"role-{role}", typed))
+        means = scene.lexicon.means
+        known = (role for role in ROLES if means(f"role-{role}", typed))
         role = next(known, None) if typed else ROLES[0]
         if role is None:
             return [Bubble(text=voice.text("invite-role", "", {"words": typed[:60]}))]
@@ -70,12 +70,8 @@ class Together:
             person=scene.seat.person,
             name=inbound.name,
         )
-        link = self._host.link
-        way = (
-            f"{link}?start={JOIN}{code}"
-            if link
-            else voice.text("invite-code", "", {"code": code})
-        )
+        link = self._host.way(f"{JOIN}{code}")
+        way = link or voice.text("invite-code", "", {"code": code})
         message = "invite" if role == ROLES[0] else f"invite-{role}"
         words = [voice.text(message, "", {"days": members.VALID.days})]
         if inbound.name:

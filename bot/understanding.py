@@ -12,9 +12,10 @@ from datetime import date
 
 from bot.asked import Read
 from bot.asking import about
-from bot.commands import Command, Lexicon, ReflectAsked, RightAsked, RoadmapAsked
+from bot.commands import Command, ReflectAsked, RightAsked, RoadmapAsked
 from bot.guarding import cleaned, guarded
 from bot.host import Host
+from bot.lexicon import Lexicon
 from bot.reading import read
 from bot.wording import Wording
 from flows.answers import Status

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
+from bot.adopting import answered_beside
 from bot.claiming import claimed
 from bot.coaching.facade import Coaching
 from bot.colleague import Colleague
@@ -32,6 +33,7 @@ from bot.programme.arriving import Arriving
 from bot.quiet import quiet_day
 from bot.register import Register, Seat
 from bot.rights import Rights
+from bot.rounds import Rounds
 from bot.scene import Scene
 from bot.team.teams import Teams
 from bot.together import Together
@@ -84,6 +86,7 @@ class Wishes:
         self._teams = teams
         self._coaching = coaching
         self._arriving = Arriving(coaching.kit)
+        self._rounds = Rounds(register)
         self._together = Together(register, catalog, host)
 
     def followed(
@@ -169,17 +172,17 @@ class Wishes:
                 return seat, chosen(typed, scene)
             case RoundAsked():
                 if seat.conversation.stage == FINISHED:
-                    return self._register.begin_again(tx, seat, now)
+                    return self._rounds.begin_again(tx, seat, now)
                 return seat, Misread(message="misread-round", words=inbound.text)
             case ForgetAsked():
                 shared = erasing.shared(tx, seat.person)
                 leave = wish.leave and shared
                 return seat, replace(wish, shared=shared, leave=leave)
             case Adopted(number, where):
-                there = self._register.answered_beside(tx, seat, number, where)
+                there = answered_beside(self._register, tx, seat, number, where)
                 return there or seat, wish
             case QuietAsked(typed):
-                until = quiet_day(typed, scene)
+                until = quiet_day(typed, scene, self._host.day(now))
                 return seat, Paused(until) if until else RightAsked("quiet")
         return seat, wish
 

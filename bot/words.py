@@ -210,8 +210,16 @@ def entry_line(entry: Entry, wording: Wording) -> str:
         line = wording.text("entry-about", args={**args, "about": entry.about})
     else:
         line = wording.text("entry", args=args)
-    again = f" ({wording.voice.text('status-look-again')})" if entry.look_again else ""
-    return f"{entry.number}. {_signed(line, entry, wording)}{again}"
+    marks = "".join(f" ({wording.voice.text(mark)})" for mark in _marks(entry))
+    return f"{entry.number}. {_signed(line, entry, wording)}{marks}"
+
+
+def _marks(entry: Entry) -> Iterator[str]:
+    """Yield the messages that say what is to be known of an answer besides its words."""
+    if isinstance(entry.value, Amount) and entry.value.estimate:
+        yield "status-estimate"
+    if entry.look_again:
+        yield "status-look-again"
 
 
 def _signed(line: str, entry: Entry, wording: Wording) -> str:

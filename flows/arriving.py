@@ -1,4 +1,4 @@
-"""What is said on arriving at a stage; the table names the first eight."""
+"""What is said on arriving at a stage, and where we are; the table names the ARRIVALS."""
 
 from __future__ import annotations
 
@@ -117,19 +117,34 @@ def carry_on(step: Step) -> None:
 
 
 def welcome_back(step: Step) -> None:
+    doubt = step.conversation.doubt
+    if doubt and doubt.about == "which":  # its list is far above by now
+        step.set(doubt=None)
     step.slot = open_slot(step.walk, step.conversation)
     if step.slot:
-        here = progress(step.walk, step.slot)
-        step.say(
-            "welcome-back",
-            phase=here.phase,
-            question=Amount(here.question),
-            questions=Amount(here.questions),
-            minutes=Amount(here.minutes),
-        )
+        _say_where(step, "welcome-back")
     else:
         step.say("welcome-back-calm")
     repeat(step)
+
+
+def go_on(step: Step) -> None:
+    """Say where we are, and what is asked: of somebody who was not away, or is new here."""
+    if step.slot:
+        _say_where(step, "where")
+    repeat(step)
+
+
+def _say_where(step: Step, message: str) -> None:
+    assert step.slot
+    here = progress(step.walk, step.slot)
+    step.say(
+        message,
+        phase=here.phase,
+        question=Amount(here.question),
+        questions=Amount(here.questions),
+        minutes=Amount(here.minutes),
+    )
 
 
 def repeat(step: Step) -> None:
@@ -227,7 +242,7 @@ def deliver(step: Step, form: str, reader: str = "", language: str = "") -> None
 
 
 def gaps_now(step: Step) -> tuple[Found, ...]:
-    return gaps(step.roadmap, step.walk.whole, step.now.date())
+    return gaps(step.walk.whole, step.now.date())
 
 
 def waiting_gaps(step: Step) -> None:

@@ -9,8 +9,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows import replying, steering
-from flows.answers import Status
+from flows.answers import Book, Status
 from flows.conversation import Conversation
+from flows.naming import Naming, wordable
 from flows.roadmap import Roadmap
 from flows.step import Step
 from flows.turn import (
@@ -27,8 +28,7 @@ from flows.turn import (
     Turn,
 )
 from flows.validity import misfit
-from flows.walk import Slot
-from flows.wordable import Term
+from flows.walk import Slot, Walk
 
 GIVEN, BESIDE, PASSED = "given", "beside", "passed"  # what came of it
 
@@ -49,24 +49,20 @@ def hear(
     return replace(turn, conversation=replace(turn.conversation, seen=None)), outcome
 
 
-def entry(
-    roadmap: Roadmap, conversation: Conversation, number: int, now: datetime
-) -> Entry | None:
+def entry(roadmap: Roadmap, book: Book, number: int) -> Entry | None:
     """Return an answer as a line, also one that stands beside another."""
-    step = Step(roadmap, conversation, now, "")
-    given = conversation.book.numbered(number)
-    slot = step.walk.whole.at(given.place) if given else None
+    walk = Walk(roadmap, book).whole
+    given = book.numbered(number)
+    slot = walk.at(given.place) if given else None
     if given is None or slot is None:
         return None
-    named = step.naming_of(step.walk.whole).of(
-        slot.field, given._replace(status=Status.GIVEN)
-    )
+    named = Naming(walk).of(slot.field, given._replace(status=Status.GIVEN))
     return Entry(
         number=number,
         place=given.place,
-        title=Term(step.title_of(slot), "title"),
+        title=slot.title,
         about=None,
-        value=named.wordable if named else None,
+        value=wordable(named),
         status=given.status,
         author=given.author,
     )

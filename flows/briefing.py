@@ -13,7 +13,7 @@ from enum import StrEnum
 from flows.answers import Answer, Book, Place, Status
 from flows.expressions import name_of
 from flows.gaps import Found, gaps
-from flows.naming import Naming
+from flows.naming import Naming, wordable
 from flows.roadmap import WRITTEN, Roadmap
 from flows.sharing import confirmed
 from flows.walk import Slot, Walk
@@ -151,7 +151,7 @@ class _Finder:
     def by_sort(self) -> dict[Sort, list[Line]]:
         """Return all lines of each sort, each sort in its order."""
         found: dict[Sort, list[Line]] = {sort: [] for sort in Sort}
-        for gap in gaps(self._roadmap, self._walk, self._today):
+        for gap in gaps(self._walk, self._today):
             if gap.day is not None:
                 found[Sort.ESTIMATE].append(self._of_gap(gap, Sort.ESTIMATE))
             elif self._known(gap):
@@ -191,10 +191,10 @@ class _Finder:
             sort=sort,
             number=answer.number,
             place=slot.place,
-            title=Term(slot.field.message, "title"),
+            title=slot.title,
             about=self._about(slot),
-            now=now.wordable if now else None,
-            before=was.wordable if was else None,
+            now=wordable(now),
+            before=wordable(was),
             number_before=then.number if then else 0,
             status=answer.status,
             day=Day(answer.at.date().isoformat()),
@@ -208,7 +208,7 @@ class _Finder:
         if slot.item is None or (names and self._walk.given(slot.place)):
             return None
         named = self._naming.label(f"{slot.place.prompt}/{slot.item.id}")
-        return named.wordable if named else None
+        return wordable(named)
 
     # --- what is missing, and what is old ----------------------------------------------
 

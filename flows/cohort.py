@@ -22,8 +22,10 @@ from flows.conversation import (
     asking,
     review,
 )
+from flows.days import first_day
 from flows.nudging.calendar import Calendar
-from flows.roadmap import OWN, Kind, Phase, Roadmap, Sitting
+from flows.roadmap import OWN, Phase, Roadmap, Sitting
+from flows.slots import review_of
 
 STALLED = 10  # working days without an answer while under way
 _WEEK = timedelta(days=7)
@@ -69,7 +71,7 @@ class Stand:
     stage: str
     since: datetime
     back_to: str = ""  # the stage behind a pause or a change
-    until: str = ""  # the day on which collected data are expected, as ISO date
+    until: str = ""  # the day, or month, in which collected data are expected
     quiet_until: datetime | None = None  # of a pause with a day
     seen: int | None = None  # the latest answer when they were last here; None: all
 
@@ -161,7 +163,7 @@ def _state(
         dated = [calendar.day(each) for each in days if each]
         return State.PAUSED, min(dated) if len(dated) == len(days) else None
     if stage == WAITING:
-        until = date.fromisoformat(freshest.until) if freshest.until else None
+        until = first_day(freshest.until) if freshest.until else None
         return State.WAITING, until or held.gathered(calendar)
     return State.UNDER_WAY, None
 
@@ -234,7 +236,7 @@ class _Held:
         return field.kind not in OWN and not field.optional
 
     def _review(self, sitting: Sitting) -> Seen | None:
-        found = self._latest.get(Place("", str(sitting.number), Kind.REVIEW))
+        found = self._latest.get(review_of(sitting))
         return found if found and found.status is Status.GIVEN else None
 
     def _confirmed(self, sitting: Sitting) -> bool:

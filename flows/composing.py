@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from flows.answers import Answer, Book, Place, Status
 from flows.grounds import Grounds, basis_of
-from flows.naming import Named, Naming
+from flows.naming import Named, wordable
+from flows.outline import Block, Outline
 from flows.picturing import Pictures
-from flows.roadmap import Block, Outline, Reference, Roadmap
+from flows.roadmap import Kind, Reference, Roadmap
 from flows.summary import (
     Line,
     OpenPoint,
@@ -23,23 +24,23 @@ from flows.wordable import Amount, Term
 _OPEN = frozenset({Status.SKIPPED, Status.UNKNOWN, Status.COLLEAGUE, Status.OBJECTED})
 
 
-def confirmed(roadmap: Roadmap, book: Book) -> Book:
+def reviewed(roadmap: Roadmap, book: Book) -> Book:
     """Return the answers of sittings that were reviewed; the others are nobody's to read yet."""
     reviews = {
         answer.place.item: answer.number
         for answer in book
-        if answer.place.field == "review" and answer.status is Status.GIVEN
+        if answer.place.field == Kind.REVIEW and answer.status is Status.GIVEN
     }
     sittings = {
         prompt: str(sitting.number) for prompt, (_, sitting) in roadmap.places.items()
     }
 
     def counts(answer: Answer) -> bool:
-        if answer.place.field == "review":
+        if answer.place.field == Kind.REVIEW:
             return True
-        reviewed = reviews.get(sittings.get(answer.place.prompt, ""), 0)
+        review = reviews.get(sittings.get(answer.place.prompt, ""), 0)
         history = book.history(answer.place)
-        return bool(history) and history[0].number < reviewed
+        return bool(history) and history[0].number < review
 
     shown = tuple(answer for answer in book if counts(answer))
     return Book(shown) if len(shown) < len(book.answers) else book
@@ -56,19 +57,19 @@ def summarise(roadmap: Roadmap, book: Book) -> Summary:
 
 def sections(roadmap: Roadmap, book: Book, ids: Sequence[str]) -> tuple[Section, ...]:
     """Return some sections of the summary, by their ids."""
-    composer = _Composer(roadmap, confirmed(roadmap, book), book)
+    composer = _Composer(roadmap, reviewed(roadmap, book), book)
     found = {section.id: section for section in composer.sections(ids)}
     return tuple(found[id_] for id_ in ids)
 
 
 def _summarise(roadmap: Roadmap, book: Book) -> Summary:
-    shown = confirmed(roadmap, book)
+    shown = reviewed(roadmap, book)
     composer = _Composer(roadmap, shown, book)
     name = composer.named(roadmap.name) if roadmap.name else None
     period = composer.named(roadmap.period) if roadmap.period else None
     return Summary(
-        name=name.wordable if name else None,
-        period=period.wordable if period else None,
+        name=wordable(name),
+        period=wordable(period),
         photo=composer.picture(roadmap.photo) if roadmap.photo else "",
         roadmap=Term(roadmap.id),
         sections=tuple(composer.sections()),
@@ -132,7 +133,7 @@ class _Composer:
                 and (named := self._naming.answered(slot.place))
                 if (
                     args := {
-                        "title": Term(slot.field.message, "title"),
+                        "title": slot.title,
                         "answer": named.wordable,
                     }
                 )
@@ -234,7 +235,6 @@ class _Composer:
     # --- what is open -----------------------------------------------------------------
 
     def _open(self) -> OpenPoints:
-        naming = Naming(self._walk, public=True)
         points, ahead, unconfirmed = [], 0, 0
         again = []
         for slot in self._all.slots:
@@ -248,9 +248,9 @@ class _Composer:
                 unconfirmed += 1
             elif answer.status in _OPEN:
                 if slot.required or answer.status is not Status.SKIPPED:
-                    points.append(self._point(slot, naming, answer.status))
-            elif naming.stale(slot):
-                again.append(Term(slot.field.message, "title"))
+                    points.append(self._point(slot, answer.status))
+            elif self._naming.stale(slot):
+                again.append(slot.title)
         return OpenPoints(
             points=tuple(points),
             unconfirmed=unconfirmed,
@@ -258,15 +258,10 @@ class _Composer:
             look_again=tuple(again),
         )
 
-    def _point(self, slot: Slot, naming: Naming, status: Status) -> OpenPoint:
-        about = (
-            naming.label(f"{slot.place.prompt}/{slot.item.id}") if slot.item else None
-        )
-        return OpenPoint(
-            title=Term(slot.field.message, "title"),
-            about=about.wordable if about else None,
-            status=status,
-        )
+    def _point(self, slot: Slot, status: Status) -> OpenPoint:
+        item = slot.item
+        about = self._naming.label(f"{slot.place.prompt}/{item.id}") if item else None
+        return OpenPoint(title=slot.title, about=wordable(about), status=status)
 
     def _touched(self, prompt: str, item: Item) -> bool:
         group = self._roadmap.prompts[prompt].group

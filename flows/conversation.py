@@ -66,7 +66,7 @@ class Conversation:
     back_to: str = ""  # the stage to return to after editing or a pause
     doubt: Doubt | None = None
     misreads: int = 0  # in a row, at the open question
-    until: str = ""  # the day on which collected data are expected, as ISO date
+    until: str = ""  # the day, or month, in which collected data are expected
     seen: int | None = None  # the latest answer when they were last here; None: all
     rev: int = 0
     session: str = ""  # of a team, if it is somebody's part in one

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import date
 
 _MONTH = len("2026-03")
+_NAMED = re.compile(r"\d{4}-\d{2}(-\d{2})?")
+
+
+def is_named(named: str) -> bool:
+    """Return whether this is a day (2026-03-15) or a month (2026-03), and exists."""
+    if not _NAMED.fullmatch(named):
+        return False
+    try:
+        first_day(named)
+    except ValueError:
+        return False
+    return True
 
 
 def first_day(named: str) -> date:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.conversation import (
-    Doubt,
-)
+from flows.conversation import Doubt
 from flows.naming import Naming
 from flows.walk import Slot
 from flows.wordable import Author, Term, Wordable
 
 if TYPE_CHECKING:
     from flows.step import Step
+
+
+def raise_doubt(step: Step, doubt: Doubt) -> None:
+    """Let a small question of ours stand open, and ask it."""
+    step.set(doubt=doubt)
+    ask_doubt(step, doubt)
 
 
 def ask_doubt(step: Step, doubt: Doubt) -> None:
@@ -82,6 +86,6 @@ def removal(step: Step, slot: Slot) -> tuple[bool, Wordable]:
     whole = slot.item is not None and group is not None and not group.over
     naming = Naming(step.walk.whole)
     item = naming.label(f"{slot.place.prompt}/{slot.item.id}") if slot.item else None
-    title = Term(step.title_of(slot), "title")
+    title = slot.title
     what: Wordable = item.wordable if whole and item else title
     return whole, what

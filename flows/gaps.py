@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from flows.answers import ESTIMATE, Answer, Place, Status
-from flows.naming import Named, Naming
-from flows.roadmap import Gap, Roadmap
+from flows.naming import Naming, wordable
+from flows.outline import Gap
 from flows.walk import Item, Slot, Walk
 from flows.wordable import Day, Term, Wordable
 
@@ -28,25 +28,24 @@ class Found:
     day: Wordable | None = None  # since when, for an estimate
 
 
-def gaps(roadmap: Roadmap, walk: Walk, today: date) -> tuple[Found, ...]:
+def gaps(walk: Walk, today: date) -> tuple[Found, ...]:
     """Return what is missing or does not fit, in the order of the roadmap's rules.
 
     What was not asked yet is no gap. `today` tells how old an estimate is.
     """
-    finder = _Finder(roadmap, walk, today)
+    finder = _Finder(walk, today)
     return (*finder.by_rule(), *finder.old_estimates())
 
 
 class _Finder:
-    def __init__(self, roadmap: Roadmap, walk: Walk, today: date) -> None:
-        self._roadmap = roadmap
+    def __init__(self, walk: Walk, today: date) -> None:
         self._walk = walk
         self._today = today
         self._naming = Naming(walk)
         self._slots = {slot.place: slot for slot in walk.slots if slot.asks}
 
     def by_rule(self) -> Iterator[Found]:
-        for gap in self._roadmap.gaps:
+        for gap in self._walk.roadmap.gaps:
             items = self._walk.items.get(gap.over, ()) if gap.over else (None,)
             for item in items:
                 found = self._at(gap, item)
@@ -68,7 +67,7 @@ class _Finder:
         if not self._walk.holds(gap.when, **scope):
             return None
         about = self._naming.label(f"{gap.over}/{item.id}") if item else None
-        return self._found(gap.id, gap.message, slot, answer, about=_said(about))
+        return self._found(gap.id, gap.message, slot, answer, about=wordable(about))
 
     def old_estimates(self) -> Iterator[Found]:
         for slot in self._slots.values():
@@ -90,7 +89,7 @@ class _Finder:
                     "gap-estimate-about" if about else "gap-estimate",
                     slot,
                     answer,
-                    about=_said(about),
+                    about=wordable(about),
                     day=Day(answer.at.date().isoformat()),
                 )
 
@@ -109,11 +108,7 @@ class _Finder:
             message=message,
             number=answer.number,
             place=slot.place,
-            title=Term(slot.field.message, "title"),
+            title=slot.title,
             about=about,
             day=day,
         )
-
-
-def _said(named: Named | None) -> Wordable | None:
-    return named.wordable if named else None

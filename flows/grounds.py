@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from flows.answers import Book
 from flows.naming import Named, Naming
-from flows.roadmap import Block, Roadmap
+from flows.outline import Block
+from flows.roadmap import Roadmap
 from flows.summary import Basis
 from flows.walk import Item, Walk
 from flows.wordable import Amount, Day, Term

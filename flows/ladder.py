@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flows.roadmap import Block, Roadmap
+from flows.outline import Block
+from flows.roadmap import Roadmap
 
 SHOWN, PROVED = (
     3,

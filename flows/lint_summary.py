@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from flows.errors import Finding
-from flows.roadmap import Block, Reference
-
-if TYPE_CHECKING:
-    from flows.lint import Linter
+from flows.linter import Linter
+from flows.outline import Block
+from flows.roadmap import Reference
 
 REPEATED = {
     "items",
@@ -18,15 +16,16 @@ REPEATED = {
     "timeline",
     "count",
 }  # blocks of a repeated prompt
-ROW_REFERENCES = {"value", "of", "date", "card", "about", "main"}
+ROW_REFERENCES = ("value", "of", "date", "card", "about", "main")
 
 
 def summary_findings(linter: Linter) -> Iterator[Finding]:
     """Yield what is wrong with the summary, the gaps and the rounds of a roadmap."""
     roadmap = linter.roadmap
-    for reference in filter(None, (roadmap.name, roadmap.period, roadmap.photo)):
+    of_file = filter(None, (roadmap.name, roadmap.period, roadmap.photo))
+    for reference in (*of_file, *roadmap.selectors.values()):
         yield from linter.reference(reference, "", None)
-    for outline in linter.roadmap.summary:
+    for outline in roadmap.summary:
         place = f"summary.{outline.id}"
         for block in outline.blocks:
             yield from _block(linter, block, place)
@@ -58,15 +57,14 @@ def _block(linter: Linter, block: Block, place: str) -> Iterator[Finding]:
     for row in block.rows:
         of_row = linter.roadmap.prompts.get(row.get("over", ""))
         rows_of = of_row.group if of_row else group
-        for key in ROW_REFERENCES & set(row):
-            yield from linter.reference(row[key], place, None, group=rows_of)
-    for condition in (
-        block.when,
-        block.share,
-        block.first.when if block.first else None,
-    ):
+        for key in ROW_REFERENCES:
+            if key in row:
+                yield from linter.reference(row[key], place, None, group=rows_of)
+    of_item = group if block.kind == "items" else None  # others look at it once
+    yield from linter.condition(block.when, place, None, of_item)
+    for condition in (block.share, block.first.when if block.first else None):
         yield from linter.condition(condition, place, None, group)
-    labels = frozenset(linter.roadmap.sets.get("evidence", ()))
+    labels = frozenset(linter.roadmap.ladder)
     yield from linter.condition(
         block.known, place, None, group, decides=False, besides=labels
     )
@@ -86,7 +84,8 @@ def _withheld(linter: Linter) -> Iterator[Finding]:
         yield from linter.reference(each.of, "", None)
         target = linter.roadmap.prompts.get(each.of.prompt)
         group = target.group if target else None
-        yield from linter.condition(each.unless, "", None, group)
+        listed = group and each.of.field in {field.id for field in group.fields}
+        yield from linter.condition(each.unless, "", None, group if listed else None)
 
 
 def _gaps(linter: Linter) -> Iterator[Finding]:

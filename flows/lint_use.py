@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from flows.errors import Finding
-from flows.roadmap import Kind, Prompt, Use
+from flows.linter import Linter
+from flows.roadmap import Kind, Prompt, Use, question_id
 from flows.wording import TEAM
-
-if TYPE_CHECKING:
-    from flows.lint import Linter
 
 MOST_PROMPTS = 10
 SHOWN_TOGETHER = (  # what many people answered can be put side by side
@@ -55,7 +52,7 @@ def _together(linter: Linter, prompt: Prompt) -> Iterator[Finding]:
     if prompt.group:
         yield linter.finding(prompt.id, "finding-team-list", place=prompt.id)
     for field in prompt.every_field():
-        place = f"{prompt.id}.{field.id}" if field.id else prompt.id
+        place = question_id(prompt.id, field.id)
         if field.kind not in SHOWN_TOGETHER:
             yield linter.finding(
                 place,

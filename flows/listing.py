@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from flows.answers import Status
-from flows.naming import Naming
+from flows.answers import ESTIMATE, Place, Status
+from flows.naming import Naming, wordable
 from flows.roadmap import Kind
 from flows.turn import Entry, Listing, Say
 from flows.walk import Slot, Walk
@@ -54,36 +54,54 @@ def _entry(walk: Walk, naming: Naming, slot: Slot) -> Entry:
     names_item = bool(
         slot.prompt and slot.prompt.group and slot.field.id in slot.prompt.group.title
     )
-    title = Term(
-        slot.prompt.message if again and slot.prompt else slot.field.message, "title"
-    )
     return Entry(
         number=answer.number if answer else 0,
         place=slot.place,
-        title=title,
-        about=about.wordable if about and not names_item else None,
-        value=Term("no-more") if again else named.wordable if named else None,
+        title=slot.title,
+        about=None if names_item else wordable(about),
+        value=Term("no-more") if again else wordable(named),
         status=answer.status if answer else Status.SKIPPED,
         look_again=naming.stale(slot),
         author=answer.author if answer else "",
     )
 
 
+def estimates(walk: Walk, besides: Collection[Place]) -> Listing | None:
+    """Return what was said to be about right, to be looked at later; None if there is none.
+
+    `besides` are places of which that is said already.
+    """
+    found = [
+        slot
+        for slot in listed(walk)
+        if slot.place not in besides
+        and (answer := walk.given(slot.place))
+        and ESTIMATE in answer.marks
+    ]
+    if not found:
+        return None
+    heading = Say(message="estimates-heading", args={"count": Amount(len(found))})
+    return Listing(heading=heading, entries=entries(walk, found))
+
+
 def page_of(walk: Walk, page: int) -> Listing:
-    """Return a page of all answers."""
+    """Return a page of all answers, in the order of the steps, which its heading names."""
     lines = listed(walk)
     pages = max(-(-len(lines) // PAGE), 1)
     page = min(max(page, 1), pages)
     if not lines:
         return Listing(heading=Say(message="answers-none"), entries=())
+    shown = lines[(page - 1) * PAGE : page * PAGE]
+    steps = dict.fromkeys(Term(slot.phase.message) for slot in shown)
     args: dict[str, Wordable] = {
+        "steps": Listed(tuple(steps)),
         "page": Amount(page),
         "pages": Amount(pages),
         "next": Amount(page % pages + 1),
     }
     return Listing(
         heading=Say(message="answers-heading", args=args),
-        entries=entries(walk, lines[(page - 1) * PAGE : page * PAGE]),
+        entries=entries(walk, shown),
         footing=Say(
             message="answers-more" if page < pages else "answers-footing", args=args
         ),
@@ -121,5 +139,5 @@ def _needed(walk: Walk, review: Slot) -> tuple[Wordable, ...]:
             and answer
             and answer.status is not Status.GIVEN
         ):
-            found.append(Term(slot.field.message, "title"))
+            found.append(slot.title)
     return tuple(dict.fromkeys(found))

@@ -11,9 +11,7 @@ from typing import Any
 from flows.building import Builder
 from flows.errors import Finding, RoadmapError
 from flows.lines import Lines, read
-from flows.roadmap import (
-    Roadmap,
-)
+from flows.roadmap import Roadmap
 
 
 def load(text: str, file: str, *, checked: bool = False) -> Roadmap:
@@ -56,6 +54,14 @@ def _leaves(error: Any) -> Iterator[Any]:
         yield from _leaves(inner)
 
 
+def _needed(error: Any) -> list[str]:
+    """Return the keys that have to be there, or have to be beside those that are."""
+    needed = error.validator_value
+    if isinstance(needed, list):
+        return needed
+    return [key for each in error.instance for key in needed.get(each, ())]
+
+
 def _plainly(error: Any, lines: Lines) -> Finding:
     """Return what a schema error means to somebody who writes roadmaps."""
     route = tuple(error.absolute_path)
@@ -71,10 +77,8 @@ def _plainly(error: Any, lines: Lines) -> Finding:
                 key=str(extra[0]),
                 known=", ".join(sorted(known)),
             )
-        case "required":
-            missing = [
-                key for key in error.validator_value if key not in error.instance
-            ]
+        case "required" | "dependentRequired":
+            missing = [key for key in _needed(error) if key not in error.instance]
             return lines.finding(
                 route, "finding-missing-key", place=place, key=", ".join(missing)
             )

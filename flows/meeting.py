@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flows import arriving, doubting, replying, steering
+from flows import arriving, correcting, doubting, replying
 from flows.answers import Answer, Place, Status
 from flows.conversation import Conversation, Doubt, Offer
 from flows.listing import listed
+from flows.naming import Naming
 from flows.overtaking import changed, same_open
 from flows.questions import open_slot
 from flows.roadmap import Kind
@@ -39,7 +40,7 @@ from flows.turn import (
 )
 from flows.validity import misfit
 from flows.walk import Slot, Walk
-from flows.wordable import Amount, Author, Term
+from flows.wordable import Amount, Author
 
 if TYPE_CHECKING:
     from flows.step import Step
@@ -116,8 +117,7 @@ def _reply(step: Step, event: Reply, slot: Slot | None) -> None:
         _put_aside(step, event, slot.place)
         _went_on(step)
     else:
-        steering.edit(step, slot.place)
-        step.says.clear()
+        correcting.stand_at(step, slot.place)
         _answered(step, event, here, theirs)
 
 
@@ -136,9 +136,7 @@ def _answered(
     elif theirs and given:
         step.add(slot.place, Status.BESIDE, event.value, event.words, event.marks)
         offer = Offer(value=event.value, words=event.words, marks=event.marks)
-        doubt = Doubt(about="both", offers=(offer,))
-        step.set(doubt=doubt)
-        doubting.ask_doubt(step, doubt)
+        doubting.raise_doubt(step, Doubt(about="both", offers=(offer,)))
     else:
         replying.record(step, slot, Status.GIVEN, event.value, event.words, event.marks)
 
@@ -161,12 +159,12 @@ def _tell(step: Step, slot: Slot) -> None:
     """Say who answered a question, and what."""
     whole = step.walk.whole
     given = whole.given(slot.place)
-    named = step.naming_of(whole).answered(slot.place)
+    named = Naming(whole).answered(slot.place)
     if given and named:
         step.say(
             "met-answered",
             who=Author(given.author),
-            title=Term(step.title_of(slot), "title"),
+            title=slot.title,
             answer=named.wordable,
         )
 

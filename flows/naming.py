@@ -28,6 +28,11 @@ class Option:
     label: Wordable
 
 
+def wordable(named: Named | None) -> Wordable | None:
+    """Return what is to be put into words, if there is anything."""
+    return named.wordable if named else None
+
+
 class Naming:
     """Finds what answers, options and references are called, on one walk.
 

@@ -88,7 +88,9 @@ class _Pass:
                 continue
             answers = self._held.get(slot.place)
             if answers and lone:
-                path.scope[station.name] = scope.seen(field, answers[-1])
+                answer = answers[-1]
+                seen = scope.seen(field, answer.status, answer.value)
+                path.scope[station.name] = seen
             elif answers:
                 scope.note(path.scope[station.name], name, field, answers[-1])
             if self._reach(slot, answers):
@@ -198,7 +200,9 @@ class _Pass:
         """Go back to an earlier question if an answer gives reason to, once."""
         path, answer = self.path, answers[-1]
         given = len(answers) == 1 and answer.status is Status.GIVEN
-        if not given or not path.holds(revisit.when):
+        item = slot.item
+        known = {"item": path.item_scope(slot.place.prompt, item.id)} if item else {}
+        if not given or not path.holds(revisit.when, **known):
             return False
         back = next((s for s in path.slots if s.place.prompt == revisit.prompt), None)
         earlier = self._held.get(back.place) if back else None

@@ -62,13 +62,13 @@ class Path:
 
     def keys(self, source: Reference) -> list[str]:
         """Return the options that an earlier answer offers: `map6/2`, `map8.ways/coaching`."""
-        prompt = self.course.roadmap.prompts[source.prompt]
+        prompt, written = self.course.roadmap.prompts[source.prompt], str(source)
         if prompt.group and not source.field:
-            return [f"{source}/{item.id}" for item in self._named(prompt)]
+            return [f"{written}/{item.id}" for item in self._named(prompt)]
         answer = self.given(Place(prompt.id, "", source.field))
         # a choice that is itself an item, or a choice, of an earlier prompt keeps its key
         return (
-            [key if "/" in key else f"{source}/{key}" for key in answer.value]
+            [key if "/" in key else f"{written}/{key}" for key in answer.value]
             if answer
             else []
         )

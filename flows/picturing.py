@@ -7,8 +7,8 @@ from typing import Any
 
 from flows.answers import Place
 from flows.grounds import Grounds
-from flows.naming import Named
-from flows.roadmap import Block, Outline
+from flows.naming import wordable
+from flows.outline import Block, Outline
 from flows.summary import (
     Bar,
     Bars,
@@ -24,7 +24,7 @@ from flows.summary import (
     Stage,
     Table,
 )
-from flows.wordable import Amount, Day, Pairs, Term, Wordable
+from flows.wordable import Amount, Day, Pairs, Term
 
 
 class Pictures:
@@ -64,7 +64,7 @@ class Pictures:
                 answered = tuple(cell for cell in cells if cell)
                 rows.append(
                     Row(
-                        cells=tuple(cell.wordable if cell else None for cell in cells),
+                        cells=tuple(map(wordable, cells)),
                         basis=self._basis(answered, block, item),
                     )
                 )
@@ -136,7 +136,7 @@ class Pictures:
                             of=of.wordable.number
                             if of and isinstance(of.wordable, Amount)
                             else None,
-                            date=date.wordable if date else None,
+                            date=wordable(date),
                         )
                     )
                     named += [n for n in (value, of, date) if n]
@@ -148,7 +148,7 @@ class Pictures:
                 )
                 yield Bars(
                     name=name.wordable,
-                    unit=unit.wordable if unit else None,
+                    unit=wordable(unit),
                     share=block.share is not None
                     and self._walk.holds(block.share, item=scope),
                     bars=tuple(bars),
@@ -182,7 +182,7 @@ class Pictures:
             if card:
                 yield Node(
                     text=card.wordable,
-                    about=about.wordable if about else None,
+                    about=wordable(about),
                     main=item is None or chosen == f"{over}/{item.id}",
                     basis=self._basis(tuple(n for n in (card, about) if n), block),
                 )
@@ -202,15 +202,13 @@ class Pictures:
                 Promise(
                     by=day.iso if isinstance(day, Day) else "",
                     what=what.wordable,
-                    who=_wordable(named.get("who")),
-                    move=_wordable(named.get("move")),
-                    basis=self._basis(tuple(n for n in named.values() if n), block),
+                    who=wordable(named.get("who")),
+                    move=wordable(named.get("move")),
+                    basis=self._basis(
+                        tuple(n for n in named.values() if n), block, item
+                    ),
                 )
             )
         if found:
             found.sort(key=lambda promise: promise.by or "9")
             yield Promises(promises=tuple(found))
-
-
-def _wordable(named: Named | None) -> Wordable | None:
-    return named.wordable if named else None

@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from statistics import median
 
 from flows.answers import Answer, Place, Status
-from flows.roadmap import OWN, Roadmap
+from flows.roadmap import OWN, Roadmap, question_id
 
 LEAST = 10  # people who saw a question before anything is told of it
 AWAY = timedelta(minutes=30)  # after that, somebody was away
@@ -75,16 +75,16 @@ def prompt_health(
 
 def _questions(roadmap: Roadmap) -> list[str]:
     return [
-        name_of_place(Place(prompt.id, "", field.id))
+        question_id(prompt.id, field.id)
         for prompt in roadmap.prompts.values()
         for field in prompt.every_field()
         if field.kind not in OWN
     ]
 
 
-def name_of_place(place: Place) -> str:
+def _question(place: Place) -> str:
     """Return the question that is asked at a place, whatever the item."""
-    return f"{place.prompt}.{place.field}" if place.field else place.prompt
+    return question_id(place.prompt, place.field)
 
 
 class _Tally:
@@ -108,8 +108,8 @@ class _Tally:
 def _count(walked: Walked, now: datetime, tallies: Mapping[str, _Tally]) -> None:
     """Add one person: each question counts once, however often it was asked of them."""
     said = [answer for answer in walked.answers if answer.status in _SAID]
-    names = {name_of_place(answer.place) for answer in said}
-    here = name_of_place(walked.open) if walked.open else ""
+    names = {_question(answer.place) for answer in said}
+    here = _question(walked.open) if walked.open else ""
     for name in {*names, here} & tallies.keys():
         tallies[name].people += 1
     for name in _passed(said) & tallies.keys():
@@ -124,7 +124,7 @@ def _count(walked: Walked, now: datetime, tallies: Mapping[str, _Tally]) -> None
 
 
 def _passed(said: Iterable[Answer]) -> set[str]:
-    return {name_of_place(a.place) for a in said if a.status in _PASSED}
+    return {_question(a.place) for a in said if a.status in _PASSED}
 
 
 def _corrected(said: Iterable[Answer]) -> set[str]:
@@ -138,7 +138,7 @@ def _corrected(said: Iterable[Answer]) -> set[str]:
             and given
             and (before.value, before.status) != (answer.value, answer.status)
         ):
-            found.add(name_of_place(answer.place))
+            found.add(_question(answer.place))
         held[answer.place] = answer
     return found
 
@@ -157,7 +157,7 @@ def _times(walked: Walked) -> dict[str, list[float]]:
         took = answer.at - since if since else None
         if took is not None and timedelta() <= took <= AWAY:
             seconds = min(took, LONGEST).total_seconds()
-            found.setdefault(name_of_place(answer.place), []).append(seconds)
+            found.setdefault(_question(answer.place), []).append(seconds)
     return found
 
 

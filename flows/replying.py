@@ -57,8 +57,7 @@ def doubted(step: Step, slot: Slot, event: Doubted) -> None:
     if wrong:  # no use in asking about what would not fit
         say_wrong(step, wrong.message, wrong.attribute, wrong.args)
     else:
-        step.set(doubt=event.doubt)
-        doubting.ask_doubt(step, event.doubt)
+        doubting.raise_doubt(step, event.doubt)
 
 
 def answered(step: Step, slot: Slot, event: Answered) -> None:
@@ -89,8 +88,7 @@ def offer_to_save(step: Step, slot: Slot, event: Answered) -> None:
         return
     step.aside(event.words)
     offer = Offer(value=event.value, words=event.words, marks=event.marks)
-    step.set(doubt=Doubt(about="save", offers=(offer,)))
-    doubting.ask_doubt(step, Doubt(about="save", offers=(offer,)))
+    doubting.raise_doubt(step, Doubt(about="save", offers=(offer,)))
 
 
 def passed(step: Step, slot: Slot, status: Status) -> None:
@@ -161,9 +159,8 @@ def record(
     step.look()
     if slot.field.kind is Kind.EVIDENCE and value and "name" in value:
         step.say("file-kept", name=value["name"])
-    for aside in slot.field.then:
-        if status is Status.GIVEN and step.walk.holds(aside.when):
-            step.say(aside.message)
+    if slot.field.then and status is Status.GIVEN:
+        _then(step, slot)
     if editing:
         saved(step, slot, before.whole)
         settling.settle(step)
@@ -171,9 +168,18 @@ def record(
         step.move("answer")
 
 
+def _then(step: Step, slot: Slot) -> None:
+    """Say what follows an answer that was just given."""
+    walk, item = step.here, slot.item
+    known = {"item": walk.item_scope(slot.place.prompt, item)} if item else {}
+    for aside in slot.field.then:
+        if walk.holds(aside.when, **known):
+            step.say(aside.message)
+
+
 def saved(step: Step, slot: Slot, before: Walk) -> None:
     named = step.naming.answered(slot.place)
-    title = Term(step.title_of(slot), "title")
+    title = slot.title
     step.say(
         "saved",
         title=title,

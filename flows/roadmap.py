@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from dataclasses import field as default
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
 
 from flows.expressions import Expression
 from flows.nudging.nudge import Nudge
+from flows.outline import Gap, Outline, Round, Withheld
 
 
 class Kind(StrEnum):
-    """What an answer looks like. The last two are asked by every roadmap of its own accord."""
+    """What an answer looks like. No author writes the last two: they are asked all the same."""
 
     SINGLE = "single"  # one choice
     MULTI = "multi"  # several choices
@@ -39,9 +39,7 @@ class Use(StrEnum):
     """What a roadmap is for."""
 
     ALONE = "alone"  # it is among those that people can begin
-    TEAM = (
-        "team"  # each answers it alone in a session of a team; seen together afterwards
-    )
+    TEAM = "team"  # each answers it alone in a session of a team; then all is shown
     AGREE = "agree"  # whoever leads a session notes what was agreed
 
 
@@ -58,9 +56,10 @@ EFFORT = {
     Kind.EVIDENCE: 4,
     Kind.LONG: 9,
 }  # points of about 10 seconds; a tap is 1
+OWN_DRAFT = "own"  # the choice of a draft that is none of those composed
 WRITTEN = (Kind.SHORT, Kind.LONG, Kind.DRAFT)
 CHOSEN = frozenset({Kind.SINGLE, Kind.MULTI})
-OWN = frozenset({Kind.ANOTHER, Kind.REVIEW})  # asked of the program's own accord
+OWN = frozenset({Kind.ANOTHER, Kind.REVIEW})  # those that no author writes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,20 +71,33 @@ class Reference:
     of: bool = False  # what the item (or the chosen item) is about, rather than itself
     then: str = ""  # a field of what it is about
 
+    @classmethod
+    def read(cls, written: str) -> Reference:
+        """Read `why5.name`, `ana4.change/of`, `.name`, `.of`, `.of.unit` or `of.unit`."""
+        of = written.endswith("/of")
+        written = written.removesuffix("/of")
+        head, _, then = written.removeprefix(".").partition(".")
+        if head == "of":
+            return cls(of=True, then=then)
+        prompt, _, field = written.partition(".")
+        return cls(prompt=prompt, field=field, of=of)
+
     def __str__(self) -> str:
-        if not self.prompt:
-            return (
-                f".of.{self.then}"
-                if self.then
-                else ".of"
-                if self.of
-                else f".{self.field}"
-            )
-        return (
-            self.prompt
-            + (f".{self.field}" if self.field else "")
-            + ("/of" if self.of else "")
-        )
+        if self.prompt:
+            return question_id(self.prompt, self.field) + ("/of" if self.of else "")
+        if self.of:
+            return f".of.{self.then}" if self.then else ".of"
+        return f".{self.field}"
+
+
+def references(written: Mapping[str, str]) -> dict[str, Reference]:
+    """Read references that each have a name."""
+    return {name: Reference.read(each) for name, each in written.items()}
+
+
+def question_id(prompt: str, field: str) -> str:
+    """Return the id of a question: `map4.fte`, or `map1` if it is its prompt's only one."""
+    return f"{prompt}.{field}" if field else prompt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,15 +176,11 @@ class Group:
     """The fields that a prompt asks again for each item."""
 
     fields: tuple[Field, ...]
-    over: Reference | None = (
-        None  # one item, or up to `most`, for each thing chosen there
-    )
+    over: Reference | None = None  # an item, or up to `most`, for each thing there
     least: int = 1
     most: int | Expression = 1
     title: tuple[str, ...] = ()  # the first of these that is answered names an item
-    public: tuple[
-        str, ...
-    ] = ()  # the same for what others read, if it is not to be `title`
+    public: tuple[str, ...] = ()  # the same for others, if it is not to be `title`
     coax: Expression | None = None  # when to ask for another item more warmly
     another: Field
 
@@ -242,76 +250,6 @@ class Phase:
     message: str
     sittings: tuple[Sitting, ...]
     cards: tuple[Aside, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Block:
-    """A part of a section of the summary; `kind` says which of the other fields count."""
-
-    kind: str  # line, items, table, grid, bars, chain, timeline, count, open
-    message: str = ""
-    over: str = ""  # the repeated prompt
-    args: Mapping[str, Reference] = default(default_factory=dict)
-    selectors: Mapping[str, Reference] = default(default_factory=dict)
-    columns: tuple[str, ...] = ()
-    rows: tuple[Mapping[str, Any], ...] = ()
-    when: Expression | None = None
-    known: Expression | None = None
-    people: Reference | None = None  # with how many it was heard or measured
-    day: Reference | None = None  # and when, if not when it was answered
-    style: str = ""  # "", lede, quote or path
-    otherwise: str = ""  # the message in its place when something it needs is missing
-    first: Aside | None = None
-    share: Expression | None = (
-        None  # whether a figure counts some of those it was measured with
-    )
-    sum: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
-    """Something that is missing or does not fit, and the question at which it can be mended.
-
-    With `over`, it is looked for in each item of a repeated prompt. It is said only once the
-    question was asked: what is still to come is no gap.
-    """
-
-    id: str
-    message: str
-    when: Expression
-    fill: Reference
-    over: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Withheld:
-    """An answer that stays out of every file, unless those it is about gave leave."""
-
-    of: Reference
-    unless: Expression | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
-    """A question of which the answers of two rounds are set side by side.
-
-    Of a figure: its unit, with how many people it was measured, and when.
-    """
-
-    of: Reference
-    unit: Reference | None = None
-    people: Reference | None = None
-    day: Reference | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Outline:
-    """A section of the summary as its authors wrote it down; `short` if one page holds it too."""
-
-    id: str
-    message: str
-    short: bool = False
-    blocks: tuple[Block, ...]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

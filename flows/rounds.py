@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.answers import Answer, Book, Place
-from flows.composing import confirmed
-from flows.naming import Naming
-from flows.roadmap import Field, Kind, Reference, Roadmap, Round
+from flows.composing import reviewed
+from flows.naming import Naming, wordable
+from flows.outline import Round
+from flows.roadmap import WRITTEN, Field, Reference, Roadmap
 from flows.walk import Item, Walk
 from flows.wordable import Amount, Term, Wordable
 
@@ -53,7 +54,7 @@ class _Side:
 
     def __init__(self, roadmap: Roadmap, book: Book) -> None:
         self.roadmap = roadmap
-        self.walk = Walk(roadmap, confirmed(roadmap, book), through=True)
+        self.walk = Walk(roadmap, reviewed(roadmap, book), through=True)
         self.naming = Naming(self.walk, public=True)
 
     def field(self, reference: Reference) -> Field | None:
@@ -113,7 +114,7 @@ def _question(each: Round, then: _Side, now: _Side) -> Iterator[Compared]:
                 about = now.naming.label(f"{prompt.id}/{item.id}")
                 yield Compared(
                     name=None,
-                    about=about.wordable if about else None,
+                    about=wordable(about),
                     then=told,
                     now=tells,
                     refused="" if same else "round-unit",
@@ -128,7 +129,7 @@ def _question(each: Round, then: _Side, now: _Side) -> Iterator[Compared]:
 
 def _scale(field: Field) -> tuple[object, ...]:
     """Return what has to be the same for two answers to be compared."""
-    if field.kind in {Kind.SHORT, Kind.LONG, Kind.DRAFT}:
+    if field.kind in WRITTEN:
         return ()
     choices = tuple(sorted(choice.id for choice in field.choices))
     return field.kind, field.rows, field.anchors, field.unit, choices

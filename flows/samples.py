@@ -8,7 +8,7 @@ from typing import Any
 
 from flows.answers import DEED, ESTIMATE, STRONG
 from flows.expressions import Expression, name_of
-from flows.roadmap import Field, Group, Kind, Prompt, Roadmap
+from flows.roadmap import OWN_DRAFT, Field, Group, Kind, Prompt, Roadmap
 
 MOST = 4000  # combinations that are tried
 
@@ -25,9 +25,8 @@ def scopes(
         if name == "item":
             several.append(list(_item(roadmap, group)))
         elif name == "value":
-            several.append(
-                [v for v in _values(value) if v is not None] if value else [""]
-            )
+            assert value  # it is read in the checks of a field alone
+            several.append([v for v in _values(value) if v is not None])
         else:
             several.append(list(_prompt(by_name[name])))
     for count, values in enumerate(product(*several)):
@@ -40,8 +39,10 @@ def _values(field: Field) -> list[Any]:
     own = [choice.id for choice in field.choices]
     keys = [*own, *(f"{source}/1" for source in field.sources)]
     match field.kind:
-        case Kind.SINGLE | Kind.DRAFT:
+        case Kind.SINGLE:
             return ["", *keys]
+        case Kind.DRAFT:
+            return ["", *keys, OWN_DRAFT]
         case Kind.MULTI:
             return [[], *([key] for key in keys), keys]
         case Kind.SCALE:

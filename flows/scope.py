@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from flows.answers import Answer, Status
+from flows.answers import Answer, Status, Value
 from flows.expressions import name_of
 from flows.roadmap import Field, Kind, Prompt
 
@@ -19,12 +19,12 @@ _UNANSWERED: dict[Kind, Any] = {
 }
 
 
-def seen(field: Field, answer: Answer) -> Any:
+def seen(field: Field, status: Status, value: Value) -> Any:
     """Return an answer as conditions see it; what was not given is "", [] or null."""
-    if answer.status is not Status.GIVEN:
+    if status is not Status.GIVEN:
         return _UNANSWERED.get(field.kind, "")
     read = _READ.get(field.kind)
-    return read(answer.value) if read else answer.value
+    return read(value) if read else value
 
 
 _READ: dict[Kind, Callable[[Any], Any]] = {
@@ -38,7 +38,7 @@ _READ: dict[Kind, Callable[[Any], Any]] = {
 
 def note(scope: dict[str, Any], name: str, field: Field, answer: Answer) -> None:
     """Let conditions see an answer."""
-    scope[name] = seen(field, answer)
+    scope[name] = seen(field, answer.status, answer.value)
     if answer.marks:
         scope[f"{name}_marks"] = list(answer.marks)
 

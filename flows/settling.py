@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.listing import entries, listed
 from flows.naming import Naming
-from flows.turn import (
-    Listing,
-    Say,
-)
+from flows.turn import Listing, Say
 from flows.walk import Walk
 
 if TYPE_CHECKING:

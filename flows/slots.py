@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from flows import scope
 from flows.answers import Place
 from flows.expressions import name_of
-from flows.roadmap import OWN, Field, Group, Phase, Prompt, Roadmap, Sitting
+from flows.roadmap import OWN, Field, Group, Kind, Phase, Prompt, Roadmap, Sitting
+from flows.wordable import Term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,12 @@ class Slot:
     def asks(self) -> bool:
         """Return whether this is a question of the roadmap itself."""
         return self.field.kind not in OWN
+
+    @property
+    def title(self) -> Term:
+        """Return what it is called; whether there is one more, as its list is."""
+        titled = self.field if self.asks or self.prompt is None else self.prompt
+        return Term(titled.message, "title")
 
     @property
     def required(self) -> bool:
@@ -125,12 +132,19 @@ def _stations(roadmap: Roadmap) -> Iterator[Station | Review]:
                     if prompt.group
                     else {},
                 )
-            place = Place("", str(sitting.number), "review")
             yield Review(
                 slot=Slot(
-                    phase=phase, sitting=sitting, field=sitting.review, place=place
+                    phase=phase,
+                    sitting=sitting,
+                    field=sitting.review,
+                    place=review_of(sitting),
                 )
             )
+
+
+def review_of(sitting: Sitting) -> Place:
+    """Return where it is noted that the answers of a sitting are right."""
+    return Place("", str(sitting.number), Kind.REVIEW.value)
 
 
 class Turned(NamedTuple):

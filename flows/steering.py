@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows import approving, arriving, doubting, replying, settling, suggesting
-from flows.answers import Place, Status
+from flows import approving, arriving, correcting, doubting, settling, suggesting
+from flows.answers import Status
 from flows.composing import summarise
 from flows.conversation import (
     EDITING,
@@ -16,7 +16,6 @@ from flows.conversation import (
     Doubt,
     Offer,
 )
-from flows.listing import listed
 from flows.roadmap import Kind
 from flows.turn import (
     Adopted,
@@ -42,8 +41,7 @@ from flows.turn import (
     Unclear,
     WentBack,
 )
-from flows.walk import Slot
-from flows.wordable import Amount, Day, Term
+from flows.wordable import Day
 
 if TYPE_CHECKING:
     from flows.step import Step
@@ -59,11 +57,11 @@ def steer(step: Step, event: Event) -> None:
         case Declined(again):
             declined(step, again=again)
         case WentBack():
-            back(step)
+            correcting.back(step)
         case ChangeAsked(number):
-            change(step, number)
+            correcting.change(step, number)
         case RemovalAsked(number, sure):
-            remove(step, number, sure=sure)
+            correcting.remove(step, number, sure=sure)
         case ExampleAsked():
             example(step)
         case Paused(until):
@@ -83,13 +81,13 @@ def steer(step: Step, event: Event) -> None:
         case DateGiven():
             wait_until(step, event)
         case FileAdded():
-            add_file(step, event)
+            correcting.add_file(step, event)
         case Objected(number):
-            objected(step, number)
+            correcting.objected(step, number)
         case ForgetAsked():
             forget(step, event)
         case Adopted():
-            adopt(step, event)
+            correcting.adopt(step, event)
         case Suggested():
             suggesting.suggest(step, event)
         case LeaveAsked(sure=sure):
@@ -130,8 +128,7 @@ def unclear(step: Step, words: str) -> None:
         step.say("unclear-noted")
         arriving.repeat(step)
     else:
-        step.set(doubt=Doubt(about="unclear"))
-        step.say("unclear-what")
+        doubting.raise_doubt(step, Doubt(about="unclear"))
 
 
 def started(step: Step, event: Started) -> None:
@@ -185,6 +182,8 @@ def resume(step: Step) -> None:
     elif step.state in {RESTING, WAITING}:
         step.set(until="")
         step.move("go")
+    elif step.state != EDITING:
+        arriving.go_on(step)
     else:
         arriving.repeat(step)
 
@@ -216,92 +215,6 @@ def approve(step: Step) -> None:
     arriving.deliver(step, "full")
 
 
-def back(step: Step) -> None:
-    here = step.conversation.focus if step.state == EDITING else None
-    places = [
-        slot.place
-        for slot in step.walk.slots
-        if slot.asks and step.walk.book.latest(slot.place)
-    ]
-    if here in places:
-        places = places[: places.index(here)]
-    if places:
-        edit(step, places[-1])
-    else:
-        step.say("nothing-before")
-        arriving.repeat(step)
-
-
-def change(step: Step, number: int) -> None:
-    chosen = numbered(step, number)
-    if chosen:
-        edit(step, chosen.place)
-
-
-def edit(step: Step, place: Place) -> None:
-    back_to = step.conversation.back_to if step.state == EDITING else step.state
-    before = step.conversation
-    step.set(focus=place, doubt=None, misreads=0)
-    step.slot = step.walk.whole.at(place)
-    if step.move("edit"):
-        step.set(back_to=back_to)
-    else:
-        step.set(focus=before.focus)
-
-
-def numbered(step: Step, number: int) -> Slot | None:
-    if step.state in {NOTICE, PAUSED}:
-        arriving.not_now(step)
-        return None
-    given = step.conversation.book.numbered(number)
-    place = given.place if given and given.status is not Status.ASIDE else None
-    found = next((s for s in listed(step.walk.whole) if s.place == place), None)
-    if found is None:
-        step.say("no-such-answer", number=Amount(number))
-        arriving.repeat(step)
-        return None
-    return found
-
-
-def remove(step: Step, number: int, *, sure: bool) -> None:
-    """Take out an answer, or the whole item it belongs to, once that is confirmed."""
-    slot = numbered(step, number)
-    if slot is None:
-        return
-    whole, what = doubting.removal(step, slot)
-    if not sure:
-        doubt = Doubt(about="remove", offers=(Offer(value=number, words=""),))
-        step.set(doubt=doubt)
-        step.say("remove-this", what=what, choices=("yes", "no"))
-        return
-    before = step.walk.whole
-    edit(step, slot.place)
-    step.says.clear()
-    if whole and slot.item:
-        step.add(Place(slot.place.prompt, slot.item.id, ""), Status.WITHDRAWN)
-    else:
-        step.add(slot.place, Status.SKIPPED)
-    step.look()
-    step.say("removed", what=what)
-    settling.look_again(step, before)
-    settling.settle(step)
-
-
-def objected(step: Step, number: int) -> None:
-    """Take an answer out of every view until somebody puts it right; it stays in its history."""
-    slot = numbered(step, number)
-    if slot is None:
-        return
-    before = step.walk.whole
-    edit(step, slot.place)
-    step.says.clear()
-    step.add(slot.place, Status.OBJECTED)
-    step.look()
-    step.say("objected", title=Term(step.title_of(slot), "title"))
-    settling.look_again(step, before)
-    settling.settle(step)
-
-
 def forget(step: Step, event: ForgetAsked) -> None:
     """Ask once whether all is to be erased; the erasing itself is not ours."""
     if event.sure:
@@ -310,27 +223,7 @@ def forget(step: Step, event: ForgetAsked) -> None:
     step.aside(event.words)
     ways = ("all", "leave") if event.shared else ("all",)
     offers = tuple(Offer(value=way, words="") for way in ways)
-    doubt = Doubt(about="forget", offers=offers)
-    step.set(doubt=doubt)
-    doubting.ask_doubt(step, doubt)
-
-
-def adopt(step: Step, event: Adopted) -> None:
-    """Let hold what was said beside an answer, as that of whoever said it."""
-    number, here = event.number, step.conversation.id.startswith(event.where)
-    given = step.conversation.book.numbered(number) if here else None
-    slot = step.walk.whole.at(given.place) if given else None
-    if not given or given.status is not Status.BESIDE or not slot:
-        step.say("no-such-answer", number=Amount(number))
-        arriving.repeat(step)
-        return
-    edit(step, slot.place)
-    if step.state != EDITING:  # not from here
-        return
-    step.says.clear()
-    step.author, own = given.author, step.author
-    replying.record(step, slot, Status.GIVEN, given.value, given.words, given.marks)
-    step.author = own
+    doubting.raise_doubt(step, Doubt(about="forget", offers=offers))
 
 
 def leave(step: Step, *, sure: bool) -> None:
@@ -338,9 +231,8 @@ def leave(step: Step, *, sure: bool) -> None:
     if sure:
         step.leaves = True
         return
-    doubt = Doubt(about="leave", offers=(Offer(value="leave", words=""),))
-    step.set(doubt=doubt)
-    doubting.ask_doubt(step, doubt)
+    offer = Offer(value="leave", words="")
+    doubting.raise_doubt(step, Doubt(about="leave", offers=(offer,)))
 
 
 def wait_until(step: Step, event: DateGiven) -> None:
@@ -356,15 +248,3 @@ def example(step: Step) -> None:
         arriving.not_now(step)
     else:
         step.says.append(Example(question=step.question(step.slot)))
-
-
-def add_file(step: Step, event: FileAdded) -> None:
-    """Put one more file in an answer; where the conversation stands does not change."""
-    before = step.conversation.book.latest(event.place)
-    if before is None or before.status is not Status.GIVEN:
-        arriving.not_now(step)
-        return
-    words = "\n".join(filter(None, (before.words, event.words)))
-    step.add(event.place, Status.GIVEN, event.value, words)
-    step.look()
-    step.say("file-added", count=Amount(1 + len(event.value["more"])))

@@ -29,6 +29,7 @@ from flows.turn import (
     Saying,
     Turn,
 )
+from flows.validity import misfit
 from flows.walk import Slot, Walk
 from flows.wordable import Wordable
 
@@ -109,9 +110,6 @@ class Step:
     def naming(self) -> Naming:
         return Naming(self.here)
 
-    def naming_of(self, walk: Walk) -> Naming:
-        return Naming(walk)
-
     def add(
         self,
         place: Place,
@@ -181,7 +179,9 @@ class Step:
     def carried(self, slot: Slot) -> Answer | None:
         if slot.item and slot.item.number > 1:
             return None
-        return self.walk.book.carried(slot.place.prompt, slot.field.id)
+        found = self.walk.book.carried(slot.place.prompt, slot.field.id)
+        fits = found and not misfit(self.here, slot, found.value)
+        return found if fits else None  # it may be no choice any more
 
     def as_named(self, slot: Slot, offer: Offer) -> Wordable:
         answer = Answer(
@@ -194,13 +194,6 @@ class Step:
         )
         named = self.naming.of(slot.field, answer)
         return named.wordable if named else offer.words
-
-    def title_of(self, slot: Slot) -> str:
-        return (
-            slot.field.message
-            if slot.asks or slot.prompt is None
-            else slot.prompt.message
-        )
 
     def then(self, arrival: str) -> None:
         """Say what belongs to the stage just reached; the table names it."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows import arriving, doubting, replying, steering
-from flows.conversation import EDITING, NOTICE, PAUSED, Doubt, Offer
+from flows import arriving, correcting, doubting, replying
+from flows.conversation import NOTICE, PAUSED, Doubt, Offer
 from flows.turn import Suggested
 from flows.validity import misfit
 
@@ -22,10 +22,8 @@ def suggest(step: Step, event: Suggested) -> None:
     if slot is None or step.state in {NOTICE, PAUSED}:
         arriving.not_now(step)
         return
-    steering.edit(step, slot.place)
-    if step.state != EDITING:  # not from here
+    if not correcting.stand_at(step, slot.place):
         return
-    step.says.clear()
     before = step.walk.whole.given(slot.place)
     wrong = misfit(step.here, slot, event.value)
     if before and before.value == event.value:
@@ -34,5 +32,4 @@ def suggest(step: Step, event: Suggested) -> None:
         replying.say_wrong(step, wrong.message, wrong.attribute, wrong.args)
     else:
         offer = Offer(value=event.value, words=event.words, marks=event.marks)
-        step.set(doubt=Doubt(about="save", offers=(offer,)))
-        doubting.ask_doubt(step, Doubt(about="save", offers=(offer,)))
+        doubting.raise_doubt(step, Doubt(about="save", offers=(offer,)))

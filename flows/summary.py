@@ -137,7 +137,7 @@ class OpenPoint:
 
     title: Term
     about: Wordable | None
-    status: Status | None  # none: not asked yet, or not confirmed
+    status: Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

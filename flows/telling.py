@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows import arriving
 from flows.answers import Status
 from flows.conversation import NOTICE, Doubt, Offer
-from flows.listing import PAGE, page_of
+from flows.listing import PAGE, estimates, page_of
 from flows.turn import (
     AnswersAsked,
     AsideAsked,
@@ -33,10 +33,8 @@ def tell(
     """Show something; nothing moves."""
     match event:
         case AnswersAsked(page, choosing):
-            say_listing(step, page)
-            if choosing:
-                offer = Offer(value=choosing, words="")
-                step.set(doubt=Doubt(about="which", offers=(offer,)))
+            if say_listing(step, page) and choosing:
+                ask_which(step, choosing)
         case AsideAsked():
             kept = aside(step)
             step.say("aside-words" if kept else "aside-none", count=Amount(len(kept)))
@@ -71,20 +69,35 @@ def aside(step: Step) -> list[str]:
 
 
 def say_gaps(step: Step) -> None:
-    """Say what is missing or does not fit; a number then leads to the answer to change."""
+    """Say what is an estimate, and what is missing or does not fit.
+
+    A number then leads to the answer to change.
+    """
     if step.state == NOTICE:
         arriving.not_now(step)
         return
     found = arriving.gaps_now(step)
+    about = estimates(step.walk.whole, {each.place for each in found})
+    if about:
+        step.says.append(about)
     if not found:
         step.say("gaps-none")
         return
     step.says.append(Gaps(found=found))
-    step.set(doubt=Doubt(about="which", offers=(Offer(value="change", words=""),)))
+    ask_which(step, "change")
 
 
-def say_listing(step: Step, page: int) -> None:
+def ask_which(step: Step, choosing: str) -> None:
+    """Take the number that comes next as that of an answer to change, or to remove."""
+    offer = Offer(value=choosing, words="")
+    step.set(doubt=Doubt(about="which", offers=(offer,)))
+
+
+def say_listing(step: Step, page: int) -> bool:
+    """Say a page of the answers; return whether there are any."""
     if step.state == NOTICE:
         arriving.not_now(step)
-        return
-    step.says.append(page_of(step.walk.whole, page))
+        return False
+    listing = page_of(step.walk.whole, page)
+    step.says.append(listing)
+    return bool(listing.entries)

@@ -6,11 +6,12 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as default
-from datetime import date
 
-from flows.answers import Value
+from flows.answers import Status, Value
 from flows.naming import Naming
 from flows.roadmap import SCALE, Field, Kind
+from flows.scope import seen
+from flows.shapes import dated, fits
 from flows.walk import Slot, Walk
 from flows.wordable import Amount, Listed, Term, Wordable
 
@@ -34,39 +35,21 @@ def misfit(walk: Walk, slot: Slot, value: Value) -> Misfit | None:
 
 
 def _of_its_kind(field: Field, value: Value) -> bool:
-    """Return whether a value has the shape that answers of this kind have."""
-    match field.kind:
-        case Kind.SINGLE | Kind.SHORT | Kind.LONG | Kind.DATE:
-            return isinstance(value, str)
-        case Kind.MULTI:
-            return isinstance(value, list) and all(isinstance(v, str) for v in value)
-        case Kind.ANOTHER:
-            return isinstance(value, bool)
-        case Kind.SCALE:
-            return isinstance(value, int) and not isinstance(value, bool)
-        case Kind.NUMBER if field.unit == "free":
-            return isinstance(value, dict) and set(value) == {"number", "unit"}
-        case Kind.NUMBER:
-            return isinstance(value, int | float) and not isinstance(value, bool)
-        case Kind.GRID | Kind.SHARES:
-            return isinstance(value, dict)
-        case Kind.PERIOD:
-            return isinstance(value, dict) and set(value) == {"from", "to"}
-        case Kind.DRAFT:
-            return isinstance(value, dict) and set(value) == {"choice", "text"}
-        case Kind.EVIDENCE:
-            return isinstance(value, dict) and bool({"name", "words"} & set(value))
-        case _:
-            return False
+    """Return whether a value has the shape that answers to this field have."""
+    if field.kind is Kind.NUMBER and isinstance(value, dict) != (field.unit == "free"):
+        return False
+    return fits(field.kind, value)
 
 
 def _checks(walk: Walk, slot: Slot, value: Value) -> Misfit | None:
     field = slot.field
-    seen = value["number"] if isinstance(value, dict) and "number" in value else value
-    seen = float(seen) if field.kind is Kind.NUMBER else seen
-    scope = {"item": walk.item_scope(slot.place.prompt, slot.item)} if slot.item else {}
+    if not field.checks:
+        return None
+    known = {"value": seen(field, Status.GIVEN, value)}
+    if slot.item:
+        known["item"] = walk.item_scope(slot.place.prompt, slot.item)
     for check in field.checks:
-        if not walk.holds(check.that, value=seen, **scope):
+        if not walk.holds(check.that, **known):
             return Misfit(message=field.message, attribute=f"check-{check.id}")
     return None
 
@@ -83,9 +66,9 @@ def _shape(walk: Walk, slot: Slot, value: Value) -> Misfit | None:
         case Kind.SCALE:
             return None if value in SCALE else Misfit(message="misfit-scale")
         case Kind.GRID:
-            fits = bool(value) and set(value) <= set(field.rows)
-            fits = fits and all(point in SCALE for point in value.values())
-            return None if fits else Misfit(message="misfit-grid", args=_rows(field))
+            known = bool(value) and set(value) <= set(field.rows)
+            fit = known and all(point in SCALE for point in value.values())
+            return None if fit else Misfit(message="misfit-grid", args=_rows(field))
         case Kind.NUMBER:
             return _number(field, value["number"] if isinstance(value, dict) else value)
         case Kind.SHARES:
@@ -95,18 +78,13 @@ def _shape(walk: Walk, slot: Slot, value: Value) -> Misfit | None:
         case Kind.DRAFT:
             return _text(field, value["text"])
         case Kind.DATE:
-            return None if is_date(value) else Misfit(message="misfit-date")
+            return None if dated(field.kind, value) else Misfit(message="misfit-date")
         case Kind.PERIOD:
-            fits = (
-                is_date(value["from"])
-                and is_date(value["to"])
-                and value["from"] <= value["to"]
-            )
-            return None if fits else Misfit(message="misfit-period")
+            return None if dated(field.kind, value) else Misfit(message="misfit-period")
         case Kind.EVIDENCE:
             return _text(field, value["words"]) if "words" in value else None
         case _:
-            return None if isinstance(value, bool) else Misfit(message="misfit-yes-no")
+            return None
 
 
 def _keys(walk: Walk, slot: Slot) -> set[str]:
@@ -170,12 +148,3 @@ def _rows(field: Field) -> dict[str, Wordable]:
         Term(field.row_message, row) for row in field.rows
     )
     return {"count": Amount(len(field.rows)), "rows": Listed(terms)}
-
-
-def is_date(value: str) -> bool:
-    """Return whether `value` is a day (2026-03-15) or a month (2026-03) that exists."""
-    try:
-        date.fromisoformat(value if len(value) == len("2026-03-15") else f"{value}-01")
-    except ValueError:
-        return False
-    return True

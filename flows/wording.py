@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from flows.roadmap import WRITTEN, Block, Field, Group, Kind, Prompt, Roadmap, Use
+from flows.outline import Block
+from flows.roadmap import SCALE, WRITTEN, Field, Group, Kind, Prompt, Roadmap, Use
 
 TITLE_LIMIT, LABEL_LIMIT, EXAMPLE_LIMIT = 28, 90, 400  # characters
 MESSAGE_LIMIT, MESSAGE_AIM = 500, 300
@@ -146,7 +147,7 @@ def _field(field: Field, shared: tuple[str, ...], *, lone: bool) -> Iterator[Wor
     if field.kind is Kind.SCALE or (field.kind is Kind.GRID and not field.anchors):
         attributes |= {"low", "high"}
     if field.kind is Kind.GRID and field.anchors:
-        attributes |= {f"a{point}" for point in range(1, 6)}
+        attributes |= {f"a{point}" for point in SCALE}
     if field.row_message == field.message:
         labels |= frozenset(field.rows)
     yield Wording(

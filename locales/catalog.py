@@ -59,6 +59,17 @@ class Catalog:
             self._voices[tag] = Voice(tag, self.sources(tag))
         return self._voices[tag]
 
+    def having(self, message: str, *tags: str) -> Voice:
+        """Return the words of the first language that has a message: of these, or else of any.
+
+        An operator's own roadmap may have no words in what somebody speaks. Raise NoMessageError.
+        """
+        near = filter(None, map(self.nearest, tags))
+        for voice in map(self.voice, (*near, *self.languages)):
+            if voice.has(message):
+                return voice
+        raise NoMessageError(message)
+
     def nearest(self, tag: str) -> str | None:
         """Return the language nearest to a BCP 47 or POSIX tag: `nl_BE.UTF-8` → `nl`."""
         tag = tag.partition(".")[0].replace("_", "-")

@@ -34,9 +34,12 @@ def day(locale: str, iso: str) -> str:
             date.fromisoformat(f"{iso}-01"), "MMMM y", locale=_locale(locale)
         )
     said = format_date(date.fromisoformat(iso), "long", locale=_locale(locale))
-    return (
-        f"1er {said[2:]}" if locale.startswith("fr") and said.startswith("1 ") else said
-    )
+    return first(locale, said)
+
+
+def first(locale: str, said: str) -> str:
+    """Return a day in words with its French form for the first of a month: 1er mai."""
+    return re.sub(r"\b1 (?=[^\W\d])", "1er ", said) if locale.startswith("fr") else said
 
 
 def listed(locale: str, parts: Sequence[str]) -> str:
@@ -57,4 +60,4 @@ def moment(locale: str, at: datetime, now: datetime) -> str:
     known = _locale(locale)
     whole = str(known.date_formats["full"])  # such as: EEEE d MMMM y
     pattern = re.sub(r"[,\s]*y+[^a-zA-Z]*$", "", whole)
-    return f"{format_date(at, pattern, locale=known)}, {time}"
+    return f"{first(locale, format_date(at, pattern, locale=known))}, {time}"

@@ -17,6 +17,7 @@ from babel.dates import format_date, format_time, get_day_names
 
 from locales.catalog import Voice
 from locales.dates import DateReading, Doubtful, read_date
+from locales.formats import first
 from locales.matching import plain
 
 FAR = timedelta(days=270)  # a day without a year that lies further ahead is asked about
@@ -72,9 +73,7 @@ def read_moment(typed: str, voices: Sequence[Voice], now: datetime) -> Moment | 
 def said(locale: str, day: date, hour: time | None = None) -> tuple[str, str]:
     """Return a day with its weekday in words, and its hour; "" for none."""
     known = _locale(locale)
-    words = str(format_date(day, "full", locale=known))
-    if locale.startswith("fr"):
-        words = re.sub(r"\b1 (?=\w+ \d{4})", "1er ", words)
+    words = first(locale, format_date(day, "full", locale=known))
     return words, str(format_time(hour, "short", locale=known)) if hour else ""
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
+from storage import disk
 from storage.errors import TroubleError
 from storage.tables import attachments
 from storage.troubles import trouble_of
@@ -63,15 +62,28 @@ class Attachments:
         }
 
     def seal_all(self) -> int:
-        """Seal each file anew with the first key, unless it is; return how many there are."""
+        """Seal each file anew with the first key, unless it is; return how many there are.
+
+        Nobody else may write meanwhile. Raise SealBrokenError, TroubleError, or another OSError.
+        """
+        self.drop_unfinished()
         count = 0
-        for path in sorted(self._folder.glob("??/*")):
+        for path in whole_files(self._folder):
             kept = path.read_bytes()
-            if len(path.name) == 64 and not self._vault.sealed_with_first(kept):
+            if not self._vault.sealed_with_first(kept):
                 content = self._vault.open_file(kept, path.name)
                 _write(path, self._vault.seal_file(content, path.name))
             count += 1
         return count
+
+    def drop_unfinished(self, before: datetime | None = None) -> None:
+        """Remove what a process left that died while it wrote; only what is from `before` then."""
+        for path in self._folder.glob("??/*"):
+            if _is_whole(path):
+                continue
+            with suppress(FileNotFoundError):  # it is finished by now
+                if before is None or path.stat().st_mtime < before.timestamp():
+                    path.unlink()
 
     def drop(self, digests: list[str]) -> None:
         """Remove files, as far as they are there."""
@@ -82,6 +94,16 @@ class Attachments:
                 self.path(digest).parent.rmdir()
 
 
+def whole_files(folder: Path) -> list[Path]:
+    """Return the files in such a folder, without what is still being written."""
+    return sorted(filter(_is_whole, folder.glob("??/*")))
+
+
+def _is_whole(path: Path) -> bool:
+    """Return whether a file has the name it gets when all of it is there."""
+    return len(path.name) == 64
+
+
 def digest_of(content: bytes) -> str:
     """Return the name under which a file is kept."""
     return hashlib.sha256(content).hexdigest()
@@ -90,17 +112,10 @@ def digest_of(content: bytes) -> str:
 def _write(target: Path, content: bytes) -> None:
     """Write a file whole or not at all; raise TroubleError, or another OSError."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=target.parent, delete=False) as file:
-            written = Path(file.name)
-            try:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            except OSError:
-                written.unlink()
-                raise
-        written.replace(target)
+        if not target.parent.is_dir():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            disk.settle(target.parent.parent)
+        disk.write(target, content)
     except OSError as wrong:
         if kind := trouble_of(wrong):
             raise TroubleError(kind) from wrong

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from storage import backups, into_file
+from storage import backups, disk, into_file
+from storage.attachments import whole_files
 from storage.backups import (
     DATABASE,
     FILES,
@@ -20,9 +21,7 @@ from storage.backups import (
     LastBackup,
     Manifest,
 )
-from storage.errors import (
-    StorageError,
-)
+from storage.errors import StorageError
 from storage.tombstones import Tombstones
 from storage.where import Where
 
@@ -39,9 +38,11 @@ def back_up(
     """Make a backup in a dated folder in `root`; return it, and how many old ones were removed.
 
     What it holds is one moment of the database: nobody waits for it. Raise BeingMadeError,
-    UnusableError, NewerDatabaseError, DamagedError, NotTheSameError, or OSError for a disk that is full.
+    UnusableError, NewerDatabaseError, DamagedError, NotTheSameError, or OSError for a disk
+    that is full.
     """
-    root.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
+    for folder in (root, where.folder):  # with PostgreSQL, nothing may lie there yet
+        folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
     lock = FileLock(root / ".lock", thread_local=False)
     try:
         lock.acquire(timeout=0)
@@ -58,7 +59,7 @@ def back_up(
         except BaseException:
             shutil.rmtree(made, ignore_errors=True)
             raise
-        backups.settle(root)
+        disk.settle(root)
         backups.note_last(where.file, last)
         return last, backups.drop_old(root, at, keep)
     finally:
@@ -74,20 +75,20 @@ def _fill(
         into_file.from_postgres(where.address, target)
     else:
         into_file.from_sqlite(where.file, target)
-    revision, rows, marks = into_file.look_through(target)
+    found = into_file.contents(target)
     beside = Tombstones.beside(where.file)
-    beside.add(*marks)  # some may be of another machine
-    marks |= beside.marks()
-    backups.write(made / TOMBSTONES, "".join(f"{m}\n" for m in sorted(marks)).encode())
+    beside.add(*found.marks)  # some may be of another machine
+    marks = found.marks | beside.marks()
+    disk.write(made / TOMBSTONES, "".join(f"{m}\n" for m in sorted(marks)).encode())
     known = _files(where.folder / FILES, made / FILES, before)
     sizes = [each.stat().st_size for each in made.rglob("*") if each.is_file()]
     manifest = Manifest(
         format=backups.FORMAT,
         version=version,
-        revision=revision,
+        revision=found.revision,
         at=at,
         source="postgresql" if where.address else "sqlite",
-        rows=rows,
+        rows=found.rows,
         files=len(sizes) - 2,
         bytes=sum(sizes),
         tombstones=len(marks),
@@ -97,9 +98,10 @@ def _fill(
     return LastBackup(
         at=at,
         folder=str((made.parent / backups.name_of(at)).resolve()),
-        rows=sum(rows.values()),
+        rows=sum(found.rows.values()),
         files=manifest.files,
         bytes=manifest.bytes,
+        missing=len(found.digests - {each.name for each in whole_files(made / FILES)}),
     )
 
 
@@ -116,9 +118,7 @@ def _files(source: Path, target: Path, before: Path | None) -> Mapping[str, str]
     with suppress(BrokenBackupError):
         noted = backups.sums_of(before) if before else {}
     known: dict[str, str] = {}
-    for path in sorted(source.glob("??/*")):
-        if len(path.name) != 64:
-            continue  # not written to its end
+    for path in whole_files(source):
         name = f"{FILES}/{path.parent.name}/{path.name}"
         to = target / path.parent.name / path.name
         to.parent.mkdir(mode=PRIVATE, exist_ok=True)
@@ -127,19 +127,13 @@ def _files(source: Path, target: Path, before: Path | None) -> Mapping[str, str]
                 try:
                     os.link(before / name, to)
                 except OSError:  # a file system without
-                    _copy(before / name, to)
+                    disk.copy(before / name, to)
                 known[name] = noted[name]
             else:
-                _copy(path, to)
+                disk.copy(path, to)
     for folder in (*target.iterdir(), target):
-        backups.settle(folder)
+        disk.settle(folder)
     return known
-
-
-def _copy(path: Path, to: Path) -> None:
-    shutil.copy2(path, to)
-    to.chmod(0o600)
-    backups.settle(to)
 
 
 def _same(path: Path, other: Path) -> bool:

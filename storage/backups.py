@@ -10,9 +10,7 @@
 
 from __future__ import annotations
 
-import errno
 import json
-import os
 import re
 import shutil
 from collections.abc import Iterator, Mapping
@@ -20,9 +18,9 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
+from storage import disk
 from storage.errors import StorageError
 
 DATABASE, TOMBSTONES, FILES = "filrouge.db", "filrouge.db.tombstones", "files"
@@ -72,6 +70,7 @@ class LastBackup:
     rows: int
     files: int
     bytes: int
+    missing: int = 0  # files that are noted, and were not there
 
 
 # --- a folder with backups ------------------------------------------------------------------
@@ -124,7 +123,7 @@ def drop_unfinished(root: Path) -> None:
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
     said = {**asdict(manifest), "at": manifest.at.isoformat()}
-    write(folder / MANIFEST, json.dumps(said, indent=2).encode() + b"\n")
+    disk.write(folder / MANIFEST, json.dumps(said, indent=2).encode() + b"\n")
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -156,7 +155,7 @@ def write_sums(folder: Path, known: Mapping[str, str]) -> None:
         f"{known.get(name) or sum_of(folder / name)}  {name}\n"
         for name in sorted(_names(folder))
     )
-    write(folder / SUMS, "".join(lines).encode())
+    disk.write(folder / SUMS, "".join(lines).encode())
 
 
 def check(folder: Path) -> None:
@@ -193,7 +192,7 @@ def sum_of(path: Path) -> str:
 def note_last(beside: Path, last: LastBackup) -> None:
     """Note the last backup of the database whose file, or folder for files, is named."""
     said = {**asdict(last), "at": last.at.isoformat()}
-    write(_noted(beside), json.dumps(said).encode() + b"\n")
+    disk.write(_noted(beside), json.dumps(said).encode() + b"\n")
 
 
 def last_backup(beside: Path) -> LastBackup | None:
@@ -207,32 +206,3 @@ def last_backup(beside: Path) -> LastBackup | None:
 
 def _noted(beside: Path) -> Path:
     return beside.with_name(f"{beside.name}.backup")
-
-
-# --- the disk -----------------------------------------------------------------------------------
-
-
-def write(path: Path, content: bytes) -> None:
-    """Write a file, whole or not at all, for nobody else to read."""
-    with NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        try:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        except OSError:
-            Path(file.name).unlink()
-            raise
-    Path(file.name).replace(path)
-    settle(path.parent)
-
-
-def settle(path: Path) -> None:
-    """Have a file or folder safely on the disk."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError as wrong:
-        if wrong.errno != errno.EINVAL:  # some file systems cannot do it for a folder
-            raise
-    finally:
-        os.close(descriptor)

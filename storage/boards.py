@@ -8,7 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from storage.blanking import BLANK, UNDER_WAY
 from storage.outbox import REPEATED
+from storage.replicas import number_of
 from storage.tables import outbox
 
 
@@ -21,12 +23,12 @@ def put(
     about: str = "",
 ) -> int:
     """Have a message sent, about a session; return the row by which it can be changed."""
-    row = {**_row(address, kind, dict(body), now), "about": about}
+    row = {**_row(tx, address, kind, dict(body), now), "about": about}
     return int(tx.execute(insert(outbox).returning(outbox.c.id), row).scalar_one())
 
 
 def _row(
-    address: str, kind: str, body: Mapping[str, Any], now: datetime
+    tx: Connection, address: str, kind: str, body: Mapping[str, Any], now: datetime
 ) -> dict[str, Any]:
     return {
         "address": address,
@@ -41,6 +43,7 @@ def _row(
         "face": None,
         "revises": None,
         "about": "",
+        "sender": number_of(tx),
     }
 
 
@@ -53,7 +56,7 @@ def rewrite(tx: Connection, row: int, body: Mapping[str, Any], now: datetime) ->
     if found.state == "due" or found.kind not in REPEATED:  # it goes as it is by now
         return
     tx.execute(delete(outbox).where(outbox.c.revises == row, outbox.c.state == "due"))
-    change = _row(found.address, "revise", {}, now)
+    change = _row(tx, found.address, "revise", {}, now)
     tx.execute(insert(outbox), {**change, "revises": row, "face": found.face})
 
 
@@ -67,10 +70,8 @@ def blank(tx: Connection, conversation: str, since: datetime) -> bool:
     tx.execute(
         delete(outbox).where(about, outbox.c.state == "due", outbox.c.at < since)
     )
-    going = outbox.c.state.in_(["due", "sending"])
+    going = outbox.c.state.in_(UNDER_WAY)
     if tx.execute(select(outbox.c.id).where(about, going).limit(1)).first():
         return False
-    tx.execute(
-        update(outbox).where(about).values(body={}, face=None, live=False, about="")
-    )
+    tx.execute(update(outbox).where(about).values(**BLANK, about=""))
     return True

@@ -22,6 +22,11 @@ _DIGEST = (
     .where(coaches.c.person == bindparam("who"))
     .values(digest=bindparam("wanted"))
 )
+_WANTING = (
+    select(coaches.c.id)
+    .where(coaches.c.person == bindparam("who"), coaches.c.digest.is_(True))
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +77,11 @@ def came(tx: Connection, coach: int, person: str) -> None:
 def want_digest(tx: Connection, person: str, *, wanted: bool) -> None:
     """Switch the weekly lines of a coach on or off."""
     tx.execute(_DIGEST, {"who": person, "wanted": wanted})
+
+
+def wants_digest(tx: Connection, person: str) -> bool:
+    """Return whether somebody is a coach and wants the weekly lines."""
+    return tx.execute(_WANTING, {"who": person}).first() is not None
 
 
 def _coach(row: Any) -> Coach:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from storage.tables import commitments
+from storage.team_tables import commitments
 
 _OF = (
     select(commitments)

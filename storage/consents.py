@@ -9,7 +9,8 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, bindparam, insert, select
 
-from storage.tables import addresses, consents, members, texts
+from storage.rights_tables import consents, texts
+from storage.tables import addresses, members
 
 _TEXT = select(texts).where(texts.c.version == bindparam("known"))
 _ADD_TEXT = insert(texts)

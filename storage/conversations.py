@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from flows.answers import Answer, Book, Place, Status
 from flows.conversation import Conversation
-from flows.roadmap import Roadmap
 from flows.turn import Turn
 from storage import members as joining
 from storage import places
@@ -19,15 +18,13 @@ from storage.errors import StaleConversationError
 from storage.prepared import Prepared
 from storage.recent import Recent
 from storage.tables import (
-    addresses,
     answers,
     conversations,
     members,
     remarks,
-    roadmap_versions,
 )
 
-_STOOD = select(
+STOOD = select(
     conversations.c.id,
     conversations.c.roadmap,
     conversations.c.version,
@@ -35,11 +32,11 @@ _STOOD = select(
     conversations.c.session,
     *places.COLUMNS,
 ).join(members, members.c.conversation == conversations.c.id)
-_THERE = _STOOD.where(conversations.c.id == bindparam("known"))
+_THERE = STOOD.where(conversations.c.id == bindparam("known"))
 _BY_ID = Prepared(_THERE.where(members.c.person == bindparam("who")))
 _OPENERS = Prepared(_THERE.where(members.c.person == conversations.c.person))
 _BY_ROADMAP = (  # what they came to last: a later round, or that of colleagues
-    _STOOD.where(
+    STOOD.where(
         members.c.person == bindparam("whose"),
         conversations.c.roadmap == bindparam("on"),
         conversations.c.session == "",
@@ -47,38 +44,8 @@ _BY_ROADMAP = (  # what they came to last: a later round, or that of colleagues
     .order_by(members.c.since.desc(), conversations.c.round.desc())
     .limit(1)
 )
-_THIS = conversations.alias()
-_OTHERS = select(members.c.person).where(
-    members.c.conversation == _THIS.c.id, members.c.person != _THIS.c.person
-)
-_SAID_BY_OTHERS = select(answers.c.number).where(
-    answers.c.conversation == _THIS.c.id,
-    answers.c.author.not_in(
-        select(addresses.c.address)
-        .where(addresses.c.person == _THIS.c.person)
-        .correlate(_THIS)
-    ),
-)
-_OWN = (  # where nobody noted it, of a file that nobody else works or worked on
-    _THIS.c.follows.is_(None)
-    & (_THIS.c.person == conversations.c.person)
-    & (_THIS.c.roadmap == conversations.c.roadmap)
-    & (_THIS.c.session == conversations.c.session)
-    & (_THIS.c.round == conversations.c.round + 1)
-    & ~_OTHERS.correlate(_THIS).exists()
-    & ~_SAID_BY_OTHERS.correlate(_THIS).exists()
-)
-_BEFORE = _STOOD.join(_THIS, (_THIS.c.follows == conversations.c.id) | _OWN).where(
-    _THIS.c.id == bindparam("known"), members.c.person == conversations.c.person
-)
-_AFTER = (
-    select(conversations.c.id)
-    .where(conversations.c.follows == bindparam("known"))
-    .order_by(conversations.c.round.desc())
-    .limit(1)
-)
 _OPENER = select(conversations.c.person).where(conversations.c.id == bindparam("known"))
-_OF_PERSON = _STOOD.where(
+_OF_PERSON = STOOD.where(
     conversations.c.person == bindparam("whose"),
     members.c.person == conversations.c.person,
     conversations.c.session == "",
@@ -113,10 +80,6 @@ _BRING = (
     .where(conversations.c.id == bindparam("known"))
     .values(rev=conversations.c.rev + 1)
 )
-_VERSION = select(roadmap_versions.c.canonical).where(
-    roadmap_versions.c.version == bindparam("known")
-)
-_PUBLISH = insert(roadmap_versions)
 
 
 def by_id(
@@ -132,7 +95,7 @@ def by_id(
     """
     known = {"known": conversation_id, "who": person}
     row = _BY_ID.first(tx, known) if person else _OPENERS.first(tx, known)
-    return _read(tx, row, recent) if row else None
+    return read(tx, row, recent) if row else None
 
 
 def opener(tx: Connection, conversation_id: str) -> str:
@@ -142,33 +105,12 @@ def opener(tx: Connection, conversation_id: str) -> str:
 
 def on_roadmap(tx: Connection, person: str, roadmap: str) -> Conversation | None:
     row = tx.execute(_BY_ROADMAP, {"whose": person, "on": roadmap}).first()
-    return _read(tx, row) if row else None
-
-
-def round_before(tx: Connection, conversation_id: str) -> Conversation | None:
-    """Return the conversation of the round before, if this is not the first."""
-    row = tx.execute(_BEFORE, {"known": conversation_id}).first()
-    return _read(tx, row) if row else None
-
-
-def round_after(tx: Connection, conversation_id: str) -> str:
-    """Return the id of the round that follows on a conversation; "" if there is none yet."""
-    return str(tx.execute(_AFTER, {"known": conversation_id}).scalar() or "")
-
-
-def in_session(tx: Connection, person: str, roadmap: str, session: str) -> int:
-    """Return how often somebody opened a roadmap in a session of a team, or in none."""
-    found = select(func.max(conversations.c.round)).where(
-        conversations.c.person == person,
-        conversations.c.roadmap == roadmap,
-        conversations.c.session == session,
-    )
-    return tx.execute(found).scalar() or 0
+    return read(tx, row) if row else None
 
 
 def of_person(tx: Connection, person: str) -> list[Conversation]:
     """Return what somebody opened on their own, outside of sessions of a team."""
-    return [_read(tx, row) for row in tx.execute(_OF_PERSON, {"whose": person})]
+    return [read(tx, row) for row in tx.execute(_OF_PERSON, {"whose": person})]
 
 
 def open_new(
@@ -257,25 +199,6 @@ def from_updates(
     return list(tx.execute(_FROM_UPDATES, keys).scalars())
 
 
-def publish(tx: Connection, roadmap: Roadmap, now: datetime) -> None:
-    """Keep a roadmap version as it is, so that who began on it can finish on it."""
-    if tx.execute(_VERSION, {"known": roadmap.version}).first() is None:
-        tx.execute(
-            _PUBLISH,
-            {
-                "version": roadmap.version,
-                "roadmap": roadmap.id,
-                "canonical": roadmap.canonical,
-                "published": now,
-            },
-        )
-
-
-def published(tx: Connection, version: str) -> str | None:
-    """Return the canonical form of a roadmap version that somebody began on."""
-    return tx.execute(_VERSION, {"known": version}).scalar()
-
-
 def _rows(
     added: Iterable[Answer], conversation: Conversation, update_key: str
 ) -> Iterable[Mapping[str, Any]]:
@@ -298,7 +221,7 @@ def _rows(
         }
 
 
-def _read(tx: Connection, row: Any, recent: Recent | None = None) -> Conversation:
+def read(tx: Connection, row: Any, recent: Recent | None = None) -> Conversation:
     held = recent.get(row.id, row.rev) if recent else None
     if held is None:
         kept = _ANSWERS.all(tx, {"known": row.id})

@@ -8,9 +8,8 @@ from sqlalchemy import ColumnElement, Connection, delete, select
 
 from storage.tables import attachments
 
-COPY = (
-    "application/vnd.filrouge.person+"  # how the type begins under which one is noted
-)
+# how the type begins under which one is noted
+COPY = "application/vnd.filrouge.person+"
 DAY = timedelta(days=1)  # longer than the sending of one takes
 
 

@@ -11,21 +11,18 @@ from sqlalchemy import Connection, Table, func, select
 from storage.copies import is_copy
 from storage.members import shared
 from storage.programme_rows import in_programmes
+from storage.rights_tables import consents, requests, trail
 from storage.tables import (
     addresses,
     answers,
     attachments,
-    attendees,
-    consents,
     conversations,
     inbox,
     members,
     outbox,
     people,
-    requests,
-    sessions,
-    trail,
 )
+from storage.team_tables import attendees, sessions
 from storage.whole import conversations_of
 
 

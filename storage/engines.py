@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
+    URL,
     Connection,
     Engine,
     create_engine,
@@ -24,11 +25,12 @@ from storage.errors import (
     KeyMissingError,
     NewerDatabaseError,
     NotSealedError,
+    OlderDatabaseError,
     UnusableError,
 )
 from storage.ports import Body, T
 from storage.tables import REVISION, keys, people
-from storage.troubles import trouble_of
+from storage.troubles import FOREIGN, trouble_of
 from storage.vault import PLAIN, Vault
 
 PATIENCE = 5000  # milliseconds to wait for a program that holds the file for a moment
@@ -36,25 +38,23 @@ PATIENCE = 5000  # milliseconds to wait for a program that holds the file for a 
 
 def writing(path: Path, vault: Vault) -> Engine:
     """Return an engine with one connection that writes."""
-    return _engine(f"sqlite+pysqlite:///{path}", vault, writes=True)
+    return _engine(str(path), vault, writes=True)
 
 
 def reading(path: Path, vault: Vault) -> Engine:
     """Return an engine whose connections cannot write."""
-    url = f"sqlite+pysqlite:///file:{path}?mode=ro&uri=true"
-    return _engine(url, vault, writes=False)
+    return _engine(f"{path.resolve().as_uri()}?mode=ro", vault, writes=False)
 
 
 def glance(path: Path, vault: Vault, body: Body[T]) -> T:
     """Return what `body` finds, also while another process holds the database.
 
-    Raise UnusableError, NewerDatabaseError or KeyMissingError.
+    Raise UnusableError, NewerDatabaseError, OlderDatabaseError or KeyMissingError.
     """
     engine = reading(path, vault)
     try:
         with engine.connect() as tx:
-            if (revision := revision_of(tx)) != REVISION:
-                raise NewerDatabaseError(str(revision))
+            compare(revision_of(tx))
             keys_in_use(tx, vault)
             return body(tx)
     except DatabaseError as wrong:
@@ -76,13 +76,27 @@ def look_through(tx: Connection) -> None:
 
 
 def revision_of(tx: Connection) -> str | None:
-    """Return the newest migration that a database went through; None of an empty one."""
-    if not inspect(tx).has_table("alembic_version"):
+    """Return the newest migration that a database went through; None of an empty one.
+
+    Raise UnusableError for an SQLite file of another program: nothing is put among its tables.
+    """
+    looking = inspect(tx)
+    if not looking.has_table("alembic_version"):
+        if tx.dialect.name == "sqlite" and looking.get_table_names():
+            raise UnusableError("", FOREIGN)
         return None
     found: str | None = tx.execute(
         text("SELECT version_num FROM alembic_version")
     ).scalar()
     return found
+
+
+def compare(revision: str | None) -> None:
+    """Raise NewerDatabaseError or OlderDatabaseError if tables are of another version than ours."""
+    if revision is None or revision < REVISION:
+        raise OlderDatabaseError(str(revision))
+    if revision > REVISION:
+        raise NewerDatabaseError(revision)
 
 
 def keys_in_use(tx: Connection, vault: Vault) -> set[str]:
@@ -110,9 +124,11 @@ def unlock(tx: Connection, vault: Vault) -> None:
         tx.execute(insert(keys), {"name": vault.names[0], "since": now})
 
 
-def _engine(url: str, vault: Vault, *, writes: bool) -> Engine:
+def _engine(name: str, vault: Vault, *, writes: bool) -> Engine:
+    """Return an engine for a file: by its path, or by a URI (https://sqlite.org/uri.html)."""
+    uri = {} if writes else {"uri": "true"}
     engine = create_engine(
-        url,
+        URL.create("sqlite+pysqlite", database=name, query=uri),
         poolclass=StaticPool if writes else QueuePool,
         connect_args={"check_same_thread": False},
         hide_parameters=True,  # what people wrote is never part of an error

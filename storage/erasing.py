@@ -20,12 +20,12 @@ from storage.heirs import hand_over, pass_on
 from storage.members import OPENER
 from storage.parting import part_from_teams
 from storage.parting_from_programmes import drop_file, part_from_programmes
+from storage.rights_tables import consents, requests, trail
 from storage.tables import (
     addresses,
     answers,
     asks,
     claims,
-    consents,
     conversations,
     inbox,
     invitations,
@@ -33,10 +33,8 @@ from storage.tables import (
     outbox,
     people,
     remarks,
-    requests,
     timers,
     tombstones,
-    trail,
 )
 from storage.unsaying import unsay_to_coaches, unsay_to_others
 
@@ -185,7 +183,12 @@ def remove_conversation(tx: Connection, conversation: str) -> None:
     for table in (answers, remarks, invitations, asks, claims, members, requests):
         tx.execute(delete(table).where(table.c.conversation == conversation))
     tx.execute(delete(timers).where(timers.c.key.startswith(conversation)))
-    tx.execute(delete(conversations).where(conversations.c.id == conversation))
+    here = conversations.c.id == conversation
+    opener = tx.execute(select(conversations.c.person).where(here)).scalar()
+    tx.execute(delete(conversations).where(here))
+    # who stands for a colleague at another instance goes with what they opened there
+    elsewhere = people.c.id.not_in(select(addresses.c.person))
+    tx.execute(delete(people).where(people.c.id == opener, elsewhere))
 
 
 def _part_from(

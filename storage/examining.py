@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, select, text
 
 from storage.erasing import buried
+from storage.replicas import connected
 from storage.tables import attachments
 
 SHOWN = 3  # faults that are named
@@ -30,7 +31,7 @@ def examined(tx: Connection) -> Inside:
     return Inside(
         faults=tuple(_of_server(tx) if server else _of_file(tx))[:SHOWN],
         ahead=_ahead(tx) if server else 0.0,
-        connections=_connections(tx) if server else 0,
+        connections=len(connected(tx)) if server else 0,
         digests=frozenset(
             tx.execute(select(attachments.c.sha256).distinct()).scalars()
         ),
@@ -60,11 +61,3 @@ def _ahead(tx: Connection) -> float:
     there: datetime = tx.execute(text("SELECT clock_timestamp()")).scalar_one()
     after = datetime.now(UTC)
     return (there - before - (after - before) / 2).total_seconds()
-
-
-def _connections(tx: Connection) -> int:
-    asked = text(
-        "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'filrouge' "
-        "AND datname = current_database() AND pid <> pg_backend_pid()"
-    )
-    return int(tx.execute(asked).scalar_one())

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from storage.outbox import Draft, Outgoing, as_outgoing
+from storage.outgoing import Draft, Outgoing, as_outgoing
 from storage.prepared import Prepared
 from storage.tables import outbox
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from storage import attachments as files
 from storage.tables import attachments, conversations
@@ -17,9 +17,8 @@ def pass_on(tx: Connection, conversation: str, person: str, heir: str) -> None:
     opened = tx.execute(
         select(conversations.c.roadmap).where(here, conversations.c.person == person)
     ).scalar()
-    if (
-        opened is not None
-    ):  # the heir may walk the same roadmap alone: then a later round
+    if opened is not None:
+        # the heir may walk the same roadmap alone: then it is a later round
         theirs_too = select(func.max(conversations.c.round)).where(
             conversations.c.person == heir, conversations.c.roadmap == opened
         )
@@ -30,15 +29,12 @@ def pass_on(tx: Connection, conversation: str, person: str, heir: str) -> None:
 
 
 def hand_over(tx: Connection, values: list[Any], person: str, heir: str) -> None:
-    """Let files in answers that stay be those of somebody who goes on."""
+    """Let files in answers that stay be those of somebody who goes on, too."""
     digests = {digest for value in values for digest in _digests(value)}
-    held = {row["sha256"] for row in files.of_person(tx, heir)}
-    for digest in digests - held:
-        tx.execute(
-            update(attachments)
-            .where(attachments.c.sha256 == digest, attachments.c.person == person)
-            .values(person=heir)
-        )
+    known = {row["sha256"] for row in files.of_person(tx, heir)}
+    for row in files.of_person(tx, person):
+        if row["sha256"] in digests - known:
+            tx.execute(insert(attachments), {**row, "person": heir})
 
 
 def _digests(value: Any) -> Iterator[str]:

@@ -5,26 +5,24 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, MetaData, Table, create_engine, event
+from sqlalchemy import URL, Connection, MetaData, Table, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import DateTime
 
-from storage.backups import settle
+from storage import disk
 from storage.columns import Time
 from storage.copying import copy
 from storage.engines import revision_of
-from storage.errors import NewerDatabaseError, StorageError, UnusableError
+from storage.errors import DamagedError, NewerDatabaseError, UnusableError
 from storage.migrations.upgrade import upgrade
 from storage.tables import REVISION
+from storage.troubles import FOREIGN
 from storage.vault import OPEN
-
-
-class DamagedError(StorageError):
-    """The database is damaged; what SQLite found is named. No backup is made of it."""
 
 
 def from_sqlite(source: Path, target: Path) -> None:
@@ -52,12 +50,14 @@ def from_postgres(address: str, target: Path) -> None:
         revision = revision_of(source)
         if revision is None or revision > REVISION:
             raise NewerDatabaseError(str(revision))
-        made = create_engine(f"sqlite+pysqlite:///{target}")
+        made = create_engine(URL.create("sqlite+pysqlite", database=str(target)))
 
         @event.listens_for(made, "connect")
         def _connected(connection: sqlite3.Connection, _record: object) -> None:
             connection.isolation_level = None
-            connection.execute("PRAGMA synchronous=OFF")  # `settle` waits for the disk
+            connection.execute(
+                "PRAGMA synchronous=OFF"
+            )  # disk.settle waits for the disk
 
         @event.listens_for(made, "begin")
         def _begun(connection: Connection) -> None:
@@ -94,32 +94,53 @@ def tables_of(tx: Connection) -> list[Table]:
     return tables
 
 
-def look_through(target: Path) -> tuple[str, dict[str, int], set[str]]:
-    """Return revision, rows by table, and marks of the erased; raise DamagedError."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What is in a file."""
+
+    revision: str
+    rows: Mapping[str, int]  # by table
+    marks: frozenset[str]  # of the erased
+    digests: frozenset[str]  # of what people sent
+
+
+def contents(target: Path) -> Contents:
+    """Return what is in a file that is whole; safely on the disk then.
+
+    Raise DamagedError, NewerDatabaseError or UnusableError.
+    """
     try:
         with closing(sqlite3.connect(target, isolation_level=None)) as made:
             made.execute("PRAGMA journal_mode=DELETE")  # all of it in one file
-            said = [row[0] for row in made.execute("PRAGMA integrity_check(1)")]
+            said = _all(made, "PRAGMA integrity_check(1)")
             if said != ["ok"]:
                 raise DamagedError(" ".join(said[0].split()))
-            listed = made.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-            tables = [row[0] for row in listed if not row[0].startswith("sqlite_")]
+            listed = _all(made, "SELECT name FROM sqlite_master WHERE type = 'table'")
+            tables = {each for each in listed if not each.startswith("sqlite_")}
             if "alembic_version" not in tables:
-                raise UnusableError(target.name)
-            (revision,) = made.execute(
-                "SELECT version_num FROM alembic_version"
-            ).fetchone()
+                raise UnusableError("", FOREIGN)
+            revision = max(_all(made, "SELECT version_num FROM alembic_version"))
             if revision > REVISION:
                 raise NewerDatabaseError(revision)
-            tables.remove("alembic_version")
-            counted = {each: _count(made, each) for each in sorted(tables)}
-            marks = set[str]()
-            if "tombstones" in tables:
-                marks = {row[0] for row in made.execute("SELECT mark FROM tombstones")}
+            erased = "tombstones" in tables  # an early version has none
+            marks = _all(made, "SELECT mark FROM tombstones") if erased else []
+            found = Contents(
+                revision=revision,
+                rows={
+                    each: _count(made, each)
+                    for each in sorted(tables - {"alembic_version"})
+                },
+                marks=frozenset(marks),
+                digests=frozenset(_all(made, "SELECT sha256 FROM attachments")),
+            )
     except sqlite3.DatabaseError as wrong:
         raise DamagedError(str(wrong)) from wrong
-    settle(target)
-    return revision, counted, marks
+    disk.settle(target)
+    return found
+
+
+def _all(made: sqlite3.Connection, asked: str) -> list[str]:
+    return [row[0] for row in made.execute(asked)]
 
 
 def _count(made: sqlite3.Connection, table: str) -> int:

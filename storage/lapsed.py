@@ -17,9 +17,8 @@ from storage.programme_tables import (
 )
 from storage.tables import members
 
-LEDGER = timedelta(
-    days=365
-)  # a nudge, after it was to go: what comes yearly knows the last
+# a nudge, after it was to go: what comes yearly knows the last
+LEDGER = timedelta(days=365)
 TICKETS = timedelta(days=30)  # a link that nobody followed, after its last day
 
 

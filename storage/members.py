@@ -10,14 +10,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from flows.conversation import NOTICE
-from storage.tables import (
-    addresses,
-    asks,
-    claims,
-    conversations,
-    invitations,
-    members,
-)
+from storage.tables import addresses, asks, claims, conversations, invitations, members
 
 OPENER = "participant"  # the role of whoever began
 VALID = timedelta(days=30)  # an invitation; product story ST1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +19,7 @@ from sqlalchemy import (
     update,
 )
 
+from storage.outgoing import Draft, Outgoing, as_outgoing
 from storage.prepared import Prepared
 from storage.replicas import number_of
 from storage.tables import outbox
@@ -120,39 +121,6 @@ _FORGET = delete(outbox).where(
     outbox.c.state.not_in(["due", "sending"]),
     ~outbox.c.live,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outgoing:
-    """One message: as it waits, or as it was sent."""
-
-    id: int
-    address: str
-    kind: str
-    body: Mapping[str, Any]
-    not_before: datetime
-    at: datetime | None = None  # when it was written, if it was read from here
-    tries: int = 0
-    message: str = ""  # the messenger's id, once sent
-    face: Mapping[str, Any] | None = None
-    revises: int | None = None
-    changes: str = ""  # the messenger's id of the message it changes, if that is known
-    live: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """One message to be written; `live` if its buttons count from now on."""
-
-    kind: str
-    body: Mapping[str, Any]
-    live: bool = False
-    revises: int | None = None
-    changes: str = ""
-    face: Mapping[str, Any] | None = None
-    about: str = (
-        ""  # the session of a team it shows, or the conversation in one it is of
-    )
 
 
 def put(tx: Connection, address: str, drafts: Iterable[Draft], now: datetime) -> None:
@@ -320,19 +288,3 @@ def overtake(tx: Connection, address: str) -> None:
 def forget(tx: Connection, before: datetime) -> int:
     """Drop what was dealt with before a day, and cannot be tapped any more."""
     return tx.execute(_FORGET, {"day": before}).rowcount
-
-
-def as_outgoing(row: Any) -> Outgoing:
-    return Outgoing(
-        id=row.id,
-        address=row.address,
-        kind=row.kind,
-        body=row.body,
-        not_before=row.not_before,
-        at=row.at,
-        tries=row.tries,
-        message=row.message,
-        face=row.face,
-        revises=row.revises,
-        live=row.live,
-    )

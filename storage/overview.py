@@ -13,10 +13,10 @@ from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from flows.answers import Place, Status
 from flows.cohort import Mark, Stand
-from storage.programme_tables import agreements, coaches, letters, meetings
+from storage.meetings import PLANNED
+from storage.programme_tables import agreements, letters, meetings
 from storage.tables import answers, conversations, members, people
 
-PLANNED = "planned"  # the state of a meeting that is to come
 _ON: BindParameter[str] = bindparam("files", expanding=True)
 _MEMBERS = (
     select(
@@ -74,11 +74,6 @@ _AGREED = (
     )
     .order_by(agreements.c.by)
 )
-_WANTING = (
-    select(coaches.c.id)
-    .where(coaches.c.person == bindparam("who"), coaches.c.digest.is_(True))
-    .limit(1)
-)
 _STATUS = {status.value: status for status in Status}
 
 
@@ -135,11 +130,6 @@ def meetings_since(
     for row in tx.execute(_MEET, {"whose": list(enterprise_ids), "since": since}):
         found.setdefault(row.enterprise, []).append(row.at)
     return found
-
-
-def wants_digest(tx: Connection, person: str) -> bool:
-    """Return whether somebody is a coach and wants the weekly lines."""
-    return tx.execute(_WANTING, {"who": person}).first() is not None
 
 
 def open_agreements(tx: Connection, enterprise: str) -> list[str]:

@@ -13,18 +13,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from storage.tables import (
-    answers,
-    attendees,
-    commitments,
-    conversations,
-    outbox,
-    past,
-    sessions,
-    timers,
-)
+from storage.blanking import BLANK, UNDER_WAY
+from storage.tables import answers, conversations, outbox, timers
+from storage.team_tables import attendees, commitments, past, sessions
 
-UNDER_WAY = ("due", "sending")
 MEND, RETELL = "team-mend", "team-retell"
 
 
@@ -93,8 +85,7 @@ def _unsaid(
         files.append((row.body.get("file") or {}).get("sha256", ""))
         this = outbox.c.id == row.id
         if row.state not in UNDER_WAY:
-            blank: dict[str, Any] = {"body": {}, "face": None, "live": False}
-            tx.execute(update(outbox).where(this).values(**blank))
+            tx.execute(update(outbox).where(this).values(**BLANK))
         elif row.id not in standing:
             tx.execute(delete(outbox).where(this))  # if it is on its way: taken back
             again.add(f"{row.about} {row.address}")

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from storage.prepared import Prepared
-from storage.tables import addresses, consents, people
+from storage.rights_tables import consents
+from storage.tables import addresses, people
 
 _REMINDED = (  # read along, so that a turn of who wants none costs no more
     select(consents.c.given)

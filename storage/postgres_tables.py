@@ -6,11 +6,10 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from storage import replicas
-from storage.engines import keys_in_use, revision_of
+from storage.engines import compare, keys_in_use, revision_of
 from storage.errors import (
     InUseError,
     NewerDatabaseError,
-    OlderDatabaseError,
     UnusableError,
 )
 from storage.ports import Body, T
@@ -40,7 +39,7 @@ def make_tables(engine: Engine, held: Connection) -> None:
 
             upgrade(engine)
         else:
-            _compare(revision)
+            compare(revision)
     finally:
         held.rollback()
         held.execute(text("SELECT pg_advisory_unlock(:makes)"), {"makes": MAKES})
@@ -79,18 +78,10 @@ def glance(address: str, vault: Vault, body: Body[T]) -> T:
     looking = engine(address, vault)
     try:
         with looking.connect() as tx:
-            _compare(revision_of(tx))
+            compare(revision_of(tx))
             keys_in_use(tx, vault)
             return body(tx)
     except DBAPIError as wrong:
         raise UnusableError(reason_of(wrong)) from wrong
     finally:
         looking.dispose()
-
-
-def _compare(revision: str | None) -> None:
-    """Raise if tables are those of another version than ours."""
-    if revision is None or revision < REVISION:
-        raise OlderDatabaseError(str(revision))
-    if revision > REVISION:
-        raise NewerDatabaseError(revision)

@@ -88,31 +88,26 @@ shares = Table(  # what an enterprise lets its coach see: each change, never ove
     Column("at", Time, nullable=False),
 )
 
-letters = (
-    Table(  # between an enterprise and its coach, about a question or about nothing
-        "letters",
-        metadata,
-        Column("id", Serial, primary_key=True),
-        Column(
-            "conversation", ForeignKey("conversations.id"), nullable=False, index=True
-        ),
-        Column("kind", String(10), nullable=False),  # ask, reply, comment, proposal
-        Column(
-            "person", ForeignKey("people.id"), index=True
-        ),  # who wrote; None: erased
-        Column("coach", Boolean, nullable=False),  # whether as a coach
-        Column("prompt", String(100), nullable=False),
-        Column("item", String(200), nullable=False),
-        Column("field", String(100), nullable=False),
-        Column(
-            "context", Sealed("letters.context"), nullable=False
-        ),  # sent along, by leave
-        Column("words", Sealed("letters.words"), nullable=False),
-        Column("about", BigInteger),  # the letter it answers
-        Column("at", Time, nullable=False),
-        Column("settled", Time),  # answered, taken, or put away
-        sqlite_autoincrement=True,  # people call them by number
-    )
+# between an enterprise and its coach, about a question or about nothing
+letters = Table(
+    "letters",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("conversation", ForeignKey("conversations.id"), nullable=False, index=True),
+    Column("kind", String(10), nullable=False),  # ask, reply, comment, proposal
+    Column("person", ForeignKey("people.id"), index=True),  # who wrote; None: erased
+    Column("coach", Boolean, nullable=False),  # whether as a coach
+    Column("prompt", String(100), nullable=False),
+    Column("item", String(200), nullable=False),
+    Column("field", String(100), nullable=False),
+    Column(
+        "context", Sealed("letters.context"), nullable=False
+    ),  # sent along, by leave
+    Column("words", Sealed("letters.words"), nullable=False),
+    Column("about", BigInteger),  # the letter it answers
+    Column("at", Time, nullable=False),
+    Column("settled", Time),  # answered, taken, or put away
+    sqlite_autoincrement=True,  # people call them by number
 )
 
 meetings = Table(

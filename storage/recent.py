@@ -24,9 +24,8 @@ class Recent:
         self._most = most
         self._held: OrderedDict[str, tuple[int, Book]] = OrderedDict()
         self._answers = 0
-        self._lock = (
-            Lock()
-        )  # turns are taken in one thread, and committed ones kept in another
+        # turns are taken in one thread, and committed ones kept in another
+        self._lock = Lock()
 
     def get(self, conversation_id: str, rev: int) -> Book | None:
         """Return the answers of a conversation as they are at `rev`, if they are at hand."""

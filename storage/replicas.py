@@ -7,6 +7,7 @@ lets go of it at once when the program dies; also, for a moment, when the connec
 from __future__ import annotations
 
 import random
+from datetime import datetime
 
 from sqlalchemy import Connection, text
 
@@ -20,6 +21,10 @@ _LIVING = text(
     "SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND granted"
     " AND classid::bigint = :lives AND objsubid = 2"
     " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+)
+_CONNECTED = text(
+    "SELECT backend_start FROM pg_stat_activity WHERE application_name = 'filrouge'"
+    " AND datname = current_database() AND pid <> pg_backend_pid()"
 )
 
 
@@ -48,3 +53,8 @@ def show(connection: Connection, number: int) -> bool:
 def living(tx: Connection) -> frozenset[int]:
     """Return the numbers of the programs whose connection stands."""
     return frozenset(tx.execute(_LIVING, {"lives": LIVES}).scalars())
+
+
+def connected(tx: Connection) -> list[datetime]:
+    """Return since when each connection of others to this PostgreSQL database stands."""
+    return list(tx.execute(_CONNECTED).scalars())

@@ -7,12 +7,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from storage.tables import requests
+from storage.rights_tables import requests
 
 TERM = timedelta(days=30)  # one month: article 12(3) of the GDPR
 
 _ADD = insert(requests).returning(requests.c.id)
-_OF = select(requests).where(requests.c.person == bindparam("who"))
 _OPEN = select(requests).where(requests.c.settled.is_(None)).order_by(requests.c.due)
 _SETTLE = (
     update(requests)
@@ -68,10 +67,6 @@ def add(
         "settled": None,
     }
     return int(tx.execute(_ADD, row).scalar_one())
-
-
-def of(tx: Connection, person: str) -> list[Request]:
-    return [_request(row) for row in tx.execute(_OF, {"who": person})]
 
 
 def open_ones(tx: Connection) -> list[Request]:

@@ -13,8 +13,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection
 
-from storage import backups, settling
-from storage.attachments import Attachments, held
+from storage import backups, disk, settling
+from storage.attachments import Attachments, held, whole_files
 from storage.backups import DATABASE, FILES, TOMBSTONES, Manifest, NewerBackupError
 from storage.copying import NotEmptyError, copy, look_for_rows
 from storage.database import Database
@@ -57,7 +57,7 @@ def restore(backup: Path, where: Where, vault: Vault, now: datetime) -> Restored
         shutil.rmtree(ready, ignore_errors=True)
         ready.mkdir(mode=0o700)
         try:
-            _copy(backup / DATABASE, ready / DATABASE)
+            disk.copy(backup / DATABASE, ready / DATABASE)
             if (backup / FILES).is_dir():
                 _copy_files(backup / FILES, ready / FILES)
             tombstones = Tombstones.beside(where.file)
@@ -74,9 +74,9 @@ def restore(backup: Path, where: Where, vault: Vault, now: datetime) -> Restored
             finally:
                 database.shut()
             if target is None:
-                backups.settle(ready / DATABASE)
+                disk.settle(ready / DATABASE)
                 (ready / DATABASE).rename(where.file)
-                backups.settle(where.folder)
+                disk.settle(where.folder)
         finally:
             shutil.rmtree(ready, ignore_errors=True)
     return Restored(manifest=manifest, rows=rows, erased=erased)
@@ -148,25 +148,17 @@ def _marks(backup: Path) -> set[str]:
     return found
 
 
-def _copy(path: Path, to: Path) -> None:
-    shutil.copyfile(path, to)
-    to.chmod(0o600)
-    backups.settle(to)
-
-
 def _copy_files(source: Path, target: Path) -> None:
-    for path in sorted(source.glob("??/*")):
+    for path in whole_files(source):
         to = target / path.parent.name / path.name
         to.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _copy(path, to)
-        shutil.copystat(path, to)
-        to.chmod(0o600)
+        disk.copy(path, to)
 
 
 def _move_files(source: Path, target: Path) -> None:
     """Put files in place; what lies there under the same name may be sealed with another key."""
-    for path in sorted(source.glob("??/*")):
+    for path in whole_files(source):
         to = target / path.parent.name / path.name
         to.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.replace(to)
-        backups.settle(to.parent)
+        disk.settle(to.parent)

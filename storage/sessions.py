@@ -13,7 +13,9 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from flows.days import last_day
 from storage import commitments as agreed
-from storage.tables import attendees, commitments, outbox, sessions, timers
+from storage.blanking import BLANK, UNDER_WAY
+from storage.tables import outbox, timers
+from storage.team_tables import attendees, commitments, sessions
 
 DRAFT, OPEN, REVEALED, CLOSED = "draft", "open", "revealed", "closed"
 ENDED = "ended"  # called off before anything was shown
@@ -182,10 +184,8 @@ def _last_use(tx: Connection, session: Session) -> datetime:
 def remove(tx: Connection, session: str) -> None:
     """Remove a session with all that was shown and agreed; own answers stay with their people."""
     about = outbox.c.about == session
-    going = outbox.c.state.in_(["due", "sending"])
-    tx.execute(delete(outbox).where(about & going))
-    blank: dict[str, Any] = {"body": {}, "face": None, "live": False, "about": ""}
-    tx.execute(update(outbox).where(about).values(**blank))
+    tx.execute(delete(outbox).where(about & outbox.c.state.in_(UNDER_WAY)))
+    tx.execute(update(outbox).where(about).values(**BLANK, about=""))
     for table in (attendees, commitments):
         tx.execute(delete(table).where(table.c.session == session))
     tx.execute(delete(timers).where(timers.c.key == session))

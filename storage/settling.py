@@ -13,6 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, update
 
 from storage import erasing
+from storage.blanking import UNDER_WAY
 from storage.nudges import PLANNED, SENT
 from storage.outbox import FLEETING
 from storage.programme_tables import nudges
@@ -24,7 +25,7 @@ def settle(tx: Connection, now: datetime) -> None:
 
     Messages that take others back still go: that does no harm twice.
     """
-    under_way = outbox.c.state.in_(["due", "sending"]) & (outbox.c.not_before <= now)
+    under_way = outbox.c.state.in_(UNDER_WAY) & (outbox.c.not_before <= now)
     tx.execute(delete(outbox).where(under_way, outbox.c.kind == FLEETING[0]))
     tx.execute(
         update(outbox)

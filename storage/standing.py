@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, Select, func, select, text
+from sqlalchemy import Connection, Select, func, select
 
 from storage.nudges import REFUSED
 from storage.programme_tables import nudges
@@ -92,17 +92,6 @@ def _conversations(tx: Connection, moment: datetime) -> int:
         answers.c.at >= moment
     )
     return int(tx.execute(asked).scalar_one())
-
-
-def connected_since(tx: Connection) -> datetime | None:
-    """Return since when others are connected to a server; None if nobody is."""
-    asked = text(
-        "SELECT min(backend_start) FROM pg_stat_activity "
-        "WHERE application_name = 'filrouge' "
-        "AND datname = current_database() AND pid <> pg_backend_pid()"
-    )
-    found: datetime | None = tx.execute(asked).scalar()
-    return found
 
 
 def ahead(tx: Connection) -> list[Ahead]:

@@ -1,4 +1,4 @@
-"""The tables, and nothing that decides anything."""
+"""The tables of people, what they say and what they are sent. Nothing here decides anything."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from sqlalchemy import (
 )
 
 from storage import programme_tables as programme_tables  # they are tables, too
+from storage import rights_tables as rights_tables
+from storage import team_tables as team_tables
 from storage.columns import Sealed, SealedJSON, Serial, Time
 from storage.columns import metadata as metadata
 
@@ -29,9 +31,9 @@ people = Table(
     metadata,
     Column("id", String(36), primary_key=True),
     Column("since", Time, nullable=False),
-    Column(
+    Column(  # the last one seen
         "notice", String(16), nullable=False, server_default=""
-    ),  # the last one seen
+    ),
     Column("seen", Time, nullable=False),  # the day they were last heard of
     Column("quiet_until", Time),  # nothing is sent of our own accord before
 )
@@ -115,17 +117,16 @@ remarks = Table(
     Column("at", Time, nullable=False),
 )
 
-attachments = (
-    Table(  # whose files they are; the same file can be that of several people
-        "attachments",
-        metadata,
-        Column("sha256", String(64), primary_key=True),
-        Column("person", ForeignKey(people.c.id), primary_key=True),
-        Column("name", Sealed("attachments.name"), nullable=False),
-        Column("type", String(100), nullable=False),
-        Column("bytes", BigInteger, nullable=False),
-        Column("at", Time, nullable=False),
-    )
+# whose files they are; the same file can be that of several people
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("person", ForeignKey(people.c.id), primary_key=True),
+    Column("name", Sealed("attachments.name"), nullable=False),
+    Column("type", String(100), nullable=False),
+    Column("bytes", BigInteger, nullable=False),
+    Column("at", Time, nullable=False),
 )
 
 inbox = Table(
@@ -142,12 +143,13 @@ inbox = Table(
     Column("at", Time, nullable=False),
     UniqueConstraint("account", "update"),
     Index(None, "address", "message"),
-    Index(  # what is to be taken before something else: mostly nothing
+    # What is to be taken before something else: mostly nothing. So it is in PostgreSQL, too, by
+    # its migration; to say so here would load its dialect wherever there is none.
+    Index(
         "ix_inbox_waiting",
         "account",
         "address",
         sqlite_where=text("state = 'waiting'"),
-        postgresql_where=text("state = 'waiting'"),
     ),
 )
 
@@ -158,19 +160,17 @@ outbox = Table(
     Column("address", String(200), nullable=False),
     Column("kind", String(10), nullable=False),  # question, text, file, revise
     Column("body", SealedJSON("outbox.body"), nullable=False),
-    Column(
-        "state", String(10), nullable=False
-    ),  # due, sending, sent, refused, unknown, overtaken
+    # due, sending, sent, refused, unknown, overtaken
+    Column("state", String(10), nullable=False),
     Column("tries", Integer, nullable=False, default=0),
     Column("not_before", Time, nullable=False),
-    Column(
+    Column(  # the messenger's id once sent
         "message", String(100), nullable=False, default=""
-    ),  # the messenger's id once sent
+    ),
     Column("at", Time, nullable=False),
     Column("live", Boolean, nullable=False, default=False),  # its buttons still count
-    Column(
-        "face", SealedJSON("outbox.face")
-    ),  # how it looks by now: what is picked, what was answered
+    # how it looks by now: what is picked, what was answered
+    Column("face", SealedJSON("outbox.face")),
     Column("revises", BigInteger),  # the row whose message this one changes
     Column(  # the session of a team that it shows, or the conversation in one it belongs to
         "about", String(36), nullable=False, server_default="", index=True
@@ -200,7 +200,7 @@ paces = Table(  # how fast several programs may send; storage/shared_pace.py
     Column("clock", Double, nullable=False),  # seconds since 1970: runs ahead of time
 )
 
-# --- who may read what, and what was agreed to ------------------------------------------------
+# --- who works on the same answers -------------------------------------------------------------
 
 members = Table(  # who works on the same answers, and where each of them stands
     "members",
@@ -265,113 +265,7 @@ claims = Table(  # who said that they do a sitting
     Column("told", String(36), nullable=False),  # who knows, and may take it over
 )
 
-# --- teams --------------------------------------------------------------------------------------
-
-# a team answers the same questions, each alone; what they said is seen together afterwards
-sessions = Table(
-    "sessions",
-    metadata,
-    Column("id", String(36), primary_key=True),
-    Column("code", String(20), nullable=False, unique=True),  # by which people join
-    Column("place", String(200), nullable=False, index=True),  # where it is shown
-    Column("facilitator", String(200), nullable=False),  # the address of who began it
-    Column("roadmap", String(100), nullable=False),
-    Column("version", ForeignKey(roadmap_versions.c.version), nullable=False),
-    Column("language", String(35), nullable=False),
-    Column("named", Boolean, nullable=False),
-    Column("minutes", Integer, nullable=False),
-    Column("expected", Integer, nullable=False),  # how many people; 0: nobody said
-    Column("state", String(10), nullable=False),  # storage/sessions.py
-    Column("since", Time, nullable=False),
-    Column("deadline", Time),
-    Column("late_until", Time),  # then nothing is added any more
-    Column("follows", String(36), nullable=False),  # the session before, of the team
-    Column("board", BigInteger),  # the outbox row that shows how many are done
-    Column("agenda", BigInteger),  # the outbox row with what was agreed
-    Column("settled", Boolean, nullable=False),  # agreed on something, or on nothing
-    Column("revealed", SealedJSON("sessions.revealed")),  # all that is kept, if unnamed
-)
-
-attendees = Table(  # who takes part; without a name, nobody stands here once it is over
-    "attendees",
-    metadata,
-    Column("session", ForeignKey(sessions.c.id), primary_key=True),
-    Column("person", ForeignKey(people.c.id), primary_key=True, index=True),
-    Column("conversation", ForeignKey(conversations.c.id), nullable=False),
-    Column("back_to", String(36), nullable=False),  # the conversation they came from
-    Column("name", Sealed("attendees.name"), nullable=False),
-    Column("state", String(10), nullable=False),  # joined, done, late
-    Column("since", Time, nullable=False),
-    Column("reminded", Boolean, nullable=False),
-)
-
-commitments = Table(  # what a team agreed on: what, who and by when
-    "commitments",
-    metadata,
-    Column("id", Serial, primary_key=True),
-    Column("session", ForeignKey(sessions.c.id), nullable=False, index=True),
-    Column("what", Sealed("commitments.what"), nullable=False),
-    Column("who", Sealed("commitments.who"), nullable=False),
-    Column("by", String(10), nullable=False),  # as ISO date
-    Column("owner", String(200), nullable=False),  # the address of who took it on
-    Column("state", String(10), nullable=False),  # open, taken, done, busy, changed
-    Column("at", Time, nullable=False),
-    sqlite_autoincrement=True,  # links lead to them by number
-)
-
-past = Table(  # sessions of teams at another instance, as they were handed over there
-    "past",
-    metadata,
-    Column("person", ForeignKey(people.c.id), primary_key=True),
-    Column("body", SealedJSON("past.body"), nullable=False),
-)
-
-texts = Table(  # notices and questions for leave, as they were shown
-    "texts",
-    metadata,
-    Column("version", String(16), primary_key=True),
-    Column("about", String(40), nullable=False),
-    Column("words", Text, nullable=False),
-    Column("since", Time, nullable=False),
-)
-
-consents = Table(  # each change, never overwritten
-    "consents",
-    metadata,
-    Column("id", Serial, primary_key=True),
-    Column("person", ForeignKey(people.c.id), nullable=False, index=True),
-    Column("purpose", String(20), nullable=False),
-    Column("given", Boolean, nullable=False),
-    Column("text", ForeignKey(texts.c.version), nullable=False),
-    Column("at", Time, nullable=False),
-)
-
-trail = Table(  # each reading of somebody else's answers
-    "trail",
-    metadata,
-    Column("id", Serial, primary_key=True),
-    Column("whose", ForeignKey(people.c.id), nullable=False, index=True),
-    Column("reader", String(200), nullable=False),  # a person's id, or the operator
-    Column("role", String(20), nullable=False),
-    Column("object", String(40), nullable=False),
-    Column("action", String(20), nullable=False),
-    Column("why", Sealed("trail.why"), nullable=False),
-    Column("at", Time, nullable=False),
-)
-
-requests = Table(  # what somebody asked of whoever is responsible
-    "requests",
-    metadata,
-    Column("id", Serial, primary_key=True),
-    Column("person", ForeignKey(people.c.id), nullable=False, index=True),
-    Column("kind", String(20), nullable=False),
-    Column("conversation", ForeignKey(conversations.c.id)),
-    Column("number", Integer),  # of the answer it is about
-    Column("words", Sealed("requests.words"), nullable=False),
-    Column("at", Time, nullable=False),
-    Column("due", Time, nullable=False),
-    Column("settled", Time),
-)
+# --- of nobody who is here ---------------------------------------------------------------------
 
 tombstones = Table(  # people who were erased, as marks that lead to nobody
     "tombstones",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, bindparam, delete, select
 
+from storage.blanking import UNDER_WAY
 from storage.tables import addresses, outbox
 
 _THERE = select(addresses.c.address).where(addresses.c.person == bindparam("who"))
 _TAKE_BACK = delete(outbox).where(
     outbox.c.about == bindparam("shown"),
     outbox.c.address.in_(_THERE),
-    outbox.c.state.in_(["due", "sending"]),
+    outbox.c.state.in_(UNDER_WAY),
 )
 
 

@@ -9,10 +9,9 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from storage.members import mark
+from storage.members import VALID, mark
 from storage.programme_tables import tickets
 
-VALID = timedelta(days=30)  # product story ST1
 STAFF, COACH, ADMINISTRATOR = "participant", "coach", "administrator"  # roles
 _PUT = insert(tickets)
 _FIND = select(tickets).where(tickets.c.mark == bindparam("known"))

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, insert, select
 
-from storage.tables import trail
+from storage.rights_tables import trail
 
 _ADD = insert(trail)
 _OF = select(trail).where(trail.c.whose == bindparam("who")).order_by(trail.c.id)

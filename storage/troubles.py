@@ -21,7 +21,6 @@ FULL, READ_ONLY, HELD, FILES, GONE, DISK = (
     "gone",  # it does not answer, or is not there any more
     "disk",  # the disk reports an error
 )
-KINDS = (FULL, READ_ONLY, HELD, FILES, GONE, DISK, *FOR_GOOD)
 
 _OF_SYSTEM = {
     errno.ENOSPC: FULL,
@@ -55,7 +54,7 @@ _AWAY = (*AWAY, "53")  # of PostgreSQL; 53: out of resources
 
 
 def trouble_of(wrong: BaseException) -> str:
-    """Return which of KINDS an error tells of; "" if the error is no trouble of the place."""
+    """Return which of these troubles an error tells of; "" if it is no trouble of the place."""
     if isinstance(wrong, TroubleError):
         return wrong.kind
     if isinstance(wrong, DamagedError):

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, or_, select, update
 
-from storage.outbox import REPEATED, again, as_outgoing, mark
+from storage.outbox import REPEATED, again, mark
+from storage.outgoing import as_outgoing
 from storage.replicas import number_of
 from storage.tables import outbox
 

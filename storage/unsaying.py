@@ -12,11 +12,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, select, true, update
 
+from storage.blanking import BLANK, UNDER_WAY
 from storage.programme_tables import coaches, enterprises, letters
-from storage.tables import addresses, answers, members, outbox, trail
+from storage.rights_tables import trail
+from storage.tables import addresses, answers, members, outbox
 
-UNDER_WAY = ("due", "sending")
-_BLANK: dict[str, Any] = {"body": {}, "face": None, "live": False}
 _ENOUGH = 32  # characters by which words are known again where they were cut short
 _SOME = 8  # fewer characters stand by chance in anything
 
@@ -50,7 +50,7 @@ def unsay_to_others(
     there = select(addresses.c.address).where(addresses.c.person.in_(others))
     told = (outbox.c.address.in_(there)) & (outbox.c.at >= since)
     gone = outbox.c.state.not_in(UNDER_WAY)
-    tx.execute(update(outbox).where(told, gone).values(**_BLANK))
+    tx.execute(update(outbox).where(told, gone).values(**BLANK))
 
 
 def unsay_to_coaches(
@@ -75,7 +75,7 @@ def unsay_to_coaches(
     files = [_file(row) for row in rows]
     for row in rows:
         if row.state not in UNDER_WAY:
-            tx.execute(update(outbox).where(outbox.c.id == row.id).values(**_BLANK))
+            tx.execute(update(outbox).where(outbox.c.id == row.id).values(**BLANK))
     on_it = (answers.c.conversation == conversation) & (
         true() if alone else answers.c.author.in_(own)
     )
@@ -144,7 +144,7 @@ def unsay_words(
         if row.state in UNDER_WAY:
             tx.execute(delete(outbox).where(this))
         else:
-            tx.execute(update(outbox).where(this).values(**_BLANK))
+            tx.execute(update(outbox).where(this).values(**BLANK))
     return tuple(dict.fromkeys(each for each in files if each))
 
 

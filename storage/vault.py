@@ -20,9 +20,8 @@ BYTES = 32  # of a key
 PLAIN = "plain"  # stands for "no key" among those in use
 _NONCE = 12  # bytes
 _TEXT = "sealed1"  # how a sealed text begins: sealed1.<key>.<nonce and content, base64>
-_FILE = (
-    b"filrouge-sealed-1\n"  # how a sealed file begins; then the key's name, 8 letters
-)
+# how a sealed file begins; then the key's name, 8 letters
+_FILE = b"filrouge-sealed-1\n"
 
 
 class _Cipher(Protocol):

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 
 EVERY = 10.0  # seconds between two looks, over all programs
 AGAIN = 5.0  # seconds until PgQueuer is tried again that could not go on
-ABANDONED = timedelta(
-    seconds=10
-)  # without a sign of life, until another takes a poke over
+# without a sign of life, until another takes a poke over
+ABANDONED = timedelta(seconds=10)
 
 Look = Callable[[], Awaitable[None]]
 

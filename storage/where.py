@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from storage.database import Database
 from storage.engines import glance, reading, revision_of
+from storage.errors import UnusableError
 from storage.ports import Body, Store, T
 from storage.tables import REVISION
+from storage.troubles import trouble_of
 from storage.vault import Vault
 
 
@@ -54,15 +56,19 @@ class Where:
         return Database(self.file, vault)
 
     def upgrade(self, vault: Vault) -> tuple[str, str]:
-        """Bring the tables up to date; return the revision before, and now."""
+        """Bring the tables up to date; return the revision before, and now. Raise a StorageError."""
         if self.address:
             from storage.postgres_tables import upgrade
 
             return upgrade(self.address)
         looking = reading(self.file, vault)
-        with looking.connect() as tx:
-            before = revision_of(tx)
-        looking.dispose()
+        try:
+            with looking.connect() as tx:
+                before = revision_of(tx)
+        except DatabaseError as wrong:
+            raise UnusableError(str(wrong.orig), trouble_of(wrong)) from wrong
+        finally:
+            looking.dispose()
         Database(self.file, vault).shut()
         return str(before), REVISION
 

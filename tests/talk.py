@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cache
 from pathlib import Path
 from uuid import uuid4
@@ -71,6 +71,7 @@ class House:
     vault: Vault = field(default_factory=Vault)
     postgres: str = ""  # the address of a database to use in place of a file
     shared: bool = False  # beside other programs
+    zone: tzinfo | None = None  # in which times are told and read
 
     def __post_init__(self) -> None:
         self.database: Database | Postgres = (
@@ -96,6 +97,7 @@ class House:
             begin_with=self.roadmap,
             link=self.link,
             page=self.page,
+            zone=self.zone,
         )
 
     def close(self) -> None:
@@ -117,6 +119,7 @@ def house(
     clock: Clock | None = None,
     postgres: str = "",
     shared: bool = False,
+    zone: tzinfo | None = None,
 ) -> Iterator[House]:
     held = House(
         folder,
@@ -131,6 +134,7 @@ def house(
         clock=clock or Clock(),
         postgres=postgres,
         shared=shared,
+        zone=zone,
     )
     try:
         yield held

@@ -21,7 +21,8 @@ from bot.assistant import Assistant
 from bot.logs import Log
 from bot.messages import Bubble, Inbound, Receipt, Sent, Upload, called_by
 from bot.overseen import Overseen
-from bot.sender import Make, Parcel, Sender
+from bot.parcel import Parcel
+from bot.sender import Make, Sender
 from bot.uploads import NotTakenError, read_upload
 from storage import under_way
 from storage.attachments import Attachments
@@ -287,8 +288,9 @@ def _near(path: Path) -> str:
 
 def _named_file(line: str) -> str | None:
     """Return the path that was typed after /file, or dropped on the terminal as it is."""
-    if line.startswith("/file"):
-        return line.removeprefix("/file").strip().strip("'\"")
+    command, _, path = line.strip().partition(" ")
+    if command == "/file":
+        return path.strip().strip("'\"")
     dropped = line.strip().strip("'\"").replace("\\ ", " ").removeprefix("file://")
     if dropped.startswith(("/", "~")) and "/" in dropped[1:]:
         with contextlib.suppress(OSError, RuntimeError, ValueError):  # no path at all

@@ -1,4 +1,4 @@
-"""Which enterprise a coach means, who is in it, when it is there, and what may be seen of it."""
+"""An enterprise and its coach: what both are called, who is in it, and when people there work."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from flows.nudging.calendar import ZONES, Calendar
+from flows.nudging.calendar import Calendar, calendar_in
 from locales.catalog import Voice
 from storage import coaches, enterprises, members
 from storage.enterprises import Enterprise
@@ -55,5 +55,4 @@ def zone_of(enterprise: Enterprise) -> ZoneInfo:
 
 def calendar_of(enterprise: Enterprise) -> Calendar:
     """Return when people there work."""
-    zone = ZONES.get(enterprise.country, ZONES["BE"])
-    return Calendar(country=enterprise.country, zone=ZoneInfo(zone))
+    return calendar_in(enterprise.country)

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
+from bot.buttons import button
 from bot.coaching import when
 from bot.coaching.accompanied import (
     called,
@@ -16,17 +17,15 @@ from bot.coaching.accompanied import (
     people_in,
     with_person,
 )
-from bot.coaching.kit import Kit, button, told
+from bot.coaching.kit import Kit, Shelf, told
 from bot.coaching.options import in_words
-from bot.commands import Lexicon
-from bot.library import Library
 from bot.messages import Bubble
 from bot.nudging.messages import Message
 from bot.nudging.recipients import calendar_of, rhythm_of
 from bot.scene import Scene
 from locales import formats
 from locales.catalog import Voice
-from storage import agreements, enterprises, people
+from storage import agreements, enterprises, nudges, people
 from storage.agreements import COACH, DRAFT, Agreement
 from storage.enterprises import Enterprise
 from storage.nudges import Entry
@@ -73,7 +72,7 @@ class Agreed:
         if entry.person not in askable(tx, kept):
             return None  # they left the enterprise, or accompany it no more
         voice = self._kit.catalog.voice(reached[0].language)
-        asked = due(tx, self._kit.library, kept, voice)
+        asked = due(tx, self._kit, kept, voice)
         last = datetime.combine(date.fromisoformat(by), time(), now.tzinfo) + WITHIN
         if asked is None:
             return None
@@ -88,7 +87,7 @@ class Agreed:
 
     def became(self, tx: Connection, scene: Scene, typed: str) -> list[Bubble] | None:
         """Note what became of an agreement, perhaps with another date; None if that is not said."""
-        one, words = _ONE.fullmatch(typed), words_of(scene)
+        one, words = _ONE.fullmatch(typed), scene.lexicon
         known = (*STATES, "take-on")
         state = next((s for s in known if one and words.means(s, one[2])), "")
         if one is None or not state:
@@ -141,11 +140,17 @@ class Agreed:
         voice, person = scene.wording.voice, scene.seat.person
         kept = agreements.by_id(tx, kept.id) or kept
         coach = person == coach_person(tx, enterprise)
-        self.plan(tx, kept, "" if kept.who == COACH else person)
-        library = self._kit.library
-        what = in_words(tx, library, enterprise, kept.what, voice, coach=coach)
+        self.plan(tx, kept, self._takes(tx, kept, person))
+        what = in_words(tx, self._kit, enterprise, kept.what, voice, coach=coach)
         day = formats.day(voice.locale, kept.by)
         return told(voice, "agreed-later", what=what, day=day)
+
+    def _takes(self, tx: Connection, kept: Agreement, person: str) -> str:
+        """Return who sees to it: whoever says so and can; or else who took it on, if anybody did."""
+        if person in askable(tx, kept):
+            return person
+        mine = nudges.planned_about(tx, (MINE,), f"{kept.id}/")
+        return next((each.person for each in mine), "")
 
     # --- what there is ------------------------------------------------------------------------------
 
@@ -160,9 +165,7 @@ class Agreed:
         """Return what was agreed with an enterprise, as a coach or somebody there reads it."""
         found = []
         for each in agreements.of(tx, enterprise.id):
-            words = in_words(
-                tx, self._kit.library, enterprise, each.what, voice, coach=coach
-            )
+            words = in_words(tx, self._kit, enterprise, each.what, voice, coach=coach)
             facts = {
                 "number": str(each.id),
                 "what": words,
@@ -188,14 +191,14 @@ class Agreed:
 
 
 def due(
-    tx: Connection, library: Library, agreement: Agreement, voice: Voice
+    tx: Connection, kit: Shelf, agreement: Agreement, voice: Voice
 ) -> Bubble | None:
     """Return the question what became of an agreement, for its date; None if it is settled."""
     enterprise = enterprises.by_id(tx, agreement.enterprise)
     if enterprise is None or agreement.state not in {"open", "busy"}:
         return None
     own = agreement.who == COACH
-    words = in_words(tx, library, enterprise, agreement.what, voice, coach=own)
+    words = in_words(tx, kit, enterprise, agreement.what, voice, coach=own)
     facts = {"what": words, "enterprise": called(voice, enterprise)}
     return Bubble(
         text=voice.text("agreed-due", "", facts),
@@ -219,11 +222,6 @@ def askable(tx: Connection, agreement: Agreement) -> list[str]:
     if agreement.who == COACH:
         return [coach] if coach else []
     return people_in(tx, enterprise)
-
-
-def words_of(scene: Scene) -> Lexicon:
-    """Return the words of commands, those that somebody speaks first."""
-    return Lexicon(scene.wording.voice, tuple(other.voice for other in scene.others))
 
 
 def _day(iso: str) -> date | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from bot.buttons import button
 from bot.coaching import informing, when
 from bot.coaching.accompanied import coach_name, local
-from bot.coaching.kit import Kit, button
+from bot.coaching.kit import Kit
 from bot.coaching.options import in_words
 from bot.messages import Bubble
 from locales import formats
@@ -44,9 +45,8 @@ class AgreedTold:
         """Return what is said of an agreement, to a coach or to those who are in the enterprise."""
         enterprise = enterprises.by_id(tx, kept.enterprise)
         assert enterprise
-        library = self._kit.library
         return {
-            "what": in_words(tx, library, enterprise, kept.what, voice, coach=coach),
+            "what": in_words(tx, self._kit, enterprise, kept.what, voice, coach=coach),
             "day": formats.day(voice.locale, kept.by),
             "coach": coach_name(tx, voice, enterprise),
             "who": kept.who,

@@ -7,16 +7,13 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.buttons import button
 from bot.coaching import when
-from bot.coaching.accompanied import (
-    called,
-    coach_person,
-    local,
-)
-from bot.coaching.agreed import WEEKS, Agreed, words_of
+from bot.coaching.accompanied import called, coach_person, local
+from bot.coaching.agreed import WEEKS, Agreed
 from bot.coaching.agreed_told import AgreedTold
-from bot.coaching.kit import Kit, Part, button, told
-from bot.coaching.numbered import numbered
+from bot.coaching.kit import Kit, Part, told
+from bot.coaching.numbered import codes, meant, numbered
 from bot.coaching.options import Option, Options, in_words, typed_out
 from bot.messages import Bubble, Inbound, Tap
 from bot.nudging.messages import Message
@@ -44,7 +41,7 @@ class Agreeing:
         self._kit = kit
         self._agreed = agreed
         self._told = AgreedTold(kit)
-        self._options = Options(kit.library)
+        self._options = Options(kit)
         self.part = Part(
             commands={"agreed": self.asked}, writings={"agreed": self.written}
         )
@@ -102,19 +99,16 @@ class Agreeing:
     ) -> list[Bubble]:
         """Note what was agreed, or what became of it; or say what there is."""
         del inbound
-        voice, words = scene.wording.voice, words_of(scene)
+        voice, words = scene.wording.voice, scene.lexicon
         became = self._agreed.became(tx, scene, typed)
         if became:
             return became
         mine = enterprises.coached_by(tx, scene.seat.person)
         if not mine:
             return [self._agreed.own(tx, scene)]
-        enterprise, rest = numbered(mine, typed)
-        if enterprise is None and not typed and len(mine) == 1:
-            enterprise = mine[0]
+        enterprise, rest = meant(mine, typed)
         if enterprise is None:
-            known = ", ".join(f"E{each.code}" for each in mine)
-            return told(voice, "agreed-which", known=known, number=mine[0].code)
+            return told(voice, "agreed-which", known=codes(mine), number=mine[0].code)
         meeting = when.begun(tx, enterprise, scene.now)
         if meeting is None:
             return told(voice, "agreed-early", enterprise=called(voice, enterprise))
@@ -193,7 +187,7 @@ class Agreeing:
             option, day = self._options.named(tx, enterprise, voice, now, typed)
             who = PARTICIPANT
             if option is None:
-                what, day, who = typed_out(typed, words_of(scene))
+                what, day, who = typed_out(typed, scene.lexicon)
                 option = Option(token="", what=what, words=what)
             if not option.what:
                 return told(voice, "agreed-write")
@@ -229,7 +223,7 @@ class Agreeing:
         before = when.day_before(tx, enterprise, now)
         if before:
             taps.append(button(voice, "agreed-tap-before", f"{says} {before}"))
-        what = in_words(tx, self._kit.library, enterprise, kept.what, voice, coach=True)
+        what = in_words(tx, self._kit, enterprise, kept.what, voice, coach=True)
         asks = voice.text("agreed-when", "", {"what": what})
         wrong = (
             voice.text(f"agreed-{unclear}", "", {"typed": clipped(typed, TYPED)})

@@ -11,10 +11,10 @@ from hashlib import sha256
 from sqlalchemy import Connection
 
 from bot.asking import about
+from bot.buttons import button
 from bot.coaching.delivering import to_coach
-from bot.coaching.kit import Kit, Part, button, told
+from bot.coaching.kit import Kit, Part, told
 from bot.coaching.parties import Parties, own
-from bot.coaching.sharing import lexicon
 from bot.coaching.view import view
 from bot.coaching.writing import Draft, checked
 from bot.messages import Bubble, Inbound
@@ -50,7 +50,7 @@ class Asking:
         voice, parties = scene.wording.voice, own(tx, scene)
         if parties is None:
             return told(voice, "programme-none")
-        words, found = lexicon(scene), _MARKED.fullmatch(typed)
+        words, found = scene.lexicon, _MARKED.fullmatch(typed)
         assert found
         with_question = words.means("letter-with", found[1])
         if words.means("cancel", typed):

@@ -7,21 +7,21 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot.buttons import button
 from bot.coaching import briefed, when
-from bot.coaching.accompanied import (
-    called,
-    coach_person,
-    local,
-)
-from bot.coaching.kit import Kit, Part, button, told
-from bot.coaching.numbered import numbered
+from bot.coaching.accompanied import called, coach_person, local
+from bot.coaching.brief_sheet import BriefSheet
+from bot.coaching.kit import Kit, Part, told
+from bot.coaching.numbered import codes, meant
 from bot.coaching.sight import Sight, note_reading, seen
+from bot.coaching.view import able
 from bot.door import NotAllowedError
 from bot.library import Library
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
 from flows import briefing
 from flows.briefing import Brief
+from locales.catalog import Voice
 from locales.matching import plain
 from storage import enterprises
 from storage.enterprises import Enterprise
@@ -43,12 +43,9 @@ class Briefing:
         mine = enterprises.coached_by(tx, scene.seat.person)
         if not mine:
             return told(voice, "coached-none")
-        enterprise, _ = numbered(mine, typed)
-        if enterprise is None and not typed and len(mine) == 1:
-            enterprise = mine[0]
+        enterprise, _ = meant(mine, typed)
         if enterprise is None:
-            known = ", ".join(f"E{each.code}" for each in mine)
-            return told(voice, "brief-which", known=known, number=mine[0].code)
+            return told(voice, "brief-which", known=codes(mine), number=mine[0].code)
         name = called(voice, enterprise)
         sight = seen(tx, self._kit.library, enterprise.conversation)
         if sight is None:
@@ -59,18 +56,11 @@ class Briefing:
             )
         except NotAllowedError as refused:
             return told(voice, refused.message)
-        page = made(tx, enterprise, sight, scene.now)
-        if not page.numbers:
+        spoken = able(self._kit, voice, sight.roadmap)
+        sheet = prepared(tx, enterprise, sight, spoken, scene.now)
+        if sheet is None:
             return told(voice, "brief-empty", enterprise=name)
-        wording = sight.wording(voice)
-        last = when.last(tx, enterprise, scene.now)
-        sheet = briefed.sheet(
-            page,
-            wording,
-            name=name,
-            today=local(enterprise, scene.now).date(),
-            last=when.day_of(enterprise, last) if last else None,
-        )
+        wording = sight.wording(spoken)
         stem = plain(f"{voice.text('brief-file-name')} {name}").replace(" ", "-")
         file = {
             "brief": sheet.body(),
@@ -89,6 +79,23 @@ class Briefing:
                 Bubble(kind="file", text=sheet.title, file=file, taps=(meet,)),
             )
         ]
+
+
+def prepared(
+    tx: Connection, enterprise: Enterprise, sight: Sight, voice: Voice, now: datetime
+) -> BriefSheet | None:
+    """Return the page in words; None as long as nothing was confirmed."""
+    page = made(tx, enterprise, sight, now)
+    if not page.numbers:
+        return None
+    last = when.last(tx, enterprise, now)
+    return briefed.sheet(
+        page,
+        sight.wording(voice),
+        name=called(voice, enterprise),
+        today=local(enterprise, now).date(),
+        last=when.day_of(enterprise, last) if last else None,
+    )
 
 
 def made(tx: Connection, enterprise: Enterprise, sight: Sight, now: datetime) -> Brief:

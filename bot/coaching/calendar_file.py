@@ -22,8 +22,7 @@ class Entry:
     at: datetime | date
     made: datetime  # when it was last changed
     title: str
-    note: str = ""
-    language: str = ""
+    language: str
     cancelled: bool = False
 
 
@@ -40,8 +39,6 @@ def calendar_file(entry: Entry) -> bytes:
     event.add("dtstart", begin)
     event.add("dtend", end)
     event.add("summary", entry.title, {"language": entry.language})
-    if entry.note:
-        event.add("description", entry.note, {"language": entry.language})
     event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
     event.add("transp", "OPAQUE")
     calendar = Calendar()

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
+from bot.buttons import button
 from bot.coaching.describing import Telling, capital, titled
-from bot.coaching.kit import Kit, Part, button, told
-from bot.coaching.numbered import numbered
+from bot.coaching.kit import Kit, Part, told
+from bot.coaching.numbered import counted, numbered
 from bot.coaching.overview import Line, Overview
 from bot.coaching.sight import note_reading, visible, worded
-from bot.coaching.today import TODAY, counted, nobody
+from bot.coaching.today import TODAY, nobody
 from bot.messages import Bubble, Inbound, Tap
 from bot.parts import clipped
 from bot.scene import Scene
@@ -53,14 +54,14 @@ class Cards:
         accompanied = enterprises.coached_by(tx, person)
         if not accompanied:
             return nobody(tx, voice, person)
-        wanted = called(accompanied, typed)
+        wanted = named(accompanied, typed)
         if not wanted:
             bubble = told(
                 voice,
                 "card-which" if typed else "card-how",
                 typed=clipped(typed, NAMED),
             )
-            today = Tap(label=voice.text("card-tap-today"), says=TODAY, always=True)
+            today = button(voice, "card-tap-today", TODAY)
             return [Bubble(text=each.text, taps=(today,)) for each in bubble]
         telling = Telling(self._catalog, voice)
         lines = self._overview.of(tx, wanted, scene.now)
@@ -113,7 +114,7 @@ class Cards:
             yield voice.text("card-question", "", {"question": question})
 
 
-def called(accompanied: list[Enterprise], typed: str) -> list[Enterprise]:
+def named(accompanied: list[Enterprise], typed: str) -> list[Enterprise]:
     """Return the enterprises that are meant by `7`, `E7` or part of a name."""
     one, rest = numbered(accompanied, typed)
     if one and not rest:

@@ -7,11 +7,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot.buttons import button
 from bot.coaching import cohort_sheet as sheets
 from bot.coaching.cohort_sheet import MARKS, CohortSheet, Row
 from bot.coaching.describing import Telling, capital, code
-from bot.coaching.kit import Kit, Part, button, told
-from bot.coaching.overview import Line, Overview, calendar_of
+from bot.coaching.kit import Kit, Part, told
+from bot.coaching.overview import Line, Overview
 from bot.coaching.today import TODAY, nobody
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
@@ -71,7 +72,7 @@ def _sheet(
     lines: Sequence[Line], whole: int, name: str, telling: Telling, now: datetime
 ) -> CohortSheet:
     voice, first = telling.voice, lines[0]
-    day = calendar_of(first.enterprise.country).day(now).isoformat()
+    day = first.calendar.day(now).isoformat()
     rows = tuple(
         Row(
             code=code(line),

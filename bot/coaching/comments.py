@@ -14,9 +14,10 @@ from bot.coaching import informing, when
 from bot.coaching.accompanied import local
 from bot.coaching.delivering import bring
 from bot.coaching.kit import Kit, Part, told
-from bot.coaching.parties import Parties, accompanied, of_coach, of_file
+from bot.coaching.numbered import numbered
+from bot.coaching.parties import Parties, of_coach, of_file
 from bot.coaching.sight import note_reading
-from bot.coaching.view import view
+from bot.coaching.view import able, view
 from bot.coaching.writing import LIMIT, Draft, checked
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
@@ -80,7 +81,8 @@ class Comments:
     ) -> list[Bubble]:
         """Take what is typed behind the command, or have it written next."""
         voice = scene.wording.voice
-        enterprise, rest = accompanied(tx, scene.seat.person, typed)
+        mine = enterprises.coached_by(tx, scene.seat.person)
+        enterprise, rest = numbered(mine, typed)
         found = _NUMBERED.fullmatch(rest) if enterprise else None
         if enterprise is None or found is None:
             return told(voice, f"{what}-how")
@@ -168,7 +170,8 @@ class Comments:
         if parties is None or seen is None or entry is None:
             return None
         note_reading(tx, parties.file, person, scene.now)
-        wording = seen.wording(scene.wording.voice)
+        voice = able(self._kit, scene.wording.voice, seen.walk.roadmap)
+        wording = seen.wording(voice)
         prompt = seen.walk.roadmap.prompts[entry.place.prompt]
         return Commented(
             parties=parties,

@@ -35,9 +35,8 @@ class Telling:
 
     def of_roadmap(self, line: Line) -> Voice:
         """Return a voice that has words for a roadmap: where possible, that of the reader."""
-        tags = (self.voice.tag, line.enterprise.language, *self._catalog.languages)
-        voices = (self._catalog.voice(tag) for tag in tags)
-        return next((each for each in voices if each.has(line.roadmap.id)), self.voice)
+        spoken = self.voice.tag, line.enterprise.language
+        return self._catalog.having(line.roadmap.id, *spoken)
 
     def line(self, line: Line, said: str) -> str:
         """Return an enterprise by number and name, and what is said of it."""

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.buttons import button
 from bot.coaching.describing import Telling
-from bot.coaching.kit import Kit, Part, button
+from bot.coaching.kit import Kit, Part
 from bot.coaching.news import OFF, news, worded
 from bot.coaching.overview import Overview
 from bot.coaching.today import nobody
@@ -16,7 +17,7 @@ from bot.messages import Bubble, Inbound
 from bot.nudging.messages import Message
 from bot.scene import Scene
 from flows.nudging.deciding import REMEMBERED
-from storage import coaches, nudges, overview, people
+from storage import coaches, nudges, people
 from storage.nudges import Entry
 
 ON = "/digest on"
@@ -57,7 +58,7 @@ class Digest:
         if not coaches.being(tx, person):
             return
         plan(tx, self._kit.timers, person, now)
-        if overview.wants_digest(tx, person):
+        if coaches.wants_digest(tx, person):
             week = now.date().isocalendar()
             about = f"{week.year}-W{week.week:02}"
             self._kit.nudging.now(tx, person, DIGEST, about)
@@ -68,7 +69,7 @@ class Digest:
         They were asked for by their switch, so that they need no leave besides.
         """
         reached = people.reached_at(tx, entry.person)
-        if not reached or not overview.wants_digest(tx, entry.person):
+        if not reached or not coaches.wants_digest(tx, entry.person):
             return None
         since = self._last(tx, entry.person, now)
         told = news(self._overview.of_coach(tx, entry.person, now), since, now)

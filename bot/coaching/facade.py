@@ -21,7 +21,7 @@ from bot.coaching.offering import offered
 from bot.coaching.own_meetings import OwnMeetings
 from bot.coaching.sharing import Sharing
 from bot.coaching.today import Today
-from bot.commands import CoachingAsked, Lexicon
+from bot.commands import CoachingAsked
 from bot.messages import Bubble, Inbound
 from bot.nudging.chat import Chat
 from bot.pages.command import PageLinks
@@ -116,8 +116,7 @@ class Coaching:
         if inbound.file or inbound.declined or not typed:
             people.write(tx, scene.address, scene.seat.writing, scene.now)
             return told(voice, "writing-words-only")
-        others = tuple(other.voice for other in scene.others)
-        if Lexicon(voice, others).means("cancel", typed):
+        if scene.lexicon.means("cancel", typed):
             return told(voice, "writing-cancelled")
         since = scene.seat.writing_since
         if since is None or scene.now - since > LATEST:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.host import Host
 from bot.library import Library
-from bot.messages import Bubble, Inbound, Tap
+from bot.messages import Bubble, Inbound
 from bot.nudging.facade import Nudging
 from bot.register import Register, Seat
 from bot.scene import Scene
@@ -106,8 +106,3 @@ def _with_taps(bubble: Bubble) -> Bubble:
 def told(voice: Voice, message: str, **facts: Argument) -> list[Bubble]:
     """Return a message as the only thing that is said."""
     return [Bubble(text=voice.text(message, "", facts))]
-
-
-def button(voice: Voice, label: str, says: str) -> Tap:
-    """Return a button that holds whatever else is open."""
-    return Tap(label=voice.text(label), says=says, always=True)

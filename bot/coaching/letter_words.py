@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import Kit, button
+from bot.buttons import button
+from bot.coaching.accompanied import local
+from bot.coaching.kit import Kit
 from bot.coaching.parties import Parties, called, coach_called
-from bot.coaching.view import known, view
+from bot.coaching.view import able, view
 from bot.messages import Bubble, Tap
 from bot.parts import clipped
 from locales.catalog import Argument, Voice
@@ -104,8 +106,13 @@ class Shown:
             **self._who(voice, self.letter),
             "letter": str(self.letter.id),
             "title": self._title(voice),
-            "date": day(voice.locale, self.letter.at.date().isoformat()),
+            "date": self._day(voice),
         }
+
+    def _day(self, voice: Voice) -> str:
+        """Return on which day it was written, where the enterprise is."""
+        at = local(self.parties.enterprise, self.letter.at)
+        return day(voice.locale, at.date().isoformat())
 
     def _who(self, voice: Voice, letter: Letter) -> dict[str, Argument]:
         name = coach_called if letter.coach else called
@@ -118,8 +125,7 @@ class Shown:
         seen = view(self.kit, self.tx, self.parties) if place.prompt else None
         if seen is None or place.prompt not in seen.walk.roadmap.prompts:
             return ""
-        tag = known(self.kit, voice.tag, seen.walk.roadmap)
-        return seen.title(self.kit.catalog.voice(tag), place)
+        return seen.title(able(self.kit, voice, seen.walk.roadmap), place)
 
 
 def _brief(words: str) -> str:

@@ -13,8 +13,8 @@ from sqlalchemy import Connection
 from bot.coaching.delivering import answerable, bring, is_for, to_coach, waits
 from bot.coaching.kit import Kit, Onward, Part, told
 from bot.coaching.letter_words import Shown
+from bot.coaching.numbered import last_counted
 from bot.coaching.parties import Parties, of_file
-from bot.coaching.sharing import lexicon
 from bot.coaching.using import lead, left
 from bot.coaching.writing import Draft, checked
 from bot.messages import Bubble, Inbound, Tap
@@ -106,9 +106,8 @@ class Letters:
         self, tx: Connection, _inbound: Inbound, scene: Scene, typed: str
     ) -> list[Bubble]:
         """Return a page of letters, or the one with a number; or put one away."""
-        voice, words = scene.wording.voice, lexicon(scene)
-        first, _, last = typed.rpartition(" ")
-        number = int(last) if last.isdecimal() and len(last) < 10 else 0
+        voice, words = scene.wording.voice, scene.lexicon
+        first, number = last_counted(typed)
         if number and words.means("letter-done", first):
             return self._put_away(tx, scene, number)
         if number and words.means("letter-leave", first):

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlalchemy import Connection
 
+from bot.buttons import button
 from bot.coaching import informing, when
-from bot.coaching.accompanied import (
-    called,
-    coach_name,
-    local,
-)
-from bot.coaching.agreed import words_of
+from bot.coaching.accompanied import called, coach_name, local
 from bot.coaching.agreeing import Agreeing
-from bot.coaching.kit import Kit, Part, button, told
+from bot.coaching.kit import Kit, Part, told
 from bot.coaching.meeting_file import in_file
-from bot.coaching.numbered import numbered
-from bot.messages import Bubble, Inbound
+from bot.coaching.numbered import codes, numbered
+from bot.messages import Bubble, Inbound, Tap
 from bot.parts import clipped
 from bot.scene import Scene
 from locales.catalog import Voice
@@ -59,10 +54,9 @@ class Meetings:
             return [self._overview(tx, mine, voice, scene.now)]
         enterprise, rest = numbered(mine, typed)
         if enterprise is None:
-            known = ", ".join(f"E{each.code}" for each in mine)
-            return told(voice, "meet-which", known=known)
+            return told(voice, "meet-which", known=codes(mine))
         coming = when.to_come(tx, enterprise, scene.now)
-        words = words_of(scene)
+        words = scene.lexicon
         first, _, more = rest.partition(" ")
         if not rest:
             return [self._one(enterprise, coming, voice)]
@@ -112,7 +106,7 @@ class Meetings:
             taps=self._taps(enterprise, voice) if meeting else (),
         )
 
-    def _taps(self, enterprise: Enterprise, voice: Voice) -> tuple[Any, ...]:
+    def _taps(self, enterprise: Enterprise, voice: Voice) -> tuple[Tap, ...]:
         number = enterprise.code
         calendar = voice.words("word-calendar")[0]
         cancel = voice.words("word-cancel")[0]

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.buttons import button
 from bot.coaching.describing import Telling, code
-from bot.coaching.kit import button
 from bot.coaching.overview import Line
 from bot.coaching.today import TODAY
 from bot.messages import Bubble

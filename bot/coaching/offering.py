@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import button
+from bot.buttons import button
 from bot.coaching.parties import own
 from bot.messages import Bubble
 from bot.scene import Scene

@@ -16,9 +16,10 @@ from sqlalchemy import Connection
 
 from bot.coaching.brief import questions
 from bot.coaching.briefed import what as about
+from bot.coaching.kit import Shelf
 from bot.coaching.sight import Sight, seen, whole
-from bot.commands import Lexicon
-from bot.library import Library
+from bot.coaching.view import able
+from bot.lexicon import Lexicon
 from bot.wording import Wording
 from flows.answers import Place
 from flows.briefing import Line, Sort
@@ -49,8 +50,8 @@ class Option:
 class Options:
     """Finds what may have been agreed with an enterprise."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    def __init__(self, kit: Shelf) -> None:
+        self._kit = kit
 
     def of(
         self, tx: Connection, enterprise: Enterprise, voice: Voice, now: datetime
@@ -60,15 +61,15 @@ class Options:
     def _each(
         self, tx: Connection, enterprise: Enterprise, voice: Voice, now: datetime
     ) -> Iterator[Option]:
-        found = questions(tx, self._library, enterprise, now)
+        found = questions(tx, self._kit.library, enterprise, now)
         if found:
             sight, brief = found
             for line in brief.questions:
-                yield _of_line(line, sight, voice)
-        file = whole(tx, self._library, enterprise.conversation)
+                yield _of_line(line, sight, self._able(sight, voice))
+        file = whole(tx, self._kit.library, enterprise.conversation)
         frontier = Walk(file.roadmap, file.book).frontier if file else None
         if file and frontier:
-            yield _of_sitting(frontier.sitting, file, voice)
+            yield _of_sitting(frontier.sitting, file, self._able(file, voice))
 
     def named(
         self,
@@ -95,21 +96,27 @@ class Options:
     ) -> Option | None:
         """Return what a button meant that is no option any more: the answer changed since."""
         if token[0] == "s":
-            file = whole(tx, self._library, enterprise.conversation)
+            file = whole(tx, self._kit.library, enterprise.conversation)
             sittings = file.roadmap.sittings if file else ()
             at = next((s for s in sittings if s.number == int(token[1:])), None)
-            return _of_sitting(at, file, voice) if at and file else None
-        sight = seen(tx, self._library, enterprise.conversation)
+            if at is None or file is None:
+                return None
+            return _of_sitting(at, file, self._able(file, voice))
+        sight = seen(tx, self._kit.library, enterprise.conversation)
         answer = sight.book.numbered(int(token[1:])) if sight else None
         if sight is None or answer is None or not answer.place.prompt:
             return None
         kept = _kept(Sort.STANDING, answer.place)
-        return Option(token=token, what=kept, words=_said(kept, sight, voice))
+        said = _said(kept, sight, self._able(sight, voice))
+        return Option(token=token, what=kept, words=said)
+
+    def _able(self, sight: Sight, voice: Voice) -> Voice:
+        return able(self._kit, voice, sight.roadmap)
 
 
 def in_words(
     tx: Connection,
-    library: Library,
+    kit: Shelf,
     enterprise: Enterprise,
     kept: str,
     voice: Voice,
@@ -119,13 +126,13 @@ def in_words(
     """Return what was agreed in words: to a coach, no more than they may see."""
     if not kept.startswith(MARK):
         return kept
-    file = whole(tx, library, enterprise.conversation)
+    file = whole(tx, kit.library, enterprise.conversation)
     if file is None:
         return voice.text("agreed-what-gone")
     if coach:
-        shown = seen(tx, library, enterprise.conversation)
+        shown = seen(tx, kit.library, enterprise.conversation)
         file = shown or Sight(file.roadmap, type(file.book)())
-    return _said(kept, file, voice)
+    return _said(kept, file, able(kit, voice, file.roadmap))
 
 
 def _of_line(line: Line, sight: Sight, voice: Voice) -> Option:

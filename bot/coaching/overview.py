@@ -10,16 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum
-from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.library import Library
+from bot.library import Library, version_of
 from flows.cohort import Standing, State, standing
-from flows.nudging.calendar import ZONES, Calendar
+from flows.nudging.calendar import Calendar, calendar_in
 from flows.roadmap import Roadmap
-from storage import conversations, enterprises, overview, programmes
+from storage import enterprises, overview, programmes
 from storage.enterprises import Enterprise
 from storage.overview import File
 
@@ -54,7 +52,7 @@ class Line:
 
     @property
     def calendar(self) -> Calendar:
-        return calendar_of(self.enterprise.country)
+        return calendar_in(self.enterprise.country)
 
     @property
     def meets(self) -> bool:
@@ -123,10 +121,8 @@ class _Known:
         if file is None:
             return self._newest(enterprise.programme)
         if file.version not in self._held:
-            self._held[file.version] = self._library.version(
-                file.roadmap,
-                file.version,
-                lambda: conversations.published(self._tx, file.version),
+            self._held[file.version] = version_of(
+                self._tx, self._library, file.roadmap, file.version
             )
         return self._held[file.version]
 
@@ -146,7 +142,7 @@ def _line(
     meetings: list[datetime],
     now: datetime,
 ) -> Line:
-    calendar, roadmap = calendar_of(enterprise.country), known.of(enterprise, file)
+    calendar, roadmap = calendar_in(enterprise.country), known.of(enterprise, file)
     today = calendar.day(now)
     line = Line(
         enterprise=enterprise,
@@ -168,10 +164,3 @@ def _line(
         away = (calendar.day(coming[0]) - today) // _DAY
         line = replace(line, meeting=coming[0], away=away)
     return line
-
-
-@lru_cache(maxsize=len(ZONES) * 2)
-def calendar_of(country: str) -> Calendar:
-    """Return the working days of a country, in its own time."""
-    zone = ZONES.get(country, ZONES["BE"])
-    return Calendar(country=country, zone=ZoneInfo(zone))

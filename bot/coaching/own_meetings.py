@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from bot.buttons import button
 from bot.coaching import when
 from bot.coaching.accompanied import coach_name, with_person
-from bot.coaching.agreed import Agreed, words_of
-from bot.coaching.kit import Handler, Part, button, told
+from bot.coaching.agreed import Agreed
+from bot.coaching.kit import Handler, Part, told
 from bot.coaching.meeting_file import in_file
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
@@ -41,7 +42,7 @@ class OwnMeetings:
             return [Bubble(text=text, lines=notes)]
         at = when.said(voice, enterprise, coming)
         text = voice.text("meetings-next", "", {"coach": coach, "when": at})
-        if typed and words_of(scene).means("calendar", typed):
+        if typed and scene.lexicon.means("calendar", typed):
             title = voice.text("meeting-title", "", {"coach": coach})
             return [in_file(enterprise, coming, voice, text, title)]
         word = voice.words("word-calendar")[0]

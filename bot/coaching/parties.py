@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from bot.coaching.numbered import numbered
 from bot.scene import Scene
 from locales.catalog import Argument, Voice
 from storage import coaches, consents, enterprises, members, people
@@ -59,17 +58,19 @@ def of_file(tx: Connection, file: str) -> Parties | None:
     return _parties(tx, enterprise) if enterprise else None
 
 
-def accompanied(
-    tx: Connection, person: str, typed: str
-) -> tuple[Enterprise | None, str]:
-    """Return the enterprise of a coach whose number stands in front, and what stands behind it."""
-    return numbered(enterprises.coached_by(tx, person), typed)
-
-
 def of_coach(tx: Connection, person: str, enterprise: Enterprise) -> Parties | None:
     """Return the parties of an enterprise for whoever accompanies it; None for anybody else."""
     found = _parties(tx, enterprise)
     return found if found and found.coach.person == person else None
+
+
+def as_coached(tx: Connection, parties: Parties) -> Parties:
+    """Return the parties with the enterprise as its coach calls it, be it E7 or E7-3fa2."""
+    person = parties.coach.person
+    mine = enterprises.coached_by(tx, person) if person else []
+    here = parties.enterprise
+    found = next((each for each in mine if each.id == here.id), here)
+    return replace(parties, enterprise=found)
 
 
 def called(tx: Connection, voice: Voice, parties: Parties, person: str | None) -> str:

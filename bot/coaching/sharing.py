@@ -9,19 +9,20 @@ import re
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import Kit, Part, button, told
-from bot.coaching.parties import Parties, accompanied, of_coach, own
+from bot.buttons import button
+from bot.coaching.accompanied import local
+from bot.coaching.kit import Kit, Part, told
+from bot.coaching.numbered import counted, numbered
+from bot.coaching.parties import Parties, as_coached, of_coach, own
 from bot.coaching.sight import note_reading
-from bot.coaching.today import counted
-from bot.coaching.view import View, file_of, known, seen_pages, view
-from bot.commands import Lexicon
+from bot.coaching.view import View, able, file_of, seen_pages, view
 from bot.door import NotAllowedError, may
 from bot.messages import Bubble, Inbound
 from bot.scene import Scene
 from flows.answers import Place
 from locales.catalog import Voice
 from locales.formats import day
-from storage import members, shares
+from storage import enterprises, members, shares
 from storage.taking_back import take_back
 
 _SWITCH = (("share-on", True), ("share-off", False))
@@ -51,7 +52,7 @@ class Sharing:
         voice, parties = scene.wording.voice, own(tx, scene)
         if parties is None:
             return told(voice, "programme-none")
-        words = lexicon(scene)
+        words = scene.lexicon
         switches = [is_on for name, is_on in _SWITCH if words.means(name, typed)]
         wanted = switches[0] if switches else None
         if wanted is None:
@@ -105,7 +106,7 @@ class Sharing:
     ) -> list[Bubble]:
         """Return what the coach sees: to the coach by number, to those whose it is at any time."""
         voice, person = scene.wording.voice, scene.seat.person
-        enterprise, rest = accompanied(tx, person, typed)
+        enterprise, rest = numbered(enterprises.coached_by(tx, person), typed)
         if enterprise is not None:
             return self._seen_by_coach(
                 tx, scene, of_coach(tx, person, enterprise), rest
@@ -113,10 +114,13 @@ class Sharing:
         parties = own(tx, scene)
         if parties is None:
             return told(voice, "seen-none")
-        meant = re.match(r"[eE]\s?(\d+)", typed)
-        if meant is None:  # "2" is a page, and "E2 2" that of a button
+        parties = as_coached(tx, parties)  # they get the same, to the letter
+        if not re.match(
+            r"[eE]\s?\d", typed
+        ):  # "2" is a page, and "E2 2" that of a button
             return self._page(tx, scene, parties, typed)
-        if int(meant[1]) != parties.enterprise.number:
+        enterprise, rest = numbered([parties.enterprise], typed)
+        if enterprise is None:
             return told(voice, "seen-none")
         return self._page(tx, scene, parties, rest)
 
@@ -155,7 +159,8 @@ class Sharing:
             kept = (voice.text("share-kept-heading", "", facts), *kept)
         if sharing.given:
             assert sharing.since
-            facts["since"] = day(voice.locale, sharing.since.date().isoformat())
+            since = local(parties.enterprise, sharing.since).date()
+            facts["since"] = day(voice.locale, since.isoformat())
             facts["count"] = len(seen.entries)
         now = voice.text("share-is-on" if sharing.given else "share-is-off", "", facts)
         switch = (
@@ -204,11 +209,4 @@ class Sharing:
 
     def _title(self, seen: View, voice: Voice, prompt: str) -> str:
         """Return what a question is called, in a language that has words for it."""
-        tag = known(self._kit, voice.tag, seen.walk.roadmap)
-        return seen.title(self._kit.catalog.voice(tag), Place(prompt))
-
-
-def lexicon(scene: Scene) -> Lexicon:
-    """Return the words that can be typed where somebody is."""
-    others = tuple(other.voice for other in scene.others)
-    return Lexicon(scene.wording.voice, others)
+        return seen.title(able(self._kit, voice, seen.walk.roadmap), Place(prompt))

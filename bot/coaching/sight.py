@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.door import open_to
-from bot.library import Library
+from bot.library import Library, version_of
 from bot.wording import Wording, in_session
 from flows.answers import Book
 from flows.naming import Naming
@@ -48,9 +48,7 @@ def whole(tx: Connection, library: Library, file: str | None) -> Sight | None:
     held = conversations.by_id(tx, file) if file else None
     if held is None:
         return None
-    roadmap = library.version(
-        held.roadmap, held.version, lambda: conversations.published(tx, held.version)
-    )
+    roadmap = version_of(tx, library, held.roadmap, held.version)
     return Sight(roadmap, held.book)
 
 

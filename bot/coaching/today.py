@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.describing import Telling
 from bot.coaching.kit import Kit, Part, told
+from bot.coaching.numbered import counted
 from bot.coaching.overview import Line, Need, Overview, by_need
 from bot.coaching.weekly import plan
 from bot.messages import Bubble, Inbound, Tap
@@ -14,7 +15,6 @@ from locales.catalog import Voice
 from storage import coaches
 
 PAGE = 10  # lines at most
-DIGITS = 6  # of a number that somebody may mean
 CARD, TODAY = "/card", "/today"
 
 
@@ -44,11 +44,6 @@ def nobody(tx: Connection, voice: Voice, person: str) -> list[Bubble]:
     """Return what is said to a coach without enterprises, and to somebody who is no coach."""
     known = coaches.being(tx, person)
     return told(voice, "coach-of-nobody" if known else "coach-you-are-not")
-
-
-def counted(typed: str) -> int:
-    """Return a number that was typed; 0 for anything else."""
-    return int(typed) if typed.isdecimal() and len(typed) <= DIGITS else 0
 
 
 def page(telling: Telling, lines: list[Line], typed: str) -> Bubble:

@@ -11,10 +11,10 @@ from bot.asked import Read
 from bot.asking import about
 from bot.coaching.delivering import answerable
 from bot.coaching.kit import Kit, Onward, told
-from bot.coaching.sharing import lexicon
+from bot.coaching.numbered import last_counted
 from bot.coaching.view import file_of
-from bot.commands import Lexicon
 from bot.door import may
+from bot.lexicon import Lexicon
 from bot.messages import Bubble
 from bot.reading import read
 from bot.scene import Scene
@@ -27,9 +27,8 @@ from storage.letters import PROPOSAL, Letter
 
 def lead(kit: Kit, tx: Connection, scene: Scene, typed: str) -> Onward | None:
     """Return where "open 12" or "use 12" leads; None if that is something else, or nowhere."""
-    words = lexicon(scene)
-    first, _, last = typed.rpartition(" ")
-    number = int(last) if last.isdecimal() and len(last) < 10 else 0
+    words = scene.lexicon
+    first, number = last_counted(typed)
     use = words.means("letter-use", first)
     if not number or not (use or words.means("letter-open", first)):
         return None

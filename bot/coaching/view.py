@@ -70,15 +70,15 @@ def file_of(kit: Shelf, tx: Connection, file: str) -> tuple[Roadmap, Book]:
 
 
 def seen_pages(
-    kit: Kit, tx: Connection, parties: Parties, spoken: str, page: int = 1
+    kit: Kit, tx: Connection, parties: Parties, spoken: str, page: int
 ) -> list[Bubble]:
     """Return a page of what the coach sees, in a language.
 
     What is said follows from the file and the language, and not from who asks.
     """
     seen = view(kit, tx, parties)
-    spoken = known(kit, spoken, seen.walk.roadmap)
-    voice, facts = kit.catalog.voice(spoken), parties.named
+    voice = kit.catalog.having(seen.walk.roadmap.id, spoken)
+    spoken, facts = voice.tag, parties.named
     lines = seen.entries
     if not lines:
         return told(voice, "seen-empty" if seen.given else "seen-off", **facts)
@@ -112,11 +112,9 @@ def seen_pages(
     ]
 
 
-def known(kit: Shelf, spoken: str, roadmap: Roadmap) -> str:
-    """Return a language, or the first one in which a roadmap has words."""
-    nearest = kit.catalog.nearest(spoken)
-    tags = (*filter(None, [nearest]), *kit.catalog.languages)
-    return next(tag for tag in tags if kit.catalog.voice(tag).has(roadmap.id))
+def able(kit: Shelf, voice: Voice, roadmap: Roadmap) -> Voice:
+    """Return the words of somebody, or of a language in which a roadmap can be spoken of."""
+    return kit.catalog.having(roadmap.id, voice.tag)
 
 
 def _languages(
@@ -124,7 +122,8 @@ def _languages(
 ) -> list[str]:
     """Return the languages of both sides, as far as the roadmap has words in them."""
     both = (parties.enterprise.language, language(tx, parties.coach))
-    return list(dict.fromkeys(known(kit, tag, roadmap) for tag in both))
+    voices = (kit.catalog.having(roadmap.id, tag) for tag in both)
+    return list(dict.fromkeys(voice.tag for voice in voices))
 
 
 def _name(kit: Kit, tag: str) -> str:

@@ -6,8 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.overview import calendar_of
-from flows.nudging.calendar import OPENS, Calendar
+from flows.nudging.calendar import OPENS, Calendar, calendar_in
 from storage import enterprises
 from storage.ports import Jobs
 
@@ -34,4 +33,4 @@ def monday(calendar: Calendar, now: datetime) -> datetime:
 
 def _calendar(tx: Connection, person: str) -> Calendar:
     found = enterprises.coached_by(tx, person)
-    return calendar_of(found[0].country if found else "BE")
+    return calendar_in(found[0].country if found else "")

@@ -43,8 +43,12 @@ def in_calendar(enterprise: Enterprise, meeting: Meeting) -> datetime | date:
 
 def said(voice: Voice, enterprise: Enterprise, meeting: Meeting) -> str:
     """Return when a meeting is, in words, as the clocks of the enterprise show it."""
-    at = local(enterprise, meeting.at)
-    hour = None if whole_day(enterprise, meeting) else at.time()
+    return told(voice, local(enterprise, meeting.at))
+
+
+def told(voice: Voice, at: datetime) -> str:
+    """Return a moment by the clock of whoever is there; at midnight no hour was said."""
+    hour = None if at.time() == MIDNIGHT else at.time()
     return in_words(voice, at.date(), hour)
 
 

@@ -11,7 +11,13 @@ from bot.house import RefusedError
 from bot.keys import NoKeyError, keys_of
 from bot.pages import address
 from bot.serving import configured
-from bot.settings import FILE, Settings, contradiction, place_to_listen
+from bot.settings import (
+    FILE,
+    Settings,
+    contradiction,
+    networks,
+    place_to_listen,
+)
 
 
 def settings_found(settings: Settings) -> Iterator[Finding]:
@@ -66,6 +72,8 @@ def _wrong(settings: Settings) -> Iterator[Finding]:
         yield wrong("settings", "page-no-address", address=settings.page)
     if settings.page and place_to_listen(settings.page_listen) is None:
         yield wrong("settings", "page-no-listen", address=settings.page_listen)
+    if settings.page and networks(settings.page_proxy) is None:
+        yield wrong("settings", "page-no-proxy", address=settings.page_proxy)
     if settings.metrics and place_to_listen(settings.metrics) is None:
         yield wrong("settings", "metrics-no-listen", address=settings.metrics)
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.doctor.finding import Finding, fine, wrong
-from bot.library import Library
+from bot.library import Library, words
 from bot.report import printing
 from bot.report.worded import sheet
 from bot.wording import Wording
 from flows.answers import Book
 from flows.composing import summarise
-from locales.catalog import Catalog
 
 FONT = "font"  # stands in what the engine remarks if it misses one
 
@@ -21,9 +20,7 @@ def summary_found(content: Path | None, language: str) -> Finding:
     try:
         library = Library(content)
         roadmap = library.roadmap(library.ids[0])
-        voice = Catalog(
-            [content / "locales"] if content and (content / "locales").is_dir() else []
-        ).voice(language)
+        voice = words(content).voice(language)
         empty = sheet(summarise(roadmap, Book()), Wording(voice, {}), "full", "")
         made = printing.printed(empty)
     except Exception as failed:  # whatever it is, it is what people would meet

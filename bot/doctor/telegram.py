@@ -19,7 +19,7 @@ from bot.doctor.finding import Finding, fine, look, wrong
 from bot.settings import on_this_machine
 from bot.telegram.client import CallError, Client, RefusedError
 from bot.telegram.service import Setting
-from bot.telegram.webhook import derived
+from bot.telegram.webhook import hidden_path
 
 PATIENCE = 10.0  # seconds for an answer
 PENDING = 100  # updates that wait at Telegram: more than a moment’s worth
@@ -75,7 +75,7 @@ def _webhook(setting: Setting, info: Mapping[str, Any], now: float) -> list[Find
 
 
 def _place(setting: Setting, url: str) -> Finding:
-    path = f"/{derived(setting.token, 'path')[:32]}"
+    path = hidden_path(setting.token)
     ours = setting.webhook.rstrip("/") + path if setting.webhook else ""
     host = urlsplit(url).hostname or ""
     if url == ours:

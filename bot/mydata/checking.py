@@ -16,13 +16,13 @@ from bot.mydata.model import (
     Person,
 )
 from bot.mydata.reading import RefusedFileError
-from bot.mydata.shapes import fits
 from bot.mydata.telling import book_of
 from flows.answers import Status
 from flows.conversation import stages
 from flows.listing import entries, listed
 from flows.loader import reload
 from flows.roadmap import Roadmap
+from flows.shapes import dated, fits
 from flows.walk import Walk
 from storage.consents import version_of
 from storage.timers import timer_key
@@ -146,9 +146,10 @@ def _shaped(answer: Answer, roadmap: Roadmap) -> bool:
     if prompt is None or answer.status != Status.GIVEN:
         return True
     try:
-        return fits(prompt.field(answer.field).kind, answer.value)
+        kind = prompt.field(answer.field).kind
     except (KeyError, StopIteration):  # a question that this version does not have
         return False
+    return fits(kind, answer.value) and dated(kind, answer.value)
 
 
 def _doubt(doubt: Any) -> bool:

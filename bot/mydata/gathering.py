@@ -3,10 +3,9 @@
 In a conversation that colleagues share, all who work on it see the same answers: those are
 handed over whole, whoever typed them, for without the others' one's own make no sense (and
 others' rights are heeded by leaving out who they are; GDPR article 15(4)). What a colleague
-did not share stays out: words that were put aside because they were no answer, and answers
-marked `private`. Where it is not known whose words something holds (remarks), it stays out as
-soon as others work there. Colleagues are named
-nowhere: an author is `you` or `colleague`.
+did not share stays out: words that were put aside because they were no answer. Where it is not
+known whose words something holds (remarks), it stays out as soon as others work there. Colleagues
+are named nowhere: an author is `you` or `colleague`.
 """
 
 from __future__ import annotations
@@ -44,7 +43,6 @@ from flows.conversation import NOTICE
 from storage.members import OPENER
 from storage.whole import Row, Whole, whole
 
-PRIVATE = "private"  # a mark: for the author alone
 _NOWHERE: Row = {  # of who opened a conversation and works on it no more
     "role": OPENER,
     "name": "",
@@ -120,7 +118,8 @@ def _answers(
     """Yield the answers of a conversation; only their own of who was asked one question."""
     for row in rows.answers:
         mine = row["author"] in known
-        if row["conversation"] != id_ or not (mine or (shown and _shown_to_all(row))):
+        seen = mine or (shown and row["status"] != Status.ASIDE)
+        if row["conversation"] != id_ or not seen:
             continue
         yield made(
             Answer,
@@ -130,10 +129,6 @@ def _answers(
             address=row["author"] if mine else "",
             update=row["update"] if mine else "",
         )
-
-
-def _shown_to_all(row: Row) -> bool:
-    return row["status"] != Status.ASIDE and PRIVATE not in row["marks"]
 
 
 def _reader(reader: str) -> str:

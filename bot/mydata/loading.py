@@ -18,13 +18,17 @@ from storage.attachments import Attachments
 from storage.places import NAMES
 from storage.ports import UnitOfWork
 from storage.programme_rows import InProgrammes
+from storage.troubles import trouble_of
 from storage.whole import Row, Whole
 
 
 async def load(
     parcel: Parcel, path: str, work: UnitOfWork, files: Attachments, now: datetime
 ) -> None:
-    """Write a person that was checked, and their files; raise RefusedFileError."""
+    """Write a person that was checked, and their files.
+
+    Raise RefusedFileError, or what storage/troubles.py knows if nothing can be kept.
+    """
     rows = rows_of(parcel.person, now)
     others = list(_others(parcel.person))
     written: list[str] = []
@@ -46,6 +50,8 @@ async def load(
         await work.run(write)
     except BaseException as failed:
         files.drop(written)
+        if trouble_of(failed):
+            raise  # it is not the file that is damaged
         if isinstance(failed, SQLAlchemyError | OverflowError | UnicodeError):
             where = type(failed).__name__
             raise RefusedFileError("person-damaged", path=path, where=where) from failed

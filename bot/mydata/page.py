@@ -15,7 +15,7 @@ from bot.mydata.programmes import PAST
 from bot.mydata.readers import Readers, kept_for, lines
 from bot.mydata.telling import Account
 from bot.report.cleaning import clean
-from bot.report.web import FROM_THE_RIGHT
+from bot.report.web import direction
 from bot.team.place import is_group
 from locales import formats
 from locales.catalog import Voice
@@ -39,7 +39,7 @@ def page(
         person=person,
         accounts=accounts,
         language=voice.tag,
-        direction="rtl" if voice.tag.partition("-")[0] in FROM_THE_RIGHT else "ltr",
+        direction=direction(voice.tag),
         readers=lines(readers, voice),
         kept=kept_for(readers, voice),
         switches=_switches(person),

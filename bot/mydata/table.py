@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator
-from io import StringIO
 
 from bot.mydata.telling import Account, Told
-from bot.report.data import LEADS
+from bot.report import tables
 
 COLUMNS = (
     "conversation",
@@ -33,16 +31,9 @@ COLUMNS = (
 
 
 def table(accounts: Iterable[Account]) -> bytes:
-    """Return all answers with their history, as programs for tables read it without asking.
-
-    A cell that such a program would take for a formula gets an apostrophe before it.
-    """
-    target = StringIO(newline="")
-    writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for account in accounts:
-        writer.writerows([cell(each) for each in row] for row in _rows(account))
-    return b"\xef\xbb\xbf" + target.getvalue().encode("utf-8", errors="replace")
+    """Return all answers with their history."""
+    rows = (row for account in accounts for row in _rows(account))
+    return tables.table(COLUMNS, rows)
 
 
 def _rows(account: Account) -> Iterator[tuple[object, ...]]:
@@ -82,10 +73,3 @@ def _row(
         answer.author,
         answer.at.isoformat(),
     )
-
-
-def cell(value: object) -> str:
-    """Return a value that no program for tables counts with."""
-    text = str(value).replace("\0", "")
-    lead = text.lstrip(" \u00a0\u200b\ufeff")[:1] or text[:1]
-    return f"'{text}" if lead in LEADS and lead else text

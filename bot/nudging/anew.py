@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from storage import nudges, outbox
 from storage.nudges import Entry
-from storage.outbox import Outgoing
+from storage.outgoing import Outgoing
 from storage.timers import Timers
 
 SEND = "nudge"  # a timer, by person: something may go

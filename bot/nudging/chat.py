@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import Part, button, told
+from bot.buttons import button
+from bot.coaching.kit import Part, told
 from bot.coaching.numbered import numbered
 from bot.messages import Bubble, Inbound
 from bot.nudging.by_hand import TEMPLATES, Preview, fits, waits
@@ -26,6 +27,9 @@ from storage.enterprises import Enterprise
 
 FURTHEST = timedelta(days=400)  # from today: nobody plans leave beyond
 MOST = 10  # stretches of leave
+SEND = "send"  # what a button says behind the command
+_NUMBERS = {str(n) for n in range(1, TEMPLATES + 1)}  # of ready-made words
+_SATURDAY = 5
 
 
 class Chat:
@@ -193,11 +197,6 @@ class Chat:
             return [_outcome(found, enterprise, scene)]
         by_hand.draft(tx, coach, enterprise, found.person, words)
         return [_preview(found, enterprise, scene)]
-
-
-SEND = "send"
-_NUMBERS = {str(n) for n in range(1, TEMPLATES + 1)}  # of ready-made words
-_SATURDAY = 5
 
 
 def _preview(found: Preview, enterprise: Enterprise, scene: Scene) -> Bubble:

@@ -13,7 +13,6 @@ from zlib import crc32
 
 from sqlalchemy import Connection
 
-from bot.messages import Bubble
 from bot.nudging import anew
 from bot.nudging.anew import SEND
 from bot.nudging.by_hand import ByHand
@@ -27,7 +26,7 @@ from flows.nudging.deciding import Kept, Why, decide
 from locales.catalog import Catalog
 from storage import nudges, outbox, people
 from storage.nudges import DROPPED, REFUSED, SENT, Entry
-from storage.outbox import Draft
+from storage.outgoing import Draft
 from storage.timers import Timers
 
 LOOK = "nudge-look"  # a timer, by person
@@ -84,12 +83,10 @@ class Nudging:
         self.plan(tx, person, kind, about, self._clock())
         self.send_due(tx, person)
 
-    def drop(
-        self, tx: Connection, kinds: tuple[str, ...], about: str, why: Why = Why.DONE
-    ) -> None:
+    def drop(self, tx: Connection, kinds: tuple[str, ...], about: str) -> None:
         """Let go of what is planned about something, for whomever."""
         for entry in nudges.planned_about(tx, kinds, about):
-            nudges.move(tx, entry, DROPPED, why=why)
+            nudges.move(tx, entry, DROPPED, why=Why.DONE)
             self._wind(tx, entry.person)
 
     def heard(self, tx: Connection, person: str) -> None:
@@ -180,9 +177,8 @@ class Nudging:
     def _put(
         self, tx: Connection, message: Message, entry: Entry, now: datetime
     ) -> None:
-        bubble: Bubble = message.bubble
         about = message.about or anew.about(entry)
-        draft = Draft(kind=anew.KIND, body=bubble.body(), about=about)
+        draft = Draft(kind=anew.KIND, body=message.bubble.body(), about=about)
         outbox.put(tx, message.address, [draft], now)
         self._timers.stirred = True
 

@@ -25,10 +25,8 @@ from storage.people import Participant
 from storage.rhythms import Rhythm
 
 FILE = "file"  # kinds of the ledger: file:outsider, file:unfinished
-KIND = 40  # characters of a kind
-_OWN = (
-    "sitting-"  # so begin keys of what concerns one person, not all who work on a file
-)
+LONGEST = 40  # characters of a kind
+_OWN = "sitting-"  # so keys begin of what concerns one person, not all of a file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +54,7 @@ class Files:
             Reason(kind=_kind(fit), about=about, at=at)
             for seat, fits in self._fits(tx, person, calendar, now)
             for fit in fits
-            if (about := f"{seat.conversation.id}/{fit.key}") not in over
+            if (about := _about(seat, fit)) not in over
             if (at := _moment(fit, calendar, rhythm, now))
         ]
         return min(found, key=lambda reason: reason.at, default=None)
@@ -68,8 +66,7 @@ class Files:
         today = calendar.day(now)
         for seat, fits in self._fits(tx, entry.person, calendar, now):
             for fit in fits:
-                about = f"{seat.conversation.id}/{fit.key}"
-                if about != entry.about or fit.on > today:
+                if _about(seat, fit) != entry.about or fit.on > today:
                     continue
                 scene = Scene(seat=seat, catalog=self._catalog, now=now)
                 until = _until(fit.until, calendar)
@@ -84,7 +81,7 @@ class Files:
         rhythm = rhythm_of(tx, entry.person)
         calendar = calendar_of(tx, entry.person, rhythm.country, now)
         return any(
-            entry.about == f"{seat.conversation.id}/{fit.key}"
+            entry.about == _about(seat, fit)
             for seat, fits in self._fits(tx, entry.person, calendar, now)
             for fit in fits
         )
@@ -128,9 +125,14 @@ class Files:
         )
 
 
+def _about(seat: Seat, fit: Fit) -> str:
+    """Return by what the ledger knows a thing to say about a file."""
+    return f"{seat.conversation.id}/{fit.key}"
+
+
 def _kind(fit: Fit) -> str:
     own = fit.key.startswith(_OWN)
-    return f"{FILE}:{'unfinished' if own else fit.key.partition('/')[0]}"[:KIND]
+    return f"{FILE}:{'unfinished' if own else fit.key.partition('/')[0]}"[:LONGEST]
 
 
 def _moment(
@@ -163,10 +165,9 @@ def _asked(
     for prompt, since in asks.waiting(tx, conversation, now):
         before = found.get(prompt)
         day = calendar.day(since)
-        people_ = before.people + 1 if before else 1
-        found[prompt] = Asked(
-            people=people_, since=max(day, before.since) if before else day
-        )
+        count = before.people + 1 if before else 1
+        since_day = max(day, before.since) if before else day
+        found[prompt] = Asked(people=count, since=since_day)
     return found
 
 

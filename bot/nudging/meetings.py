@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -14,6 +14,7 @@ from bot.register import Register
 from bot.scene import Scene
 from locales.catalog import Catalog
 from storage import enterprises, members, people
+from storage.meetings import Meeting
 from storage.nudges import Entry
 
 if TYPE_CHECKING:
@@ -22,17 +23,6 @@ if TYPE_CHECKING:
 BEFORE, AFTER = "meeting-before", "meeting-after"  # kinds
 DAYS_BEFORE, DAYS_AFTER = 5, 2  # working days; product story CO5
 _LAST = 10  # working days after it, it is not spoken of any more
-
-
-class Meeting(Protocol):
-    """What counts of a meeting."""
-
-    @property
-    def id(self) -> int: ...
-    @property
-    def enterprise(self) -> str: ...
-    @property
-    def at(self) -> datetime: ...
 
 
 class Meetings:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from flows.nudging.calendar import HOUR, WEEKDAY, ZONES, Calendar, Leave
+from flows.nudging.calendar import HOUR, WEEKDAY, Calendar, Leave, calendar_in
 from flows.nudging.deciding import ASKED, REMEMBERED, Recipient
 from storage import consents, leaves, nudges, people, rhythms
 from storage.nudges import Entry
@@ -33,8 +32,7 @@ def chosen_by(tx: Connection, person: str) -> Rhythm:
 
 def calendar_of(tx: Connection, person: str, country: str, now: datetime) -> Calendar:
     """Return when somebody works, in a country."""
-    known = country if country in ZONES else COUNTRY
-    calendar = Calendar(country=known, zone=ZoneInfo(ZONES[known]))
+    calendar = calendar_in(country)
     away = leaves.of(tx, person, calendar.day(now))
     return replace(
         calendar, leaves=tuple(Leave(first=first, last=last) for first, last in away)

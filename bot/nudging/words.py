@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 
+from bot.buttons import button
 from bot.messages import Bubble, Tap
 from bot.wording import Wording
 from flows.nudging.due import Fit
@@ -45,9 +46,9 @@ def _bubble(text: str, sitting: Sitting | None, wording: Wording) -> Bubble:
 def taps(voice: Voice) -> tuple[Tap, Tap, Tap]:
     """Return what can be tapped under everything that is sent of our own accord."""
     return (
-        Tap(label=voice.text("continue"), says="/continue", always=True),
-        Tap(label=voice.text("tap-later"), says="/pause", always=True),
-        Tap(label=voice.text("tap-stop"), says="/stop", always=True),
+        button(voice, "continue", "/continue"),
+        button(voice, "tap-later", "/pause"),
+        button(voice, "tap-stop", "/stop"),
     )
 
 

@@ -8,13 +8,15 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.house import now, refusing, where_of
-from bot.operator.command import Say, database_option, refuse, tell
+from bot.house import RefusedError, now, refusing, where_of
+from bot.operator.command import Say, database_option, reason, refuse, tell
 from locales.formats import number
 from storage.backing_up import BeingMadeError, back_up
+from storage.backups import FILES, LastBackup
 from storage.copying import NotTheSameError
-from storage.into_file import DamagedError
+from storage.errors import DamagedError
 from storage.vault import OPEN
+from storage.where import Where
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -31,8 +33,7 @@ def describe(parser: ArgumentParser, say: Say) -> None:
     database_option(parser, say)
 
 
-def run(asked: object, settings: Settings, voice: Voice) -> int:
-    assert isinstance(asked, Namespace)
+def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     where = where_of(settings, asked.db)
     if not where.exists:
         return refuse(voice, "requests-no-file", path=where.shown)
@@ -45,22 +46,14 @@ def run(asked: object, settings: Settings, voice: Voice) -> int:
     folder: Path = asked.folder
     try:
         with refusing(where, OPEN):
-            last, dropped = back_up(where, folder, now(), version("filrouge"), keep)
+            last, dropped = _made(where, folder, keep)
     except BeingMadeError:
         return refuse(voice, "backup-busy", path=str(folder))
-    except DamagedError as wrong:
-        return refuse(
-            voice,
-            "backup-damaged",
-            path=where.shown,
-            reason=str(wrong),
-            folder=str(folder),
-        )
     except NotTheSameError:
         return refuse(voice, "backup-differs", path=where.shown)
     except OSError as wrong:
-        reason = f"{wrong.filename or folder}: {wrong.strerror}"
-        return refuse(voice, "backup-failed", reason=reason)
+        why = f"{wrong.filename or folder}: {reason(wrong)}"
+        return refuse(voice, "backup-failed", reason=why)
     tell(
         voice,
         "backup-made",
@@ -69,8 +62,20 @@ def run(asked: object, settings: Settings, voice: Voice) -> int:
         rows=last.rows,
         files=last.files,
     )
+    if last.missing:
+        place = str(where.folder / FILES)
+        tell(voice, "backup-files-missing", count=last.missing, path=place)
     if dropped:
         tell(voice, "backup-dropped", count=dropped)
     if settings.key.get_secret_value() or settings.key_file:
         tell(voice, "backup-key")
     return 0
+
+
+def _made(where: Where, folder: Path, keep: int | None) -> tuple[LastBackup, int]:
+    try:
+        return back_up(where, folder, now(), version("filrouge"), keep)
+    except DamagedError as wrong:
+        raise RefusedError(
+            "backup-damaged", path=where.shown, reason=str(wrong), folder=str(folder)
+        ) from None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -36,12 +36,20 @@ class Command(Protocol):
     def describe(self, parser: ArgumentParser, say: Say) -> None:
         """Add what can be typed behind the name of the command."""
 
-    def run(self, asked: object, settings: Settings, voice: Voice) -> int:
+    def run(self, asked: Namespace, settings: Settings, voice: Voice) -> int:
         """Do it; return the exit code."""
+
+
+OPERATOR = "operator"  # the role of whoever types these commands
 
 
 def database_option(parser: ArgumentParser, say: Say) -> None:
     parser.add_argument("--db", type=Path, metavar="FILE", help=say("cli-db"))
+
+
+def reason(wrong: OSError) -> str:
+    """Return what the system says is wrong: some failures have no words of their own."""
+    return wrong.strerror or type(wrong).__name__
 
 
 def tell(voice: Voice, message: str, **args: str | int) -> None:

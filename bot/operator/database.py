@@ -33,8 +33,7 @@ def describe(parser: ArgumentParser, say: Say) -> None:
     copying.add_argument("file", type=Path, metavar="FILE", help=say("database-file"))
 
 
-def run(asked: object, settings: Settings, voice: Voice) -> int:
-    assert isinstance(asked, Namespace)
+def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     if asked.what == "copy":
         return _copy(asked.file, settings, voice)
     try:

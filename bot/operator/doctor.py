@@ -29,9 +29,8 @@ def describe(parser: ArgumentParser, say: Say) -> None:
     database_option(parser, say)
 
 
-def run(asked: object, settings: Settings, voice: Voice) -> int:
+def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     """Say each thing as soon as it is known; return 1 if something is wrong."""
-    assert isinstance(asked, Namespace)
     return asyncio.run(_examined(settings, where_of(settings, asked.db), voice))
 
 

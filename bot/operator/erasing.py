@@ -9,14 +9,12 @@ from sqlalchemy import Connection
 
 from bot.door import NotAllowedError, open_to
 from bot.house import House, now
-from bot.operator.command import refuse, tell
+from bot.operator.command import OPERATOR, refuse, tell
 from storage import counts
 from storage.trail import Reading
 
 if TYPE_CHECKING:
     from locales.catalog import Voice
-
-OPERATOR = "operator"
 
 
 def erase(house: House, person: str, why: str, voice: Voice) -> int:

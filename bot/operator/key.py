@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
-from bot.house import now, refusing, where_of
+from bot.house import RefusedError, now, refusing, where_of
 from bot.keys import NoKeyError, keys_of, lines
-from bot.operator.command import Say, database_option, refuse, tell
-from storage import sealing
+from bot.operator.command import Say, database_option, reason, refuse, tell
+from bot.setup.env_file import write_key
+from storage import disk, sealing
 from storage.attachments import Attachments
-from storage.errors import NotSealedError
+from storage.errors import NotSealedError, SealBrokenError
 from storage.ports import Store
 from storage.vault import Vault, new_key, read_key
 from storage.where import Where
@@ -33,8 +32,7 @@ def describe(parser: ArgumentParser, say: Say) -> None:
         database_option(what.add_parser(name, help=say(f"key-help-{name}")), say)
 
 
-def run(asked: object, settings: Settings, voice: Voice) -> int:
-    assert isinstance(asked, Namespace)
+def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     if asked.what == "new":
         return _new(asked.file, voice)
     where = where_of(settings, asked.db)
@@ -55,14 +53,11 @@ def run(asked: object, settings: Settings, voice: Voice) -> int:
 def _new(file: Path, voice: Voice) -> int:
     """Write a new key to a file of its own, which nobody else may read."""
     try:
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        write_key(file, new_key())
     except FileExistsError:
         return refuse(voice, "key-exists", path=str(file))
     except OSError as wrong:
-        reason = wrong.strerror or type(wrong).__name__
-        return refuse(voice, "key-unwritten", path=str(file), reason=reason)
-    with os.fdopen(descriptor, "w", encoding="ascii") as out:
-        out.write(f"{new_key()}\n")
+        return refuse(voice, "key-unwritten", path=str(file), reason=reason(wrong))
     tell(voice, "key-made", path=str(file))
     return 0
 
@@ -87,14 +82,11 @@ def _rotate(where: Where, settings: Settings, voice: Voice) -> int:
 
 
 def _write(file: Path, keys: Sequence[str]) -> None:
-    """Write keys to a file, one a line, whole or not at all."""
-    with NamedTemporaryFile(
-        "w", dir=file.parent, delete=False, encoding="ascii"
-    ) as out:
-        out.writelines(f"{key}\n" for key in keys)
-        out.flush()
-        os.fsync(out.fileno())
-    Path(out.name).replace(file)
+    """Write keys to a file, one a line, whole or not at all; raise RefusedError."""
+    try:
+        disk.write(file, "".join(f"{key}\n" for key in keys).encode("ascii"))
+    except OSError as wrong:
+        raise RefusedError("key-stays", path=str(file), reason=reason(wrong)) from None
 
 
 def _sealed(where: Where, keys: Sequence[bytes], voice: Voice) -> None:
@@ -115,6 +107,8 @@ def _sealed(where: Where, keys: Sequence[bytes], voice: Voice) -> None:
 
     try:
         rows, count = asyncio.run(work())
+    except SealBrokenError as wrong:
+        raise RefusedError("key-broken", what=str(wrong)) from None
     finally:
         database.shut()
     tell(voice, "key-sealed", rows=rows, files=count)

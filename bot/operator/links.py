@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from bot.house import House, now
-from bot.operator.command import refuse, tell
+from bot.operator.command import reason, refuse, tell
 from bot.programme.invitations import Invitations, invite
 from bot.programme.sheets import sheets, table
 from bot.serving import TOKEN
@@ -67,9 +67,8 @@ def links(
     except OSError as wrong:
         for making, _ in written:
             making.unlink(missing_ok=True)
-        reason = wrong.strerror or type(wrong).__name__
         path = str(wrong.filename or folder)
-        return refuse(voice, "programme-unwritten", path=path, reason=reason)
+        return refuse(voice, "programme-unwritten", path=path, reason=reason(wrong))
     _say(made, [final for _, final in written], link, voice)
     return 0
 

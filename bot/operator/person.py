@@ -1,4 +1,4 @@
-"""`filrouge person`: what is kept of one person: who is here, hand it over, load it."""
+"""`filrouge person`: what is kept of one person: who is here; hand it over, load it, erase it."""
 
 from __future__ import annotations
 
@@ -20,8 +20,9 @@ from bot.mydata.model import Person
 from bot.mydata.ordering import orders
 from bot.mydata.readers import Readers, readers
 from bot.mydata.reading import Parcel, RefusedFileError, complete, opened
-from bot.operator.command import Say, database_option, refuse, tell
+from bot.operator.command import OPERATOR, Say, database_option, reason, refuse, tell
 from bot.operator.erasing import erase
+from bot.register import FALLBACK
 from locales.formats import day
 from storage import counts
 from storage.trail import Reading
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from locales.catalog import Voice
 
-OPERATOR = "operator"
-FALLBACK = "en"
 
 Orders = list[Mapping[str, Any]]
 
@@ -49,10 +48,9 @@ def describe(parser: ArgumentParser, say: Say) -> None:
     export, loading, erasing = deed("export"), deed("load"), deed("erase")
     for each in (deed("list"), export, loading, erasing):
         database_option(each, say)
-    erasing.add_argument("id", metavar="ID", help=say("person-id"))
-    erasing.add_argument("--why", required=True, metavar="…", help=say("person-why"))
-    export.add_argument("id", metavar="ID", help=say("person-id"))
-    export.add_argument("--why", required=True, metavar="…", help=say("person-why"))
+    for each in (export, erasing):
+        each.add_argument("id", metavar="ID", help=say("person-id"))
+        each.add_argument("--why", required=True, metavar="…", help=say("person-why"))
     export.add_argument("--to", type=Path, metavar="DIR", help=say("person-to"))
     loading.add_argument(
         "files", nargs="+", type=Path, metavar="FILE", help=say("person-files")
@@ -62,8 +60,7 @@ def describe(parser: ArgumentParser, say: Say) -> None:
     )
 
 
-def run(asked: object, settings: Settings, voice: Voice) -> int:
-    assert isinstance(asked, Namespace)
+def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     where = where_of(settings, asked.db)
     if asked.what == "load":
         return _load(asked, settings, voice, where)
@@ -92,16 +89,12 @@ def _list(found: list[counts.Here], voice: Voice) -> int:
             voice,
             "person-line" if each.roadmap else "person-line-new",
             id=each.person,
-            since=_day(voice, each.since.date().isoformat()),
+            since=day(voice.locale, each.since.date().isoformat()),
             roadmap=each.roadmap,
             stage=each.stage,
-            last=_day(voice, each.last.date().isoformat()),
+            last=day(voice.locale, each.last.date().isoformat()),
         )
     return 0
-
-
-def _day(voice: Voice, iso: str) -> str:
-    return day(voice.locale, iso)
 
 
 # --- export -----------------------------------------------------------------------------------
@@ -152,9 +145,8 @@ def _export(house: House, asked: Namespace, settings: Settings, voice: Voice) ->
             _write(folder / order["name"], copies.file(order, person, who))
             tell(voice, "person-written", path=str(folder / order["name"]))
     except OSError as wrong:
-        reason = wrong.strerror or type(wrong).__name__
         path = str(wrong.filename or folder)
-        return refuse(voice, "person-unwritten", path=path, reason=reason)
+        return refuse(voice, "person-unwritten", path=path, reason=reason(wrong))
     tell(voice, "person-noted")
     return 0
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.house import RefusedError
-from bot.operator.command import Say, refuse, tell
+from bot.operator.command import Say, reason, refuse, tell
 from bot.settings import Settings
 from locales.catalog import Catalog, Voice
 
@@ -88,5 +88,6 @@ def write(made: dict[Path, bytes], *, replace: bool) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
     except OSError as wrong:
-        reason = wrong.strerror or type(wrong).__name__
-        raise RefusedError("paper-unwritable", path=str(path), reason=reason) from None
+        raise RefusedError(
+            "paper-unwritable", path=str(path), reason=reason(wrong)
+        ) from None

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from bot.house import House, now, where_of
-from bot.operator.command import Say, database_option, refuse, tell
+from bot.operator.command import Say, database_option, reason, refuse, tell
 from bot.operator.links import links
 from bot.programme.handing_over import hand_over
 from bot.programme.loading import Loaded, OtherRoadmapError, load
 from bot.programme.overview import Overview, overview
-from bot.programme.table import COLUMNS, LARGEST, LONGEST, Read, mark, read
+from bot.programme.table import COLUMNS, FORMULA, LARGEST, LONGEST, Read, mark, read
 from storage import coaches, enterprises, programmes
 from storage.programmes import Programme
 
@@ -66,8 +66,7 @@ def describe(parser: ArgumentParser, say: Say) -> None:
     deed("list", named=False)
 
 
-def run(asked: object, settings: Settings, voice: Voice) -> int:
-    assert isinstance(asked, Namespace)
+def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     where = where_of(settings, asked.db)
     if asked.what == "load":
         return _load(asked, settings, voice, where)
@@ -105,14 +104,16 @@ def _meant(found: list[Programme], name: str | None) -> Programme | None:
 def _load(asked: Namespace, settings: Settings, voice: Voice, where: Where) -> int:
     """Take in a file: all of it, or nothing."""
     name = " ".join(asked.name.split())
-    if not name or len(name) > LONGEST or not name.isprintable() or name[0] in "=+-@":
+    bad = not name or len(name) > LONGEST or not name.isprintable()
+    if bad or name.startswith(FORMULA):
         return refuse(voice, "programme-bad-name", most=LONGEST)
     try:
         with asked.file.open("rb") as file:
             content = file.read(LARGEST + 1)
     except OSError as wrong:
-        reason = wrong.strerror or type(wrong).__name__
-        return refuse(voice, "programme-unread", path=str(asked.file), reason=reason)
+        return refuse(
+            voice, "programme-unread", path=str(asked.file), reason=reason(wrong)
+        )
     house = House(settings, settings.content, where)
     known = house.library.ids
     roadmap = asked.roadmap or ("vises" if "vises" in known else known[0])
@@ -197,9 +198,8 @@ def _export(house: House, programme: Programme, folder: Path, voice: Voice) -> i
     try:
         written = export(house, programme, folder)
     except OSError as wrong:
-        reason = wrong.strerror or type(wrong).__name__
         path = str(wrong.filename or folder)
-        return refuse(voice, "programme-unexported", path=path, reason=reason)
+        return refuse(voice, "programme-unexported", path=path, reason=reason(wrong))
     for each in written:
         tell(voice, "programme-written", path=str(each))
     tell(voice, "programme-exported")

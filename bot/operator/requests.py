@@ -15,11 +15,11 @@ from sqlalchemy import Connection
 from bot.door import NotAllowedError, open_to
 from bot.house import House, now, where_of
 from bot.messages import Bubble
-from bot.operator.command import Say, database_option, refuse, tell
+from bot.operator.command import OPERATOR, Say, database_option, refuse, tell
 from bot.understanding import clean
 from locales.formats import day
 from storage import outbox, people, requests
-from storage.outbox import Draft
+from storage.outgoing import Draft
 from storage.trail import Reading
 
 if TYPE_CHECKING:
@@ -42,8 +42,7 @@ def describe(parser: ArgumentParser, say: Say) -> None:
     database_option(parser, say)
 
 
-def run(asked: object, settings: Settings, voice: Voice) -> int:
-    assert isinstance(asked, Namespace)
+def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     where = where_of(settings, asked.db)
     if not where.exists:
         return refuse(voice, "requests-no-file", path=where.shown)
@@ -98,7 +97,7 @@ def _body(
             Reading(
                 whose=found.person,
                 reader=_plain(asked.name or "") or _account(),
-                role="operator",
+                role=OPERATOR,
                 object="requests",
                 action=DEEDS[asked.what],
                 why=why,
@@ -132,7 +131,7 @@ def _account() -> str:
     """Return the name under which whoever types is known to this computer."""
     with suppress(OSError, KeyError):
         return getuser()
-    return "operator"
+    return OPERATOR
 
 
 def _say_line(request: Request, voice: Voice) -> None:

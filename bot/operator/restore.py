@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.house import now, refusing, where_of
 from bot.keys import NoKeyError, keys_of
-from bot.operator.command import Say, database_option, refuse, tell
+from bot.operator.command import Say, database_option, reason, refuse, tell
 from locales.formats import day
 from storage import backups
 from storage.backups import BrokenBackupError, NewerBackupError, NoBackupError
@@ -31,8 +31,7 @@ def describe(parser: ArgumentParser, say: Say) -> None:
     database_option(parser, say)
 
 
-def run(asked: object, settings: Settings, voice: Voice) -> int:
-    assert isinstance(asked, Namespace)
+def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     where = where_of(settings, asked.db)
     os.umask(0o077)  # it is for nobody else on this computer
     try:
@@ -85,5 +84,5 @@ def _put_back(backup: Path, where: Where, vault: Vault, voice: Voice) -> int:
 
 
 def _failed(where: Where, wrong: OSError, voice: Voice) -> int:
-    reason = f"{wrong.filename or where.folder}: {wrong.strerror}"
-    return refuse(voice, "restore-failed", path=where.shown, reason=reason)
+    why = f"{wrong.filename or where.folder}: {reason(wrong)}"
+    return refuse(voice, "restore-failed", path=where.shown, reason=why)

@@ -18,13 +18,13 @@ from flows.team.threshold import LEAST
 from locales.formats import listed, moment
 from storage.backups import last_backup
 from storage.held import held_since
+from storage.replicas import connected
 from storage.standing import (
     Active,
     Ahead,
     Standing,
     active,
     ahead,
-    connected_since,
     standing,
 )
 from storage.tables import REVISION
@@ -77,7 +77,7 @@ def _seen(tx: Connection, at: datetime, *, server: bool) -> Seen:
         today=active(tx, midnight),
         week=active(tx, at - timedelta(days=7)),
         ahead=ahead(tx),
-        connected=connected_since(tx) if server else None,
+        connected=min(connected(tx), default=None) if server else None,
     )
 
 

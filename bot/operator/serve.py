@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from bot.house import House, RefusedError, where_of
@@ -21,7 +21,7 @@ def describe(parser: ArgumentParser, say: Say) -> None:
     del parser, say
 
 
-def run(asked: object, settings: Settings, voice: Voice) -> int:
+def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     """Serve until stopped; return the exit code. Raise RefusedError with what is wrong."""
     del asked
     configured(settings)  # without a token, that is what is said first

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
@@ -20,7 +20,7 @@ def describe(parser: ArgumentParser, say: Say) -> None:
     del parser, say
 
 
-def run(asked: object, settings: Settings, voice: Voice) -> int:
+def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     del asked
     for name in type(settings).model_fields:
         message = f"settings-about-{name.replace('_', '-')}"

@@ -12,11 +12,11 @@ from pydantic import SecretStr
 
 from bot.house import RefusedError
 from bot.operator.command import Say, refuse, tell
-from bot.settings import FILE, Settings
+from bot.settings import FILE, Settings, variable
 from bot.setup import env_file
 from bot.setup.asking import Asker
 from bot.setup.checks import WrongError
-from bot.setup.settling import CHECKS, Settling, key_in, option, variable
+from bot.setup.settling import CHECKS, Settling, key_in, option
 from locales.catalog import Voice
 from storage.vault import new_key
 

@@ -27,8 +27,7 @@ def describe(parser: ArgumentParser, say: Say) -> None:
     database_option(parser, say)
 
 
-def run(asked: object, settings: Settings, voice: Voice) -> int:
-    assert isinstance(asked, Namespace)
+def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     if asked.ready:
         return _ready(settings, voice)
     from bot.house import where_of

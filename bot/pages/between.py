@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from bot.coaching.accompanied import local
 from bot.coaching.options import in_words
 from bot.coaching.parties import Parties, called
 from bot.pages.rooms import Books
@@ -61,9 +62,10 @@ def between(
 
 
 def _waiting(tx: Connection, voice: Voice, parties: Parties, letter: Letter) -> Waiting:
+    at = local(parties.enterprise, letter.at)
     return Waiting(
         number=str(letter.id),
-        date=day(voice.locale, letter.at.date().isoformat()),
+        date=day(voice.locale, at.date().isoformat()),
         who=called(tx, voice, parties, letter.person),
         context=letter.context,
         words=letter.words,
@@ -73,5 +75,5 @@ def _waiting(tx: Connection, voice: Voice, parties: Parties, letter: Letter) -> 
 def _agreed(
     books: Books, tx: Connection, voice: Voice, enterprise: Enterprise, each: Agreement
 ) -> Agreed:
-    what = in_words(tx, books.library, enterprise, each.what, voice, coach=True)
+    what = in_words(tx, books, enterprise, each.what, voice, coach=True)
     return Agreed(what=what, who=each.who, date=day(voice.locale, each.by))

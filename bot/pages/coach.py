@@ -70,7 +70,7 @@ class CoachRooms:
 
     def one(self, asked: Asked) -> Shown | None:
         """Return an enterprise with what it shares; None if it is not theirs just now."""
-        enterprise = accompanied(asked)
+        enterprise = _accompanied(asked)
         if enterprise is None:
             return None
         telling = self._telling(asked.who)
@@ -92,18 +92,18 @@ class CoachRooms:
 
     def brief(self, asked: Asked) -> Shown | None:
         """Return what to prepare before a meeting with an enterprise."""
-        enterprise = accompanied(asked)
+        enterprise = _accompanied(asked)
         if enterprise is None:
             return None
         sheet = None
         if asked.noted:
             sheet = preparation(self._books, asked, enterprise)
-        facts = {"enterprise": enterprise, "code": f"E{enterprise.number}"}
+        facts = {"enterprise": enterprise, "code": f"E{enterprise.code}"}
         return Shown(template="brief", here=HERE, facts={**facts, "sheet": sheet})
 
     def noted(self, asked: Asked) -> bool:
         """Note with all whose answers are shown that they are read; raise NotAllowedError."""
-        enterprise = accompanied(asked)
+        enterprise = _accompanied(asked)
         parties = _parties(asked, enterprise) if enterprise else None
         if parties is None or not shares.of(asked.tx, parties.file).given:
             return False
@@ -120,7 +120,7 @@ class CoachRooms:
         return Telling(self._books.catalog, self._books.catalog.voice(who.language))
 
 
-def accompanied(asked: Asked) -> Enterprise | None:
+def _accompanied(asked: Asked) -> Enterprise | None:
     """Return the enterprise that is asked for, if somebody accompanies it at this moment."""
     mine = enterprises.coached_by(asked.tx, asked.who.person)
     return next((each for each in mine if each.id == asked.path["enterprise"]), None)
@@ -151,9 +151,7 @@ def _meeting(telling: Telling, line: Line) -> str:
     """Return when the next meeting is, as the clocks of the enterprise show it."""
     if line.meeting is None:
         return ""
-    at = line.calendar.local(line.meeting)
-    hour = None if at.time() == when.MIDNIGHT else at.time()  # none was said
-    return when.in_words(telling.voice, at.date(), hour)
+    return when.told(telling.voice, line.calendar.local(line.meeting))
 
 
 def _by_programme(lines: Sequence[Line]) -> dict[str, list[Line]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from bot.coaching.kit import Kit, Part, told
-from bot.commands import Lexicon
 from bot.messages import Bubble, Inbound
 from bot.pages import address
 from bot.scene import Scene
@@ -25,8 +24,9 @@ class PageLinks:
         """Hand out a link, or close what is open."""
         del inbound
         voice, person = scene.wording.voice, scene.seat.person
-        words = Lexicon(voice, tuple(other.voice for other in scene.others))
-        if typed and words.means("page-close", typed):  # also for who was one before
+        if typed and scene.lexicon.means(
+            "page-close", typed
+        ):  # also for who was one before
             passes.close(tx, person)
             return told(voice, "page-closed")
         if not coaches.being(tx, person) and not programmes.administered_by(tx, person):

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.pages.address import Address
 from bot.report.cleaning import clean
-from bot.report.web import FROM_THE_RIGHT
+from bot.report.web import direction
 from locales import formats
 from locales.catalog import Argument, Voice
 
@@ -36,9 +36,7 @@ class Drawing:
             .get_template(f"{template}.html")
             .render(
                 language=voice.tag,
-                direction="rtl"
-                if voice.tag.partition("-")[0] in FROM_THE_RIGHT
-                else "ltr",
+                direction=direction(voice.tag),
                 path=self.address.path,
                 style=self.address.path(STYLE[0]),
                 icon=self.address.path(ICON[0]),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.access import allowed
-from bot.pages.pooled import download, last_published, told
+from bot.pages.pooled import download, last_told, told
 from bot.pages.rooms import Asked, Books, File, Room, Shown
 from bot.programme.progress import Group, progress
 from bot.programme.questions import health
@@ -75,7 +75,7 @@ class ProgrammeRooms:
         if programme is None:
             return None
         found = progress(asked.tx, self._books.library, programme, asked.now)
-        voice = self._voice(asked)
+        voice = self._spoken(asked, programme)
         steps = [_step(voice, found.roadmap, each) for each in found.groups]
         return _shown(programme, PROGRESS, progress=found, steps=steps)
 
@@ -83,8 +83,8 @@ class ProgrammeRooms:
         programme = _administered(asked, FIGURES)
         if programme is None:
             return None
-        results = last_published(asked.tx, self._books, programme)
-        families = told(results, self._voice(asked))
+        results = last_told(asked.tx, self._books, programme)
+        families = told(results, self._spoken(asked, programme))
         return _shown(programme, FIGURES, families=families, files=tuple(FILES))
 
     def _file(self, asked: Asked) -> Shown | None:
@@ -92,7 +92,7 @@ class ProgrammeRooms:
         may = allowed(ROLE, "export", MAY_READ[FIGURES])
         if programme is None or not may or name not in FILES:
             return None
-        results = last_published(asked.tx, self._books, programme)
+        results = last_told(asked.tx, self._books, programme)
         content = download(results, self._books, name, asked.now)
         if content is None:
             return None
@@ -104,12 +104,13 @@ class ProgrammeRooms:
             return None
         roadmap = self._books.library.roadmap(programme.roadmap)
         found = health(asked.tx, self._books.library, programme, asked.now)
-        voice = self._voice(asked)
+        voice = self._spoken(asked, programme)
         questions = [_question(voice, roadmap, each) for each in found]
         return _shown(programme, QUESTIONS, questions=questions)
 
-    def _voice(self, asked: Asked) -> Voice:
-        return self._books.catalog.voice(asked.who.language)
+    def _spoken(self, asked: Asked, programme: Programme) -> Voice:
+        """Return the words of a visitor, or of a language that has some for the roadmap."""
+        return self._books.catalog.having(programme.roadmap, asked.who.language)
 
 
 def _administered(asked: Asked, part: str) -> Programme | None:

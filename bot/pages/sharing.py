@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from bot.coaching.parties import Parties
-from bot.coaching.view import known, view
+from bot.coaching.view import view
 from bot.pages.rooms import Books
 from bot.words import entry_line
 from flows.roadmap import Sitting
@@ -26,15 +26,15 @@ def answers(books: Books, tx: Connection, parties: Parties, spoken: str) -> Answ
     """Return what a coach sees of a file, line by line as `/seen` says it."""
     seen = view(books, tx, parties)
     roadmap = seen.walk.roadmap
-    tag = known(books, spoken, roadmap)
-    wording = seen.wording(books.catalog.voice(tag))
+    voice = books.catalog.having(roadmap.id, spoken)
+    wording = seen.wording(voice)
     found: dict[Sitting | None, list[str]] = {}
     for entry in seen.entries:
         _, sitting = roadmap.places.get(entry.place.prompt, (None, None))
         found.setdefault(sitting, []).append(entry_line(entry, wording))
     return Answers(
         given=seen.given,
-        language=tag,
+        language=voice.tag,
         parts=tuple(
             (wording.text(sitting.message) if sitting else "", tuple(lines))
             for sitting, lines in found.items()

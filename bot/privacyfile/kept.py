@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from storage import places
-from storage.backups import TERM
 
 Columns = Mapping[str, tuple[str, ...]]  # of each table
 
@@ -288,6 +287,3 @@ NOT_ABOUT_PEOPLE: Columns = {
     "texts": ("version", "about", "words", "since"),  # notices, as they are worded
     "keys": ("name", "since"),  # names of keys that tell nothing of them
 }
-
-# Days; the first three are those of bot/keeper.py, the last is what `filrouge backup` holds to.
-INBOX, PARKED, OUTBOX, BACKUP = 8, 30, 30, TERM.days

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 
+from bot import keeper
 from bot.logs import STANDARD_ERROR
-from bot.privacyfile.kept import BACKUP, INBOX, OUTBOX, PARKED
 from bot.report.cleaning import clean
 from bot.settings import Settings
 from locales.catalog import Voice
+from storage.backups import TERM
 from storage.lapsed import LEDGER
 from storage.members import VALID
 from storage.tables import REVISION
@@ -114,10 +115,10 @@ def facts_of(settings: Settings) -> dict[str, str | int]:
         "aloud": _yes(settings.log == STANDARD_ERROR),
         "db": clean(str(settings.db)),
         "folder": clean(str(settings.db.parent)),
-        "inbox": INBOX,
-        "parked": PARKED,
-        "outbox": OUTBOX,
-        "backup": BACKUP,
+        "inbox": keeper.KEPT.days,
+        "parked": keeper.PARKED.days,
+        "outbox": keeper.SENT.days,
+        "backup": TERM.days,
         "invitation": VALID.days,
         "ledger": LEDGER.days,
     }

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import Kit, Part, button, told
+from bot.buttons import button
+from bot.coaching.kit import Kit, Part, told
+from bot.coaching.numbered import counted
 from bot.messages import Bubble, Inbound
 from bot.programme.broadcast import LONGEST, Announcing, Reach, announced
 from bot.scene import Scene
@@ -39,11 +41,8 @@ class Announce:
         what, _, number = typed.partition(" ")
         if what in {SEND, DROP}:
             return self._settled(tx, run, what, number, person, voice)
-        chosen = (
-            run[int(what) - 1 : int(what)]
-            if what.isascii() and what.isdecimal() and len(what) < 10
-            else run
-        )
+        at = counted(what)
+        chosen = run[at - 1 : at] if at else run
         if len(chosen) != 1:
             return _which(run, voice)
         people.write(tx, scene.address, f"{WRITING}:{chosen[0].id}", scene.now)
@@ -92,8 +91,7 @@ class Announce:
         voice: Voice,
     ) -> list[Bubble]:
         """Send a draft or let go of it; whoever wrote it may, and nobody else."""
-        known = number.isascii() and number.isdecimal() and len(number) < 10
-        draft = broadcasts.by_id(tx, int(number)) if known else None
+        draft = broadcasts.by_id(tx, counted(number)) if number else None
         own = draft is not None and draft.person == person
         programme = next((p for p in run if draft and p.id == draft.programme), None)
         if draft is None or not own or programme is None:

@@ -31,7 +31,9 @@ from storage import (
     people,
     places,
     programmes,
+    rounds,
     tickets,
+    versions,
 )
 from storage.enterprises import Enterprise
 from storage.tickets import Ticket
@@ -202,8 +204,8 @@ class Arriving:
             file = replace(here, language=language)
             places.write(tx, file, seat.person)
         else:
-            conversations.publish(tx, roadmap, now)
-            before = conversations.in_session(tx, seat.person, roadmap.id, "")
+            versions.publish(tx, roadmap, now)
+            before = rounds.in_session(tx, seat.person, roadmap.id, "")
             file = Conversation(
                 id=str(uuid4()),
                 roadmap=roadmap.id,

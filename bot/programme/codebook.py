@@ -127,21 +127,20 @@ def _rules(question: Question) -> tuple[str, ...]:
 
 def asked(voice: Voice, roadmap: Roadmap, question: Question) -> str:
     """Return a question in words; of a row, with what it is called."""
-    text = said_in(voice, roadmap, question.field.message)
-    if not question.row:
-        return text
-    row = said_in(voice, roadmap, question.field.row_message, question.row)
-    return f"{text} – {row}"
+    return _rowed(voice, roadmap, question, "")
 
 
 def titled(voice: Voice, roadmap: Roadmap, question: Question) -> str:
     """Return what a question is called for short."""
-    text = said_in(voice, roadmap, question.field.message, "title")
+    return _rowed(voice, roadmap, question, "title")
+
+
+def _rowed(voice: Voice, roadmap: Roadmap, question: Question, attribute: str) -> str:
+    text = said_in(voice, roadmap, question.field.message, attribute)
     if not question.row:
         return text
-    return (
-        f"{text} – {said_in(voice, roadmap, question.field.row_message, question.row)}"
-    )
+    row = said_in(voice, roadmap, question.field.row_message, question.row)
+    return f"{text} – {row}"
 
 
 def chosen(voice: Voice, roadmap: Roadmap, question: Question, key: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from bot.access import allowed
-from bot.coaching.kit import Kit, Part, button, told
-from bot.coaching.today import counted
-from bot.commands import Lexicon
+from bot.buttons import button
+from bot.coaching.kit import Kit, Part, told
+from bot.coaching.numbered import counted
 from bot.messages import Bubble, Inbound, Tap
 from bot.programme.pool import Results, publish
 from bot.programme.progress import progress
@@ -46,11 +46,11 @@ class Desk:
         run = programmes.administered_by(tx, scene.seat.person)
         if not run:
             return told(voice, "progress-not-yours")
-        lexicon = Lexicon(voice, tuple(other.voice for other in scene.others))
+        words = scene.lexicon
         first, _, rest = typed.partition(" ")
-        if lexicon.means(FIGURES, first) and _may("pooled-results"):
+        if words.means(FIGURES, first) and _may("pooled-results"):
             return [b for each in run for b in self._figures(tx, each, voice, rest)]
-        if lexicon.means(QUESTIONS, first) and _may("prompt-statistics"):
+        if words.means(QUESTIONS, first) and _may("prompt-statistics"):
             return [self._questions(tx, each, voice) for each in run]
         if not _may("group-progress"):
             return told(voice, "progress-not-yours")
@@ -59,19 +59,21 @@ class Desk:
     def _far(self, tx: Connection, programme: Programme, voice: Voice) -> Bubble:
         kit = self._kit
         found = progress(tx, kit.library, programme, kit.clock())
+        said = progress_told(found, kit.catalog.having(programme.roadmap, voice.tag))
         taps = (
             button(voice, "progress-tap-figures", f"/progress {_word(voice, FIGURES)}"),
             button(
                 voice, "progress-tap-questions", f"/progress {_word(voice, QUESTIONS)}"
             ),
         )
-        return Bubble(text=progress_told(found, voice), taps=taps)
+        return Bubble(text=said, taps=taps)
 
     def _questions(self, tx: Connection, programme: Programme, voice: Voice) -> Bubble:
         kit = self._kit
         found = health(tx, kit.library, programme, kit.clock())
         roadmap = kit.library.roadmap(programme.roadmap)
-        return Bubble(text=health_told(found, roadmap, voice))
+        spoken = kit.catalog.having(roadmap.id, voice.tag)
+        return Bubble(text=health_told(found, roadmap, spoken))
 
     def _figures(
         self, tx: Connection, programme: Programme, voice: Voice, typed: str
@@ -82,6 +84,7 @@ class Desk:
         results = publish(tx, kit.library, kit.catalog, programme, now)
         if not results.told:
             return told(voice, "figures-none")
+        voice = kit.catalog.having(programme.roadmap, voice.tag)
         known = [each for each in results.families if _told(results, each)]
         number = counted(typed)
         if len(known) == 1 or 1 <= number <= len(known):

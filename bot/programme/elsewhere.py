@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from flows.conversation import NOTICE, Conversation
-from storage import conversations, members
+from storage import conversations, members, rounds
 
 
 def other_file(tx: Connection, person: str, here: Conversation) -> Conversation | None:
@@ -13,13 +13,13 @@ def other_file(tx: Connection, person: str, here: Conversation) -> Conversation 
 
     Rounds that went before are no other files: they are read in the round that follows.
     """
-    before = conversations.round_before(tx, here.id)
+    before = rounds.before(tx, here.id)
     passed = {here.id, before.id if before else ""}
     for id_ in sorted(set(members.shared(tx, person)) - passed):
         held = conversations.by_id(tx, id_, person=person)
         if held is None or held.roadmap != here.roadmap or held.session:
             continue
         begun = held.stage != NOTICE or bool(held.book.answers)
-        if begun and not conversations.round_after(tx, held.id):
+        if begun and not rounds.after(tx, held.id):
             return held
     return None

@@ -7,13 +7,12 @@ no total, and nothing that people typed: only ids, words of the roadmap and figu
 from __future__ import annotations
 
 import asyncio
-import csv
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from functools import partial
-from io import BytesIO, StringIO
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,9 +20,9 @@ from xlsxwriter import Workbook
 
 from bot.access import allowed
 from bot.door import NotAllowedError
-from bot.mydata.table import cell
 from bot.programme.codebook import Codebook, Entry, codebook
 from bot.programme.pool import Result, Results, publish
+from bot.report.tables import table
 from flows.pooling.figures import About, Figures
 
 if TYPE_CHECKING:
@@ -168,24 +167,6 @@ def _rules(book: Codebook, entry: Entry, tag: str) -> str:
 
 
 # --- formats ----------------------------------------------------------------------------------
-
-
-def table(columns: Sequence[str], lines: Iterable[Iterable[object]]) -> bytes:
-    """Return CSV as programs for tables read it without asking; no cell is counted with."""
-    target = StringIO(newline="")
-    writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow(columns)
-    for line in lines:
-        writer.writerow(_written(each) for each in line)
-    return b"\xef\xbb\xbf" + target.getvalue().encode("utf-8")
-
-
-def _written(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float) and value == int(value):
-        return str(int(value))
-    return str(value) if isinstance(value, int | float) else cell(value)
 
 
 def workbook(export: Export) -> bytes:

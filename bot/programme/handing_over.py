@@ -11,7 +11,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import button, told
+from bot.buttons import button
+from bot.coaching.kit import told
 from bot.messages import Bubble
 from bot.tell import Tell
 from locales.catalog import Argument, Catalog, Voice

@@ -13,8 +13,9 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from storage import coaches, enterprises, tickets
+from storage.members import VALID
 from storage.programmes import Programme
-from storage.tickets import ADMINISTRATOR, COACH, STAFF, VALID
+from storage.tickets import ADMINISTRATOR, COACH, STAFF
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -16,16 +16,12 @@ from bot.programme.families import families, family_of
 from flows.answers import Answer
 from flows.pooling.figures import Figures
 from flows.pooling.keeping import kept, published
-from flows.pooling.pool import Cell, Enterprise, Published, pooled, standing
+from flows.pooling.pool import NOTHING, Cell, Enterprise, Published, pooled, standing
 from flows.pooling.questions import Question, questions
 from flows.roadmap import Roadmap
 from locales.catalog import Catalog
-from storage import conversations, enterprises, pools
+from storage import enterprises, pools
 from storage.programmes import Programme
-
-FAMILY = (
-    "family"  # the name under which a roadmap says what tells its enterprises apart
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,17 +61,22 @@ def publish(
 ) -> Results:
     """Return the pooled results of today, and keep what was published."""
     roadmap = library.roadmap(programme.roadmap)
-    before = {
-        cell: published(pool.contributors, pool.figures or {})
-        for cell, pool in pools.of(tx, programme.id).items()
-    }
+    before = last_published(tx, programme)
     many = _contributing(tx, library, programme)
     money = in_money(catalog, roadmap)
     after = pooled(roadmap, many, before, now.date(), without=money)
     for cell, found in after.items():
         if before.get(cell) != found and found.sets:
             _keep(tx, programme, cell, found, now)
-    return _results(programme, roadmap, after, money)
+    return results(programme, roadmap, after, money)
+
+
+def last_published(tx: Connection, programme: Programme) -> dict[Cell, Published]:
+    """Return what was told last of each family and question."""
+    return {
+        cell: published(pool.contributors, pool.figures or {})
+        for cell, pool in pools.of(tx, programme.id).items()
+    }
 
 
 def _keep(
@@ -105,13 +106,6 @@ def _contributing(
         )
 
 
-def version_of(tx: Connection, library: Library, roadmap: str, version: str) -> Roadmap:
-    """Return the version of a roadmap that somebody walks."""
-    return library.version(
-        roadmap, version, lambda: conversations.published(tx, version)
-    )
-
-
 def _mark(programme: Programme, enterprise: str) -> str:
     return sha256(f"{programme.id} {enterprise}".encode()).hexdigest()[:20]
 
@@ -127,10 +121,10 @@ def _family(roadmap: Roadmap, answers: tuple[Answer, ...]) -> str | None:
     return None
 
 
-def _results(
+def results(
     programme: Programme,
     roadmap: Roadmap,
-    cells: dict[Cell, Published],
+    cells: Mapping[Cell, Published],
     without: Set[str],
 ) -> Results:
     """Return every question for every family, also those of which nothing is told."""
@@ -140,7 +134,7 @@ def _results(
         if question.id in without:
             continue
         for family in known:
-            cell = cells.get((family, question.id), Published())
+            cell = cells.get((family, question.id), NOTHING)
             on = cell.on.isoformat() if cell.on else ""
             found.append(
                 Result(family=family, question=question, figures=cell.figures, on=on)

@@ -7,8 +7,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
-from bot.library import Library
-from bot.programme.pool import version_of
+from bot.library import Library, version_of
 from flows.answers import Place
 from flows.prompt_health import Health, Walked, prompt_health
 from flows.walk import Walk

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from bot.programme.invitations import Invited
+from bot.report import tables
 from bot.report.printing import Printed, compiled, standard
 from bot.report.qr import drawn
 from bot.together import JOIN
@@ -46,24 +45,21 @@ def sheets(
 
 def table(made: Sequence[Invited], link: str, voice: Voice) -> bytes:
     """Return the same as a table that a spreadsheet opens: a line for each ticket."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, delimiter=";")
-    writer.writerow(voice.words("programme-table"))
-    for each in made:
-        for code in each.codes:
-            writer.writerow(
-                (
-                    voice.text(f"programme-role-{each.role}"),
-                    f"E{each.number}" if each.number else "",
-                    each.name,
-                    each.coach,
-                    each.language,
-                    code,
-                    link_of(link, code),
-                    each.until.date().isoformat(),
-                )
-            )
-    return out.getvalue().encode("utf-8-sig")
+    rows = (
+        (
+            voice.text(f"programme-role-{each.role}"),
+            f"E{each.number}" if each.number else "",
+            each.name,
+            each.coach,
+            each.language,
+            code,
+            link_of(link, code),
+            each.until.date().isoformat(),
+        )
+        for each in made
+        for code in each.codes
+    )
+    return tables.table(voice.words("programme-table"), rows, separator=";")
 
 
 def _page(

@@ -22,7 +22,7 @@ COUNTRIES = ("BE", "FR", "NL")
 MOST_PEOPLE, LONGEST = 20, 100  # of an enterprise; characters of a name
 LARGEST = 2_000_000  # bytes
 SEPARATORS = (";", ",", "\t")
-_FORMULA = ("=", "+", "-", "@")  # how what a spreadsheet would reckon begins
+FORMULA = ("=", "+", "-", "@")  # how what a spreadsheet would reckon begins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,7 +233,7 @@ class _Reader:
                 problem = "programme-nameless"
             elif len(name) > LONGEST:
                 problem = "programme-name-long"
-            elif name.startswith(_FORMULA):
+            elif name.startswith(FORMULA):
                 problem = "programme-formula"
             elif any(unicodedata.category(c) in _HIDDEN for c in name):
                 problem = "programme-control"

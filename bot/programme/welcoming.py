@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from bot.coaching.kit import Kit, button, told
+from bot.buttons import button
+from bot.coaching.kit import Kit, told
 from bot.messages import Bubble
 from bot.register import Seat
 from locales.catalog import Argument, Voice

@@ -5,26 +5,16 @@ The schema is docs/summary.schema.json. The same answers give the same bytes.
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
-from io import StringIO
 from typing import Any
 
+from bot.report import tables
 from bot.report.body import canonical
 
 FORM = "filrouge-summary/1"  # of the JSON; a new number when a reader has to change
-LEADS = (
-    "=",
-    "+",
-    "-",
-    "@",
-    "\t",
-    "\r",
-    "\n",
-)  # how a cell begins that would be counted
 COLUMNS = (
     "number",
     "prompt",
@@ -123,21 +113,6 @@ def again(content: bytes) -> tuple[str, bytes]:
 
 
 def table(book: Book) -> bytes:
-    """Return the answers as CSV, one row each, as programs for tables read it without asking.
-
-    A cell that such a program would take for a formula gets an apostrophe before it.
-    """
-    target = StringIO(newline="")
-    writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for told in book.answers:
-        cells = (getattr(told, name) for name in COLUMNS)
-        writer.writerow([_cell(cell) for cell in cells])
-    return b"\xef\xbb\xbf" + target.getvalue().encode("utf-8", errors="replace")
-
-
-def _cell(value: object) -> str:
-    text = ", ".join(value) if isinstance(value, tuple) else str(value)
-    text = text.replace("\0", "")
-    lead = text.lstrip(" \u00a0\u200b\ufeff")[:1] or text[:1]
-    return f"'{text}" if lead in LEADS and lead else text
+    """Return the answers as CSV, one row each."""
+    rows = ((getattr(told, name) for name in COLUMNS) for told in book.answers)
+    return tables.table(COLUMNS, rows)

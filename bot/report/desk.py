@@ -26,13 +26,7 @@ from storage.copies import forget_copies
 from storage.ports import UnitOfWork
 from storage.timers import Timers
 
-_PASSING = {
-    "team",
-    "qr",
-    "brief",
-    "calendar",
-    "cohort",
-}  # orders of what is kept for nobody
+_PASSING = {"team", "qr", "brief", "calendar", "cohort"}  # what is kept for nobody
 KEPT = timedelta(days=1)  # what is nobody's own; longer than the sending takes
 
 

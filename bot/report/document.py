@@ -24,10 +24,9 @@ from bot.report.cleaning import cleaned
 from bot.report.document_form import formed, paragraph, run
 from bot.report.document_parts import add_part, add_sentence
 from bot.report.once import once, told
-from bot.report.sheet import Fields, Indicator, Sheet
+from bot.report.sheet import PORTRAIT, Fields, Indicator, Sheet
 from bot.report.zipped import EMPTY, PART, packed, unpacked
 
-PHOTO = "portrait"  # the section that shows the photo
 PROGRAM = b"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Fil rouge</Application></Properties>
 """
@@ -49,7 +48,7 @@ def document(sheet: Sheet, photo: bytes | None = None) -> bytes:
         made.add_heading(section.heading, level=1)
         if section.note:
             run(paragraph(made, ""), section.note, soft=True)
-        if photo and section.id == PHOTO:
+        if photo and section.id == PORTRAIT:
             _add_photo(made, photo, sheet.name)
         for part in section.parts:
             add_part(made, part, sheet.labels)

@@ -10,11 +10,8 @@ from bot.report.sheet import Card, Column, ImpactMap
 
 WIDE = 920.0  # the room of the page
 GAP = 46.0  # between columns, for the links
-SIZE, LEADING, SMALL = (
-    14.0,
-    18.0,
-    16.0,
-)  # letters, their lines, lines of whom it concerns
+SIZE, LEADING = 14.0, 18.0  # letters, their lines
+SMALL = 16.0  # lines of whom it concerns
 PAD = 12.0
 BOLD = 0.88  # of the room, for bold letters are wider
 APART, MOST_APART = 14.0, 34.0

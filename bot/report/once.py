@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.report.sheet import Figure, Grid, Part, Section, Sheet, Timeline
-
-FULL = "full"  # the one version that has tables beside what is drawn
+from bot.report.sheet import FULL, Figure, Grid, Part, Section, Sheet, Timeline
 
 
 def told(figure: Figure) -> str:
@@ -19,7 +17,7 @@ def told(figure: Figure) -> str:
 
 def once(sheet: Sheet) -> Sheet:
     """Return the sheet with what a table adds to a timeline said there, and without the table."""
-    if sheet.version != FULL:
+    if sheet.version != FULL:  # only there are tables beside what is drawn
         return sheet
     empty = sheet.labels.not_answered
     return replace(sheet, sections=tuple(_section(s, empty) for s in sheet.sections))

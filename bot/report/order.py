@@ -8,12 +8,12 @@ from typing import Any
 
 from bot.report.data import Book, Fact, Told, fingerprinted
 from bot.report.seal import of_card
-from bot.report.sheet import Indicator, Sentence, Sheet
+from bot.report.sheet import CARD, FULL, ONE_PAGE, Indicator, Sentence, Sheet
 from bot.report.team_rows import TeamRows
-from bot.report.worded import CARD, FULL, ONE_PAGE, readers, sheet
+from bot.report.worded import readers, sheet
 from bot.wording import Wording
 from flows import answers
-from flows.composing import confirmed, summarise
+from flows.composing import reviewed, summarise
 from flows.listing import entries, listed
 from flows.naming import Naming
 from flows.roadmap import Roadmap
@@ -135,7 +135,7 @@ def _told(
     wording: Wording,
     quotable: Container[str],
 ) -> Iterator[Told]:
-    walk = Walk(roadmap, confirmed(roadmap, book), through=True)
+    walk = Walk(roadmap, reviewed(roadmap, book), through=True)
     for entry in entries(walk, listed(walk), public=True):
         answer = walk.book.latest(entry.place)
         assert answer  # a line of the list is an answer

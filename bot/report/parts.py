@@ -16,17 +16,14 @@ from bot.report.sheet import (
     Indicator,
     Part,
     Petal,
-    Rounds,
     Section,
     Sentence,
-    Then,
     Timeline,
 )
 from bot.report.team_rows import TeamRows
 from bot.summary_text import bar_text, cell, note, open_points, scale_cell
 from bot.wording import Wording
 from flows import summary as told
-from flows.rounds import Compared, Told
 from flows.team.reveal import differ
 from flows.wordable import Day
 from locales import formats
@@ -35,12 +32,10 @@ from locales import formats
 class Worded:
     """Puts the parts of a summary into the words of one language."""
 
-    def __init__(
-        self, wording: Wording, team: Mapping[str, TeamRows] | None = None
-    ) -> None:
+    def __init__(self, wording: Wording, team: Mapping[str, TeamRows]) -> None:
         """`team`: what a team said to the rows of a question, by the message that asks it."""
         self._wording = wording
-        self._team = team or {}
+        self._team = team
 
     def section(self, section: told.Section, reader: str) -> Section:
         """Return a section; one without content says what is missing.
@@ -62,41 +57,6 @@ class Worded:
             note=note(section, self._wording),
             open=not parts,
         )
-
-    def rounds(self, compared: Sequence[Compared]) -> Section:
-        """Return a section in which two rounds stand side by side."""
-        text = self._wording.voice.text
-        table = Rounds(
-            then=text("round-then"),
-            now=text("round-now"),
-            rows=tuple(self._then(each) for each in compared),
-        )
-        return Section(id="rounds", heading=text("round-heading"), parts=(table,))
-
-    def _then(self, each: Compared) -> Then:
-        say, text = self._wording.say, self._wording.voice.text
-        title = each.name or each.about
-        days = [say(Day(told.day)) for told in (each.then, each.now)]
-        refused = (
-            text(each.refused, "", {"then": days[0], "now": days[1]})
-            if each.refused
-            else ""
-        )
-        return Then(
-            name=say(title) if title is not None else "",
-            then=self._told(each.then),
-            then_day=days[0],
-            now=self._told(each.now),
-            now_day=days[1],
-            refused=refused,
-        )
-
-    def _told(self, told: Told) -> str:
-        said = self._wording.say(told.said)
-        if told.of is None:
-            return said
-        of = formats.number(self._wording.voice.locale, told.of)
-        return self._wording.voice.text("round-of", "", {"value": said, "of": of})
 
     def message(self, summary: told.Summary, reader: str) -> Iterator[Sentence]:
         """Yield what one reader is to remember."""

@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal
 
 from bot.report.once import once
-from bot.report.sheet import Sheet
+from bot.report.sheet import CARD, FULL, Sheet
 from bot.report.sound import sound
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 STANDARDS: Literal["ua-1"] = "ua-1"
 PHOTO = "photo.jpg"
-WHOLE = "full"  # the version of several pages
 Made = tuple[list[bytes], tuple[str, ...]]  # the pages, and what is to be remarked
 LITTLE = 75  # millimetres: a last page that ends above this is hardly worth its paper
 
@@ -65,7 +64,7 @@ def standard(making: Callable[..., Made]) -> Printed:
 
 def card(sheet: Sheet) -> bytes:
     """Return the picture card as PNG of 1080 × 1350."""
-    return _compiled(sheet, None, format="png", ppi=72, name="card")[0][0]
+    return _compiled(sheet, None, format="png", ppi=72, name=CARD)[0][0]
 
 
 def pictures(sheet: Sheet, ppi: float = 96, photo: bytes | None = None) -> list[bytes]:
@@ -80,7 +79,7 @@ def warnings(sheet: Sheet) -> tuple[str, ...]:
 
 def _compiled(sheet: Sheet, photo: bytes | None, *, name: str = "", **how: Any) -> Made:
     body, version = once(sheet).body(), name or sheet.version
-    closer = version == WHOLE
+    closer = version == FULL
     return compiled(body, sheet.day, version, photo=photo, closer=closer, **how)
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from io import BytesIO
 
-SCALE, BORDER = (
-    16,
-    4,
-)  # pixels of a square, and squares around; the standard asks for four
+SCALE = 16  # pixels of a square
+BORDER = 4  # squares around: as many as the standard asks for
 
 
 def qr(link: str) -> bytes:

@@ -20,7 +20,7 @@ from bot.report.body import BodyError, canonical, sheet_of
 from bot.report.carriers import BLANK, Carrier, InHtml, InJson, InPdf
 from bot.report.chunks import InPng
 from bot.report.maker import maker
-from bot.report.sheet import Sheet
+from bot.report.sheet import CARD, Sheet
 from bot.report.zipped import InDocx
 
 CARRIERS: Mapping[str, Carrier] = {
@@ -74,7 +74,7 @@ def of_card(sheet: Sheet) -> Sheet:
 
     A card goes further than the summary: whoever gets one must not get the rest unseen.
     """
-    return fingerprinted(replace(sheet, version="card", message=(), sections=()))
+    return fingerprinted(replace(sheet, version=CARD, message=(), sections=()))
 
 
 def sealed(

@@ -12,6 +12,9 @@ from typing import Any
 
 from flows.team.threshold import LEAST
 
+FULL, ONE_PAGE, CARD = "full", "one-page", "card"  # versions
+PORTRAIT = "portrait"  # the section that shows the photo
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:

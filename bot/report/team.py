@@ -6,18 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from bot.report.printing import Printed, compiled, standard
-from bot.team.sheet import Choices, Scale, TeamSheet, Voices
+from bot.team.sheet import TeamSheet, Voices
 
 _ARROWS = str.maketrans("▲▼", "↑↓")  # the shipped fonts have no triangles
-
-
-def pictured(sheet: TeamSheet) -> bool:
-    """Return whether there is anything to draw; if not, words say it all."""
-    return any(
-        (isinstance(part, Scale) and part.dots)
-        or (isinstance(part, Choices) and (part.counted or part.others))
-        for part in sheet.parts
-    )
 
 
 def picture(sheet: TeamSheet) -> bytes:
@@ -34,8 +25,8 @@ def page(sheet: TeamSheet) -> Printed:
     return standard(lambda **how: compiled(body, sheet.day, "team-page", **how))
 
 
-def seen(sheet: TeamSheet, ppi: float = 96) -> list[bytes]:
-    """Return the pages of the PDF as PNG: one."""
+def seen(sheet: TeamSheet, ppi: float) -> list[bytes]:
+    """Return the pages of the PDF as PNG, to be looked at: one."""
     return compiled(_body(sheet), sheet.day, "team-page", format="png", ppi=ppi)[0]
 
 

@@ -26,7 +26,7 @@ MARKS = (
     RECORD,
     SEAL,
     FORM.encode("ascii"),
-)  # what a file of ours has, even a spoilt one
+)  # a file of ours has one, even a spoilt one
 
 
 class Outcome(StrEnum):

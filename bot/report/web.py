@@ -1,4 +1,4 @@
-"""The summary as one accessible page that needs nothing else. `jinja2` is used here and in `bot/mydata`."""
+"""The summary as one accessible page that needs nothing else, drawn with `jinja2`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from bot.report.map_picture import map_picture
 from bot.report.once import once, told
 from bot.report.pictures import axis, bars
 from bot.report.sheet import (
+    PORTRAIT,
     Fields,
     Grid,
     ImpactMap,
@@ -28,7 +29,6 @@ from bot.report.sheet import (
 
 WIDE = (Grid, Fields, ImpactMap, Rounds)  # what takes the whole width of the page
 FROM_THE_RIGHT = frozenset({"ar", "dv", "fa", "he", "ps", "ug", "ur", "yi"})
-PHOTO = "portrait"  # the section that shows the photo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,15 +67,18 @@ def page(sheet: Sheet, photo: bytes | None = None) -> str:
     text: str = _template().render(
         sheet=sheet,
         labels=sheet.labels,
-        direction="rtl"
-        if sheet.language.partition("-")[0] in FROM_THE_RIGHT
-        else "ltr",
+        direction=direction(sheet.language),
         flower=flower(fields) if fields else None,
         rows=any(isinstance(p, Fields) for s in sheet.sections for p in s.parts),
         sections=[_headed(section, n) for n, section in enumerate(sheet.sections, 1)],
         photo=_data(photo) if photo else "",
     )
     return text
+
+
+def direction(language: str) -> str:
+    """Return in which direction a language is written, as HTML says it."""
+    return "rtl" if language.partition("-")[0] in FROM_THE_RIGHT else "ltr"
 
 
 @cache
@@ -109,7 +112,7 @@ def _headed(section: Section, number: int) -> _Headed:
         note=section.note,
         classes=" ".join(classes),
         runs=runs,
-        photo=section.id == PHOTO,
+        photo=section.id == PORTRAIT,
     )
 
 

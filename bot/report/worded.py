@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.report.parts import Worded, for_one_reader
 from bot.report.seal import fingerprinted
 from bot.report.sheet import (
+    FULL,
     Fields,
     Indicator,
     Labels,
@@ -16,6 +17,7 @@ from bot.report.sheet import (
     Sheet,
 )
 from bot.report.team_rows import TeamRows
+from bot.report.then_and_now import then_and_now
 from bot.wording import Wording
 from flows import summary as told
 from flows.approving import under_way
@@ -23,7 +25,6 @@ from flows.naming import Naming
 from flows.rounds import Compared
 from flows.wordable import Day
 
-FULL, ONE_PAGE, CARD = "full", "one-page", "card"
 LARGE = 3  # figures printed large
 
 
@@ -46,14 +47,14 @@ def sheet(
     """
     voice = wording.voice
     name = wording.say(summary.name) if summary.name else ""
-    worded = Worded(wording, team)
+    worded = Worded(wording, team or {})
     sections = [
         worded.section(section, reader)
         for section in summary.sections
         if version == FULL or section.short
     ]
     if rounds and version == FULL:
-        sections.insert(_before_method(sections), worded.rounds(rounds))
+        sections.insert(_before_method(sections), then_and_now(rounds, wording))
     lede, sections = _lede(sections)
     found = [part for section in sections for part in section.parts]
     figures = [p for p in found if isinstance(p, Indicator) and p.now]

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from typing import get_args
 
-from bot.settings import LawfulBasis
+from bot.settings import LawfulBasis, bounds
 from locales.catalog import Voice
 
 BASES: tuple[str, ...] = get_args(LawfulBasis)
-LONGEST = 200  # characters of a name or an address
-MONTHS = 120
 _CONTACT = re.compile(
     r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+|(?=.*\d)[^@]{6,}|[^@\s]+\.[^@\s]{2,}"
 )
@@ -27,7 +25,7 @@ class WrongError(ValueError):
 
 def responsible(typed: str) -> str:
     """Return the name of an organisation; raise WrongError."""
-    name = _text(typed)
+    name = _text(typed, bounds("responsible")["max_length"])
     if not any(sign.isalpha() for sign in name):
         raise WrongError("setup-wrong-responsible")
     return name
@@ -35,7 +33,7 @@ def responsible(typed: str) -> str:
 
 def contact(typed: str) -> str:
     """Return an e-mail, web or postal address or a telephone number; raise WrongError."""
-    address = _text(typed)
+    address = _text(typed, bounds("contact")["max_length"])
     if not _CONTACT.fullmatch(address):
         raise WrongError("setup-wrong-contact")
     return address
@@ -53,9 +51,9 @@ def lawful_basis(typed: str) -> str:
 
 def retention(typed: str) -> str:
     """Return a number of months; raise WrongError."""
-    months = typed.strip()
-    if not re.fullmatch("[0-9]{1,4}", months) or not 1 <= int(months) <= MONTHS:
-        raise WrongError("setup-wrong-retention", most=MONTHS)
+    months, most = typed.strip(), bounds("retention")["le"]
+    if not re.fullmatch("[0-9]{1,4}", months) or not 1 <= int(months) <= most:
+        raise WrongError("setup-wrong-retention", most=most)
     return str(int(months))
 
 
@@ -77,12 +75,12 @@ def yes_or_no(typed: str, voice: Voice) -> bool:
     raise WrongError("setup-wrong-yes-no")
 
 
-def _text(typed: str) -> str:
+def _text(typed: str, most: int) -> str:
     found = " ".join(typed.split())
     if not found:
         raise WrongError("setup-wrong-empty")
     if not found.isprintable() or "\ufffd" in found:
         raise WrongError("setup-wrong-characters")
-    if len(found) > LONGEST:
-        raise WrongError("setup-wrong-long", most=LONGEST)
+    if len(found) > most:
+        raise WrongError("setup-wrong-long", most=most)
     return found

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.settings import variable
 from bot.setup import checks
 from bot.setup.asking import Asker
 from bot.setup.checks import WrongError
@@ -19,10 +20,6 @@ CHECKS: Mapping[str, Callable[[str], str]] = {  # in the order in which they are
 }
 OPTIONAL = {"telegram_token"}
 YES, NO = "true", "false"
-
-
-def variable(name: str) -> str:
-    return f"FILROUGE_{name.upper()}"
 
 
 def option(name: str) -> str:

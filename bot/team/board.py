@@ -10,15 +10,17 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot.buttons import button
 from bot.host import Host
-from bot.library import Library
+from bot.library import Library, version_of
 from bot.messages import Bubble, Tap
+from bot.register import FALLBACK
 from bot.team.place import is_group
-from bot.team.when import length, until
+from bot.team.when import day_of, length, until
 from flows.roadmap import Roadmap
 from locales.catalog import Catalog, Voice
 from locales.formats import day
-from storage import boards, commitments, conversations, people, sessions
+from storage import boards, commitments, people, sessions
 from storage.commitments import Commitment
 from storage.sessions import Attendee, Session
 
@@ -63,26 +65,25 @@ class Board:
             return self._held(tx, session, voice, now)
         return self._afterwards(session, voice, now)
 
-    def plain(self, tag: str) -> Voice:
-        """Return the words of the language nearest to a tag, or of one that we have."""
-        known = self._catalog.languages
-        fallback = "en" if "en" in known else known[0]
-        return self._catalog.voice(self._catalog.nearest(tag) or fallback)
+    def spoken(self, language: str) -> Voice:
+        """Return the words of a language, or of one that we have."""
+        return self._catalog.having("team-setup", language, FALLBACK)
 
     def voice(self, session: Session) -> Voice:
+        """Return the words of a session, where it takes place."""
         return self._catalog.voice(session.language)
+
+    def able(self, session: Session, language: str) -> Voice:
+        """Return the words of a language, or of one in which its questions can be spoken of."""
+        return self._catalog.having(session.roadmap, language, session.language)
 
     def roadmap(self, tx: Connection, session: Session) -> Roadmap:
         """Return the roadmap version that a session runs on."""
-        return self._library.version(
-            session.roadmap,
-            session.version,
-            lambda: conversations.published(tx, session.version),
-        )
+        return version_of(tx, self._library, session.roadmap, session.version)
 
     def link(self, payload: str) -> str:
         """Return a link that opens a chat with us; "" where there are none."""
-        return f"{self._host.link}?start={payload}" if self._host.link else ""
+        return self._host.way(payload)
 
     # --- words --------------------------------------------------------------------------------
 
@@ -108,11 +109,11 @@ class Board:
             ),
             how=voice.text(how),
             taps=(
-                _tap(voice, "team-tap-what", "/reflect 1"),
-                _tap(voice, "team-tap-time", "/reflect 2"),
-                _tap(voice, f"team-tap-{other}", "/reflect 3"),
-                _tap(voice, "team-tap-people", "/reflect 4"),
-                _tap(voice, "team-tap-start", "/reflect start"),
+                button(voice, "team-tap-what", "/reflect 1"),
+                button(voice, "team-tap-time", "/reflect 2"),
+                button(voice, f"team-tap-{other}", "/reflect 3"),
+                button(voice, "team-tap-people", "/reflect 4"),
+                button(voice, "team-tap-start", "/reflect start"),
             ),
         )
 
@@ -186,8 +187,8 @@ class Board:
             return ()
         facts: dict[str, str | int] = {
             "follows": "yes" if session.follows else "no",
-            "name": voice.text(before.roadmap),
-            "date": day(voice.locale, before.deadline.date().isoformat()),
+            "name": self.able(before, voice.tag).text(before.roadmap),
+            "date": day(voice.locale, day_of(before.deadline, self._host.zone)),
         }
         return (voice.text("team-setup-follows", "", facts),)
 
@@ -235,7 +236,3 @@ def present(tx: Connection, attendees: list[Attendee]) -> list[Attendee]:
         for each in attendees
         if each.state != sessions.JOINED or people.reached_at(tx, each.person)
     ]
-
-
-def _tap(voice: Voice, label: str, says: str) -> Tap:
-    return Tap(label=voice.text(label), says=says, always=True)

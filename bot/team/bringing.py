@@ -20,10 +20,7 @@ from storage import commitments, conversations, people, sessions
 from storage.recent import Recent
 from storage.sessions import Session
 
-AGREED = (
-    "what",
-    "by",
-)  # of a proposal; who does it may ask to be erased, and is asked anew
+AGREED = ("what", "by")  # who does it may ask to be erased, and is asked anew
 
 
 class Bringing:
@@ -93,18 +90,18 @@ class Bringing:
         """Return what a team said to the rows of a grid, by the message that asks for them."""
         found: dict[str, TeamRows] = {}
         for session in sessions.begun_by(tx, seat.address):
-            reveal = self._showing.reveal(tx, session)
-            if reveal is None or session.deadline is None:
+            seen = self._showing.seen(tx, session)
+            if seen is None:
                 continue
             for prompt in seat.roadmap.prompts.values():
                 for field in prompt.fields:
                     source = field.prefill
                     if field.kind is not Kind.GRID or source is None:
                         continue
-                    rows = grid(reveal, source.field)
+                    rows = grid(seen.reveal, source.field)
                     if source.prompt == session.roadmap and rows:
-                        day = session.deadline.date().isoformat()
-                        made = TeamRows(rows=rows, people=reveal.people, day=day)
+                        people = seen.reveal.people
+                        made = TeamRows(rows=rows, people=people, day=seen.day)
                         found.setdefault(field.message, made)
         return found
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from bot.door import NotAllowedError
 from bot.messages import Bubble
 from bot.scene import Scene
+from bot.team.board import Board
 from bot.team.bringing import Bringing
 from bot.team.reading import note_readings
 from bot.team.showing import Showing
@@ -18,7 +19,10 @@ from storage.sessions import Session
 class Looking:
     """Answers to whoever wants to see it again."""
 
-    def __init__(self, showing: Showing, part: TakingPart, bringing: Bringing) -> None:
+    def __init__(
+        self, board: Board, showing: Showing, part: TakingPart, bringing: Bringing
+    ) -> None:
+        self._board = board
         self._showing = showing
         self._part = part
         self._bringing = bringing
@@ -39,6 +43,7 @@ class Looking:
         if said:
             return said
         if session.state == sessions.CLOSED:
+            voice = self._board.able(session, voice.tag)
             name = {"name": voice.text(session.roadmap)}
             return [Bubble(text=voice.text("team-held-over", "", name))]
         ends = {"until": self._part.ends(session, voice, scene.now)}
@@ -68,7 +73,7 @@ class Looking:
         return session.id if session else ""
 
     def keep(self, tx: Connection, scene: Scene, number: int) -> Bubble:
-        """Note a sentence as the team's own; it is offered where the path asks for it."""
+        """Note a sentence as the team's own; it is offered where the roadmap asks for it."""
         voice = scene.wording.voice
         session = sessions.latest(tx, scene.address, scene.seat.person)
         if session is None or session.facilitator != scene.address:

@@ -20,7 +20,6 @@ from bot.team.taking_part import TakingPart
 from bot.tell import Tell
 from flows.team.reveal import body
 from flows.team.threshold import enough
-from locales.catalog import Catalog
 from storage import people, sessions
 from storage.ports import Jobs
 from storage.sessions import Attendee, Session
@@ -37,7 +36,6 @@ class Revealing:
         board: Board,
         part: TakingPart,
         showing: Showing,
-        catalog: Catalog,
         timers: Jobs,
         tell: Tell,
         letting_go: LettingGo,
@@ -45,7 +43,6 @@ class Revealing:
         self._board = board
         self._part = part
         self._showing = showing
-        self._catalog = catalog
         self._timers = timers
         self._tell = tell
         self._erase = letting_go.erase
@@ -89,9 +86,8 @@ class Revealing:
             self._say(tx, session, now)
         else:
             session = self._showing.show(tx, session, done, now)
-        self._board.refresh(
-            tx, session, now
-        )  # last: a group takes few messages at once
+        # last: a group takes few messages at once
+        self._board.refresh(tx, session, now)
         self._tell_others(tx, session, attendees, now)
         for attendee in done if not held else ():
             if revealed:
@@ -150,7 +146,7 @@ class Revealing:
             if attendee.state != sessions.JOINED:
                 continue
             for found in people.reached_at(tx, attendee.person)[:1]:
-                voice = self._catalog.voice(found.language)
+                voice = self._board.able(session, found.language)
                 message = "team-still" if session.named else "team-still-unnamed"
                 message = "team-still-held" if session.held else message
                 facts = {"until": self._part.ends(session, voice, now)}
@@ -160,7 +156,7 @@ class Revealing:
 
     def _say_gone(self, tx: Connection, session: Session, attendee: Attendee) -> None:
         for found in people.reached_at(tx, attendee.person)[:1]:
-            voice = self._catalog.voice(found.language)
+            voice = self._board.able(session, found.language)
             facts = {"name": voice.text(session.roadmap)}
             text = voice.text("team-gone", "", facts)
             self._tell(tx, found.address, [Bubble(text=text)])

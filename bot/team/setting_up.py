@@ -16,7 +16,7 @@ from flows.roadmap import Use
 from locales.catalog import Catalog, Voice
 from locales.matching import plain
 from locales.numbers import numbered
-from storage import boards, conversations, sessions
+from storage import boards, sessions, versions
 from storage.ports import Jobs
 from storage.sessions import Session
 
@@ -105,7 +105,7 @@ class SettingUp:
         if not chosen:
             return [Bubble(text=voice.text("team-none"))]
         roadmap = self._library.roadmap(chosen[0])
-        conversations.publish(tx, roadmap, now)
+        versions.publish(tx, roadmap, now)
         before = candidate(tx, place)
         made = sessions.draft(
             tx,
@@ -134,18 +134,16 @@ class SettingUp:
     ) -> list[Bubble]:
         if means(voice, "start", typed):
             return self._started(tx, session, voice, now)
-        number = numbered(typed.split()[0]) if typed else 0
+        number = numbered(typed.split()[0])
         if typed == "1":
             session = self._other_questions(tx, session, voice, now)
         elif typed == "2":
-            follows = dict(zip(LENGTHS, (*LENGTHS[1:], LENGTHS[0]), strict=True))
-            minutes = follows.get(session.minutes, LENGTHS[0])
+            minutes = _next(LENGTHS, session.minutes)
             session = sessions.change(tx, session.id, minutes=minutes)
         elif typed == "3":
             session = sessions.change(tx, session.id, named=not session.named)
         elif typed == "4":
-            follows = dict(zip(PEOPLE, (*PEOPLE[1:], PEOPLE[0]), strict=True))
-            expected = follows.get(session.expected, PEOPLE[0])
+            expected = _next(PEOPLE, session.expected)
             session = sessions.change(tx, session.id, expected=expected)
         elif typed == "5":
             before = candidate(tx, session.place)
@@ -172,7 +170,7 @@ class SettingUp:
         self, tx: Connection, session: Session, chosen: str, now: datetime
     ) -> Session:
         roadmap = self._library.roadmap(chosen)
-        conversations.publish(tx, roadmap, now)
+        versions.publish(tx, roadmap, now)
         return sessions.change(
             tx, session.id, roadmap=roadmap.id, version=roadmap.version
         )
@@ -229,6 +227,11 @@ class SettingUp:
 
 
 _ALIVE = {sessions.DRAFT, sessions.OPEN}
+
+
+def _next(turns: tuple[int, ...], now: int) -> int:
+    """Return what comes after a number in turn; the first one after what was typed."""
+    return turns[(turns.index(now) + 1) % len(turns)] if now in turns else turns[0]
 
 
 def _people(voice: Voice, typed: str) -> int:

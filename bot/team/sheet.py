@@ -20,7 +20,7 @@ class Scale:
     half: tuple[float, float] | None = None  # the middle half of the answers
     low: str = ""  # words for 1
     high: str = ""  # words for 5
-    note: str = ""  # "The team differs.", or why nothing is shown
+    note: str = ""  # "The team’s answers differ.", or why nothing is shown
     differs: bool = False
     change: str = ""  # against last time, with a sign: "▲ higher than on 4 May (3 → 4)"
     people: str = ""  # "8 answers"

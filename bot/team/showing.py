@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot.buttons import button
 from bot.host import Host
 from bot.messages import Bubble, Tap
 from bot.team.board import Board, agreed_lines, previous
@@ -13,6 +14,7 @@ from bot.team.drawing import team_sheet
 from bot.team.place import is_group
 from bot.team.reading import note_readings
 from bot.team.telling import Shown, bubbles, dated, talked
+from bot.team.when import day_of
 from bot.tell import Tell
 from bot.wording import Wording, in_session
 from flows.team.gathering import Contribution, also, gathered
@@ -45,11 +47,9 @@ class Showing:
         return Shown(
             session=session,
             reveal=reveal,
-            day=session.deadline.astimezone(self._host.zone).date().isoformat(),
+            day=day_of(session.deadline, self._host.zone),
             before=then if known else None,
-            before_day=known.astimezone(self._host.zone).date().isoformat()
-            if known
-            else "",
+            before_day=day_of(known, self._host.zone) if known else "",
         )
 
     def reveal(self, tx: Connection, session: Session) -> Reveal | None:
@@ -71,13 +71,19 @@ class Showing:
     ) -> list[Bubble]:
         """Return what a team said, as messages to whoever is at an address."""
         seen = self.seen(tx, session)
-        return _words(seen, voice, address) if seen else []
+        return _words(seen, self._able(seen, voice), address) if seen else []
+
+    def _able(self, seen: Shown, voice: Voice) -> Voice:
+        return self._board.able(seen.session, voice.tag)
 
     def page(self, tx: Connection, session: Session, voice: Voice) -> Bubble | None:
         """Return the page to print; None as long as nothing is shown."""
         seen = self.seen(tx, session)
+        if seen is None:
+            return None
+        voice = self._able(seen, voice)
         sorry = voice.text("team-sheet-sorry", "", {"code": session.code})
-        return self._file(tx, seen, voice, "pdf", sorry) if seen else None
+        return self._file(tx, seen, voice, "pdf", sorry)
 
     def _file(
         self, tx: Connection, seen: Shown, voice: Voice, kind: str, sorry: str
@@ -119,6 +125,7 @@ class Showing:
         """Tell what a team said at one address, and note who reads it."""
         if not address:  # whoever began it was erased
             return
+        voice = self._able(seen, voice)
         if is_group(address):
             said = self._in_group(tx, seen, voice)
         else:
@@ -166,10 +173,10 @@ class Showing:
         """Return the question what the team will do."""
         link = self._board.link(f"agree-{session.code}")
         says = f"/agree {session.code}"
-        note = Tap(label=voice.text("team-tap-agree"), says=says, always=True)
+        note = button(voice, "team-tap-agree", says)
         if is_group(session.place):
             note = Tap(label=voice.text("team-tap-agree"), says=link, does="open")
-        none = Tap(label=voice.text("team-tap-none"), says="/agree none", always=True)
+        none = button(voice, "team-tap-none", "/agree none")
         return Bubble(
             text=voice.text("team-agree"),
             how="" if self._host.buttons else voice.text("team-agree-how"),

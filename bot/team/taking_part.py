@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.buttons import button
 from bot.host import Host
 from bot.messages import Bubble, Tap
 from bot.register import Register, Seat
@@ -183,14 +184,14 @@ class TakingPart:
             for found in people.reached_at(tx, attendee.person)[:1]:
                 if found.quiet_until and found.quiet_until > now:
                     continue
-                voice = self._catalog.voice(found.language)
+                voice = self._board.able(session, found.language)
                 roadmap = self._board.roadmap(tx, session)
                 facts: dict[str, str | int] = {
                     "name": voice.text(session.roadmap),
                     "until": self.ends(session, voice, now),
                     "minutes": roadmap.sittings[0].minutes,
                 }
-                stop = Tap(label=voice.text("tap-stop"), says="/stop", always=True)
+                stop = button(voice, "tap-stop", "/stop")
                 taps = (self._onward(session, voice), stop)
                 text = voice.text("team-remind", "", facts)
                 told.append((found.address, Bubble(text=text, taps=taps)))

@@ -30,11 +30,13 @@ from bot.team.agreeing import Agreeing
 from bot.team.board import Board
 from bot.team.bringing import Bringing
 from bot.team.going_on import GoingOn
+from bot.team.in_group import InGroup
 from bot.team.letting_go import LettingGo
 from bot.team.looking import Looking
 from bot.team.revealing import Revealing
 from bot.team.setting_up import SettingUp
 from bot.team.showing import Showing
+from bot.team.taking_on import DUE
 from bot.team.taking_part import TakingPart, finished
 from bot.team.words import means
 from bot.tell import Tell
@@ -96,7 +98,7 @@ class Teams:
         self._tell = tell
         self._board = Board(catalog, host, library)
         letting_go = LettingGo(timers, recent, clock)
-        self._setting = SettingUp(
+        self._setting_up = SettingUp(
             self._board, catalog, host, library, timers, letting_go.call_off
         )
         self._part = TakingPart(
@@ -112,7 +114,6 @@ class Teams:
             board=self._board,
             part=self._part,
             showing=self._showing,
-            catalog=catalog,
             timers=timers,
             tell=tell,
             letting_go=letting_go,
@@ -127,7 +128,13 @@ class Teams:
             nudging=nudging,
         )
         self._bringing = Bringing(self._board, register, self._showing, recent)
-        self._looking = Looking(self._showing, self._part, self._bringing)
+        self._looking = Looking(self._board, self._showing, self._part, self._bringing)
+        self.in_group = InGroup(
+            board=self._board,
+            setting_up=self._setting_up,
+            agreeing=self._agreeing,
+            clock=clock,
+        ).asked
         self.going_on = GoingOn(
             board=self._board,
             part=self._part,
@@ -141,7 +148,7 @@ class Teams:
         timers.on("team-look", self._on(self._reveal))  # when all may be done
         timers.on("team-count", self._on(self._board.refresh))
         timers.on("team-remind", self._on(self._remind))
-        timers.on("team-due", self._due)
+        timers.on(DUE, self._due)
         timers.on(MEND, self._on(self.going_on.mend))
         timers.on(RETELL, self.going_on.retell)
 
@@ -167,7 +174,7 @@ class Teams:
                 return seat, None, said, self._looking.of(tx, scene)
             case ReflectAsked(typed):
                 here = scene.address
-                said = self._setting.asked(
+                said = self._setting_up.asked(
                     tx, here, here, voice.tag, typed.strip(), now
                 )
                 at = sessions.at(tx, here)  # it tells what was agreed there, too
@@ -255,34 +262,6 @@ class Teams:
         there, event, said = self._part.joined(tx, seat, session, name, scene.now)
         return there, event, [*first, *said], ""
 
-    # --- in a group -------------------------------------------------------------------------------
-
-    def in_group(self, tx: Connection, inbound: Inbound, text: str) -> str | None:
-        """Do what was asked for in a group; return what only whoever asked is told, if anything.
-
-        None if it is nothing for us. Nothing else is ever said there of our own accord but
-        that one message with what it is, one with what was said, one with what was agreed.
-        """
-        if not inbound.sender:  # an administrator who writes as the group
-            return self._board.plain(inbound.language).text("team-anonymous")
-        found = people.find(tx, inbound.sender)
-        language = found.language if found else inbound.language
-        voice = self._board.plain(language or "")
-        first, _, rest = text.removeprefix("/").partition(" ")
-        now, place = self._clock(), inbound.address
-        if means(voice, "reflect", first):
-            said = self._setting.asked(
-                tx, place, inbound.sender, voice.tag, rest.strip(), now
-            )
-            return "\n".join(each.text for each in said)
-        if means(voice, "agree", first) and means(voice, "nothing-agreed", rest):
-            here = sessions.at(tx, place)
-            session = next((s for s in here if s.state in sessions.SHOWN), None)
-            if session is None:
-                return voice.text("team-agree-not-yet")
-            return self._agreeing.nothing(tx, session, inbound.sender, voice, now)
-        return None
-
     # --- besides ------------------------------------------------------------------------------------
 
     def _on(
@@ -305,7 +284,7 @@ class Teams:
         self._bringing.to_begun(tx, session, now)
 
     def _due(self, tx: Connection, key: str) -> None:
-        self._agreeing.due(tx, int(key))
+        self._agreeing.taking_on.due(tx, int(key))
 
 
 def _kept(voice: Voice, typed: str) -> int:

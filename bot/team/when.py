@@ -15,6 +15,11 @@ def until(voice: Voice, at: datetime, now: datetime, zone: tzinfo | None) -> str
     return moment(voice.locale, at.astimezone(zone), now.astimezone(zone))
 
 
+def day_of(at: datetime, zone: tzinfo | None) -> str:
+    """Return on which day something was, told in `zone`, as ISO date."""
+    return at.astimezone(zone).date().isoformat()
+
+
 def length(minutes: int) -> dict[str, str | int]:
     """Return what a message says of a length of time."""
     for unit, size in (("days", DAY), ("hours", HOUR)):

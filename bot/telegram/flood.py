@@ -52,11 +52,6 @@ class Flood:
         self._under_way = 0
 
     @property
-    def chats(self) -> int:
-        """Return how many chats are remembered."""
-        return len(self._chats)
-
-    @property
     def room(self) -> bool:
         """Return whether more can be taken in just now."""
         return self._under_way < self._bounds.under_way

@@ -18,7 +18,6 @@ import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from bot.assistant import Assistant
@@ -37,19 +36,14 @@ from bot.telegram.happenings import (
     Reach,
     Said,
     Tapped,
-    happening,
 )
 from bot.telegram.keeping import Keeping
 from bot.telegram.pauses import Pauses
+from bot.telegram.taking import Raw, Taker
 from bot.telegram.taps import Taps
 from bot.telegram.typing_sign import TypingSign
 from bot.telegram.unread import Unread
-from storage.inbox import BehindError
 from storage.ports import UnitOfWork
-from storage.troubles import trouble_of
-
-Raw = Mapping[str, Any]
-TRIES = 3  # before an update is parked
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +71,12 @@ class Intake:
         pauses: Pauses,
         flood: Flood,
     ) -> None:
-        self.client = client
         self._in_hand: set[int] = set()  # updates that wait in our lanes
-        self._assistant = assistant
         self._account = account
-        self._name = name
-        self._post = post
         self._log = log
         self._pauses = pauses
         self._flood = flood
         self._keeping = Keeping(account=account, work=work, clock=clock, log=log)
-        self._fetching = Fetching(
-            client=client, assistant=assistant, work=work, pauses=pauses
-        )
         self._unread = Unread(
             flood=flood, assistant=assistant, work=work, post=post, clock=clock
         )
@@ -98,7 +85,22 @@ class Intake:
         self._room = asyncio.Event()  # set while more may come in
         self._room.set()
         self._taps = Taps(client)
-        self._sign = TypingSign(client, pauses.sign)
+        self._taker = Taker(
+            assistant=assistant,
+            client=client,
+            account=account,
+            name=name,
+            post=post,
+            log=log,
+            keeping=self._keeping,
+            fetching=Fetching(
+                client=client, assistant=assistant, work=work, pauses=pauses
+            ),
+            taps=self._taps,
+            sign=TypingSign(client, pauses.sign),
+            beside=self._beside_lanes,
+            came_back=self._came_back,
+        )
         self._beside: set[asyncio.Task[None]] = set()
         self._asleep: set[asyncio.Task[None]] = set()  # of no account when we stop
         self._back: set[str] = set()  # who unblocked us just now, and said nothing yet
@@ -117,14 +119,15 @@ class Intake:
     def receive(self, raw: Raw, *, kept: bool = False) -> Taking:
         """Have an update taken. One that is `kept` already is taken however many there are."""
         try:
-            parsed = self.client.parse(raw)
-            happened = happening(parsed, self._account, self._name)
+            happened = self._taker.read(raw)
         except Exception as unreadable:  # it must never stand in the way of the next
             reason = type(unreadable).__name__
             return Taking(self._beside_lanes(self._keeping.park(raw, reason)))
         if isinstance(happened, Tapped):
             self._beside_lanes(self._taps.acknowledge(happened.query))
         if happened is None or isinstance(happened, Tapped):
+            if kept:  # it was for us when it was kept
+                return Taking(self._beside_lanes(self._keeping.let_go(raw)))
             done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             done.set_result(None)
             return Taking(done)
@@ -186,7 +189,7 @@ class Intake:
             if wait:
                 await self._rest(at - time.monotonic())
                 self._acknowledge_tap(happened)
-            await self._take(raw, happened)
+            await self._taker.take(raw, happened)
 
         def gone(_: asyncio.Future[None]) -> None:
             self._in_hand.discard(_id(raw))
@@ -207,82 +210,23 @@ class Intake:
                 await self._closing.wait()
             raise asyncio.CancelledError
 
-    async def _take(self, raw: Raw, happened: Happening) -> None:
-        """Take an update; park one that keeps failing, so that it stops nobody else."""
-        attempt = 1
-        while attempt <= TRIES:
-            try:
-                return await self._take_once(raw, happened)
-            except BehindError as behind:
-                await self._take_first(behind.before)
-            except Exception as failed:
-                if trouble_of(failed):
-                    raise  # nothing can be kept for now: it comes again
-                reason = type(failed).__name__
-                self._log.failed("taking_failed", error=reason, attempt=attempt)
-                attempt += 1
-        await self._keeping.park(raw, reason)
-        return None
+    def _came_back(self, raw: Raw, reach: Reach) -> None:
+        if reach.address in self._back:
+            self._asleep.add(self._beside_lanes(self._welcome(raw, reach)))
 
-    async def _take_first(self, before: Sequence[Raw]) -> None:
-        """Take what another program kept of a chat, and has not taken yet."""
-        for raw in before:
-            parsed = self.client.parse(raw)  # as it could be when it was kept
-            happened = happening(parsed, self._account, self._name)
-            if happened is not None and not isinstance(happened, Tapped):
-                await self._take(raw, happened)
-
-    async def _take_once(self, raw: Raw, happened: Happening) -> None:
-        match happened:
-            case Said(inbound):
-                await self._turn(inbound)
-            case Offered(inbound):
-                with self._sign.over(inbound.address):
-                    keep = partial(self._keeping.keep, [raw])
-                    inbound = await self._fetching.fetched(happened, keep)
-                await self._turn(inbound)
-            case Reach(address, gone, back, group, language):
-                entry = self._keeping.entry(raw, address)
-                came = back and not gone
-                greet = language if group and came else None
-                await self._assistant.note_reach(entry, gone=gone, greet=greet)
-                self._post.poke(address)
-                if came and not group and address in self._back:
-                    self._asleep.add(
-                        self._beside_lanes(self._welcome(raw, address, language))
-                    )
-            case GroupAsked(inbound, query):
-                told = await self._assistant.take_group(inbound)
-                if query:
-                    self._beside_lanes(self._taps.acknowledge(query, told))
-                self._post.poke(inbound.address)
-            case Migrated(address, to):
-                await self._assistant.follow(self._keeping.entry(raw, address), to)
-                self._post.poke(to)
-
-    async def _turn(self, inbound: Inbound) -> None:
-        with self._sign.over(inbound.address):
-            taken = await self._assistant.take_turn(inbound)
-        if taken is not None:
-            self._post.send(taken.sending)
-        if taken is None or taken.more or not taken.sending:
-            self._post.poke(inbound.address)
-        for address in taken.others if taken else ():
-            self._post.poke(address)
-
-    async def _welcome(self, raw: Raw, address: str, language: str) -> None:
+    async def _welcome(self, raw: Raw, reach: Reach) -> None:
         """Show somebody who unblocked us where we are, unless they pressed Start as well."""
         await asyncio.sleep(self._pauses.back)
-        if address in self._back:
-            self._back.discard(address)
+        if reach.address in self._back:
+            self._back.discard(reach.address)
             arrival = Inbound(
                 account=self._account,
                 update=f"{raw['update_id']}:back",
-                address=address,
+                address=reach.address,
                 arrived=True,
-                language=language,
+                language=reach.language,
             )
-            await self._lanes.put(address, lambda: self._turn(arrival))
+            await self._lanes.put(reach.address, lambda: self._taker.turn(arrival))
 
     def _acknowledge_tap(self, happened: Happening) -> None:
         if isinstance(happened, Said) and happened.query:

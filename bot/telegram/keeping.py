@@ -67,6 +67,10 @@ class Keeping:
         if await self._work.run(lambda tx: inbox.take(tx, entry)):
             self._log.noted("update_parked", reason=reason)
 
+    async def let_go(self, raw: Mapping[str, Any]) -> None:
+        """Note that nothing is to be done about an update that was kept."""
+        await self._work.run(lambda tx: inbox.take(tx, self.entry(raw)))
+
     def entry(self, raw: Mapping[str, Any], address: str = "") -> Entry:
         """Return an update as it is noted once it is taken."""
         return Entry(

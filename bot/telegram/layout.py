@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.messages import Bubble, Face, Press, Tap
+from bot.messages import LETTERS, Bubble, Face, Press, Tap
 from bot.parts import clipped, length
 
 LABEL = 20  # characters on a button; product.md, message rule 4
@@ -116,7 +116,7 @@ def _rows(bubble: Bubble, face: Face) -> Iterator[tuple[tuple[str, str], ...]]:
                 for point in range(1, 6)
             )
         case "grid":
-            for letter in "abcdefghij"[: bubble.rows]:
+            for letter in LETTERS[: bubble.rows]:
                 cells = [f"{letter}{point}" for point in range(1, 6)]
                 yield tuple(
                     (

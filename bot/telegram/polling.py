@@ -9,8 +9,9 @@ from collections.abc import Callable
 
 from bot.logs import Log
 from bot.telegram.client import CallError, Client, RefusedError
-from bot.telegram.intake import Intake, Raw
+from bot.telegram.intake import Intake
 from bot.telegram.pauses import Pauses
+from bot.telegram.taking import Raw
 from storage.troubles import trouble_of
 
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -65,9 +66,10 @@ class Polling:
             params["offset"] = self._offset
         try:
             async with asyncio.timeout(pauses.poll + pauses.margin + 5):
-                batch = await self._client.call(
+                answer = await self._client.call(
                     "getUpdates", params, seconds=pauses.poll + pauses.margin
                 )
+            batch: list[Raw] = list(answer)
         except RefusedError as refused:
             await self._refused(refused)
         except (CallError, TimeoutError):
@@ -79,7 +81,7 @@ class Polling:
             if self._failures:
                 self._tell("telegram-back")
             self._failures, self._answered = 0, time.monotonic()
-            return list(batch)
+            return batch
         return None
 
     async def _refused(self, refused: RefusedError) -> None:

@@ -17,8 +17,8 @@ from bot.messages import (
     Unknown,
     Upload,
 )
+from bot.parcel import Parcel
 from bot.parts import clipped
-from bot.sender import Parcel
 from bot.telegram.client import BrokenError, Client, NotReachedError, RefusedError
 from bot.telegram.layout import Rows, laid_out
 from bot.telegram.pauses import Pauses

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import gc
 import itertools
-import signal
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
@@ -291,11 +290,3 @@ class Service:
             stopped.cancel()
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
-
-
-def stop_on_signals(service: Service) -> None:
-    """Stop when the system, or Ctrl+C, says so."""
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with contextlib.suppress(NotImplementedError):  # not on every system
-            loop.add_signal_handler(number, service.stop)

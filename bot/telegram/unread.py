@@ -13,9 +13,9 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.assistant import Assistant
-from bot.dialogue import drafts
 from bot.messages import Bubble, Inbound
 from bot.post import Post
+from bot.speaker import drafts
 from bot.telegram.flood import Flood
 from storage import inbox, outbox
 from storage.inbox import Entry

@@ -28,17 +28,19 @@ def derived(token: str, what: str) -> str:
     return hmac.new(token.encode(), what.encode(), hashlib.sha256).hexdigest()
 
 
+def hidden_path(token: str) -> str:
+    """Return the path on which updates come in."""
+    return f"/{derived(token, 'path')[:32]}"
+
+
 class Webhook:
     """A small server: one path that nobody can guess, and a health page."""
 
-    def __init__(
-        self, *, token: str, intake: Intake, log: Log, hold: float = HOLD
-    ) -> None:
-        self.path = f"/{derived(token, 'path')[:32]}"
+    def __init__(self, *, token: str, intake: Intake, log: Log) -> None:
+        self.path = hidden_path(token)
         self.secret = derived(token, "secret")
         self._intake = intake
         self._log = log
-        self._hold = hold
         app = web.Application(client_max_size=LARGEST)
         app.router.add_post(self.path, self._update)
         app.router.add_get("/health", self._health)
@@ -80,7 +82,7 @@ class Webhook:
         if raw is None:
             raise web.HTTPBadRequest
         try:
-            await self._intake.settle([raw], self._hold)
+            await self._intake.settle([raw], HOLD)
         except Exception as failed:
             if not trouble_of(failed):  # else it was said
                 self._log.failed("update_failed", error=type(failed).__name__)

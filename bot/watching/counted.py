@@ -15,7 +15,7 @@ from bot.messages import (
     Unknown,
     Upload,
 )
-from bot.sender import Channel, Parcel
+from bot.parcel import Channel, Parcel
 from bot.telegram.client import (
     CallError,
     Client,

@@ -119,6 +119,13 @@ class Calendar:
         return self.at(self.working(day), hour)
 
 
+@lru_cache(maxsize=16)
+def calendar_in(country: str) -> Calendar:
+    """Return the working time of a country, or of Belgium for one we do not know."""
+    known = country if country in ZONES else COUNTRIES[0]
+    return Calendar(country=known, zone=ZoneInfo(ZONES[known]))
+
+
 _LATEST = time(17, 30)  # that a message is planned for: it may come a little later
 
 

@@ -16,6 +16,7 @@ from flows.nudging.calendar import Calendar
 from flows.nudging.figures import Figures
 from flows.nudging.nudge import Nudge, Trigger
 from flows.roadmap import Prompt, Roadmap, Sitting
+from flows.slots import review_of
 from flows.walk import Item, Walk
 from flows.wordable import Amount, Day, Wordable
 
@@ -42,7 +43,7 @@ class Standing:
     stage: str  # under a pause or a change, the stage it returns to
     last: date  # of their last word
     calendar: Calendar = field(default_factory=Calendar)
-    until: str = ""  # the day on which collected data are expected, as ISO date
+    until: str = ""  # the day, or month, in which collected data are expected
     people: int = 1  # who work on the file
     coached: bool = False
     asked: Mapping[str, Asked] = field(default_factory=dict)  # by prompt
@@ -197,11 +198,7 @@ class _Finder:
         ended = [
             (sitting, answer)
             for sitting in self._roadmap.sittings
-            if (
-                answer := self._walk.book.latest(
-                    Place("", str(sitting.number), "review")
-                )
-            )
+            if (answer := self._walk.book.latest(review_of(sitting)))
             and (self._next is None or sitting.number < self._next.number)
         ]
         return ended[-1] if ended else None

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from flows.errors import Finding
+from flows.linter import Linter
 from flows.nudging.due import PACES
 from flows.nudging.nudge import Nudge, Trigger
 from flows.roadmap import Field, Group, Kind, Prompt, Reference
-
-if TYPE_CHECKING:
-    from flows.lint import Linter
 
 DATED = (Trigger.DATE, Trigger.YEAR)
 
 
 def nudge_findings(linter: Linter) -> Iterator[Finding]:
+    """Yield what is wrong with the nudges of a roadmap, and with their pace."""
     roadmap = linter.roadmap
-    for id_, count in Counter(nudge.id for nudge in roadmap.nudges).items():
-        if count > 1:
-            yield linter.finding(f"nudge.{id_}", "finding-id-twice", id=id_)
     for nudge in roadmap.nudges:
         yield from _nudge(linter, nudge)
     if roadmap.pace:

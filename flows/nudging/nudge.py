@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a roadmap holds nudges
     from flows.expressions import Expression
@@ -54,26 +54,3 @@ _FIGURES = {
     Trigger.DATE: ("day",),
     Trigger.YEAR: ("day",),
 }
-
-
-def nudge_of(
-    raw: Mapping[str, Any],
-    roadmap: str,
-    condition: Expression | None,
-    reference: Callable[[str], Reference],
-) -> Nudge:
-    """Return a nudge as a roadmap's file has it."""
-    trigger = next(each for each in Trigger if each.value in raw)
-    args, counts = raw.get("with", {}), raw.get("count", {})
-    return Nudge(
-        id=raw["id"],
-        message=f"{roadmap}-nudge-{raw['id']}",
-        trigger=trigger,
-        of=reference(raw[trigger.value]),
-        days=raw.get("days", 0),
-        when=condition,
-        args={name: reference(written) for name, written in args.items()},
-        counts={name: reference(written) for name, written in counts.items()},
-        alone=raw.get("alone", False),
-        uncoached=raw.get("uncoached", False),
-    )

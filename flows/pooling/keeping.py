@@ -29,6 +29,7 @@ def kept(published: Published) -> tuple[Kept, Kept]:
 
 
 def published(contributors: Kept, figures: Kept) -> Published:
+    """Return what was published, from what `kept` made of it."""
     on = figures.get("on", "")
     return Published(
         figures=_figures(figures) if on else None,

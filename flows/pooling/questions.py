@@ -8,7 +8,16 @@ from enum import StrEnum
 
 from flows.answers import Answer, Status
 from flows.expressions import name_of
-from flows.roadmap import CHOSEN, SCALE, Field, Kind, Prompt, Reference, Roadmap
+from flows.roadmap import (
+    CHOSEN,
+    SCALE,
+    Field,
+    Kind,
+    Prompt,
+    Reference,
+    Roadmap,
+    question_id,
+)
 
 Said = str | int | float | tuple[str, ...]  # what one enterprise says to a question
 
@@ -43,9 +52,9 @@ class Question:
 def questions(roadmap: Roadmap) -> tuple[Question, ...]:
     """Return the closed questions, as they are asked.
 
-    Left out is what tells the families apart: all of a family say the same. Left out is also what means something else for each enterprise: choices among its own items,
-    and numbers or points given for each of them. Shares and numbers with a unit of one's own
-    are left out too.
+    Left out is what tells the families apart: all of a family say the same. Left out is also
+    what means something else for each enterprise: choices among its own items, and numbers or
+    points given for each of them. Shares and numbers with a unit of one's own are left out too.
     """
     return tuple(
         question
@@ -65,7 +74,7 @@ def _of_prompt(roadmap: Roadmap, prompt: Prompt) -> Iterator[Question]:
 def _of_field(
     roadmap: Roadmap, prompt: Prompt, field: Field, *, repeated: bool
 ) -> Iterator[Question]:
-    name = f"{prompt.id}.{field.id}" if field.id else prompt.id
+    name = question_id(prompt.id, field.id)
     if name in map(str, roadmap.selectors.values()):
         return
     conditions = (prompt.when, field.when)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from flows.answers import Answer, Book, Place, Status
 from flows.naming import Naming
-from flows.roadmap import CHOSEN, Field, Kind, Prompt, Roadmap
+from flows.roadmap import CHOSEN, Field, Kind, Prompt, Roadmap, question_id
 from flows.team.reveal import Figures, Part, Picks, Quote, Reveal, Said
 from flows.team.threshold import countable, countable_each, enough, part_of
 from flows.walk import Walk
@@ -86,7 +86,7 @@ def _parts(
         elif field.kind in CHOSEN:
             yield _picks(prompt, field, given, apart=apart, named=named)
         else:
-            about = _id(prompt, field)
+            about = question_id(prompt.id, field.id)
             yield _told(field.message, about, [field], walks, named=named, apart=apart)
 
 
@@ -109,6 +109,7 @@ def _given(
 def _figures(
     prompt: Prompt, field: Field, given: list[_Given], *, apart: bool, named: bool
 ) -> Iterator[Figures]:
+    about = question_id(prompt.id, field.id)
     rows: tuple[str, ...] = field.rows if field.kind is Kind.GRID else ("",)
     for row in rows:
         values = [
@@ -119,7 +120,7 @@ def _figures(
         show = named or (apart and enough(len(values)))
         marks = [(voice, value) for voice, value in values if show]
         yield Figures(
-            id=f"{_id(prompt, field)}.{row}" if row else _id(prompt, field),
+            id=f"{about}.{row}" if row else about,
             title=Term(field.message, "title"),
             row=Term(field.row_message, row) if row else None,
             low=Term(field.message, "a1" if field.anchors else "low"),
@@ -145,7 +146,7 @@ def _picks(
                 counts[key] += 1
                 who.setdefault(key, []).append(each.voice.name)
     picks = Picks(
-        id=_id(prompt, field),
+        id=question_id(prompt.id, field.id),
         title=Term(field.message, "title"),
         people=len(given),
         late=sum(each.voice.late for each in given),
@@ -209,10 +210,6 @@ def _by_words(quote: Quote) -> tuple[bool, str]:
 
 def _words(wordable: Wordable) -> tuple[Wordable, ...]:
     return wordable.parts if isinstance(wordable, Listed) else (wordable,)
-
-
-def _id(prompt: Prompt, field: Field) -> str:
-    return f"{prompt.id}.{field.id}" if field.id else prompt.id
 
 
 # --- those who came late ------------------------------------------------------------------------

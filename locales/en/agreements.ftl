@@ -33,4 +33,4 @@ agreements-ag1-another = Is there a second thing you will do?
 
 agreements-summary-agreed = What we agreed on
     .missing = Nothing is agreed on yet.
-agreements-summary-agreed-agreed = “{ $what }” – in the hands of { $who }, by { $by }.
+agreements-summary-agreed-agreed = “{ $what }” – { $who }, by { $by }.

@@ -13,8 +13,12 @@ welcome-back = Welcome back. We are in the step { $phase }, at question { $quest
    *[other] { $minutes } minutes
     } left in this part.
 welcome-back-calm = Welcome back. Everything you wrote is still here.
-see-you = Of course. Everything is kept. Write “continue” whenever you like, and we go on from here.
-paused = We are taking a break. Write “continue” and we go on where you stopped.
+where = We are in the step { $phase }, at question { $question } of { $questions }. About { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+    } left in this part.
+see-you = Of course. Everything is kept. Type “continue” whenever you like, and we go on from here.
+paused = We are taking a break. Type “continue” and we go on where you stopped.
 
 ## Sittings
 
@@ -26,9 +30,9 @@ resting = The next part is { $part } of { $parts }: { $title }. { $questions ->
     [one] One question
    *[other] { $questions } questions
     }, about { $minutes } minutes, for { $who }. Go on now, or later? Everything is kept.
-waiting-until = Noted: you expect to be ready by { $date }. Write “continue” when you have something to note.
+waiting-until = Noted: you expect to be ready by { $date }. Type “continue” when you have something to note.
 finished = That was the last question of “{ $roadmap }”. Thank you. Here is your summary. You can still change any answer, and ask for the summary again.
-finished-still = You have been through all the questions. Type “summary” for your summary, “answers” to see or change your answers.
+finished-still = You have been through all the questions. Type “summary” for your summary, or “answers” to see or change your answers.
 # How far along: shown small, with the question.
 progress = { $phase } · part { $part } of { $parts } · question { $question } of { $questions }
 
@@ -61,10 +65,11 @@ status-skipped = skipped
 status-unknown = not known yet
 status-colleague = asked a colleague
 status-look-again = please look at this again
+status-estimate = estimate
 estimate = about { $number }
 
 answers-none = There are no answers yet.
-answers-heading = Your answers, page { $page } of { $pages }
+answers-heading = Your answers, page { $page } of { $pages } · { $steps }
 answers-more = Type “answers { $next }” for the next page, or “change” and a number, for example: change 3
 answers-footing = To change one, type “change” and its number, for example: change 3
 entry = { $title }: { $answer }
@@ -73,7 +78,7 @@ review-heading = Your answers in “{ $title }”:
 review-footing = Is this right? Type “confirm”, or “change” and a number, for example: change 3
 review-needed = Still open in the step { $phase }: { $needed }. You can answer now or later. Is the rest right? Type “confirm”, or “change” and a number.
 no-such-answer = There is no answer with number { $number }. Type “answers” to see the numbers.
-nothing-before = This is the first question, there is nothing before it.
+nothing-before = This is the first question: there is nothing before it.
 save-this = It was: { $old }. It becomes: { $new }. Save this?
 saved = Saved. { $title }: { $answer }
 not-saved = Not saved. Your earlier answer stays.
@@ -82,20 +87,20 @@ removed = Taken out: { $what }. It is kept, but no longer counts.
 remove-this = Take out “{ $what }”? It is kept, but no longer counts.
 kept-as-is = It stays as it was.
 file-kept = Kept: { $name }
-aside-none = There is nothing I put aside.
+aside-none = I have put no texts aside.
 aside-words = { $count ->
-    [one] This text I kept, though it is not an answer:
-   *[other] These { $count } texts I kept, though they are not answers:
+    [one] I kept this text, though it is not an answer:
+   *[other] I kept these { $count } texts, though they are not answers:
     }
 aside-word = “{ $words }”
 as-it-is = { $text }
 
 ## When it is not clear
 
-unclear-what = Which word or what part is not clear? Write it in a few words. The authors of the question will read it.
+unclear-what = Which word or which part is not clear? Write it in a few words. The authors of the question will read it.
 unclear-noted = Thank you. I noted it for the authors. It is not part of your answers.
 not-now = That does not fit here. Type “help” to see what you can do.
-aside-full = There are too many texts here that are no answers, so I keep no more of them. What you just wrote is not kept. Type “help” to see what you can do.
+aside-full = There are too many texts here that are not answers, so I will not keep any more of them. What you just wrote is not kept. Type “help” to see what you can do.
 misread-long = That text has more than { $limit } characters. I kept only its beginning. Please send the rest in shorter parts.
 misread-again = You can also type “skip” and come back to it later, or “example” to see an example.
 doubt-number = I need a number, for example 12. You wrote “{ $words }”. Shall I note { $offer }?
@@ -111,7 +116,7 @@ misread-shares = I need { $count } percentages in this order: { $rows }. For exa
 misread-date = I need a day or a month, for example 15/03/2026 or March 2026. You wrote “{ $words }”, and I kept it.
 misread-no-such-day = The date “{ $words }” does not exist. Try another, for example 28/02/2026.
 misread-year-only = I also need the month, for example March 2026. You wrote “{ $words }”.
-misread-past = “{ $words }” lies behind us. Type a day that is still to come, for example 15/03/2030, or “continue” if you are ready.
+misread-past = “{ $words }” has passed already. Type a day that is still to come, for example 15/03/2030, or “continue” if you are ready.
 misread-period = I need a period, for example 2025, or 1/1/2025 to 30/6/2025. You wrote “{ $words }”, and I kept it.
 misread-yes-no = Please type yes or no. You wrote “{ $words }”, and I kept it.
 misread-nothing = I did not get any words. Type your answer, or “help” to see what you can do.
@@ -120,7 +125,6 @@ misread-calm = Right now there is no question open. I kept your words: “{ $wor
 misfit-choice = That is not one of the choices here. Type the number of your choice, for example 1.
 misfit-scale = I need a number from 1 to 5, for example 3.
 misfit-grid = I need numbers from 1 to 5 for: { $rows }.
-misfit-yes-no = Please type yes or no.
 misfit-none-chosen = Please choose at least one, for example by typing 1. Or type “skip”.
 misfit-most = You chose { $count }. At most { $most } are possible, so leave out the least important. For example: 1, 2
 misfit-alone = “{ $choice }” cannot go with another choice. Type one or the other.
@@ -154,12 +158,16 @@ help = You can type the number of a choice, or its words. These always work:
     Put a / before a word to be sure, for example /skip.
 span = { $first } to { $last }
 nothing = none
-collected = You expected to have your data by now. Write “continue” to note what you found.
+collected = You expected to have your data by now. Type “continue” to note what you found.
 misread-review = Type “confirm” if the list is right, or “change” and a number, for example: change 3. I kept your words: “{ $words }”
 roadmaps-heading = You can choose between these:
 roadmaps-footing = Type “roadmap” and a number, for example: roadmap 2
 
 # The living impact map: what is missing or does not fit.
+estimates-heading = { $count ->
+    [one] One figure is an estimate.
+   *[other] { $count } figures are estimates.
+    } Do you know more? Type “change” and the number, for example: change 3
 gaps-none = Nothing is missing so far and nothing contradicts itself, as far as I can see.
 gaps-heading = Your impact map can still become stronger in { $count ->
     [one] one place
@@ -192,7 +200,7 @@ form-data = Data
 form-table = Table
 file-caption = Fingerprint of this file: { $code }
 file-not-made = Your file could not be made just now. All your answers are kept. Type “summary” to try again.
-misread-form = “{ $words }” is no form or reader of the summary. Type for example “/summary one page” or “/summary document”.{ $readers ->
+misread-form = I do not know “{ $words }” as a form or a reader of the summary. Type for example “/summary one page” or “/summary document”.{ $readers ->
     [none] { "" }
    *[other] { " " }Readers with a message of their own: { $readers }.
     }

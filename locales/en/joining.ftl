@@ -2,9 +2,9 @@
 
 ## People of an enterprise
 
-came-first = Welcome! This is where you work on { $enterprise }, in the programme { $programme }.
-came-later = Welcome! You now work with your colleagues on { $enterprise }.
-came-coach-sees = Your coach, { $coach }, sees which step you are at and when you last answered; your answers only if you share them.
+came-first = Welcome! This is where you work on the answers of { $enterprise }, in the programme { $programme }.
+came-later = Welcome! You now work with your colleagues on the answers of { $enterprise }.
+came-coach-sees = Your coach, { $coach }, sees which step you are at and when you last answered. Your coach sees the answers themselves only if you share them.
 came-name = Your colleagues see your name: { $name }.
 came-own = What you began yourself stays yours. Type “roadmaps” to go back to it.
 came-another = Somebody joined { $enterprise } with a link from your coach: { $who }. If you do not know who, tell your coach.
@@ -57,7 +57,7 @@ handed-over = You have a new coach: { $coach }{ $former ->
    *[no] Your answers stay with you until you share them.
     }{ $former ->
     [none] {""}
-   *[other] {""} { $former } sees nothing any more.
+   *[other] {""} { $former } no longer sees anything.
     }
 handed-to-you = { $count ->
     [one] From now on you also coach this enterprise:
@@ -68,8 +68,8 @@ handed-to-line = E{ $number } { $enterprise }{ $former ->
    *[other] {""}, until now with { $former }
     }
 handed-on = { $count ->
-    [one] This enterprise has another coach. You do not see it any more:
-   *[other] These { $count } enterprises have another coach. You do not see them any more:
+    [one] This enterprise has another coach. You no longer see it:
+   *[other] These { $count } enterprises have another coach. You no longer see them:
     }
 handed-on-line = E{ $number } { $enterprise }, now with { $coach }
 tap-card = Have a look

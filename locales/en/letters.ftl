@@ -13,12 +13,12 @@ word-letter-page = page
 help-coach = • /coach — ask { $coach }, your coach
 misread-again-coach = Or ask { $coach }, your coach. Type: /coach
 tap-coach = Ask my coach
-coach-which = You write to { $coach }, your coach. I can send the open question along, as it stands here:
+coach-which = You are writing to { $coach }, your coach. I can send the open question along, as it stands here:
 coach-which-ask = Should it go along?
 coach-which-how = Type /coach with, or /coach alone. To stop: /coach cancel
 coach-write = What do you want to ask { $coach }? Your next text goes there. Your name goes along only if you allowed that. Type “cancel” to stop.
 coach-write-with = What do you want to ask { $coach }? Your next text goes there, with the question. Your name goes along only if you allowed that. Type “cancel” to stop.
-coach-question-gone = The question is not asked any more, so it cannot go along.
+coach-question-gone = That question is no longer asked, so it cannot go along.
 
 tap-letter-with = With this question
 tap-letter-alone = Only my words
@@ -33,8 +33,8 @@ tap-letter-done = No reply needed
 
 letter-sent = Sent to { $coach }. The reply comes here. Meanwhile you can simply go on.
 letter-sent-with = Sent to { $coach }, with the question. The reply comes here. Meanwhile you can simply go on.
-letter-waits = { $coach } has not come here yet. I keep your message until then. If it cannot wait, use another way.
-letter-unreachable = I cannot reach { $coach } here now, so nothing was delivered. I keep your message for when that changes. If it cannot wait, use another way.
+letter-waits = { $coach } has not come here yet. I keep your message until then. If it cannot wait, reach them in another way.
+letter-unreachable = I cannot reach { $coach } here now, so nothing was delivered. I keep your message until I can. If it cannot wait, reach them in another way.
 letter-too-long = Your text has { $length } characters, and { $limit } fit here. It was not sent. Send a shorter one, or type “cancel”.
 letter-personal = I have not sent or kept this yet. It seems to say who somebody is. Without that it reads: “{ $words }”. Send the text as you want it. If it was right, send it once more. To stop, type “cancel”.
 
@@ -62,22 +62,22 @@ letter-left = All right, your answer stays as it is.
 
 ## Replying
 
-reply-none = I know no message of that number that you can reply to. Perhaps somebody else is the coach by now. Type /messages to see yours.
+reply-none = I know of no message with that number that you can reply to. Perhaps somebody else is the coach by now. Type /messages to see yours.
 reply-write = Your next text goes to { $coach }. Type “cancel” to stop.
 reply-write-coach = Your next text goes to whoever wrote message { $letter }, from { $enterprise }. Type “cancel” to stop.
 reply-sent = Sent.
 reply-unreachable = Whoever wrote it cannot be reached here now, so nothing was delivered. They find your reply when they come back.
-reply-nobody = Whoever wrote it does not work on this any more, so nothing was delivered.
+reply-nobody = Whoever wrote it no longer works on this, so nothing was delivered.
 
 ## Reading again
 
 letters-none = There are no messages here.
-letters-no-such = I find no such message for you, or its question is not asked any more. Type /messages to see yours.
+letters-no-such = I cannot find that message for you, or its question is no longer asked. Type /messages to see yours.
 letters-heading = Messages, page { $page } of { $pages }
 letters-more = To read one, type /messages and its number. Next page: /messages page { $next }
 letters-footing = To read one, type /messages and its number.
 letters-open = not answered yet
-letters-done = Message { $letter } needs no reply any more.
+letters-done = Message { $letter } no longer needs a reply.
 letters-line-own = { $date }, you: { $words }
 letters-line-from = { $date }, { $enterprise } (E{ $number }): { $words }
 letters-line-of = { $date }, { $who }: { $words }
@@ -86,7 +86,7 @@ letters-line-of = { $date }, { $who }: { $words }
 
 comment-how = Type /comment, the enterprise, the number of the answer and your words, for example: /comment E7 12 Who counted this?
 propose-how = Type /propose, the enterprise, the number of the answer and your wording, for example: /propose E7 12 Young people find their first job.
-comment-none = I know no answer of that number that is shared with you there. Type /seen and the enterprise, for example: /seen E7
+comment-none = I know of no answer with that number that is shared with you there. Type /seen and the enterprise, for example: /seen E7
 comment-write = Your next text goes to { $enterprise }, about “{ $title }”. Type “cancel” to stop.
 propose-write = Your next text goes to { $enterprise } as a wording for “{ $title }”. They take it or leave it. Type “cancel” to stop.
 comment-sent = Sent to { $enterprise }, about “{ $title }”.

@@ -38,9 +38,9 @@ meet-no-day = I need a day, for example: /meet { $number } 12 October 14:30. You
 meet-no-such-day = That day does not exist. Type it like this: /meet { $number } 12 October 14:30. You wrote: “{ $typed }”.
 meet-no-such-hour = That hour does not exist. Type it like this: /meet { $number } 12 October 14:30. You wrote: “{ $typed }”.
 meet-month = Which day of that month? Type it like this: /meet { $number } 12 October 14:30. You wrote: “{ $typed }”.
-meet-past = That moment is behind us. I need one to come, for example: /meet { $number } 12 October 14:30. You wrote: “{ $typed }”.
-meet-far = That is more than two years ahead. I need a moment sooner, for example: /meet { $number } 12 October 14:30. You wrote: “{ $typed }”.
-meet-sure = Do you mean { $when }? Nobody has been told yet. If not, type the day in full, for example: /meet { $number } 12 October 14:30
+meet-past = That moment has passed. I need one that is still to come, for example: /meet { $number } 12 October 14:30. You wrote: “{ $typed }”.
+meet-far = That is more than two years ahead. I need an earlier moment, for example: /meet { $number } 12 October 14:30. You wrote: “{ $typed }”.
+meet-sure = Do you mean { $when }? Nobody has been told yet. If you mean another day, type it in full, for example: /meet { $number } 12 October 14:30
 meet-already = You already meet { $enterprise } then: { $when }. Nobody was told anything.
 meet-planned = Planned: { $enterprise }, { $when }. Afterwards I will ask you what was agreed.
 meet-moved = Moved: { $enterprise }, now { $when }.
@@ -55,7 +55,7 @@ meeting-tap-calendar = Add to calendar
 ## The enterprise is told
 
 coach-unnamed = your coach
-meeting-planned = { $coach } plans a meeting with you: { $when }.
+meeting-planned = { $coach } has planned a meeting with you: { $when }.
 meeting-moved = Your meeting with { $coach } has moved to { $when }.
 meeting-cancelled = Your meeting with { $coach } is cancelled: { $when }.
 meeting-file = Open the file to put it into your calendar.
@@ -98,7 +98,7 @@ agreed-no-day = I need a day. You wrote: “{ $typed }”.
 agreed-no-such-day = That day does not exist: “{ $typed }”.
 agreed-no-such-hour = A day is enough, without an hour. You wrote: “{ $typed }”.
 agreed-month = Which day of that month? You wrote: “{ $typed }”.
-agreed-past = That day is behind us: “{ $typed }”.
+agreed-past = That day has passed: “{ $typed }”.
 agreed-noted = { $who ->
     [coach] Noted: { $what }, by { $day }. You do this yourself.
    *[other] Noted: { $what }, by { $day }.
@@ -117,7 +117,7 @@ agreed-became-busy = Noted: it is under way. By when will it be done?
 agreed-became-changed = Noted: it has changed. If it still holds, by when?
 agreed-taken = Good. On { $day } I will ask you how it is going.
 agreed-later = Noted: { $what }, now by { $day }.
-agreed-unknown = I know no agreement { $number } of yours. To see them, type: /agreed
+agreed-unknown = You have no agreement with the number { $number }. To see yours, type: /agreed
 agreed-nothing-yet = Nothing has been agreed with your coach yet.
 agreed-own-how = To say what became of one, type its number and: done, under way or changed. For example: /agreed 12 done
 agreed-line = { $number }. { $what }, by { $day } ({ $who ->

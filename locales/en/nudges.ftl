@@ -37,13 +37,13 @@ word-away-to = -, –, to, until, till, through
 away-how = Type for example “/away 6 July - 20 July”.
 away-no-days = You have noted no days on which you are away.
 away-heading = You are away:
-away-noted = Noted: on these days nothing comes.
+away-noted = Noted: on these days I send you nothing.
 away-line = { $first } to { $last }
 away-footing = To take all of them out, type “/away none”.
-away-none = All right, you are back: no days away are noted any more.
+away-none = All right, you are back: your days away are taken out.
 away-misread = I found no days in that.
-away-far = Those days lie behind us, or more than a year ahead.
-away-many = That is a lot of days away. Take them out first: /away none
+away-far = Those days have passed, or are more than a year ahead.
+away-many = You have noted many days away, and no more can be added. To take all of them out, type: /away none
 
 ## A coach writes to an enterprise.
 
@@ -60,12 +60,12 @@ nudge-too-long = That has { $length } characters. Say it in { $limit } at most.
 nudge-preview = This is what { $name } will read:
 nudge-nothing = There is nothing to send any more. Begin again with /nudge and a number.
 nudge-goes = It is on its way to { $name }.
-nudge-refused = This does not go to { $name }.
+nudge-refused = This will not go to { $name }.
 nudge-at-once = It goes at once: it is { $when } there.
-nudge-when = It goes on { $when }, their time.
-nudge-again = It can go from { $when }, their time.
+nudge-when = It goes on { $when }, local time there.
+nudge-again = It can go from { $when }, local time there.
 tap-send = Send
-tap-write-again = Write anew
+tap-write-again = Write again
 
 ## Why something does not go, or not yet. A coach reads this.
 
@@ -82,5 +82,5 @@ nudge-why-unanswered = Two messages in a row had no answer. Then we wait ten day
 nudge-why-day = They already had one message today.
 nudge-why-week = They already had two messages this week.
 nudge-why-month = They already had six messages this month.
-nudge-why-late = By then it would make no sense any more.
+nudge-why-late = By then it would no longer make sense.
 nudge-why-done = It is done already, or has changed.

@@ -7,6 +7,10 @@ backup-dropped = { $count ->
     [one] One older backup is gone.
    *[other] { $count } older backups are gone.
 }
+backup-files-missing = { $count ->
+    [one] One file that people sent is not in it: it is not in { $path }. Look whether FILROUGE_DB names the folder that Fil rouge writes to, and ask: filrouge doctor
+   *[other] { $count } files that people sent are not in it: they are not in { $path }. Look whether FILROUGE_DB names the folder that Fil rouge writes to, and ask: filrouge doctor
+}
 backup-key = The key is not in it. Keep a copy of the key in another place: without it, nobody can read this backup.
 backup-busy = Another backup is being made in { $path }. Wait until it is done, then try again.
 backup-damaged = The database { $path } is damaged, so no backup was made of it: { $reason }. Earlier backups are as they were. Stop Fil rouge, move the database aside, and put back the last backup, for example: filrouge restore { $folder }
@@ -21,7 +25,7 @@ restore-newer = The backup { $path } was made by a newer version ({ $version }).
 restore-not-empty = There is something in { $path } already: { $what }. A backup goes only where nothing is, so nothing was put back. Move what is there aside (not { $tombstones }), or choose another place, for example: --db data/again.db
 restore-not-empty-postgres = There is something in { $path } already (table { $what }). A backup goes only into an empty database, so nothing was put back. Make a new one and name it in FILROUGE_DATABASE.
 restore-differs = What arrived in { $path } is not what the backup holds, so nothing of it was kept. Try again; if it happens twice, please report it.
-restore-failed = The backup was not put back: { $reason }. { $path } is as it was. Look whether you may write there and whether there is room, then try again.
+restore-failed = The backup was not put back: { $reason }. { $path } is as it was. Check that you may write there and that there is room, then try again.
 restore-done = Put back in { $path }: the backup of { $day }, { $time } UTC (rows: { $rows }, files: { $files }).
 restore-upgraded = The tables were those of an earlier version, and are up to date now.
 restore-erased = { $count ->

@@ -41,5 +41,5 @@ person-missing = { $count ->
 person-roadmap = The data run on a version of “{ $roadmap }” that I cannot read ({ $version }). Nothing was loaded.
 person-here = Person { $id } is here already, or one of their addresses or conversations is. Nothing was loaded.
 person-erased = Person { $id } was erased here, and stays so. Nothing was loaded.
-person-erase = Erase all that is kept of a person, who asked for it in another way than in the chat.
-person-gone = All that was kept of { $id } is erased. What others work on too stays, without an author.
+person-erase = Erase all that is kept about a person who asked for it outside the chat.
+person-gone = All that was kept about { $id } is erased. What others work on too stays, without an author.

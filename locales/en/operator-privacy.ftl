@@ -6,14 +6,14 @@ paper-option-to = folder for the documents (default: privacy, beside the databas
 paper-option-replace = replace documents that say something else, even if somebody filled them in
 paper-written = Written, each as a document to edit (DOCX) and as a page to read (HTML):
 paper-written-path = { "  " }{ $path }
-paper-written-next = These are drafts and no legal advice. Read them, complete them, and let whoever is responsible decide and sign.
+paper-written-next = These are drafts, not legal advice. Read them, complete them, and let whoever is responsible decide and sign.
 paper-written-missing = Not set yet: { $names }. The documents say so. To set it, type: filrouge setup
 paper-differs = { $path } is there already and says something else; perhaps somebody filled it in. Choose another folder, for example: --to privacy-new. To write over it, add --replace.
 paper-unwritable = I cannot write { $path }: { $reason }. Choose a folder you may write to, for example: --to privacy-new
 
 ## On each document
 
-paper-draft = This is a draft that Fil rouge made from its settings. It is no legal advice. It is complete only when the controller has read it, completed it and signed it.
+paper-draft = This is a draft that Fil rouge made from its settings. It is not legal advice. It is complete only when the controller has read it, completed it and signed it.
 paper-missing = Not set yet: { $names }. As long as that is so, this document has gaps.
 paper-not-set = not set yet: { $name }
 paper-fill = [to fill in]
@@ -79,8 +79,8 @@ paper-basis-public-task = task carried out in the public interest (article 6(1)(
 paper-basis-legal-obligation = legal obligation (article 6(1)(c))
     .about = Name the law that obliges to this very processing. A condition in a grant agreement is no such law.
 paper-basis-consent = consent (article 6(1)(a))
-    .about = Caution: between an employer and staff, consent is seldom free, because people may fear the consequences of a refusal. It is no sound general basis for what staff answer. Choose it only if a refusal truly has no consequence, and ask for advice first.
-paper-basis-extras = Four things happen only with leave of their own: reminders, showing a coach who wrote what, quoting somebody’s words, and voice messages. Each is off at first and can be taken back at any time, and refusing it blocks no question. Each change is kept with its date and the text that was shown.
+    .about = Caution: between an employer and staff, consent is seldom free, because people may fear the consequences of a refusal. It is not a sound general basis for what staff answer. Choose it only if a refusal truly has no consequence, and ask for advice first.
+paper-basis-extras = Four things happen only with a permission of their own: reminders, showing a coach who wrote what, quoting somebody’s words, and voice messages. Each is off at first and can be taken back at any time, and refusing it blocks no question. Each change is kept with its date and the text that was shown.
 paper-basis-special = No question asks for special categories of data, such as health, origin or belief (article 9). Words that people type freely can still hold them.
 
 paper-people = Categories of people
@@ -111,7 +111,7 @@ paper-data-answers = Answers
     .what = What was answered, in the person’s own words, by whom and when; earlier versions too, until they are erased.
     .kept = { paper-until }
 paper-data-aside = Words put aside
-    .what = Words that were no answer to the question, such as a remark about it.
+    .what = Words that were not an answer to the question, such as a remark about it.
     .kept = { paper-until }
 paper-data-files = Files
     .what = Photos, documents and voice messages that were sent, and the summaries that were made.

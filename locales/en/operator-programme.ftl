@@ -32,7 +32,7 @@ programme-no-file = There is no file { $path }. Load a programme first, or name 
 programme-which = Name the programme with --name. There are: { $names }
 programme-bad-name = Give the programme a name of at most { $most } characters that does not begin with = + - or @. For example: --name "Weaving 2026"
 programme-unread = I cannot read { $path }: { $reason }. Check the path and your rights.
-programme-other-roadmap = The programme { $name } runs on the roadmap { $roadmap }, and that cannot change any more. Leave out --roadmap, or choose another name.
+programme-other-roadmap = The programme { $name } runs on the roadmap { $roadmap }, and that can no longer change. Leave out --roadmap, or choose another name.
 programme-wrong = Nothing was loaded. In { $path }, { $count ->
     [one] one thing is wrong:
    *[other] this is wrong ({ $count } things):
@@ -40,11 +40,11 @@ programme-wrong = Nothing was loaded. In { $path }, { $count ->
 programme-line = Line { $number }: { $problem }
 programme-more = And { $count } more.
 programme-example =
-    This is a good line, below the names of the columns:
+    A good line, below the names of the columns, looks like this:
     { $headings }
     De Tweede Draad;Coen Maes;nl;BE;3
 programme-unreadable = I cannot read this file. Save it in your spreadsheet as “CSV UTF-8”, smaller than 2 MB.
-programme-not-csv = the quotes do not fit. Save it as CSV again.
+programme-not-csv = the quotation marks do not match. Save it as CSV again.
 programme-empty = there are no enterprises in it.
 programme-heading = I do not know the column “{ $heading }”.
 programme-heading-twice = the column “{ $column }” stands there twice.
@@ -52,7 +52,7 @@ programme-missing = the column “{ $column }” is missing.
 programme-columns = there are { $count } cells instead of { $most }.
 programme-no-language = I do not know the language “{ $value }” on this roadmap. Choose from: { $known }.
 programme-no-country = I do not know the country “{ $value }”. Choose from: BE, FR, NL.
-programme-no-people = “{ $value }” is no number of people. Give a number from 1 to { $most }.
+programme-no-people = “{ $value }” is not a number of people. Give a number from 1 to { $most }.
 programme-nameless = the cell below “{ $column }” is empty.
 programme-name-long = the name below “{ $column }” is longer than { $most } characters: { $value }…
 programme-formula = “{ $value }” begins like a formula (with = + - or @). Leave that character out.
@@ -66,7 +66,7 @@ programme-kept = not in this file, stays as it was: E{ $number } { $enterprise }
 
 ## Links
 
-programme-bad-link = That is no link to a bot. Give for example: --link https://t.me/your_bot
+programme-bad-link = That is not a link to a bot. Give for example: --link https://t.me/your_bot
 programme-no-bot = Telegram does not say what your bot is called. No links were made, and earlier ones still work. Try again, or give the link yourself, for example: --link https://t.me/your_bot
 programme-unwritten = I cannot write { $path }: { $reason }. No links were made, and earlier ones still work. Choose another folder with --to.
 programme-nobody-missing = Everybody is here already. No links were made. Is somebody joining? Put a higher number in the CSV and load it again.
@@ -79,11 +79,11 @@ programme-linked = { $count ->
     }. Each link works once, for 30 days.
 programme-written = Written: { $path }
 programme-replaced = { $count ->
-    [one] One earlier link that nobody used does not work any more.
-   *[other] { $count } earlier links that nobody used do not work any more.
+    [one] One earlier link that nobody used no longer works.
+   *[other] { $count } earlier links that nobody used no longer work.
     } Use only these sheets.
 programme-secret = Whoever has a link can come in with it. Give each sheet only to those it is for, and delete the files afterwards.
-programme-codes-only = There is no link to a bot on them, as there is no token of Telegram. The codes work: people type them in Fil rouge. For QR codes: --link https://t.me/your_bot
+programme-codes-only = There is no link to a bot on them, because there is no Telegram token. The codes work: people type them in Fil rouge. For QR codes: --link https://t.me/your_bot
 programme-table = role, number, name, coach, language, code, link, expires
 programme-role-participant = staff
 programme-role-coach = coach
@@ -92,8 +92,8 @@ programme-role-administrator = administrator
 ## Another coach
 
 programme-no-number = There is no enterprise { $typed }. Type “filrouge programme list” to see the numbers.
-programme-no-coach = { $coach } is no coach of this programme. There are: { $names }. A new coach goes into the CSV.
-programme-handed = E{ $number } { $enterprise } is now with { $coach }. The coach before sees nothing any more. Whoever works there is told once, as soon as Fil rouge runs again.
+programme-no-coach = { $coach } is not a coach of this programme. There are: { $names }. A new coach goes into the CSV.
+programme-handed = E{ $number } { $enterprise } is now with { $coach }. The former coach no longer sees anything. Whoever works there is told once, as soon as Fil rouge runs again.
 programme-handed-already = E{ $number } { $enterprise } was with { $coach } already. Nothing changes.
 
 ## Overview

@@ -24,7 +24,7 @@ settings-about-log-form = how lines look on the standard error: json or text
     .without = json
 settings-about-log-days = days that lines of logs are kept
     .without = 30
-settings-about-zone = in which times are told, for example Europe/Brussels
+settings-about-zone = the time zone in which times are told, for example Europe/Brussels
     .without = where it runs
 settings-about-responsible = who is responsible for what people write; named in the first message
     .without = Telegram is not served, unless as a trial
@@ -36,7 +36,7 @@ settings-about-retention = months that answers are kept after somebody’s last 
     .without = the same; in the terminal, until they are erased
 settings-about-trial = yes: serve without these four, and tell everybody that it is a trial
     .without = no trial
-settings-about-key = the key that seals what people wrote; several, the first one seals
+settings-about-key = the key that seals what people wrote; with several, the first one seals
     .without = nothing is sealed
 settings-about-key-file = a file with a key on each line, in place of that
     .without = nothing is sealed
@@ -57,7 +57,7 @@ settings-about-page-listen = where that page is served, behind your web server
 settings-about-page-proxy = from where your web server asks for that page, if not from this machine; it is believed when it says for whom, for example 10.0.0.0/8
     .without = from this machine alone
 settings-about-metrics = where /live, /ready and /metrics are for whoever watches: docs/watching.md
-    .without = no such port
+    .without = there is no such port
 
 ## What does not go together, or is not known
 

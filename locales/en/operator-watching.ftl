@@ -61,7 +61,7 @@ doctor-key = { $count ->
 doctor-no-zones = this machine knows no time zones, so reminders would come at wrong hours.
     .do = Install them, for example: apt install tzdata
 doctor-zone = times are told in { $zone }.
-doctor-zone-utc = times are told in UTC, which is no time of people here.
+doctor-zone-utc = times are told in UTC, which is nobody’s time here.
     .do = Set it, for example: FILROUGE_ZONE=Europe/Brussels
 doctor-clock = right, as Telegram sees it.
 doctor-clock-unknown = nobody said what time it is.
@@ -92,9 +92,9 @@ doctor-connections = { $count ->
    *[other] { $count } connections to the database.
     }
 doctor-disk = { $megabytes } MB free.
-doctor-disk-little = { $megabytes } MB free. After somebody is erased, the database is written anew, which may take { $needed } MB.
+doctor-disk-little = { $megabytes } MB free. After somebody is erased, the database is written again, which may take { $needed } MB.
     .do = Make room on the disk of { $path }.
-doctor-disk-full = only { $megabytes } MB free. Soon nothing can be kept any more.
+doctor-disk-full = only { $megabytes } MB free. Soon nothing more can be kept.
     .do = Make room on the disk of { $path } now.
 doctor-folder-unread = I cannot look into { $path }: { $reason }.
     .do = Check the path in FILROUGE_DB, and your rights to it.
@@ -118,7 +118,7 @@ doctor-tombstones = { $count ->
     }
 doctor-tombstones-unread = I cannot read { $path }: { $reason }. A start would not go on.
     .do = Give the file to the account under which Fil rouge runs.
-doctor-tombstones-damaged = { $path } holds a line that is no mark of somebody who was erased.
+doctor-tombstones-damaged = { $path } holds a line that is not a mark of somebody who was erased.
     .do = Take the file from your last backup, and add the lines of this one that have 64 signs.
 doctor-tombstones-back = { $count ->
     [one] one person was erased and may be back, from a backup.
@@ -141,9 +141,9 @@ doctor-backup-old = the last one is { $days } days old: { $path }
     .do = See why none was made since, and make one now: filrouge backup FOLDER
 doctor-summary = made one to try ({ $kilobytes } kB), with all fonts.
 doctor-summary-fonts = it comes out wrong: { $reason }.
-    .do = Install Fil rouge anew: its fonts come with it, and this installation lost some.
+    .do = Install Fil rouge again: its fonts come with it, and this installation lost some.
 doctor-summary-fails = it cannot be made ({ $reason }).
-    .do = Install Fil rouge anew, with all it needs. If it stays so, please report it.
+    .do = Install Fil rouge again, with all it needs. If that does not help, please report it.
 doctor-token = it knows the token: this is @{ $name }.
 doctor-unreachable = { $host } cannot be reached from here, so nothing can be said of the token.
     .do = See whether this machine has a network, and whether a firewall lets it reach { $host }.

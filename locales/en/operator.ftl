@@ -21,7 +21,7 @@ cli-no-roadmap = There is no roadmap “{ $roadmap }”. There are: { $known }. 
 cli-no-db = I cannot use { $path }: { $reason }. Choose a file in a folder you may write to, for example: --db data/filrouge.db
 cli-newer = { $path } was written by a newer version (tables { $revision }). Install that version, or choose another file with --db.
 cli-older = { $path } was written by an older version (tables { $revision }). Make a backup, stop every Fil rouge that uses it, and bring it up to date with: filrouge database upgrade
-cli-no-postgres = I cannot use the database { $path }: { $reason }. Look whether it is running and whether name and password are right, for example: FILROUGE_DATABASE=postgresql://filrouge:secret@localhost/filrouge
+cli-no-postgres = I cannot use the database { $path }: { $reason }. Check that it is running and that name and password are right, for example: FILROUGE_DATABASE=postgresql://filrouge:secret@localhost/filrouge
 cli-no-file = There is no file { $path }. Name a roadmap file, for example: filrouge roadmap check my-roadmaps/roadmaps/care.yaml
 check-clean = All is well: { $roadmaps ->
     [one] one roadmap
@@ -51,12 +51,12 @@ finding-condition = this condition cannot be read: { $condition } ({ $detail })
     .mend = Write it in CEL, for example: map1 == "work-integration"
 finding-condition-unknown = the condition reads “{ $name }”, which is not asked before
     .mend = Read only prompts that come earlier, or item and value.
-finding-condition-literal = the condition compares with “{ $literal }”, which is no choice of a prompt it reads
+finding-condition-literal = the condition compares with “{ $literal }”, which is not a choice of any prompt it reads
     .mend = Use the id of a choice. Known here: { $known }.
 finding-condition-type = this condition does not fit the answers it reads: { $condition } ({ $detail })
     .mend = Compare texts with texts, numbers with numbers such as 3.0, and use "x" in list for several choices.
 finding-id-twice = the id “{ $id }” stands twice
-    .mend = Give each prompt, and each field of a prompt, an id of its own.
+    .mend = Give each of the two an id of its own.
 finding-id-reserved = “{ $id }” is a word the program keeps for itself
     .mend = Choose another id.
 finding-reference-unknown = “{ $reference }” leads to nothing
@@ -83,6 +83,8 @@ finding-section = there is no section “{ $section }” in the summary
     .mend = Use the id of a section under summary.
 finding-use-sittings = “{ $use }” stands in use, but there are { $sittings } sittings
     .mend = Keep one phase with one sitting, which is answered in one go. For a longer roadmap, write: use: [alone]
+finding-many-long = this sitting asks for { $count } long texts, more than { $limit }
+    .mend = Ask for one of them in another sitting, or for a short text.
 finding-team-prompts = a session of a team would have { $prompts } prompts, more than { $limit }
     .mend = Take some out: people answer all of them in one go, each on a phone.
 finding-team-list = { $place } is a list, which cannot be shown together
@@ -117,6 +119,8 @@ finding-sentence = “{ $message }” has a sentence of { $words } words, more t
     .mend = Make two sentences of it.
 finding-labels-equal = “{ $message }” has two equal labels: { $label }
     .mend = Give each choice a label of its own.
+finding-two-questions = “{ $message }” asks more than one question in one message
+    .mend = Ask one thing here. Say the rest without a question mark, or ask it apart.
 finding-label-emoji = “{ $message }” has a label without letters: { $label }
     .mend = Say it in words.
 
@@ -140,12 +144,12 @@ telegram-no-listen = FILROUGE_LISTEN is “{ $address }”. Give an address and 
 cli-setting = { $known ->
     [unknown] I do not know the setting { $name } in { $allowed }. Take it out, or look in the README for its right name, for example: FILROUGE_RETENTION
     [range] { $name } is “{ $value }”, which is not possible. It should be a whole number, { $allowed }. For example: { $name }=24
-    [length] { $name } is too long: it may have { $allowed } characters. Shorten it, for example: { $name }="Kringloop Noord"
+    [length] { $name } is too long: it may have { $allowed } characters. Shorten it, for example: { $name }="Kringwinkel Noord"
     [choice] { $name } is “{ $value }”, which is not possible. It may be: { $allowed }.
    *[no] { $name } is “{ $value }”, which is not possible. Leave it out, or look in the README for what it may be.
     }
 telegram-not-listening = I cannot take messages at { $at }: another program is there, or that address is not of this machine. Set FILROUGE_LISTEN, for example: FILROUGE_LISTEN=127.0.0.1:8090
-telegram-parked = { $count } messages of earlier could not be read or taken. They are kept in the database, and failures.log says why.
+telegram-parked = { $count } earlier messages could not be read or taken. They are kept in the database, and failures.log says why.
 
 ## filrouge summary verify: whether a file is still what was made
 
@@ -157,8 +161,8 @@ verify-other-version = Not one byte of { $path } has changed since it was sealed
 verify-changed-seal = { $path } was changed or damaged after it was made. Ask whoever sent it for the file as it came from the chat.
 verify-changed-content = { $path } was changed: its fingerprint does not fit what it carries. Ask whoever sent it for the file as it came from the chat.
 verify-changed-again = { $path } was changed: what it shows no longer matches the data it was made from. Ask whoever sent it for the file as it came from the chat.
-verify-foreign = { $path } is not a summary that Fil rouge sealed, or it was saved anew by another program. Take the file as it came from the chat, for example: filrouge summary verify impact-summary.pdf
-verify-compare = Fingerprint: { $fingerprint }. Compare it with the one that was told in the chat.
+verify-foreign = { $path } is not a summary that Fil rouge sealed, or another program saved it again. Take the file as it came from the chat, for example: filrouge summary verify impact-summary.pdf
+verify-compare = Fingerprint: { $fingerprint }. Compare it with the one that stood in the chat.
 verify-no-signature = This shows that the file was not altered after it was made. It does not show who made it: there is no signature.
 verify-no-file = There is no file { $path }. Name the file of a summary, for example: filrouge summary verify impact-summary.pdf
 verify-folder = { $path } is a folder. Name one file in it, for example: filrouge summary verify { $path }/impact-summary.pdf
@@ -172,12 +176,12 @@ finding-strong-word = “{ $message }” says “{ $word }”, which is more tha
 
 cli-backup = Make a backup of everything; Fil rouge can go on meanwhile.
 cli-database = Move the database to PostgreSQL, or bring it up to date.
-cli-doctor = Look whether all is well, and say what to do. Also while Fil rouge runs.
+cli-doctor = Check whether all is well, and say what to do. Also while Fil rouge runs.
 cli-key = Keys that seal what is kept: make one, change it, seal what is not sealed yet.
-cli-person = What is kept of one person: show it, hand it over, load it, erase it.
+cli-person = Show what is kept about one person, hand it over, load it or erase it.
 cli-privacy-file = Write the record of processing and a draft of the impact assessment, from the settings.
 cli-requests = What people asked of whoever is responsible, and the days that are left.
-cli-restore = Put back a backup, where there is nothing any more.
+cli-restore = Put back a backup, where nothing is left.
 cli-serve = Serve Telegram; without a token, say so and stop.
 cli-settings = Show every setting and what holds here; secrets are not shown.
 cli-setup = Ask once who is responsible, and write it to filrouge.env.
@@ -205,4 +209,6 @@ key-unwritten = I cannot write { $path }: { $reason }. Choose a folder you may w
 key-none = There is no key yet. Make one with: filrouge key new my-key. Then set FILROUGE_KEY_FILE=my-key
 key-no-file = Only a key in a file can be changed here. Set FILROUGE_KEY_FILE, or put the new key first in FILROUGE_KEY and type: filrouge key seal
 key-sealed = Sealed: { $rows } rows and { $files } files.
-key-rotated = All is sealed with a new key, the only one in { $path } now. Copy it to the place where you keep keys. Backups of before still need the old key.
+key-rotated = All is sealed with a new key, the only one in { $path } now. Copy it to the place where you keep keys. Earlier backups still need the old key.
+key-broken = I cannot open { $what }: it was changed, or sealed with a key that is not there. Give that key too, or put that part back from a backup; then type the command again. All keys stay where they are.
+key-stays = I cannot write { $path }: { $reason }. Every key that is needed still stands there. Let whoever types this write in its folder, then type again: filrouge key rotate

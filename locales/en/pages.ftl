@@ -4,8 +4,8 @@
 
 word-page-close = close, sign out
 page-link = With this link you see your page in a browser: { $link }
-    It works once, within 10 minutes. On the page, press “Come in”. You stay signed in for 12 hours at most. “/page close” signs you out everywhere.
-page-closed = You are signed out of the page everywhere. Links that were not used open nothing any more.
+    It works once, within 10 minutes. On the page, press “Sign in”. You stay signed in for 12 hours at most. “/page close” signs you out everywhere.
+page-closed = You are signed out of the page everywhere. Links that were not used no longer open anything.
 page-not-yours = The page in a browser is for coaches and administrators of a programme.
 page-none = There is no page in a browser here. Whoever runs this assistant can switch it on.
 
@@ -18,23 +18,23 @@ page-leave = Sign out
 page-as-of = This is how it was on { $date } at { $time }.
 page-again = Load the page again to see what changed since.
 page-colon = :
-page-only-shows = This page only shows. Whatever you want to do, you do in the chat.
+page-only-shows = This page is only for reading. Whatever you want to do, you do in the chat.
 
 ## Coming in.
 
-page-enter-heading = Come in
+page-enter-heading = Sign in
 page-enter-about = You asked for this page in the chat. Your link works once: press the button to use it.
-page-enter-button = Come in
+page-enter-button = Sign in
 page-enter-own = Do this on a device of your own. You stay signed in until you close the browser or sign out, and for 12 hours at most.
 page-old-heading = This link opens nothing
 page-old-about = It was used before, is older than 10 minutes, or is not complete. Type “/page” in the chat for a new one.
 page-outside-heading = You are not signed in
 page-outside-about = Type “/page” in your chat with Fil rouge. You get a link that brings you here.
-page-outside-again = Did you come in just now, in this browser? Then load this page again.
+page-outside-again = Did you sign in just now, in this browser? Then load this page again.
 page-often-heading = Try again in a minute
-page-often-about = There were too many tries just now. Your link stays good for as long as before.
+page-often-about = There were too many tries just now. Your link stays valid for as long as before.
 page-nothing-heading = There is nothing here for you
-page-nothing-about = The address is not complete, or what was here is not for you, or not any more.
+page-nothing-about = The address is not complete, or you may not see what was here, or no longer.
 page-broken-heading = That did not work
 page-broken-about = It is our fault. Try again a little later; in the chat, everything goes on.
 
@@ -134,7 +134,7 @@ page-progress-untold = How many are quiet is not shown: it would be about fewer 
 page-progress-caption = Enterprises at each step.
 page-progress-caption-stalled = Quiet means no answer for ten working days.
 page-progress-merged = Steps with fewer than five enterprises are put together. You see no answers and no names.
-page-figures-about = What at least five enterprises confirmed and shared. In the chat, “/progress figures” makes the figures anew. A figure changes only when at least five enterprises say something else.
+page-figures-about = What at least five enterprises confirmed and shared. In the chat, “/progress figures” makes the figures again. A figure changes only when at least five enterprises say something else.
 page-figures-none = There are no figures yet. Make them in the chat with “/progress figures”. They come once at least five enterprises have confirmed and shared an answer.
 page-figures-caption = In the order of the roadmap, without totals and without names
 page-figures-untold = { $count ->
@@ -145,5 +145,5 @@ page-files = These figures as files
 page-files-about = The same figures, with a codebook that says what each of them is.
 page-questions-about = Questions that at least ten people saw, and nothing of what anybody answered. “Look” stands beside a question that takes more than twice the usual effort.
 page-questions-none = No question has been seen by ten people yet. Nothing is said before that.
-page-questions-caption = In the order of the roadmap. The time is the middle one of all people.
+page-questions-caption = In the order of the roadmap. The time is the middle one: half of the people took less, half took more.
 page-look = look

@@ -88,7 +88,7 @@ announce-sent = It is on its way to { $count ->
     [one] one person
    *[other] { $count } people
 }. Type /announce to see how far it is.
-announce-gone = This announcement is not waiting any more.
+announce-gone = This announcement is no longer waiting.
 announce-dropped = All right, nothing is sent.
 announce-state = The last one, of { $day }: { $sent } of { $count } got it.
 announce-state-waiting = Still waiting: { $count }

@@ -125,7 +125,7 @@ quick-q7-what = { $team ->
     }
     .title = What
     .hint = { $team ->
-        [yes] Small is good. No proposal? Skip this question.
+        [yes] Small is good. If there is no proposal, skip this question.
        *[no] { "" }
     }
     .example = A fixed quarter of an hour for talk at the end of the day
@@ -169,8 +169,8 @@ quick-summary-action = { $team ->
        *[no] There is no next step yet. It is asked in question 7.
     }
 quick-summary-action-action = { $team ->
-    [yes] I propose this: “{ $what }” – perhaps in the hands of { $who }, by { $by }.
-   *[no] We agreed on this: “{ $what }” – in the hands of { $who }, by { $by }.
+    [yes] I propose this: “{ $what }” – perhaps { $who }, by { $by }.
+   *[no] We agreed on this: “{ $what }” – { $who }, by { $by }.
     }
 
 quick-summary-made = How this card was made

@@ -49,7 +49,7 @@ trail-because = { $kind ->
     }
 
 # What a reader is told when something stays closed. It says nothing of what is behind it.
-door-no = I cannot do this for you: the rules keep it closed.
+door-no = I cannot do this for you: the rules do not allow it.
 door-own = I can do this only with what is yours.
 door-member = I can do this only with answers that you work on too.
 door-shared = Nothing has been shared with you here. You see what a team has confirmed and shared with you.

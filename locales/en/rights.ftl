@@ -35,21 +35,21 @@ privacy-programme = In a programme, your coach sees which step you are at and wh
 privacy-people = Use roles, not names, for the people you help.
 privacy-telegram = Telegram keeps a copy of this chat, under its own rules.
 rights-heading = These always work:
-rights-mydata = • mydata — all that is kept of you, as files
+rights-mydata = • mydata — all that is kept about you, as files
 rights-answers = • answers · change 3 — see and correct
 rights-object = • object 3 — this answer is wrong, do not show it
-rights-choices = • choices — four things only with your leave
+rights-choices = • choices — four things only with your permission
 rights-readers = • readers — who opened your answers, and why
 rights-pause = • pause · stop — nothing of my own accord
 rights-forget = • forget — erase everything
 rights-complain = You can also complain to the data protection authority of your country: the GBA or APD, the CNIL, the AP.
 
-## Four things only with leave
+## Four things only with permission
 
-choices-heading = Four things happen only with your leave. Saying no changes nothing else.
+choices-heading = Four things happen only with your permission. Saying no changes nothing else.
 choice-reminders = Reminders: I write to you when something waits for you.
 choice-naming = Your name: your coach may see which answers are yours.
-choice-quotes = Your words: data files may also hold what you typed, letter for letter.
+choice-quotes = Your words: data files may also hold what you typed, word for word.
 choice-voice = Your voice: you may answer with voice messages, which I keep as files.
 choice-on = { $number }. { $choice } On.
 choice-off = { $number }. { $choice } Off.
@@ -64,7 +64,7 @@ tap-choice = { $number ->
     }
 choices-none = There is no choice { $number }. Type “choices” to see them, then for example: choices 1
 remind-offer = Shall I write to you on that day? Type “choices 1” to allow reminders.
-voice-off = I keep voice messages only with your leave. Type “choices 4” to give it, or type your words instead.
+voice-off = I keep voice messages only with your permission. Type “choices 4” to give it, or type your words instead.
 
 ## Quiet
 
@@ -80,27 +80,27 @@ tap-later = Later
 
 ## Objecting
 
-objected = This answer is out of your summary: { $title }. Its earlier words stay in its history. Answer it anew to put it right.
+objected = This answer is out of your summary: { $title }. Its earlier words stay in its history. Answer it again to put it right.
 object-noted = I noted it as request { $number }. { $name } answers you by { $date } at the latest.
 object-how = Type “object” and the number of an answer that is wrong, for example: object 3. Or type “object” and what you object to.
 object-alone = Nobody else keeps your answers here. To take one out of your summary, type “object” and its number, for example: object 3
 object-settled = Your request { $number } was dealt with. Type “readers” to see who opened your answers for it.
-object-nobody = Whoever runs this program
+object-nobody = Whoever runs this assistant
 readers-heading = Who opened your answers:
-status-objected = called wrong, not shown
+status-objected = reported as wrong, not shown
 
 ## Erasing
 
-forget-this = This erases all that is kept of you: answers, files, choices and messages. It cannot be undone. I cannot erase summaries that you handed on. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. Erase everything?
-forget-this-chat = This erases all that is kept of you: answers, files, choices and messages. It cannot be undone. I cannot erase Telegram’s own copy, or summaries that you handed on. Your messages here and my older ones you delete in Telegram yourself. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. Erase everything?
-forget-shared = Others work on these answers too. All else that is kept of you goes, and it cannot be undone. Your answers can go as well, or stay without your name. I cannot erase summaries that were handed on. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. What shall I do?
-forget-shared-chat = Others work on these answers too. All else that is kept of you goes, and it cannot be undone. Your answers can go as well, or stay without your name. I cannot erase Telegram’s own copy, or summaries that were handed on. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. What shall I do?
+forget-this = This erases all that is kept about you: answers, files, choices and messages. It cannot be undone. I cannot erase summaries that you handed on. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. Erase everything?
+forget-this-chat = This erases all that is kept about you: answers, files, choices and messages. It cannot be undone. I cannot erase Telegram’s own copy, or summaries that you handed on. Your messages here and my older ones you delete in Telegram yourself. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. Erase everything?
+forget-shared = Others work on these answers too. All else that is kept about you goes, and it cannot be undone. Your answers can go as well, or stay without your name. I cannot erase summaries that were handed on. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. What shall I do?
+forget-shared-chat = Others work on these answers too. All else that is kept about you goes, and it cannot be undone. Your answers can go as well, or stay without your name. I cannot erase Telegram’s own copy, or summaries that were handed on. Backups should be gone after 30 days; I cannot reach those. Do you want a copy first? Type “mydata”. What shall I do?
 forget-all = Erase everything
-forget-leave = Leave my answers
+forget-leave = Keep my answers
 forget-no = Keep everything
 forget-kept = Nothing was erased. Everything is as it was.
-forgotten = Everything that was kept of you is erased. Thank you for your time. If you write to me again, we begin anew.
-retention-soon = You have not written for a long time. On { $date } I erase all that is kept of you. To keep it, type “continue”. For a copy, type “mydata”.
+forgotten = Everything that was kept about you is erased. Thank you for your time. If you write to me again, we start from the beginning.
+retention-soon = You have not written for a long time. On { $date } I erase all that is kept about you. To keep it, type “continue”. For a copy, type “mydata”.
 
 ## Other people’s data
 

@@ -18,7 +18,7 @@ how-we-know = How we know
 open-skipped = { $title }: not answered.
 open-unknown = { $title }: not known yet.
 open-colleague = { $title }: asked a colleague.
-open-objected = { $title }: called wrong by whoever answered; not shown.
+open-objected = { $title }: reported as wrong by whoever answered; not shown.
 open-unconfirmed = { $count ->
     [one] One answer is not confirmed yet, so it is not used here.
    *[other] { $count } answers are not confirmed yet, so they are not used here.

@@ -23,12 +23,12 @@ team-setup-time = 2 · Time to answer: { team-length }
 team-setup-named = 3 · With names: each answer is shown with a first name.
 team-setup-unnamed = 3 · Without names: nothing is shown of fewer than five answers.
 team-setup-people = { $people ->
-    [0] 4 · How many of you: nobody said. I show the answers once all who joined are done.
-   *[other] 4 · How many of you: { $people }. I wait for as many, or until the time is over.
+    [0] 4 · How many of you: not said. I show the answers once all who joined are done.
+   *[other] 4 · How many of you: { $people }. I wait until that many are done, or until the time is over.
 }
 team-setup-follows = { $follows ->
-    [yes] 5 · Goes on from: { $name }, { $date }. Its actions are shown, and what changed.
-   *[no] 5 · Goes on from nothing: this is another team.
+    [yes] 5 · Follows on from: { $name }, { $date }. I show its actions, and what changed.
+   *[no] 5 · Does not follow on from last time: this is another team.
 }
 team-setup-how = To change something, type for example: reflect 2, or: reflect 8 people. To begin, type: reflect start
 team-setup-how-chat = You can also type: /reflect 20 (minutes), or: /reflect 8 people
@@ -55,7 +55,7 @@ team-not-yours = Only the person who began this can change it.
 team-open-first = Last time is still open. Note one or two actions (type: agree), or type: agree none. Then begin again.
 team-under-way = A reflection is under way here already.
 team-nothing-runs = No reflection is being set up here. To begin one, type: reflect
-team-moved = This stands further down now.
+team-moved = This is further down now.
 team-anonymous = You write as the group, so I cannot see who you are. Type this again under your own name.
 team-ended = This reflection was ended. Nothing of it is shown.
 
@@ -85,11 +85,11 @@ team-joined-unnamed = { $name }: you answer alone and without your name. Nobody 
 team-joined-named = { $name }: you answer alone. Nobody sees anything until { $until }, or until all who joined are done. Then all answers are shown at once, yours with the name { $as }.
 team-joined-later = The others’ answers are shown already. You have until { $until }; yours are marked as late.
 team-joined-later-unnamed = The others’ answers are shown already. You have until { $until }. Late answers are shown if there are five or more. Otherwise they are erased, unseen.
-team-joined-unnamed-more = Good to know: once they are shown, I can no longer find or erase your answers. Whoever knows how you write can still guess. If all of you say the same, everybody knows what you said. The team may take over a sentence into its own path. To leave, type: leave
-team-joined-named-more = I remind you once at most. The team may take over a sentence into its own path. To leave, type: leave
+team-joined-unnamed-more = Good to know: once they are shown, I can no longer find or erase your answers. Whoever knows how you write can still guess. If all of you say the same, everybody knows what you said. The team may take over a sentence into its own roadmap. To leave, type: leave
+team-joined-named-more = I remind you once at most. The team may take over a sentence into its own roadmap. To leave, type: leave
 team-again = You take part in this already.
 team-not-begun = This reflection has not begun yet. Try again in a moment.
-team-over = This reflection is over. Nothing can be added any more.
+team-over = This reflection is over. Nothing more can be added.
 team-words-over = Meanwhile something here has ended or was erased, or I had to go back to an earlier copy. So I did not keep these words. Here is where you are:
 team-done = Thank you, that is all. Nobody sees anything before { $until }, or before all who joined are done. Until then you can change your answers: type “answers”.
 team-done-late = Thank you, that is all. Your answers are added, marked as late.
@@ -98,7 +98,7 @@ team-somebody = somebody
 team-done-still = You are done here. To see or change your answers, type “answers”. To go elsewhere, type “roadmaps”.
 team-left = You no longer take part. Your answers here are erased, and nobody saw them.
 team-left-named = You no longer take part. What was shown stays shown.
-team-leave-what = You take part in nothing right now, so there is nothing to leave.
+team-leave-what = You are not taking part in anything right now, so there is nothing to leave.
 team-not-here = That is not for a reflection of a team. Type “answers” to see what you said.
 team-remind = { $name }: you have until { $until }. It takes about { $minutes } minutes.
 team-still = The others’ answers are shown now. You can still finish, until { $until }; yours are marked as late.
@@ -130,8 +130,8 @@ team-title-row = { $title }: { $row }
 team-points = Answers, low to high: { $points }
 team-points-late = Late: { $points }
 team-half = The middle half lies between { $low } and { $high }.
-team-differs = You differ.
-team-sheet-differs = The team differs.
+team-differs = Your answers differ.
+team-sheet-differs = The team’s answers differ.
 team-higher = higher than on { $date } ({ $then } → { $now })
 team-lower = lower than on { $date } ({ $then } → { $now })
 team-same = as on { $date } ({ $now })
@@ -153,7 +153,7 @@ team-quote-late = { $quote } (late)
 team-quotes-kept = { $people -> 
     [one] One answer. It is
    *[other] { $people } answers. They are
-} not on this sheet: too few gave leave to quote them outside the team.
+} not on this sheet: too few people agreed to be quoted outside the team.
 team-talk = To talk about
 team-talk-differ = You differ most on “{ $title }”: from { $low } to { $high }. What does each of you see that others do not?
 team-talk-also = You also differ on “{ $title }”. When was it good, and when was it not?
@@ -169,8 +169,8 @@ team-middle = The middle half of the answers
 team-late = Came later
 team-foot-unnamed = Without names: nothing is shown of fewer than five answers. Whoever knows how somebody writes can still guess. If all say the same, everybody knows what each said. No average, no ranking.
 team-foot-named = With names, as said before the start. No average, no ranking.
-team-keep-how = To take a sentence over into your own path, type its number, for example: reflect keep 2
-team-kept = Noted as your team’s words: “{ $text }”. I offer them where your path asks for it.
+team-keep-how = To take a sentence over into your own roadmap, type its number, for example: reflect keep 2
+team-kept = Noted as your team’s words: “{ $text }”. I will offer them where your roadmap asks for them.
 team-keep-none = There is no sentence with the number { $number }. Type “reveal” to see them.
 team-held = { $name }: { $people ->
     [0] nobody has finished
@@ -205,7 +205,7 @@ team-agreed-noted = Noted for your team:
 team-agreed-pass = Whoever does it confirms that in a private chat with me: { $ways }
 team-agreed-type = agree { $number }
 team-agree-not-yet = First the answers are shown, then you agree on what to do.
-team-agree-already = Your team agreed already. Only the person who began this can note it anew.
+team-agree-already = Your team agreed already. Only the person who began this can note it again.
 team-agree-unknown = I do not know that action. Type for example: agree kx4m7pq-1
 team-agree-incomplete = Nothing is noted yet: an action needs what, who and by when. Type “answers”, then for example: change 2. If there is nothing to do, type: agree none
 team-own = { $what } – { $who }, by { $date }. Do you take this on? I remind you once, on that day.

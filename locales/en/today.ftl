@@ -78,8 +78,8 @@ card-skipped-titles = Skipped, of what they share: { $titles }{ $more ->
 }
 card-question = Their question: “{ $question }”
 card-agreed = { $count ->
-    [one] One agreement of yours is open, for { $date }.
-   *[other] { $count } agreements of yours are open, the first for { $date }.
+    [one] One agreement between you is open, due by { $date }.
+   *[other] { $count } agreements between you are open, the first due by { $date }.
 }
 card-no-meeting = No meeting is planned.
 card-tap-seen = Shared with me

@@ -26,11 +26,11 @@ met-both =
     Two answers to the same question.
     From { $who }: { $theirs }
     From you: { $yours }
-    Both are kept. Which one holds?
+    Both are kept. Which one counts?
 met-same = A colleague gave the same answer.
-met-theirs = Your colleague’s answer holds. Yours is kept beside it.
+met-theirs = Your colleague’s answer counts. Yours is kept beside it.
 met-changed = Meanwhile a colleague changed something here. Please look once more.
-met-closed = This question is not asked any more, because of what a colleague changed. Your answer is kept.
+met-closed = This question is no longer asked, because of what a colleague changed. Your answer is kept.
 met-tapped = This question was already answered by { $who }. Do you want to change the answer?
 keep-mine = Keep mine
 keep-theirs = Keep theirs
@@ -56,12 +56,12 @@ ask-only = Here is only this one question. Answer it, or type “leave” to go.
 ask-own = You work on these answers yourself. Type “answers” to find the question.
 ask-used = This question was answered already. Thank you all the same.
 ask-late = This question is too old to answer. Ask whoever sent it for a new link.
-ask-gone = This question is not asked any more. Thank you all the same.
+ask-gone = This question is no longer asked. Thank you all the same.
 ask-left = You left the question open. The same link opens it again.
 ask-passed = All right, no answer. I have told whoever asked.
 ask-thanks = Thank you! Your answer is there, and I have told whoever asked.
 ask-answered = Your question was answered by { $who }.
-ask-beside = Your question was answered by { $who }, but another answer holds by now. Both are kept. To use this one, type: take { $number }
+ask-beside = Your question was answered by { $who }, but another answer counts by now. Both are kept. To use this one, type: take { $number }
 ask-not-answered = Your question got no answer from { $who }. It stays on the list of open points.
 take = Use this answer
 
@@ -75,16 +75,16 @@ claim-none = There is no part left to do.
 claim-unknown = There is no part { $number } left. Type “claim” to see them, or for example: claim { $first }
 claim-taken = You do “{ $title }”. Your colleagues see that.
 claim-released = You no longer do “{ $title }”.
-claim-held = “{ $title }” is done by { $who }. To do it instead, type once more: claim { $number }
+claim-held = “{ $title }” is taken by { $who }. To do it yourself, type once more: claim { $number }
 claim-begins = This part was to be done by { $who }. You can go on all the same.
 
 ## Leaving
 
-leave-this = Do you want to leave these answers? Yours stay with your colleagues. You see them no more.
+leave-this = Do you want to stop working on these answers? Yours stay with your colleagues. You will no longer see the answers.
 leave-yes = Leave
 leave-no = Stay
 leave-kept = You stay.
 leave-last = You are the only one here, so you cannot leave. To erase everything, type: forget
 leave-last-guided = Only people who guide you would stay here, so you cannot leave. Invite a colleague first, or, to erase everything, type: forget
 left = You have left. What you answered stays with your colleagues. Write to me whenever you want to begin something of your own.
-left-by-another = Somebody works on these answers no more: { $who }. What they answered stays.
+left-by-another = Somebody no longer works on these answers: { $who }. What they answered stays.

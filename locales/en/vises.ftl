@@ -122,7 +122,7 @@ vises-why2 = Who should read or hear the result?
     .neighbours = Neighbours
     .sector = Our sector
 
-vises-why3 = Who takes part? Think also of people outside management.
+vises-why3 = Now the people who take part. Think also of people outside management.
     .title = People taking part
     .example = Leen, management, answers questions. Samir, staff, answers questions. A board member reads the result.
 vises-why3-role = What is the role of person { $item }?

@@ -6,13 +6,17 @@ language-name = Français
 
 ## Accueil
 
-language-missing = Cette démarche ne parle pas encore { $language }. Nous continuons comme avant.
+language-missing = Cette démarche n’existe pas encore dans cette langue : { $language }. Nous continuons comme avant.
 language-set = Nous continuons en français. Ce que vous avez déjà écrit reste comme vous l’avez écrit.
-welcome-back = Rebonjour. Nous sommes à l’étape « { $phase } », à la question { $question } sur { $questions }. Il reste environ { $minutes ->
+welcome-back = Bonjour, vous revoilà. Nous en étions à l’étape « { $phase } », à la question { $question } sur { $questions }. Il reste environ { $minutes ->
     [one] une minute
    *[other] { $minutes } minutes
     } pour ce moment.
-welcome-back-calm = Rebonjour. Tout ce que vous avez écrit est encore là.
+welcome-back-calm = Bonjour, vous revoilà. Tout ce que vous avez écrit est encore là.
+where = Nous en sommes à l’étape « { $phase } », à la question { $question } sur { $questions }. Il reste environ { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+    } pour ce moment.
 see-you = Bien sûr. Tout est gardé. Tapez « continuer » quand vous voulez, et nous reprenons ici.
 paused = Nous faisons une pause. Tapez « continuer », et nous reprenons là où vous en étiez.
 roadmaps-heading = Voici les démarches possibles :
@@ -34,8 +38,8 @@ resting = Le moment suivant, { $part } sur { $parts } : { $title }. { $question
     [one] une minute
    *[other] { $minutes } minutes
     }, pour { $who }. Voulez-vous continuer maintenant, ou plus tard ? Tout est gardé.
-waiting-until = C’est noté. Date à laquelle vous pensez avoir terminé : { $date }. Tapez « continuer » dès que vous avez quelque chose à noter.
-collected = La date à laquelle vous pensiez avoir terminé est arrivée. Tapez « continuer » pour noter ce que vous avez trouvé.
+waiting-until = C’est noté. Vous pensez avoir terminé à cette date : { $date }. Tapez « continuer » dès que vous avez quelque chose à noter.
+collected = La date que vous aviez notée est arrivée. Tapez « continuer » pour noter ce que vous avez trouvé.
 finished = C’était la dernière question de « { $roadmap } ». Merci. Voici votre résumé. Vous pouvez encore changer vos réponses, puis redemander le résumé.
 finished-still = Vous avez parcouru toutes les questions. Tapez « résumé » pour votre résumé, ou « réponses » pour voir et changer vos réponses.
 # Où l’on en est : en petit, avec la question.
@@ -67,9 +71,10 @@ no-more = Rien à ajouter
 # Ce qui se lit dans les listes quand il n’y a pas de réponse.
 status-open = pas encore de réponse
 status-skipped = question passée
-status-unknown = pas encore connu
-status-colleague = demandé à un ou une collègue
+status-unknown = on ne sait pas encore
+status-colleague = question posée à un ou une collègue
 status-look-again = à relire, s’il vous plaît
+status-estimate = estimation
 estimate = environ { $number }
 # Une période, les deux jours compris.
 span = du { $first } au { $last }
@@ -77,7 +82,7 @@ span = du { $first } au { $last }
 nothing = rien
 
 answers-none = Il n’y a pas encore de réponse.
-answers-heading = Vos réponses, page { $page } sur { $pages }
+answers-heading = Vos réponses, page { $page } sur { $pages } · { $steps }
 answers-more = Tapez « réponses { $next } » pour la page suivante, ou « changer » et un numéro, par exemple : changer 3
 answers-footing = Pour changer une réponse, tapez « changer » et son numéro, par exemple : changer 3
 entry = { $title } : { $answer }
@@ -110,7 +115,7 @@ as-it-is = { $text }
 unclear-what = Quel mot ou quel passage n’est pas clair ? Écrivez-le en quelques mots. Les personnes qui ont écrit la question vous liront.
 unclear-noted = Merci. C’est noté pour les personnes qui ont écrit la question. Cela ne fait pas partie de vos réponses.
 not-now = Ce n’est pas possible à cet endroit. Tapez « aide » pour voir ce que vous pouvez faire.
-aside-full = Il y a ici trop de textes qui ne sont pas des réponses : je n’en garde plus. Ce que vous venez d’écrire n’est pas gardé. Écrivez « aide » pour voir ce que vous pouvez faire.
+aside-full = Il y a ici trop de textes qui ne sont pas des réponses : je n’en garde plus. Ce que vous venez d’écrire n’est pas gardé. Tapez « aide » pour voir ce que vous pouvez faire.
 misread-long = Ce texte compte plus de { $limit } caractères. Je n’ai gardé que le début. Envoyez la suite en plus petits morceaux.
 misread-again = Vous pouvez aussi taper « passer » et y revenir plus tard, ou « exemple » pour voir un exemple.
 doubt-number = Il me faut un nombre, par exemple 12. Vous avez écrit « { $words } » : dois-je noter { $offer } ?
@@ -136,7 +141,6 @@ misread-review = Si la liste est correcte, tapez « confirmer ». Sinon, tapez
 misfit-choice = Je ne trouve pas cette réponse parmi les choix. Tapez le numéro de votre choix, par exemple 1.
 misfit-scale = Il me faut un chiffre de 1 à 5, par exemple 3.
 misfit-grid = Il me faut des chiffres de 1 à 5 pour : { $rows }.
-misfit-yes-no = Tapez oui ou non, s’il vous plaît.
 misfit-none-chosen = Faites au moins un choix, par exemple en tapant 1. Ou tapez « passer ».
 misfit-most = Vous avez fait { $count } choix. Gardez-en { $most } au plus. Par exemple : 1, 2
 misfit-alone = « { $choice } » ne va pas avec un autre choix. Tapez l’un ou l’autre.
@@ -153,7 +157,7 @@ trouble = Quelque chose n’a pas marché de mon côté. Vos mots sont gardés. 
 
 ## Aide
 
-help = Vous pouvez taper le numéro d’un choix, ou ses mots. Ceci marche toujours :
+help = Vous pouvez taper le numéro d’un choix, ou ses mots. Ce qui suit marche toujours :
     • exemple — montre un exemple
     • passer · je ne sais pas — laisse la question ouverte
     • collègue — un texte à envoyer à un ou une collègue
@@ -164,19 +168,23 @@ help = Vous pouvez taper le numéro d’un choix, ou ses mots. Ceci marche toujo
     • de côté — les textes gardés qui ne sont pas des réponses
     • inviter · qui fait quoi · partir — y travailler ensemble
     • démarches — commencer ou continuer une autre démarche
-    • réflexion — répondre en équipe, chacun de son côté, puis regarder ensemble
+    • réflexion — répondre en équipe, chaque personne de son côté, puis regarder ensemble
     • français · nederlands · english — changer de langue
     • confidentialité · mes données · choix · stop · oublier — vos réponses et vos droits
-    Mettez / devant un mot pour en être sûr, par exemple /passer.
+    En cas de doute, mettez / devant le mot, par exemple /passer.
 
-# La carte d’impact vivante : ce qui manque ou ne va pas ensemble.
+# La carte des impacts, qui se complète en route : ce qui manque ou ne va pas ensemble.
+estimates-heading = { $count ->
+    [one] Un chiffre est une estimation.
+   *[other] { $count } chiffres sont des estimations.
+    } Vous en savez plus ? Tapez « changer » et le numéro, par exemple : changer 3
 gaps-none = Jusqu’ici, je ne vois rien qui manque, ni rien qui se contredit.
-gaps-heading = Votre carte des impacts peut encore devenir plus solide à { $count ->
+gaps-heading = Vous pouvez encore renforcer votre carte des impacts à { $count ->
     [one] un endroit
    *[other] { $count } endroits
     } :
 gaps-footing = Tapez un numéro pour compléter ce point, ou « continuer » pour avancer.
-gaps-waiting = Votre carte des impacts peut encore devenir plus solide à { $count ->
+gaps-waiting = Vous pouvez encore renforcer votre carte des impacts à { $count ->
     [one] un endroit
    *[other] { $count } endroits
     }. Tapez « carte » pour voir où.
@@ -186,10 +194,10 @@ gap-estimate-about = { $about } · { $title } : c’est une estimation du { $da
 # Le résumé sous forme de fichier, et son approbation.
 summary-so-far = Vous pouvez voir à tout moment où en est votre résumé : tapez « résumé ».
 summary-draft = Ceci est une version provisoire : l’équipe ne l’a pas encore approuvée.
-summary-approve = Tout est-il correct ? Tapez « approuver » : ce n’est alors plus une version provisoire. Si quelque chose n’est pas correct, tapez « réponses » pour voir et changer vos réponses. { summary-forms }
+summary-approve = Tout est-il correct ? Tapez « approuver » : ce ne sera plus une version provisoire. Si quelque chose n’est pas correct, tapez « réponses » pour voir et changer vos réponses. { summary-forms }
 summary-approved = Merci. Votre résumé est approuvé tel quel. Si vous changez une réponse plus tard, je vous poserai de nouveau la question.
 summary-approve-later = Des questions doivent encore venir, ou des réponses attendent d’être confirmées. Vous pourrez approuver le résumé après cela.
-summary-empty = Rien n’est encore connu pour :
+summary-empty = Il n’y a encore rien à montrer pour :
 summary-forms = Votre résumé existe aussi en une page, en page web, en document à modifier et en données. Tapez par exemple « /résumé une page », ou « /résumé » et l’un de vos publics. Ajoutez « nl » ou « en » pour une autre langue.
 approve = Approuver
 map = Compléter la carte

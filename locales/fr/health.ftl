@@ -29,9 +29,9 @@ health-he1 = À quel point notre travail compte-t-il sur chacun des cinq plans 
     .high = énormément
     .example = Économique 3, sociétal 5, politique 2, environnemental 4, territorial 3.
 
-health-he2 = Depuis un an, est-ce mieux ou moins bien sur chaque plan ?
+health-he2 = Depuis un an, cela va-t-il mieux ou moins bien sur chaque plan ?
     .title = Évolution
-    .hint = 3 veut dire : à peu près pareil. Vous avez déjà fait le point ensemble ? Comparez avec la dernière fois.
+    .hint = 3 veut dire : à peu près pareil. Si vous avez déjà fait le point ensemble, comparez avec la dernière fois.
     .low = nettement moins bien
     .high = nettement mieux
     .example = Économique 3, sociétal 4, politique 3, environnemental 2, territorial 3.
@@ -50,4 +50,4 @@ health-summary-first = À regarder en premier
 health-summary-first-look = À mon avis, voici ce que nous devons regarder en premier : « { $look } »
 health-summary-made = Comment cette page est faite
     .missing = Rien n’est encore noté.
-health-summary-made-vises = C’est le regard d’une seule personne. Les cinq plans viennent de VISES, tel qu’il est décrit publiquement. Cette page est indépendante des partenaires de VISES.
+health-summary-made-vises = C’est le regard d’une seule personne. Les cinq plans viennent des étapes de VISES, telles qu’elles sont décrites publiquement. Cette page est indépendante des partenaires de VISES.

@@ -20,9 +20,10 @@ came-as-administrator = Bienvenue. Vous gérez le programme { $programme } : { 
     [one] une entreprise
    *[other] { $count } entreprises
     }, { $coaches ->
-    [one] une personne qui les accompagne
+    [0] pas encore de coach
+    [one] { $coaches } coach
    *[other] { $coaches } coachs
-    }. Vous voyez où elles en sont, pas leurs réponses. Vous pouvez taper, avec le / devant :
+    }. Vous voyez où en sont les entreprises, pas leurs réponses. Vous pouvez taper, avec le / devant :
 can-today = { $word } — qui a besoin de vous aujourd’hui
 can-card = { $word } { $number } — une entreprise, ici E{ $number }
 can-cohort = { $word } — où en est chaque entreprise, en image
@@ -51,7 +52,7 @@ ticket-not-for-staff = Ce lien est pour les personnes qui accompagnent ou gèren
 
 handed-over = Vous avez un autre coach : { $coach }{ $former ->
     [none] {""}
-   *[other] {""}, à la place de { $former }
+   *[other] {""}, qui remplace { $former }
     }. { $coach } voit à quelle étape vous êtes et la date de votre dernière réponse. { $shared ->
     [yes] Ce que vous partagez va maintenant à { $coach }.
    *[no] Vos réponses restent à vous, tant que vous ne les partagez pas.
@@ -77,13 +78,14 @@ tap-card = Voir
 ## Une feuille de liens, à imprimer
 
 sheet-title = Accès à Fil rouge : { $programme }
-sheet-about = Fil rouge pose de courtes questions sur ce que votre travail change, et résume vos réponses. C’est un programme, pas une personne. Votre coach, { $coach }, voit où vous en êtes. Votre coach voit vos réponses seulement si vous les partagez.
+sheet-about = Fil rouge pose de courtes questions sur ce que votre travail change, et résume vos réponses. C’est un logiciel, pas une personne. Votre coach, { $coach }, voit où vous en êtes. Votre coach voit vos réponses seulement si vous les partagez.
 sheet-about-coach = Dans le programme { $programme }, vous accompagnez { $count ->
+    [0] encore aucune entreprise
     [one] une entreprise
    *[other] { $count } entreprises
     }. Avec Fil rouge, vous voyez qui a besoin de vous et ce qu’une entreprise partage avec vous.
 sheet-about-administrator = Vous gérez ce programme. Avec Fil rouge, vous voyez où en sont les entreprises, sans leurs réponses.
-sheet-cut = Un coupon par personne : { $count } au total. Découpez-les. Chaque coupon sert une seule fois.
+sheet-cut = Un coupon par personne : { $count } au total. Découpez la feuille. Chaque coupon sert une seule fois.
 sheet-scan = Scannez ceci avec votre téléphone, puis touchez Démarrer.
 sheet-type = Ou ouvrez { $address } et tapez :
 sheet-type-alone = Ouvrez Fil rouge et tapez :

@@ -16,12 +16,12 @@ word-myself = moi, je, coach, moi-même
 coached-enterprise = E{ $number } · { $name }
 coached-none = Ceci est pour les coachs. Pour savoir quand vous rencontrez votre coach, tapez : /rencontres
 coached-told = { $people ->
-    [0] Je n’ai pu prévenir personne : personne n’y est encore entré.
-    [one] J’y ai prévenu une personne.
-   *[other] J’y ai prévenu { $people } personnes.
+    [0] Je n’ai pu prévenir personne : personne, dans cette entreprise, n’a encore ouvert Fil rouge.
+    [one] J’ai prévenu une personne dans cette entreprise.
+   *[other] J’ai prévenu { $people } personnes dans cette entreprise.
 }
 coached-tells = Je préviendrai tout le monde là-bas pendant les heures de travail : { $when }.
-coached-not-told = Je n’y avais encore prévenu personne. Personne n’en entendra parler.
+coached-not-told = Je n’avais encore prévenu personne : personne n’en saura rien.
 meeting-when = { $hour ->
     [none] { $day }
    *[other] { $day } à { $hour }
@@ -42,13 +42,13 @@ meet-past = Ce moment est passé. Il m’en faut un à venir, par exemple : /re
 meet-far = C’est dans plus de deux ans. Il me faut un moment plus proche, par exemple : /rencontre { $number } 12 octobre 14h30. Vous avez écrit : « { $typed } ».
 meet-sure = Voulez-vous dire { $when } ? Je n’ai encore prévenu personne. Sinon, tapez le jour en entier, par exemple : /rencontre { $number } 12 octobre 14h30
 meet-already = Vous rencontrez déjà { $enterprise } à ce moment : { $when }. Je n’ai prévenu personne.
-meet-planned = Prévu : { $enterprise }, { $when }. Ensuite, je vous demanderai ce qui a été convenu.
+meet-planned = Prévu : { $enterprise }, { $when }. Après la rencontre, je vous demanderai ce qui a été convenu.
 meet-moved = Déplacé : { $enterprise }, maintenant { $when }.
 meet-cancelled = Annulé : { $enterprise }, { $when }.
 meet-nothing = Aucune rencontre avec { $enterprise } n’est prévue. Il n’y a donc rien à annuler.
 meet-cancel-sure = Annuler la rencontre avec { $enterprise }, { $when } ? Je préviendrai tout le monde là-bas.
 meet-cancel-how = Pour cela, tapez : { $says }
-meet-tap-cancel = Annuler
+meet-tap-cancel = Annuler la rencontre
 meet-tap-cancel-yes = Oui, annuler
 meeting-tap-calendar = Dans mon agenda
 
@@ -67,12 +67,12 @@ meetings-next = Votre prochaine rencontre avec { $coach } : { $when }.
 meetings-none = Aucune rencontre avec { $coach } n’est prévue.
 meetings-how = Pour votre agenda, tapez : { $says }
 meetings-agreed = Ce qui a été convenu :
-meetings-no-coach = Vous ne travaillez pas avec un coach ici. Il n’y a donc pas de rencontres.
+meetings-no-coach = Ici, vous ne travaillez pas avec un ou une coach. Il n’y a donc pas de rencontres.
 
 ## Ce qui a été convenu
 
-agreed-ask = Votre rencontre avec { $enterprise } le { $day } : qu’avez-vous convenu ?
-agreed-how = Touchez d’abord quoi, puis pour quand. Ou tapez tout ensemble : /convenu { $number } quoi | pour quand. Par exemple : /convenu { $number } deux entretiens avec des voisins | dans 3 semaines. Si vous le faites vous-même, ajoutez : | moi
+agreed-ask = Votre rencontre avec { $enterprise } le { $day } : qu’avez-vous décidé ensemble ?
+agreed-how = Choisissez d’abord quoi, puis pour quand. Ou tapez tout ensemble : /convenu { $number } quoi | pour quand. Par exemple : /convenu { $number } deux entretiens avec des voisins | dans 3 semaines. Si vous le faites vous-même, ajoutez : | moi
 agreed-tap-own-words = Autre chose
 agreed-tap-nothing-agreed = Rien
 agreed-tap-not-held = Pas eu lieu
@@ -113,11 +113,11 @@ agreed-none = C’est noté : rien n’a été convenu avec { $enterprise }.
 agreed-not-held = C’est noté : cette rencontre n’a pas eu lieu. Pour en prévoir une autre, tapez : /rencontre { $number } et un jour.
 agreed-due = C’était convenu pour aujourd’hui : { $what }. Fait, en cours ou changé ?
 agreed-became-done = Bien, c’est noté comme fait.
-agreed-became-busy = C’est noté : c’est en cours. Pour quand sera-ce prêt ?
+agreed-became-busy = C’est noté : c’est en cours. Pour quand cela sera-t-il prêt ?
 agreed-became-changed = C’est noté : cela a changé. Si cela tient encore, pour quand ?
 agreed-taken = Bien. Le { $day }, je vous demanderai où cela en est.
 agreed-later = C’est noté : { $what }, maintenant pour le { $day }.
-agreed-unknown = Je ne connais pas d’engagement { $number } de votre part. Pour les voir, tapez : /convenu
+agreed-unknown = Je ne trouve pas d’engagement { $number } pour vous. Pour voir les vôtres, tapez : /convenu
 agreed-nothing-yet = Rien n’a encore été convenu avec votre coach.
 agreed-own-how = Pour dire où vous en êtes, tapez le numéro et : fait, en cours ou changé. Par exemple : /convenu 12 fait
 agreed-line = { $number }. { $what }, pour le { $day } ({ $who ->
@@ -137,7 +137,7 @@ brief-dated = { $today }, depuis la rencontre du { $last }
 brief-dated-first = { $today }, avant la première rencontre
 brief-changed = Changé depuis la dernière rencontre
 brief-new = Nouveau depuis la dernière rencontre
-brief-so-far = Répondu jusqu’ici
+brief-so-far = Réponses jusqu’ici
 brief-estimate = Estimations qui datent de plus de 90 jours
 brief-gap = Ce qui manque ou ne va pas ensemble (dans les mots que l’entreprise lit)
 brief-skipped = Questions passées
@@ -155,11 +155,11 @@ brief-ask-gap = { $gap } Qu’est-ce qui vous aiderait ?
 brief-ask-estimate = « { $what } » était une estimation le { $day } : { $now }. Qu’en savez-vous aujourd’hui ?
 brief-ask-changed = « { $what } » est passé de « { $before } » à « { $now } ». Que s’est-il passé ?
 brief-ask-skipped = « { $what } » n’a pas encore de réponse. De quoi avez-vous besoin pour y répondre ?
-brief-ask-new = « { $what } » : { $now }. Comment y êtes-vous arrivés ?
-brief-ask-standing = « { $what } » est écrit depuis le { $day } : { $now }. Est-ce encore vrai ?
+brief-ask-new = « { $what } » : { $now }. Qu’est-ce qui vous a permis d’en arriver là ?
+brief-ask-standing = « { $what } » date du { $day } : { $now }. Est-ce encore vrai ?
 brief-sourced = { $text } [{ $numbers }]
 brief-rest = Et aussi : { $numbers }
-brief-foot = Cette page est faite des réponses que { $enterprise } a confirmées et partage avec vous. Les numéros entre crochets sont ceux des réponses.
+brief-foot = Cette page est faite de réponses confirmées et partagées avec vous. Elles viennent de cette entreprise : { $enterprise }. Les numéros entre crochets sont ceux des réponses.
 brief-which = Il me faut le numéro d’une de vos entreprises ({ $known }). Par exemple : /préparation { $number }
 brief-not-shared = { $enterprise } ne partage pas de réponses avec vous en ce moment. Ce choix lui appartient.
 brief-empty = { $enterprise } partage des réponses avec vous, mais aucune n’est encore confirmée.

@@ -7,9 +7,10 @@ mydata-count-answers = { $answers ->
     [0] Aucune réponse
     [one] Une réponse
    *[other] { $answers } réponses
-    } dans { $conversations ->
-    [one] une démarche
-   *[other] { $conversations } démarches
+    }{ $conversations ->
+    [0] {""}, et aucune démarche commencée
+    [one] {" "}dans une démarche
+   *[other] {" "}dans { $conversations } démarches
     }
 mydata-count-earlier = { $count ->
     [one] Une ancienne réponse que vous avez modifiée
@@ -46,7 +47,7 @@ mydata-count-nudges = { $count ->
 mydata-readers-heading = Voici qui peut le lire :
 mydata-reader-you = Vous.
 mydata-reader-participant = { $count ->
-    [one] Un collègue qui travaille aux mêmes réponses.
+    [one] Un ou une collègue qui travaille aux mêmes réponses.
    *[other] { $count } collègues qui travaillent aux mêmes réponses.
     }
 mydata-reader-facilitator = { $count ->
@@ -54,19 +55,19 @@ mydata-reader-facilitator = { $count ->
    *[other] { $count } personnes qui animent votre équipe.
     }
 mydata-reader-coach = { $count ->
-    [one] Votre coach : vos étapes ; vos réponses si vous partagez.
-   *[other] { $count } coachs : étapes ; vos réponses si vous partagez.
+    [one] Votre coach : où vous en êtes ; vos réponses si vous partagez.
+   *[other] { $count } coachs : où vous en êtes ; vos réponses si vous partagez.
     }
 mydata-reader-administrator = { $count ->
-    [one] Qui gère votre programme : les étapes de groupes.
-   *[other] { $count } administrateurs : les étapes de groupes.
+    [one] La gestion de votre programme : où en sont des groupes.
+   *[other] { $count } personnes à la gestion : où en sont des groupes.
     }
 mydata-reader-other = { $count ->
     [one] Une personne avec un autre rôle ({ $role }).
    *[other] { $count } personnes avec un autre rôle ({ $role }).
     }
 mydata-reader-team = { $count ->
-    [one] Un collègue qui a pris part à la même réflexion, avec les noms.
+    [one] Un ou une collègue qui a pris part à la même réflexion, avec les noms.
    *[other] { $count } collègues qui ont pris part aux mêmes réflexions, avec les noms.
     }
 mydata-reader-responsible = { $name }, pour une raison notée.
@@ -81,7 +82,7 @@ mydata-kept-months = { $months ->
    *[other] Tout est gardé pendant { $months } mois après votre dernier message.
     }
 mydata-kept = Aucune date de fin n’est fixée. Tout est gardé jusqu’à ce que vous le fassiez effacer.
-mydata-coming = Je prépare vos fichiers. Vous les aurez dans une minute.
+mydata-coming = Vos fichiers arrivent dans une minute.
 mydata-caption-page = Tout ce que je garde sur vous, sous forme de page à lire.
 mydata-caption-data = La même chose en données pour d’autres programmes, avec vos fichiers.
 mydata-caption-more = La suite de vos fichiers : partie { $part } sur { $parts }.
@@ -102,8 +103,8 @@ mydata-nothing = Rien.
 
 mydata-you = À votre sujet
 mydata-id = Votre numéro ici
-mydata-since = Connu depuis
-mydata-seen = Dernière nouvelle
+mydata-since = Ici depuis
+mydata-seen = Dernier contact
 mydata-quiet = Pas de rappel avant
 mydata-address = D’où vous écrivez
 mydata-gone = { $address } (injoignable depuis le { $date })
@@ -124,11 +125,11 @@ mydata-when = Quand
 mydata-who = Qui
 mydata-what = Quoi
 mydata-why = Pourquoi
-mydata-role-participant = un collègue
+mydata-role-participant = un ou une collègue
 mydata-role-facilitator = une personne qui anime
 mydata-role-group = votre équipe, dans son groupe
-mydata-role-coach = un coach
-mydata-role-administrator = un administrateur
+mydata-role-coach = un ou une coach
+mydata-role-administrator = une personne qui gère le programme
 mydata-role-operator = { $name }, qui gère cet assistant
 mydata-action-read = lu : { $what }
 mydata-action-change = modifié : { $what }
@@ -142,7 +143,7 @@ mydata-object-team-after-reveal = vos réponses pour une équipe
 mydata-object-progress = votre avancement
 mydata-object-letters = les messages entre vous et votre coach
 mydata-object-meetings = vos rencontres
-mydata-object-agreements = ce que vous avez convenu
+mydata-object-agreements = ce qui a été convenu avec vous
 mydata-object-nudges = ce qui vous a été envoyé
 mydata-object-person = tout ce qui vous concerne
 mydata-object-consents = ce que vous permettez
@@ -162,31 +163,31 @@ mydata-shown = Ce qui était affiché
 mydata-notice = La dernière information que vous avez vue, du { $date }
 
 mydata-requests = Ce que vous avez demandé
-mydata-kind-object = Vous vous êtes opposé
+mydata-kind-object = Votre opposition
 mydata-request-open = Demandé le { $date }. La réponse doit venir au plus tard le { $due }.
 mydata-request-settled = Demandé le { $date }. Réglé le { $settled }.
 
 mydata-conversation = { $title }
 mydata-conversation-round = { $title }, tour { $round }
 mydata-opened = Commencé le { $date }.
-mydata-opened-colleague = Un collègue a commencé le { $opened }. Vous avez rejoint le { $date }.
+mydata-opened-colleague = Un ou une collègue a commencé le { $opened }. Vous participez depuis le { $date }.
 mydata-other = Autres
 mydata-reviews = Listes confirmées
 mydata-confirmed = confirmé
 mydata-answer = réponse { $number }, { $date }
-mydata-answer-colleague = réponse { $number }, { $date }, d’un collègue
+mydata-answer-colleague = réponse { $number }, { $date }, d’un ou une collègue
 mydata-typed = Tapé : « { $words } »
 mydata-mark-estimate = estimation
 mydata-mark-strong = mots forts
 mydata-mark-deed = dit ce qui a été fait
 mydata-before = Ce qu’il y avait avant
-mydata-status-skipped = passé
-mydata-status-unknown = pas encore connu
-mydata-status-colleague = demandé à un collègue
+mydata-status-skipped = question passée
+mydata-status-unknown = on ne sait pas encore
+mydata-status-colleague = question posée à un ou une collègue
 mydata-status-withdrawn = retiré de la liste
 mydata-status-objected = déclaré faux, et montré nulle part
 mydata-status-carried = repris d’ailleurs, à confirmer : { $value }
-mydata-status-beside = donné alors qu’un collègue répondait aussi, et mis à côté : { $value }
+mydata-status-beside = donné alors qu’un ou une collègue répondait aussi, et mis à côté : { $value }
 mydata-status-aside = gardé, sans être une réponse
 mydata-aside = Textes qui n’étaient pas des réponses
 mydata-remarks = Ce qui n’était pas clair pour vous
@@ -196,9 +197,9 @@ mydata-teams-note = Votre propre part, telle qu’elle est. Ce que d’autres on
 mydata-part = { $title } : vous y prenez part depuis le { $date }
 mydata-part-named = Avec les noms : vous y figurez comme { $name }.
 mydata-part-unnamed = Sans les noms : votre nom n’est pas montré.
-mydata-part-joined = Vous n’avez pas encore tout répondu.
-mydata-part-done = Vous avez tout répondu.
-mydata-part-late = Vous avez tout répondu, après que les autres réponses ont été montrées.
+mydata-part-joined = Vous n’avez pas encore répondu à tout.
+mydata-part-done = Vous avez répondu à tout.
+mydata-part-late = Vous avez répondu à tout, mais après le moment où les autres réponses ont été montrées.
 mydata-stands-draft = Cela n’a pas commencé.
 mydata-stands-open = Personne ne voit encore les réponses.
 mydata-stands-revealed = Le temps est écoulé ; d’autres peuvent encore ajouter les leurs.
@@ -218,14 +219,14 @@ mydata-state-busy = En cours.
 mydata-state-changed = Changé.
 
 mydata-programmes = Dans un programme
-mydata-programmes-note = Ce que vous avez fait dans des programmes, avec un coach. Ce que des collègues ont écrit au coach figure chez eux.
-mydata-enterprise = Vous travaillez aux réponses de { $name } (E{ $number }).
+mydata-programmes-note = Ce que vous avez fait dans des programmes, avec un coach. Ce que des collègues ont écrit au coach se trouve dans leurs propres données.
+mydata-enterprise = Vous travaillez aux réponses d’une entreprise : { $name } (E{ $number }).
 mydata-programme = Le programme : { $name }. Sa démarche : { $title }.
-mydata-coaching = Vous accompagnez des entreprises, sous le nom de { $name }.
+mydata-coaching = Vous accompagnez des entreprises, sous ce nom : { $name }.
 mydata-digest-on = Vous recevez le résumé de la semaine.
 mydata-digest-off = Vous ne recevez pas le résumé de la semaine.
 mydata-administering = Vous gérez ce programme, depuis le { $date }.
-mydata-arrival = Vous êtes entré ou entrée par un lien, le { $date }.
+mydata-arrival = Vous avez suivi un lien pour participer, le { $date }.
 mydata-shares = Ce que votre coach peut voir
 mydata-share-on = { $date } : les réponses confirmées, à partir de ce moment
 mydata-share-off = { $date } : plus aucune réponse

@@ -7,6 +7,10 @@ backup-dropped = { $count ->
     [one] Une sauvegarde plus ancienne a été supprimée.
    *[other] { $count } sauvegardes plus anciennes ont été supprimées.
 }
+backup-files-missing = { $count ->
+    [one] Un fichier envoyé par quelqu’un n’y est pas : il n’est pas dans { $path }. Vérifiez que FILROUGE_DB indique le dossier où Fil rouge écrit, puis lancez : filrouge doctor
+   *[other] { $count } fichiers envoyés n’y sont pas : ils ne sont pas dans { $path }. Vérifiez que FILROUGE_DB indique le dossier où Fil rouge écrit, puis lancez : filrouge doctor
+}
 backup-key = La clé n’y est pas. Gardez une copie de la clé à un autre endroit : sans elle, personne ne peut lire cette sauvegarde.
 backup-busy = Une autre sauvegarde est en cours dans { $path }. Attendez qu’elle soit finie, puis réessayez.
 backup-damaged = La base { $path } est abîmée ; elle n’a donc pas été sauvegardée : { $reason }. Les sauvegardes précédentes sont intactes. Arrêtez Fil rouge, mettez la base de côté et remettez la dernière sauvegarde, par exemple : filrouge restore { $folder }
@@ -28,4 +32,4 @@ restore-erased = { $count ->
     [one] Une personne a demandé à être effacée après cette sauvegarde. Tout ce qui la concerne a été effacé de nouveau.
    *[other] { $count } personnes ont demandé à être effacées après cette sauvegarde. Tout ce qui les concerne a été effacé de nouveau.
 }
-restore-unknown = Ce que les gens ont dit après ce moment n’y est pas, ni qui a dit stop. Les messages peut-être déjà partis ne sont pas renvoyés. Qui écrit maintenant voit d’abord où il en est. Prévenez les personnes avec qui vous travaillez, puis démarrez Fil rouge.
+restore-unknown = Ce que les gens ont dit après ce moment n’y est pas, ni qui a dit stop. Les messages peut-être déjà partis ne sont pas renvoyés. La personne qui écrit ensuite voit d’abord où elle en est. Prévenez les personnes avec qui vous travaillez, puis démarrez Fil rouge.

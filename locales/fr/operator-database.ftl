@@ -13,4 +13,4 @@ database-copied = { $rows ->
     [0] Aucune ligne copiée
     [one] Une ligne copiée
    *[other] { $rows } lignes copiées
-} de { $file } vers { $path }, puis comparées : tout est identique. Les pièces jointes restent dans le dossier à côté du fichier ; laissez FILROUGE_DB tel quel pour qu’elles soient retrouvées.
+} de { $file } vers { $path }. Comparaison faite : tout est identique. Les pièces jointes restent dans le dossier à côté du fichier ; laissez FILROUGE_DB tel quel pour qu’elles soient retrouvées.

@@ -1,6 +1,6 @@
 ### Ce que `filrouge person` dit à la personne qui gère l’assistant.
 
-person-list = Qui est là : identifiants, dates et où chacun en est. Pas de noms, ni de mots de personne.
+person-list = Qui est là : identifiants, dates et où en est chaque personne. Ni noms, ni rien de ce que les gens ont écrit.
 person-export = Écrire les fichiers qu’une personne recevrait avec « mes données ». Elle verra que vous l’avez fait, et pourquoi.
 person-load = Charger les fichiers d’une personne dans une base où elle n’est pas encore.
 person-id = l’identifiant de la personne, comme « filrouge person list » le montre
@@ -22,9 +22,11 @@ person-written = Écrit : { $path }
 person-unwritten = Je ne peux pas écrire { $path } : { $reason }. Indiquez un autre dossier, par exemple : --to export
 person-noted = La personne peut voir que vous avez pris cette copie, et pourquoi. Protégez-la comme la base.
 person-loaded = Chargé dans { $path } : personne { $id }, avec { $answers ->
+    [0] aucune réponse
     [one] une réponse
    *[other] { $answers } réponses
     } et { $files ->
+    [0] aucun fichier
     [one] un fichier
    *[other] { $files } fichiers
     }.

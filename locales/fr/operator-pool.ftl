@@ -1,4 +1,4 @@
-### Les règles des chiffres sur plusieurs entreprises, telles qu’elles figurent dans le livre de codes d’un export.
+### Les règles des chiffres sur plusieurs entreprises, telles qu’elles figurent dans la notice d’un export.
 
 pool-rule-least = Seules comptent les réponses que les entreprises ont confirmées et partagées. Rien n’est dit de moins de cinq entreprises.
 pool-rule-few = Un choix fait par moins de cinq entreprises n’est pas compté, ni celui que toutes ont fait sauf une à quatre. Si son nombre se déduisait des autres, un autre choix est omis aussi.

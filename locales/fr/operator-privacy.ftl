@@ -53,7 +53,7 @@ paper-controller-joint = Responsables conjoints ou représentant, s’il y en a
 paper-controller-officer = Délégué à la protection des données (DPO), s’il y en a un
 paper-controller-processors = Sous-traitants, comme un hébergeur. Avec chacun, il faut un contrat (article 28)
 paper-status = { $trial ->
-    [yes] À l’essai. Chacun le lit dans le premier message
+    [yes] À l’essai. Chaque personne le lit dans le premier message
    *[no] En service
     }
 
@@ -93,7 +93,7 @@ paper-people-coaches = Coachs d’un programme
 paper-people-administrators = Administrateurs d’un programme
     .what = Le fait qu’ils le gèrent, et ce qu’ils écrivent à tous.
 paper-people-beneficiaries = Bénéficiaires : les personnes pour qui l’entreprise travaille
-    .what = Des nombres et des rôles ; aucune question ne demande qui ils sont. Une citation peut être notée avec un rôle. Un récit peut porter un prénom ou un autre nom, mais il n’est montré qu’après que l’auteur a noté l’accord de cette personne.
+    .what = Des nombres et des rôles ; aucune question ne demande qui ils sont. Une citation peut être notée avec un rôle. Un récit peut porter un prénom ou un autre nom, mais il n’est montré qu’une fois l’accord de cette personne noté.
 paper-people-readers = Personnes qui lisent, et l’exploitant
     .what = Qui a lu les réponses de qui, quand et pourquoi.
 
@@ -120,7 +120,7 @@ paper-data-sharing = Travail à plusieurs
     .what = Qui travaille sur quelles réponses, et dans quel rôle ; les invitations, dont seule une marque est gardée.
     .kept = { paper-until }. Une invitation vaut { $invitation } jours
 paper-data-teams = Réflexions d’équipe
-    .what = Qui prend part à une réflexion, et sous quel nom ; qui l’a commencée, et où elle est montrée. Avec les noms : les réponses de chacun. Sans les noms : une fois montrées, seulement ce que tous ont dit, sans dire de qui cela vient. Ce qui a été convenu, qui le fait et pour quand.
+    .what = Qui prend part à une réflexion, et sous quel nom ; qui l’a commencée, et où elle est montrée. Avec les noms : les réponses de chaque personne. Sans les noms : une fois montrées, seulement ce que tous ont dit, sans dire de qui cela vient. Ce qui a été convenu, qui le fait et pour quand.
     .kept = { paper-until }. Une réflexion disparaît aussi longtemps après son dernier usage ; celle qui n’a jamais commencé, après un jour
 paper-data-programmes = Programmes
     .what = Les entreprises qui participent, leur nom, leur langue, leur pays et leur coach ; les noms des coachs ; qui gère le programme ; les liens d’entrée et les visites de la page dans le navigateur, dont seule une marque est gardée ; les entreprises comprises dans des résultats regroupés.
@@ -147,11 +147,11 @@ paper-data-outgoing = Messages envoyés
     .what = Chaque message à la personne, avec ses boutons ; les moments où quelque chose est prévu.
     .kept = { $outbox } jours ; un message dont les boutons fonctionnent encore reste plus longtemps
 paper-data-logs = Journaux techniques
-    .what = Les pannes, avec l’endroit dans le programme. { $turns ->
+    .what = Les pannes, avec l’endroit dans le logiciel. { $turns ->
         [yes] À chaque tour aussi la conversation, l’étape et les millisecondes.
        *[no] Pas de ligne à chaque tour : c’est désactivé.
     } Ils sont conçus pour ne contenir ni réponses ni noms.{ $aloud ->
-        [yes] Ils vont aussi au système qui fait tourner le programme, et qui les garde selon ses propres règles : { paper-fill }
+        [yes] Ils vont aussi au système qui fait tourner le logiciel, et qui les garde selon ses propres règles : { paper-fill }
        *[no] { "" }
     }
     .kept = { $days ->
@@ -169,8 +169,8 @@ paper-recipients-coach = Le coach d’une entreprise dans un programme
     .what = Sans autre accord : à quelle étape est l’entreprise, et quand elle a répondu pour la dernière fois ; ce qu’on écrit au coach ; les rencontres ; quand partent les rappels, et pourquoi pas. Les réponses seulement si l’entreprise les partage, et seulement confirmées. Après un passage à un autre coach : plus rien.
 paper-recipients-administrator = Les administrateurs d’un programme
     .what = Où en sont des groupes d’au moins cinq entreprises, comment on répond aux questions en général, et les résultats d’au moins cinq entreprises ensemble. Aucune réponse, et aucun nom de personne qui répond. La liste des entreprises et de leurs coachs.
-paper-recipients-operator = L’exploitant, qui fait tourner le programme
-    .what = Techniquement, tout ce qui est sur l’ordinateur. Lire des réponses avec les commandes du programme demande un motif et laisse une trace.
+paper-recipients-operator = L’exploitant, qui fait tourner le logiciel
+    .what = Techniquement, tout ce qui est sur l’ordinateur. Lire des réponses avec les commandes du logiciel demande un motif et laisse une trace.
 paper-recipients-telegram = Telegram
     .what = Tous les messages et fichiers de la conversation, dans les deux sens, et le compte Telegram de la personne. Telegram décide lui-même de ce qu’il en fait, selon ses propres conditions. C’est un tiers indépendant, pas un sous-traitant, et il garde ses propres copies.
 paper-recipients-api = Le serveur Bot API à l’adresse { $api }
@@ -186,7 +186,7 @@ paper-retention-rule = Tout ce qui concerne une personne est effacé { $retentio
     [yes] { paper-until }, ou plus tôt si elle le demande. La personne est prévenue 30 jours avant, sauf si elle ne veut plus de messages. Les réponses auxquelles d’autres travaillent aussi peuvent rester, sans nom.
    *[no] quand elle le demande. L’effacement après une période de silence n’est pas encore réglé : FILROUGE_RETENTION. Sans ce réglage, les données restent sans limite, et ce n’est pas permis (article 5, paragraphe 1, e).
     }
-paper-retention-backups = Chaque sauvegarde faite avec le programme supprime, à côté d’elle, celles qui ont plus de { $backup } jours. Les autres copies lui échappent : l’exploitant veille à ce qu’aucune ne soit plus ancienne.
+paper-retention-backups = Chaque sauvegarde faite avec le logiciel supprime, à côté d’elle, celles qui ont plus de { $backup } jours. Les autres copies lui échappent : l’exploitant veille à ce qu’aucune ne soit plus ancienne.
 paper-retention-handed = Les résumés remis restent chez ceux qui les ont. Dans un terminal, ce sont de simples fichiers dans un dossier à côté de la base de données ; l’exploitant les supprime.
 paper-retention-telegram = L’effacement retire de la conversation les messages de l’assistant des dernières 48 heures. Tout le reste demeure chez Telegram et sur les téléphones, jusqu’à ce que les personnes l’y suppriment.
 
@@ -195,16 +195,16 @@ paper-measures-sealed = Ce que les personnes écrivent, leurs fichiers et leurs 
 paper-measures-open = Rien n’est chiffré au repos : aucune clé n’est réglée. Toute personne qui met la main sur l’ordinateur, le dossier { $folder } ou une copie peut tout lire. Chiffrez le disque, ou réglez une clé : filrouge setup pour un premier démarrage, filrouge key seal pour ce qui existe déjà.
 paper-measures-transit = Entre cet ordinateur et Telegram, les messages sont chiffrés en route (TLS). { $brought ->
     [yes] Telegram les apporte à { $webhook } ; un secret joint à chaque livraison montre qu’elle vient de Telegram.
-   *[no] Le programme va les chercher : rien sur cet ordinateur ne doit être ouvert vers l’extérieur.
+   *[no] Le logiciel va les chercher : rien sur cet ordinateur ne doit être ouvert vers l’extérieur.
     }
-paper-measures-offline = On lui parle sur cet ordinateur seulement. Il n’ouvre aucune connexion au réseau.
-paper-measures-access = Un seul tableau dans le programme dit qui peut lire quoi. Ce que la personne n’a pas confirmé et partagé n’est montré qu’à ceux qui travaillent aux mêmes réponses ; un coach voit en plus où en est une entreprise.
-paper-measures-trail = Chaque lecture, par le programme, des réponses de quelqu’un d’autre est notée : qui, quand et pourquoi. La personne peut le voir.
+paper-measures-offline = On parle avec l’assistant sur cet ordinateur seulement. Il n’ouvre aucune connexion au réseau.
+paper-measures-access = Un seul tableau dans le logiciel dit qui peut lire quoi. Ce que la personne n’a pas confirmé et partagé n’est montré qu’à ceux qui travaillent aux mêmes réponses ; un coach voit en plus où en est une entreprise.
+paper-measures-trail = Chaque lecture, par le logiciel, des réponses de quelqu’un d’autre est notée : qui, quand et pourquoi. La personne peut le voir.
 paper-measures-erasing = L’effacement réécrit l’endroit dans la base de données. Une marque qui ne mène à personne fait que l’effacement tient, même après la restauration d’une ancienne sauvegarde.
-paper-measures-files = Les fichiers sont créés de sorte que seul le compte qui fait tourner le programme peut les ouvrir (umask 077).
-paper-measures-numbers = Adresses e-mail, numéros de téléphone, de compte et de registre national ou de sécurité sociale sont repérés dans une réponse, sur cet ordinateur. Le programme propose de les retirer avant de garder quoi que ce soit. Il ne reconnaît pas les noms.
+paper-measures-files = Les fichiers sont créés de sorte que seul le compte qui fait tourner le logiciel peut les ouvrir (umask 077).
+paper-measures-numbers = Adresses e-mail, numéros de téléphone, de compte et de registre national ou de sécurité sociale sont repérés dans une réponse, sur cet ordinateur. Le logiciel propose de les retirer avant de garder quoi que ce soit. Il ne reconnaît pas les noms.
 paper-measures-scores = Pas de notation des personnes, pas de classement, pas de profilage, pas de décision automatisée (article 22).
-paper-measures-adults = Il s’adresse à des adultes au travail, pas à des enfants.
+paper-measures-adults = L’assistant s’adresse à des adultes au travail, pas à des enfants.
 paper-measures-outside = { $telegram ->
     [yes] Rien ne va à des tiers, hormis Telegram.
    *[no] Rien ne va à des tiers.
@@ -244,7 +244,7 @@ paper-right-complain = Réclamation (article 77)
 paper-limits = Ce qu’on ne peut pas affirmer
 paper-limits-lawful = Que ce traitement est licite. Seul le responsable du traitement peut en juger.
 paper-limits-words = Que personne n’écrit un nom ou quelque chose de sensible. Les mots libres, les photos et les messages vocaux contiennent ce qu’on y met.
-paper-limits-operator = Que l’exploitant ne lit qu’au moyen du programme. Une personne qui peut ouvrir les fichiers{ $sealed ->
+paper-limits-operator = Que l’exploitant ne lit qu’au moyen du logiciel. Une personne qui peut ouvrir les fichiers{ $sealed ->
     [yes] { " " }et a la clé
    *[no] { "" }
     } les lit sans laisser de trace.
@@ -257,7 +257,7 @@ paper-limits-typing = Qui tape. { $telegram ->
    *[no] Dans un terminal, le nom n’est pas vérifié.
     }
 paper-limits-content = Ce que demandent vos propres questions. Vous utilisez vos propres contenus (FILROUGE_CONTENT) ; ce document décrit les démarches fournies avec Fil rouge. Relisez vos questions en cherchant les données personnelles.
-paper-limits-running = Que le programme tourne vraiment avec ces réglages, sur un ordinateur sûr.
+paper-limits-running = Que le logiciel tourne vraiment avec ces réglages, sur un ordinateur sûr.
 
 paper-places = Annexe : où cela se trouve
 paper-places-about = Pour qui gère la base de données { $db }. Les autres tables ne disent rien des personnes : { $others }.
@@ -310,7 +310,7 @@ paper-may-yes = Probablement
 paper-criterion-scoring = Évaluation ou notation de personnes
     .what = L’entreprise se décrit elle-même. Personne ne reçoit de note, de rang ou de profil.
 paper-criterion-deciding = Décision automatisée à effet juridique ou similaire
-    .what = Le programme ne décide rien au sujet des personnes. Il demande, garde et résume.
+    .what = Le logiciel ne décide rien au sujet des personnes. Il demande, garde et résume.
 paper-criterion-watching = Surveillance systématique, y compris du personnel
     .what = On garde qui a écrit quoi et quand, et un employeur pourrait s’en servir pour surveiller le personnel. Aucune vue ne compare des personnes ni ne montre l’activité de l’une d’elles. Dans un programme, un coach voit quand une entreprise a répondu pour la dernière fois, sans savoir qui. Chaque lecture des réponses d’autrui laisse une trace. Convenez par écrit que les réponses n’y servent pas.
 paper-criterion-sensitive = Données sensibles ou à caractère hautement personnel
@@ -322,7 +322,7 @@ paper-criterion-matching = Croisement ou combinaison d’ensembles de données
 paper-criterion-vulnerable = Personnes vulnérables
     .what = Le personnel dépend de son employeur, et les personnes en insertion plus encore. Les bénéficiaires apparaissent comme nombres et rôles. Tout peut être passé, et rien ne dépend d’une réponse.
 paper-criterion-innovative = Usage innovant d’une technologie
-    .what = Un assistant de conversation peut être nouveau. Ses questions et ses règles sont fixes et lisibles, il n’a pas de modèle de langage, et il dit qu’il est un programme.
+    .what = Un assistant de conversation peut être nouveau. Ses questions et ses règles sont fixes et lisibles, il n’a pas de modèle de langage, et il dit qu’il est un logiciel.
 paper-criterion-blocking = Exclusion d’un droit, d’un service ou d’un contrat
     .what = Rien ne dépend de la participation.
 paper-criteria-decision = Décision : obligatoire ou non, et pourquoi
@@ -337,7 +337,7 @@ paper-need-correct = Exactitude
     .what = Les personnes voient leurs réponses, les corrigent et les confirment. Seul ce qui est confirmé entre dans un résumé.
 paper-need-storage = Limitation de la conservation
 paper-need-told = Information
-    .what = Le premier message dit que c’est un programme, qui est responsable et comment arrêter. Le mot « confidentialité » en dit plus à tout moment.
+    .what = Le premier message dit que c’est un logiciel, qui est responsable et comment arrêter. Le mot « confidentialité » en dit plus à tout moment.
 paper-need-rights = Droits
     .what = Chaque droit a sa commande dans la conversation, ou passe par { $contact }.
 paper-need-transfers = Destinataires et transferts
@@ -373,13 +373,13 @@ paper-risk-reading = Des inconnus lisent ce que les personnes ont écrit
        *[no] Une personne qui met la main sur le disque ou sur une copie lit tout.
     }
 paper-risk-judging = Les réponses servent à juger le personnel
-    .story = Quelqu’un qui a du pouvoir sur un collègue retourne contre lui des réponses sincères, lors d’une évaluation ou à la fin d’un contrat.
-    .measures = Pas de notes, et pas de vue qui compare des personnes. Ce qui n’est pas partagé reste à la personne. Chaque lecture par le programme est notée, et la personne peut le voir.
-    .remains = L’exploitant peut lire les fichiers hors du programme. Il revient au responsable du traitement de convenir par écrit que les réponses ne servent pas à évaluer.
+    .story = Quelqu’un qui a du pouvoir sur une autre personne retourne contre elle des réponses sincères, lors d’une évaluation ou à la fin d’un contrat.
+    .measures = Pas de notes, et pas de vue qui compare des personnes. Ce qui n’est pas partagé reste à la personne. Chaque lecture par le logiciel est notée, et la personne peut le voir.
+    .remains = L’exploitant peut lire les fichiers hors du logiciel. Il revient au responsable du traitement de convenir par écrit que les réponses ne servent pas à évaluer.
 paper-risk-accompanying = Un coach ou un programme voit plus que prévu, ou fait pression
     .story = Un coach lit des réponses destinées à l’équipe. Une entreprise qui avance lentement en pâtit quand on répartit de l’argent. Des chiffres regroupés laissent deviner ce qui vient d’une seule entreprise. Les rappels ressemblent à un contrôle.
-    .measures = Le partage est absent au départ, et chacun voit exactement ce que voit son coach. On peut garder une question pour soi, et retirer le partage à tout moment. Chaque lecture par un coach est notée. Après un passage à un autre coach, le précédent ne voit plus rien. Il n’y a pas de classement. Les résultats regroupés demandent cinq entreprises, et taisent ce que des exports successifs trahiraient. Les rappels sont limités en nombre, respectent les heures de travail, et s’arrêtent sur un mot.
-    .remains = Ce qu’un coach a lu, il le sait. L’étape et la date de la dernière réponse se voient sans partage : chacun l’apprend en entrant. Convenez par écrit que ni l’une ni l’autre ne décide d’un financement.
+    .measures = Le partage est absent au départ, et l’entreprise voit exactement ce que voit son coach. On peut garder une question pour soi, et retirer le partage à tout moment. Chaque lecture par un coach est notée. Après un passage à un autre coach, le précédent ne voit plus rien. Il n’y a pas de classement. Les résultats regroupés demandent cinq entreprises, et taisent ce que des exports successifs trahiraient. Les rappels sont limités en nombre, respectent les heures de travail, et s’arrêtent sur un mot.
+    .remains = Ce qui a été lu par un coach ne s’oublie pas. L’étape et la date de la dernière réponse se voient sans partage : chaque personne l’apprend en entrant. Convenez par écrit que ni l’une ni l’autre ne décide d’un financement.
 paper-risk-naming = Noms ou faits sensibles concernant des bénéficiaires
     .story = Quelqu’un écrit un nom, une maladie ou une situation de famille, ou envoie une photo avec des visages. La personne concernée ne le sait pas.
     .measures = Les questions demandent des rôles et des nombres. Les numéros et adresses qui mènent à une personne sont repérés avant d’être gardés. Citations et récits ne sont montrés qu’après la note d’un accord. Les réponses peuvent être corrigées et effacées.
@@ -391,8 +391,8 @@ paper-risk-telegram = Telegram garde des copies, y compris hors de l’Espace é
 paper-risk-keeping = Les données sont gardées trop longtemps
     .story = Des années plus tard, il reste des réponses dont personne n’a besoin, dans la base de données, dans des sauvegardes ou dans des fichiers transmis.
     .measures = { $retention ->
-        [yes] Tout ce qui concerne une personne part { paper-until }. Chacun peut effacer ses données. Une sauvegarde restaurée ne les fait pas revenir.
-       *[no] Chacun peut effacer ses données, et une sauvegarde restaurée ne les fait pas revenir. L’effacement après une période de silence n’est pas encore réglé : FILROUGE_RETENTION.
+        [yes] Tout ce qui concerne une personne part { paper-until }. Chaque personne peut effacer ses données. Une sauvegarde restaurée ne les fait pas revenir.
+       *[no] Chaque personne peut effacer ses données, et une sauvegarde restaurée ne les fait pas revenir. L’effacement après une période de silence n’est pas encore réglé : FILROUGE_RETENTION.
     }
     .remains = Les sauvegardes de plus de { $backup } jours et les résumés remis sont à supprimer à la main.
 paper-risk-losing = Les données sont perdues ou modifiées
@@ -429,7 +429,7 @@ paper-residual-accepted = Acceptés par le responsable du traitement, et pourquo
 paper-consulted = Consultation
 paper-consulted-about = Le responsable du traitement demande, le cas échéant, l’avis des personnes concernées ou de leurs représentants. Il demande aussi conseil à son délégué à la protection des données, s’il y en a un (article 35, paragraphes 2 et 9). Vérifiez si le comité social et économique, le conseil d’entreprise, le CPPT ou les syndicats doivent être informés ou consultés, ou donner leur accord.
 paper-head-asked = Demandé comment et quand
-paper-head-said = Ce qu’ils ont dit
+paper-head-said = Ce qui a été dit
 paper-consulted-staff = Personnel et bénévoles qui répondent
 paper-consulted-council = Conseil d’entreprise, CSE ou représentants du personnel
 paper-consulted-beneficiaries = Bénéficiaires ou leurs représentants

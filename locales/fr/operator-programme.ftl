@@ -4,7 +4,7 @@ cli-programme = Entreprises et coachs d’un programme : charger, inviter, chan
 programme-load = Charger entreprises, coachs et langues d’un seul CSV. Tout ou rien ; charger deux fois ne change rien. Arrêtez d’abord Fil rouge.
 programme-links = Faire un lien pour chaque personne qui n’est pas encore venue : des feuilles à imprimer, et un tableau.
 programme-hand-over = Confier une entreprise à un autre coach. Le précédent ne voit plus rien, tout de suite.
-programme-export = Écrire les résultats par famille d’entreprises, avec leur livre de codes : un classeur, des tableaux, des données.
+programme-export = Écrire les résultats par famille d’entreprises, avec une notice qui les explique : un classeur, des tableaux, des données.
 programme-list = Montrer combien de personnes sont venues, par coach et par entreprise. Aussi pendant que Fil rouge tourne.
 programme-name = le nom du programme
 programme-file = le CSV : entreprise, coach, langue, pays, personnes
@@ -30,7 +30,7 @@ programme-country-NL = Pays-Bas, NL
 
 programme-no-file = Il n’y a pas de fichier { $path }. Chargez d’abord un programme, ou indiquez votre base, par exemple : --db data/filrouge.db
 programme-which = Indiquez le programme avec --name. Il y a : { $names }
-programme-bad-name = Donnez au programme un nom de { $most } signes au plus, qui ne commence pas par = + - ou @. Par exemple : --name "Tisser 2026"
+programme-bad-name = Donnez au programme un nom de { $most } caractères au plus, qui ne commence pas par = + - ou @. Par exemple : --name "Tisser 2026"
 programme-unread = Je ne peux pas lire { $path } : { $reason }. Vérifiez le chemin et vos droits.
 programme-other-roadmap = Le programme { $name } suit la démarche { $roadmap }, et cela ne peut plus changer. Enlevez --roadmap, ou choisissez un autre nom.
 programme-wrong = Rien n’a été chargé. Dans { $path }, { $count ->
@@ -54,12 +54,12 @@ programme-no-language = je ne connais pas la langue « { $value } » dans cett
 programme-no-country = je ne connais pas le pays « { $value } ». Choisissez : BE, FR, NL.
 programme-no-people = « { $value } » n’est pas un nombre de personnes. Donnez un nombre de 1 à { $most }.
 programme-nameless = la cellule sous « { $column } » est vide.
-programme-name-long = le nom sous « { $column } » dépasse { $most } signes : { $value }…
-programme-formula = « { $value } » commence comme une formule (par = + - ou @). Enlevez ce signe.
-programme-control = il y a un signe invisible dans « { $value } ». Tapez le nom à nouveau.
+programme-name-long = le nom sous « { $column } » dépasse { $most } caractères : { $value }…
+programme-formula = « { $value } » commence comme une formule (par = + - ou @). Enlevez ce caractère.
+programme-control = il y a un caractère invisible dans « { $value } ». Tapez le nom à nouveau.
 programme-twice = « { $value } » est aussi à la ligne { $before }. Chaque entreprise n’y est qu’une fois.
 programme-windows = Le fichier était en Windows-1252, pas en UTF-8. Vérifiez les lettres accentuées.
-programme-loaded = { $name } : { $added } nouvelles, { $changed } changées, { $same } inchangées.
+programme-loaded = { $name }. Entreprises nouvelles : { $added }, changées : { $changed }, inchangées : { $same }.
 programme-added = nouvelle : E{ $number } { $enterprise }
 programme-changed = changée : E{ $number } { $enterprise }, { $column } : { $before } → { $after }
 programme-kept = pas dans ce fichier, reste comme avant : E{ $number } { $enterprise }
@@ -101,23 +101,25 @@ programme-handed-already = E{ $number } { $enterprise } était déjà avec { $co
 programme-total = { $name } (démarche { $roadmap }) : { $enterprises ->
     [one] une entreprise
    *[other] { $enterprises } entreprises
-    }, dont { $begun } ont commencé. { $coaches ->
-    [one] Une personne les accompagne
+    }. Ont déjà commencé : { $begun }. { $coaches ->
+    [0] Pas encore de coach
+    [one] { $coaches } coach
    *[other] { $coaches } coachs
     }. { $administrators ->
     [0] Personne ne le gère encore dans la conversation.
     [one] Une personne le gère dans la conversation.
    *[other] { $administrators } personnes le gèrent dans la conversation.
     }
-programme-tickets = Liens : { $used } utilisés, { $open } encore ouverts, { $late } trop anciens.
+programme-tickets = Liens déjà utilisés : { $used }, encore ouverts : { $open }, trop anciens : { $late }.
 programme-of-coach = { $coach } ({ $here ->
     [yes] déjà là
    *[no] pas encore là
     }) : { $count ->
+    [0] aucune entreprise
     [one] une entreprise
    *[other] { $count } entreprises
     }
-programme-of-enterprise = { "  " }E{ $number } { $enterprise } — { $came } sur { $people } sont venues par un lien
+programme-of-enterprise = { "  " }E{ $number } { $enterprise } — personnes venues par un lien : { $came } sur { $people }
 
 ## Chiffres
 

@@ -15,7 +15,7 @@ requests-line = { $when ->
        *[other] { $days } jours
     }.
     [today] AUJOURD’HUI — { $number }. { $kind }. Reçue le { $at }. Aujourd’hui, { $due }, c’est le dernier jour.
-    [soon] URGENT — { $number }. { $kind }. Reçue le { $at }. À traiter pour le { $due } : il reste { $days ->
+    [soon] BIENTÔT — { $number }. { $kind }. Reçue le { $at }. À traiter pour le { $due } : il reste { $days ->
         [1] un jour
        *[other] { $days } jours
     }.

@@ -4,13 +4,13 @@ setup-option-responsible = qui est responsable de ce que les gens écrivent : l
 setup-option-contact = comment vous joindre au sujet des données : e-mail, téléphone ou adresse web
 setup-option-lawful_basis = base juridique : legitimate-interest, contract, public-task, legal-obligation ou consent
 setup-option-retention = mois après le dernier mot d’une personne jusqu’à l’effacement de tout ce qui la concerne, de 1 à 120
-setup-option-trial = un essai : chacun en est informé, et il n’y a rien d’autre à régler
+setup-option-trial = un essai : chaque personne en est informée, et il n’y a rien d’autre à régler
 setup-option-seal = créer une clé, pour chiffrer ce que les gens écrivent ; seulement avant le premier démarrage
 setup-option-telegram_token = un fichier qui contient le jeton de votre bot Telegram
 setup-option-change = changer ce qui est déjà réglé, sans demander
 
 setup-hello = Je pose quelques questions, une seule fois, et j’écris les réponses dans { $path }. Ctrl+C arrête à tout moment ; rien n’est alors écrit.
-setup-ask-trial = Est-ce un essai, avec seulement des réponses inventées ? Chacun le lit alors dans son premier message, et vous pouvez laisser le reste ouvert. (oui ou non)
+setup-ask-trial = Est-ce un essai, avec seulement des réponses inventées ? Chaque personne le lit alors dans son premier message, et vous pouvez laisser le reste ouvert. (oui ou non)
 setup-ask-responsible = Qui est responsable de ce que les gens écrivent ? Tapez le nom de votre organisation tel qu’on le connaît, par exemple : Ressourcerie du Nord
 setup-ask-contact = Comment vous joindre au sujet des données ? Une adresse e-mail, un numéro de téléphone ou une adresse web, par exemple : privacy@example.org
 setup-ask-lawful_basis = Sur quelle base juridique posez-vous ces questions (article 6 du RGPD) ? Tapez un numéro. En cas de doute, demandez d’abord conseil.
@@ -24,14 +24,14 @@ setup-ask-seal = Faut-il créer une clé dans { $path }, pour chiffrer ce que le
 setup-ask-telegram_token = Le jeton de votre bot Telegram, si vous en avez un. Ce que vous tapez ou collez ne s’affiche pas.
 setup-now = Actuellement : { $value }. Appuyez sur Entrée pour le garder.
 setup-now-hidden = Un jeton est déjà réglé. Appuyez sur Entrée pour le garder.
-setup-may-stay-open = Appuyez sur Entrée pour laisser ouvert.
+setup-may-stay-open = Appuyez sur Entrée pour ne pas répondre maintenant.
 setup-change = { $name } vaut « { $now } ». Le changer en « { $new } » ? (oui ou non)
 setup-change-hidden = { $name } est déjà réglé. Le changer ? (oui ou non)
 setup-words-yes = oui, o, yes, y
 setup-words-no = non, n, no
 
 setup-wrong-empty = Il me faut une réponse ici. Tapez-la, puis appuyez sur Entrée.
-setup-wrong-characters = Il y a des caractères que je ne peux pas garder. Tapez-le à nouveau.
+setup-wrong-characters = Il y a des caractères que je ne peux pas garder. Retapez votre réponse.
 setup-wrong-long = Cela fait plus de { $most } caractères. Dites-le en moins de mots.
 setup-wrong-responsible = Ce n’est pas un nom : il n’y a aucune lettre. Par exemple : Ressourcerie du Nord
 setup-wrong-contact = On ne peut pas vous joindre ainsi. Donnez une adresse e-mail, un numéro de téléphone ou une adresse web, par exemple : privacy@example.org
@@ -58,7 +58,7 @@ setup-unusable = Je ne peux pas utiliser { $path } : { $reason }. Regardez ce f
 ## Ce qui est dans le fichier, au-dessus de chaque réglage ; une ligne chacun
 
 setup-note = Réglages de Fil rouge, écrits par : filrouge setup. Les variables d’environnement passent en premier.
-setup-note-trial = S’il s’agit d’un essai : true ou false.
+setup-note-trial = Est-ce un essai ? true ou false.
 setup-note-responsible = Qui est responsable de ce que les gens écrivent.
 setup-note-contact = Comment vous joindre au sujet des données.
 setup-note-lawful_basis = Base juridique : legitimate-interest, contract, public-task, legal-obligation ou consent.

@@ -14,7 +14,7 @@ trouble-waits = Je continue d’essayer. Les réponses déjà données sont en s
 trouble-over = Tout peut de nouveau être gardé. Je reprends maintenant ce qui attendait.
 trouble-stops = Je m’arrête ici, pour que rien ne continue avec de fausses réponses.
 trouble-typed = Ce que vous avez tapé en dernier n’est pas gardé ; tout ce qui précède l’est. Relancez-moi quand c’est réparé, et nous reprenons où vous en étiez.
-trouble-clock = L’horloge de cette machine a reculé de { $minutes ->
-    [one] une minute
-   *[other] { $minutes } minutes
+trouble-clock = L’horloge de cette machine a reculé { $minutes ->
+    [one] d’une minute
+   *[other] de { $minutes } minutes
     }. Les conversations continuent. Les rappels déjà prévus peuvent arriver d’autant plus tard. Vérifiez que l’heure est juste (sous Linux : timedatectl), puis relancez Fil rouge.

@@ -40,7 +40,7 @@ doctor-settings = ils vont ensemble. { $served ->
     [yes] Un démarrage sert Telegram.
    *[no] Il n’y a pas de jeton : un démarrage est une conversation dans le terminal.
     }
-doctor-trial = c’est un essai, et chaque participant en est informé.
+doctor-trial = c’est un essai, et chaque personne qui participe le sait.
     .do = Pour servir vraiment, tapez : filrouge setup
 doctor-open = d’autres personnes sur cet ordinateur peuvent lire { $path }.
     .do = Gardez-le pour vous : chmod 600 { $path }
@@ -60,7 +60,7 @@ doctor-key = { $count ->
     } Gardez-en une copie ailleurs.
 doctor-no-zones = cet ordinateur ne connaît pas les fuseaux horaires : les rappels viendraient à de mauvaises heures.
     .do = Installez-les, par exemple : apt install tzdata
-doctor-zone = les heures sont celles de { $zone }.
+doctor-zone = les heures sont dites dans le fuseau { $zone }.
 doctor-zone-utc = les heures sont en UTC, ce qui n’est l’heure de personne ici.
     .do = Indiquez le fuseau, par exemple : FILROUGE_ZONE=Europe/Brussels
 doctor-clock = juste, selon Telegram.
@@ -119,7 +119,7 @@ doctor-tombstones = { $count ->
 doctor-tombstones-unread = je ne peux pas lire { $path } : { $reason }. Un démarrage échouerait.
     .do = Donnez le fichier au compte sous lequel Fil rouge tourne.
 doctor-tombstones-damaged = { $path } contient une ligne qui n’est pas la marque d’une personne effacée.
-    .do = Reprenez le fichier de votre dernière sauvegarde, et ajoutez-y les lignes de celui-ci qui ont 64 signes.
+    .do = Reprenez le fichier de votre dernière sauvegarde, et ajoutez-y les lignes de celui-ci qui ont 64 caractères.
 doctor-tombstones-back = { $count ->
     [one] une personne a été effacée et est peut-être revenue, par une sauvegarde.
    *[other] { $count } personnes ont été effacées et sont peut-être revenues, par une sauvegarde.
@@ -170,6 +170,7 @@ doctor-last-error = il y a { $minutes ->
     }, Telegram n’a pas pu en apporter un : « { $said } ».
     .do = Vérifiez que FILROUGE_WEBHOOK mène à FILROUGE_LISTEN à travers votre serveur web.
 doctor-address = { $host } répond, et son certificat vaut encore { $days ->
+    [0] quelques heures
     [one] un jour
    *[other] { $days } jours
     }.
@@ -177,9 +178,10 @@ doctor-address-unreached = { $host } n’est pas joignable d’ici sur le port {
     .do = Vérifiez que votre serveur web tourne, et essayez l’adresse depuis un autre réseau.
 doctor-certificate = le certificat de { $host } est refusé : { $reason }.
     .do = Faites-le renouveler par votre serveur web. Tant qu’il est refusé, Telegram n’apporte rien.
-doctor-certificate-ends = le certificat de { $host } ne vaut plus que { $days ->
-    [one] un jour
-   *[other] { $days } jours
+doctor-certificate-ends = le certificat de { $host } ne vaut plus { $days ->
+    [0] que quelques heures
+    [one] qu’un jour
+   *[other] que { $days } jours
     }.
     .do = Faites-le renouveler avant par votre serveur web.
 
@@ -226,7 +228,7 @@ standing-waiting = { $count ->
 standing-unknown = Envoyé ou non : pour { $count ->
     [one] un message
    *[other] { $count } messages
-    } des 30 derniers jours, personne ne le sait, car la connexion s’est rompue. Ils ne repartent pas.
+    } des 30 derniers jours, personne ne le sait, car la connexion s’est rompue. Rien ne repart.
 standing-parked = { $count ->
     [0] Non traités : aucun.
     [one] Non traité : un message reçu. La personne qui l’a envoyé le sait.
@@ -236,12 +238,12 @@ standing-parked-why = Pourquoi : { $reasons }. failures.log dit où cela s’es
 standing-ahead = { $kind ->
     [reminders] Rappels : { $number }
     [returns] Fin d’une pause : { $number }
-    [meetings] Autour de rendez-vous : { $number }
-    [letters] Courrier avec les coachs : { $number }
+    [meetings] Autour des rencontres : { $number }
+    [letters] Messages avec les coachs : { $number }
     [teams] Équipes : { $number }
    *[erasing] À effacer, après un long silence : { $number }
     }, le premier : { $at }.
-standing-nothing-ahead = À venir : ni rappels, ni rendez-vous, ni délais.
+standing-nothing-ahead = À venir : ni rappels, ni rencontres, ni délais.
 standing-daily = Ménage : le dernier { $last }, le prochain { $at }.
 standing-no-backup = Sauvegarde : aucune n’est notée ici. Faites-en une avec : filrouge backup DOSSIER
 standing-backup = Sauvegarde : la dernière { $at }, dans { $path }.

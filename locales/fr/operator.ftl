@@ -58,8 +58,8 @@ finding-condition-literal = la condition compare avec « { $literal } », mais
 finding-condition-type = cette condition ne va pas avec les réponses qu’elle lit : { $condition } ({ $detail })
     .mend = Comparez un texte à un texte, et un nombre à un nombre comme 3.0. Pour plusieurs choix, utilisez "x" in list.
 finding-id-twice = l’id « { $id } » apparaît deux fois
-    .mend = Donnez à chaque question, et à chaque champ d’une question, un id bien à lui.
-finding-id-reserved = « { $id } » est un mot que le programme garde pour lui
+    .mend = Donnez à chacun des deux un id bien à lui.
+finding-id-reserved = « { $id } » est un mot que Fil rouge garde pour lui
     .mend = Choisissez un autre id.
 finding-reference-unknown = « { $reference } » ne mène à rien
     .mend = Indiquez une question de cette démarche, ou un de ses champs (prompt.field).
@@ -85,6 +85,8 @@ finding-section = il n’y a pas de partie « { $section } » dans le résumé
     .mend = Utilisez l’id d’une partie sous summary.
 finding-use-sittings = « { $use } » figure dans use, mais il y a { $sittings } moments (sittings)
     .mend = Gardez une phase avec un seul moment : on y répond en une fois. Pour une démarche plus longue, écrivez use: [alone]
+finding-many-long = ce moment demande { $count } longs textes, plus que { $limit }
+    .mend = Demandez-en un dans un autre moment, ou demandez un texte court.
 finding-team-prompts = une réunion d’équipe aurait { $prompts } questions, plus que { $limit }
     .mend = Retirez-en : chaque personne répond à toutes en une fois, sur un téléphone.
 finding-team-list = { $place } est une liste, et une liste ne peut pas être montrée ensemble
@@ -119,6 +121,8 @@ finding-sentence = « { $message } » a une phrase de { $words } mots, plus qu
     .mend = Faites-en deux phrases.
 finding-labels-equal = « { $message } » a deux fois le même libellé : { $label }
     .mend = Donnez à chaque choix son propre libellé.
+finding-two-questions = « { $message } » pose plus d’une question dans un seul message
+    .mend = Demandez ici une seule chose. Dites le reste sans point d’interrogation, ou posez la question à part.
 finding-label-emoji = « { $message } » a un libellé sans lettres : { $label }
     .mend = Dites-le avec des mots.
 
@@ -127,7 +131,7 @@ finding-label-emoji = « { $message } » a un libellé sans lettres : { $labe
 telegram-polling = Fil rouge écoute sous le nom @{ $name }. On le trouve sur https://t.me/{ $name } — Ctrl+C pour arrêter.
 telegram-standing-by = Un autre programme relève déjà les messages de @{ $name }. Celui-ci aide à les envoyer et prend le relais si l’autre s’arrête. Ctrl+C pour arrêter.
 telegram-webhook = Fil rouge écoute sous le nom @{ $name } : Telegram apporte les messages, ils arrivent à { $at }. Ctrl+C pour arrêter.
-telegram-trial = Ceci est un essai, et chaque participant en est informé. Pour l’utiliser vraiment, tapez « filrouge setup ».
+telegram-trial = Ceci est un essai, et chaque personne qui participe le sait. Pour l’utiliser vraiment, tapez « filrouge setup ».
 telegram-unreachable = Telegram ne répond pas. Je continue d’essayer ; rien ne se perd entre-temps.
 telegram-back = Telegram répond à nouveau.
 telegram-conflict = Un autre programme va chercher les messages de ce bot. Arrêtez-le, ou créez un second bot avec son propre jeton. Je continue d’essayer.
@@ -136,7 +140,7 @@ telegram-refused = Telegram refuse ce que demandent ces réglages : « { $reas
 telegram-stopped = Arrêté. Ce qui était en cours est terminé, le reste attend le prochain démarrage.
 telegram-unfinished = Arrêté. Quelque chose prenait trop de temps ; ce sera repris au prochain démarrage.
 telegram-no-token = FILROUGE_TELEGRAM_TOKEN n’est pas un jeton. @BotFather en donne un quand vous créez un bot, par exemple : 123456789:AAE-abcdefghijklmnopqrstuvwxyz12345
-telegram-no-api = FILROUGE_TELEGRAM_API vaut « { $address } ». L’adresse doit commencer par https:// — http seul ne va que sur cette machine, par exemple : http://127.0.0.1:8081
+telegram-no-api = FILROUGE_TELEGRAM_API vaut « { $address } ». L’adresse doit commencer par https:// — http seul n’est permis que sur cette machine, par exemple : http://127.0.0.1:8081
 telegram-no-webhook = FILROUGE_WEBHOOK vaut « { $address } ». Donnez l’adresse publique qui mène ici, par exemple : https://filrouge.example.org
 telegram-no-listen = FILROUGE_LISTEN vaut « { $address } ». Donnez une adresse et un port, par exemple : 127.0.0.1:8080
 cli-setting = { $known ->
@@ -147,7 +151,10 @@ cli-setting = { $known ->
    *[no] { $name } vaut « { $value } », ce qui n’est pas possible. Retirez-le, ou voyez dans le README ce qui est possible.
     }
 telegram-not-listening = Je ne peux pas recevoir de messages à { $at } : un autre programme s’y trouve, ou cette adresse n’est pas celle de cette machine. Réglez FILROUGE_LISTEN, par exemple : FILROUGE_LISTEN=127.0.0.1:8090
-telegram-parked = { $count } anciens messages n’ont pas pu être lus ou traités. Ils sont gardés dans la base de données, et failures.log dit pourquoi.
+telegram-parked = { $count ->
+    [one] Un ancien message n’a pas pu être lu ou traité. Il est gardé
+   *[other] { $count } anciens messages n’ont pas pu être lus ou traités. Ils sont gardés
+    } dans la base de données, et failures.log dit pourquoi.
 
 ## filrouge summary verify : si un fichier est encore tel qu’il a été fait
 
@@ -170,9 +177,9 @@ verify-unreadable = Je ne peux pas lire { $path }. Choisissez un fichier que vou
 finding-strong-word = « { $message } » dit « { $word } », ce qui est plus que ce que l’on sait à cet endroit
     .mend = Dites-le plus prudemment, par exemple avec « selon nous » ou « on nous a dit ».
 
-serving-not-said = Avant que d’autres puissent participer, dites qui est responsable de ce qu’ils écrivent. Il manque encore : { $names }. Tapez « filrouge setup », qui le demande une fois. Ou mettez FILROUGE_TRIAL=yes pour un essai ; chaque participant en est informé.
+serving-not-said = Avant que d’autres puissent participer, dites qui est responsable de ce qu’ils écrivent. Il manque encore : { $names }. Tapez « filrouge setup », qui le demande une fois. Ou mettez FILROUGE_TRIAL=yes pour un essai ; chaque personne qui participe le sait.
 
-## Clés
+## Commandes pour qui fait tourner l’assistant
 
 cli-backup = Sauvegarder tout ; Fil rouge peut continuer pendant ce temps.
 cli-database = Passer la base à PostgreSQL, ou la mettre à jour.
@@ -186,6 +193,9 @@ cli-serve = Servir Telegram ; sans jeton, le dire et s’arrêter.
 cli-settings = Montrer chaque réglage et ce qui vaut ici ; les secrets ne sont pas montrés.
 cli-setup = Demander une fois qui est responsable, et l’écrire dans filrouge.env.
 cli-status = Montrer où on en est, sur un écran, en chiffres.
+
+## Clés
+
 key-missing = { $path } est chiffré, et sa clé n’est pas là ({ $name }). Indiquez le fichier de la clé dans FILROUGE_KEY_FILE, par exemple : FILROUGE_KEY_FILE=/etc/filrouge/key
 key-other = { $path } est chiffré avec une autre clé ({ $name }) que celle que vous donnez. Donnez aussi cette autre clé, dans FILROUGE_KEY_FILE ou FILROUGE_KEY.
 key-not-sealed = Vous donnez une clé, mais { $path } n’est pas encore chiffré. Faites-le une fois avec : filrouge key seal
@@ -202,5 +212,7 @@ key-exists = { $path } existe déjà, et je n’y touche pas. Choisissez un autr
 key-unwritten = Je ne peux pas écrire { $path } : { $reason }. Choisissez un dossier où vous pouvez écrire, par exemple : filrouge key new ma-cle
 key-none = Il n’y a pas encore de clé. Créez-en une avec : filrouge key new ma-cle. Puis réglez FILROUGE_KEY_FILE=ma-cle
 key-no-file = Ici, on ne peut changer qu’une clé dans un fichier. Réglez FILROUGE_KEY_FILE, ou mettez la nouvelle clé en premier dans FILROUGE_KEY et tapez : filrouge key seal
-key-sealed = Chiffré : { $rows } lignes et { $files } fichiers.
+key-sealed = C’est chiffré. Lignes : { $rows }, fichiers : { $files }.
 key-rotated = Tout est chiffré avec une nouvelle clé, la seule dans { $path } à présent. Copiez-la là où vous gardez vos clés. Les sauvegardes d’avant ont encore besoin de l’ancienne clé.
+key-broken = Je ne peux pas ouvrir { $what } : le contenu a changé, ou il est chiffré avec une clé qui n’est pas là. Donnez aussi cette clé, ou remettez cette partie à partir d’une sauvegarde ; tapez ensuite à nouveau la commande. Toutes les clés restent où elles sont.
+key-stays = Je ne peux pas écrire { $path } : { $reason }. Toutes les clés nécessaires y sont encore. Donnez-vous le droit d’écrire dans ce dossier, puis tapez à nouveau : filrouge key rotate

@@ -1,12 +1,12 @@
-### La page dans un navigateur, pour les coachs et les administrateurs ; et ce qu’en dit la conversation.
+### La page dans un navigateur, pour les coachs et pour qui gère un programme ; et ce qu’en dit la conversation.
 
 ## Dans la conversation, à propos de /page.
 
 word-page-close = fermer, quitter
 page-link = Ce lien ouvre votre page dans un navigateur : { $link }
-    Il sert une seule fois, dans les 10 minutes. Sur la page, appuyez sur « Entrer ». Vous restez connecté ou connectée 12 heures au plus. « /page fermer » vous déconnecte partout.
-page-closed = Vous êtes déconnecté ou déconnectée de la page, partout. Les liens qui n’ont pas servi n’ouvrent plus rien.
-page-not-yours = La page dans un navigateur est pour les coachs et les administrateurs d’un programme.
+    Il sert une seule fois, dans les 10 minutes. Sur la page, appuyez sur « Entrer ». La connexion dure 12 heures au plus. « /page fermer » vous déconnecte partout.
+page-closed = Votre page est fermée, sur tous vos appareils. Les liens qui n’ont pas servi n’ouvrent plus rien.
+page-not-yours = La page dans un navigateur est pour les coachs et pour les personnes qui gèrent un programme.
 page-none = Il n’y a pas de page dans un navigateur ici. La personne qui gère cet assistant peut l’activer.
 
 ## Autour de chaque page.
@@ -66,7 +66,7 @@ page-fact-now = Maintenant
 page-fact-part = Moment
 page-fact-left = Laissé ouvert
 page-left = { $skipped ->
-    [0] rien de passé
+    [0] aucune question passée
     [one] 1 question passée
    *[other] { $skipped } questions passées
     }, { $open ->
@@ -85,12 +85,12 @@ page-agreed-by = { $who ->
 page-letters = Ce que l’on vous a écrit
 page-letters-about = Seulement ce qui attend votre réponse. Vous répondez dans la conversation, par exemple avec « /répondre { $letter } ».
 page-letters-none = Rien n’attend de réponse.
-page-letter-head = Message { $letter }, { $date }, de { $who }
+page-letter-head = Message { $letter }, { $date }, envoyé par { $who }
 page-letter-title = À propos de : { $title }
 page-shared = Ce que l’entreprise partage avec vous
 page-shared-about = Voici ce qui est confirmé et partagé avec vous. L’entreprise voit la même chose dans sa conversation (« /vu »), et voit que vous l’avez lu.
 page-shared-off = L’entreprise ne partage pas de réponses avec vous. Ce choix lui appartient, dans sa conversation (« /partager »).
-page-shared-empty = L’entreprise partage avec vous, mais rien n’est encore visible : rien n’est confirmé, ou tout est gardé.
+page-shared-empty = L’entreprise partage avec vous, mais rien n’est encore visible : rien n’est confirmé, ou elle garde tout pour elle.
 page-not-begun = Personne n’a encore commencé ici.
 page-back = Toutes vos entreprises
 
@@ -142,7 +142,7 @@ page-figures-untold = { $count ->
    *[other] { $count } questions n’ont pas de chiffre : moins de cinq réponses, ou trop peu de changements.
     }
 page-files = Ces chiffres en fichiers
-page-files-about = Les mêmes chiffres, avec un livre de codes qui dit ce qu’est chacun d’eux.
+page-files-about = Les mêmes chiffres, avec une notice qui explique chacun d’eux.
 page-questions-about = Les questions vues par au moins dix personnes, et rien de ce que l’on a répondu. « À revoir » signale une question qui demande plus du double de l’effort habituel.
 page-questions-none = Aucune question n’a encore été vue par dix personnes. Rien n’est dit avant.
 page-questions-caption = Dans l’ordre de la démarche. La durée est celle du milieu, entre toutes les personnes.

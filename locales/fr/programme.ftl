@@ -25,15 +25,15 @@ progress-tap-questions = Questions
 
 figures-none = Il n’y a pas encore de chiffres. Il faut qu’au moins cinq entreprises aient confirmé et partagé une réponse.
 figures-which = Les chiffres de quelles entreprises ? Tapez par exemple : /avancement chiffres 1
-figures-family = { $number } · { $family } : { $count } questions
+figures-family = { $number } · { $family } (questions : { $count })
 figures-head = { $family } : ce qu’au moins cinq entreprises ont confirmé et partagé
 figures-line = { $title } ({ $count }) : { $figures }
 figures-line-earlier = { $title } ({ $count }, { $day }) : { $figures }
 figures-choice = { $choice } { $count }
 figures-band = { $count } ont donné { $points }
 figures-others = les autres peu ou pas
-figures-middle = milieu { $number }
-figures-about = milieu environ { $number }
+figures-middle = valeur du milieu { $number }
+figures-about = valeur du milieu environ { $number }
 figures-between = la moitié entre environ { $low } et { $high }
 figures-nothing = trop dispersé pour le dire
 figures-rest = { $count ->
@@ -46,8 +46,8 @@ figures-all = Toutes les entreprises
 ## Comment vont les questions
 
 questions-none = Aucune question n’a encore été vue par dix personnes. Je ne dis rien avant.
-questions-well = { $count } questions ont été vues par au moins dix personnes. Aucune ne se distingue.
-questions-head = { $count } questions ont été vues par au moins dix personnes. Celles-ci demandent plus du double de l’effort habituel :
+questions-well = Questions vues par au moins dix personnes : { $count }. Aucune ne se distingue.
+questions-head = Questions vues par au moins dix personnes : { $count }. Voici celles qui demandent plus du double de l’effort habituel :
 questions-line = { $title } ({ $question }, { $people } personnes) : { $what }
 questions-seconds = prend { $time }
 questions-time = { $seconds ->
@@ -72,7 +72,7 @@ announce-write = Que voulez-vous dire à toutes les personnes qui travaillent su
 announce-which = Quel programme ? Tapez son numéro, par exemple : /annonce 1
 announce-programme = { $number } · { $programme }
 announce-long = C’est trop long : { $count } caractères. Une annonce en compte { $most } au plus. Tapez /annonce et réessayez.
-announce-preview = Ceci part vers { $count ->
+announce-preview = Ce message sera envoyé à { $count ->
     [one] une personne
    *[other] { $count } personnes
 } :
@@ -90,7 +90,7 @@ announce-sent = L’annonce est en route vers { $count ->
 }. Tapez /annonce pour voir où elle en est.
 announce-gone = Cette annonce n’attend plus.
 announce-dropped = D’accord, rien n’est envoyé.
-announce-state = La dernière, du { $day } : { $sent } sur { $count } l’ont reçue.
+announce-state = La dernière annonce, du { $day } : reçue par { $sent } sur { $count }.
 announce-state-waiting = En attente : { $count }
 announce-state-refused = Pas envoyées : { $count }
-announce-message = Des nouvelles de { $programme } : { $words }
+announce-message = Des nouvelles du programme { $programme } : { $words }

@@ -77,6 +77,7 @@ quick-q1 = { $team ->
         [yes] Rôle
        *[no] Autour de la table
     }
+    .hint = En insertion : dans un emploi adapté et accompagné, comme en ETA, en entreprise adaptée ou d’insertion.
     .example = { $team ->
         [yes] Bénévole
        *[no] L’équipe, deux bénévoles et la direction.
@@ -129,7 +130,7 @@ quick-q7-what = { $team ->
     }
     .title = Quoi
     .hint = { $team ->
-        [yes] Une chose petite et concrète. Pas d’idée ? Passez la question.
+        [yes] Une chose petite et concrète. Sans idée, passez la question.
        *[no] Une chose petite et concrète.
     }
     .example = Se parler un quart d’heure en fin de journée

@@ -14,7 +14,7 @@ trail-role-participant = quelqu’un qui travaille aux mêmes réponses
 trail-role-facilitator = la personne qui anime votre équipe
 trail-role-group = votre équipe, dans son groupe,
 trail-role-coach = votre coach
-trail-role-administrator = un administrateur
+trail-role-administrator = une personne qui gère le programme
 trail-role-operator = { $name }, qui gère la technique de cet assistant,
 
 # Ce que c’était.
@@ -29,7 +29,7 @@ trail-object-sharing = ce que vous partagez
 trail-object-progress = votre avancement
 trail-object-letters = les messages entre vous et votre coach
 trail-object-meetings = vos rencontres avec votre coach
-trail-object-agreements = ce que vous avez convenu avec votre coach
+trail-object-agreements = ce qui a été convenu avec votre coach
 trail-object-nudges = ce que je vous ai envoyé de moi-même
 trail-object-members = la liste des personnes avec qui vous travaillez
 trail-object-person = tout ce qui est gardé à votre sujet

@@ -1,8 +1,8 @@
-### Ce que chacun apprend de ses droits, et ce qu'il peut en faire.
+### Ce que chaque personne apprend de ses droits, et ce qu’elle peut en faire.
 
-## L'avis : au plus 400 caractères en tout
+## L’avis : au plus 400 caractères en tout
 
-notice = Je suis Fil rouge, un programme, pas une personne. Je demande ce que votre travail change et je le résume. { $responsible } { $kept } Arrêter : « stop ». En savoir plus : « confidentialité ».
+notice = Je suis Fil rouge, un logiciel, pas une personne. Je demande ce que votre travail change et je le résume. { $responsible } { $kept } Arrêter : « stop ». En savoir plus : « confidentialité ».
 notice-own-computer = Vos réponses restent sur cet ordinateur.
 notice-other = Responsable : { $name }. On n’ouvre vos réponses que pour une raison que vous voyez. D’autres lisent ce que vous partagez.
 notice-trial = Ce bot est un essai : personne n’en est encore responsable. N’écrivez rien sur de vraies personnes.
@@ -39,7 +39,7 @@ rights-choices = • choix — quatre choses faites seulement avec votre accord
 rights-readers = • lecteurs — qui a ouvert vos réponses, et pourquoi
 rights-pause = • pause · stop — je n’écris plus de moi-même
 rights-forget = • oublier — tout effacer
-rights-complain = Vous pouvez aussi introduire une réclamation auprès de l’autorité de protection des données : l’APD, la CNIL ou l’AP.
+rights-complain = Vous pouvez aussi adresser une réclamation à l’autorité de protection des données : l’APD (Belgique), la CNIL (France), l’AP (Pays-Bas).
 
 ## Quatre choses seulement avec accord
 
@@ -82,7 +82,7 @@ object-noted = C’est noté : demande { $number }. { $name } vous répondra le
 object-how = Tapez « opposition » et le numéro d’une réponse fausse, par exemple : opposition 3. Ou tapez « opposition » et dites ensuite ce que vous refusez.
 object-alone = Personne d’autre ne garde vos réponses ici. Pour retirer une réponse de votre résumé, tapez « opposition » et son numéro, par exemple : opposition 3
 object-settled = Votre demande { $number } a été traitée. Tapez « lecteurs » pour voir qui a ouvert vos réponses pour cela.
-object-nobody = La personne qui gère ce programme
+object-nobody = La personne qui gère cet assistant
 readers-heading = Qui a ouvert vos réponses :
 status-objected = signalée comme fausse, non montrée
 

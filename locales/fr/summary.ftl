@@ -16,9 +16,9 @@ sources-heading = Montrer les réponses sur lesquelles chaque phrase s’appuie
 how-we-know = D’où nous le savons
 
 open-skipped = { $title } : sans réponse.
-open-unknown = { $title } : pas encore connu.
-open-colleague = { $title } : demandé à un ou une collègue.
-open-objected = { $title } : jugée fausse par son auteur ; pas montrée.
+open-unknown = { $title } : on ne sait pas encore.
+open-colleague = { $title } : question posée à un ou une collègue.
+open-objected = { $title } : jugée fausse par la personne qui a répondu ; pas montrée.
 # En français, zéro suit la forme « one » : d’où la ligne [0].
 open-unconfirmed = { $count ->
     [0] Toutes les réponses données sont confirmées.

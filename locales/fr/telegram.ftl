@@ -26,7 +26,7 @@ file-unfetched = Je n’ai pas pu récupérer ce fichier sur Telegram. Envoyez-l
 file-named-image = photo
 file-named-audio = message-vocal
 file-named-other = fichier
-group-hello = Bonjour à toutes et à tous. Je pose de courtes questions sur ce qui change grâce à votre travail. Je le fais dans une conversation à part, pas dans ce groupe. Pour réfléchir en équipe, tapez : /reflect
+group-hello = Bonjour à toutes et à tous. Je pose de courtes questions sur ce qui change grâce à votre travail. Je le fais dans une conversation à part, pas dans ce groupe. Pour réfléchir en équipe, tapez : /reflexion
 group-open = Ouvrir la discussion
 unnamed-file = le fichier
 
@@ -56,7 +56,7 @@ command-pause = pause
 command-roadmaps = demarches
     .about = Commencer ou reprendre une autre démarche
 command-reflect = reflexion
-    .about = En équipe : chacun répond, puis on regarde ensemble
+    .about = Répondre en équipe, puis tout regarder ensemble
 command-more = confidentialite
     .about = Ce que deviennent vos réponses
 command-help = aide

@@ -28,5 +28,5 @@ file-large = Le fichier « { $path } » fait { $size } Mo. Je peux garder des
 file-empty = Le fichier « { $path } » est vide. Choisissez-en un autre, ou décrivez-le en quelques mots.
 file-other = « { $path } » est endommagé, ou n’est pas le type de fichier que son nom annonce. Choisissez un autre fichier, ou décrivez-le en quelques mots.
 file-not-written = Je n’ai pas pu écrire le fichier dans { $path }. Le texte ci-dessus est complet. Rendez ce dossier accessible et redemandez le résumé.
-file-kind = Je peux garder des photos (JPG, PNG, WebP), des documents (PDF, Word, Excel, texte) et du son (OGG, MP3, M4A). « { $path } » est d’une autre sorte.
+file-kind = Je peux garder des photos (JPG, PNG, WebP), des documents (PDF, Word, Excel, texte) et du son (OGG, MP3, M4A). « { $path } » n’en fait pas partie.
 busy = Fil rouge est déjà ouvert avec ce fichier : { $path }. Fermez d’abord l’autre fenêtre, ou choisissez un autre fichier avec --db.

@@ -1,4 +1,4 @@
-## Ce qu’un coach voit des entreprises : qui a besoin de lui, une fiche, une image, la semaine.
+## Ce qu’un coach voit des entreprises : qui a besoin d’aide, une fiche, une image, la semaine.
 
 coach-you-are-not = Ceci est pour les coachs d’un programme. Je ne vous connais pas ici comme coach. Si vous l’êtes, ouvrez le lien que votre programme vous a envoyé.
 coach-of-nobody = Vous n’accompagnez aucune entreprise pour le moment. Dès que votre programme vous en confie une, vous la voyez ici.
@@ -67,16 +67,16 @@ card-left = { $skipped ->
    *[other] { $skipped } questions passées
 }, { $open ->
     [0] aucune en attente.
-    [one] une en attente (pas encore de réponse, ou posée à un collègue).
-   *[other] { $open } en attente (pas encore de réponse, ou posées à un collègue).
+    [one] une en attente (pas encore de réponse, ou posée à un ou une collègue).
+   *[other] { $open } en attente (pas encore de réponse, ou posées à un ou une collègue).
 }
-card-not-shared = Ils ne partagent pas leurs réponses avec vous. Vous voyez où ils en sont, pas ce qu’ils disent.
-card-skipped-titles = Questions passées, parmi ce qu’ils partagent : { $titles }{ $more ->
+card-not-shared = L’entreprise ne partage pas ses réponses avec vous. Vous voyez où elle en est, pas ce qu’elle dit.
+card-skipped-titles = Questions passées, parmi ce qui est partagé : { $titles }{ $more ->
     [0] .
     [one] , et une autre.
    *[other] , et { $more } autres.
 }
-card-question = Leur question : « { $question } »
+card-question = Question de l’entreprise : « { $question } »
 card-agreed = { $count ->
     [one] Un engagement entre vous est en cours, pour le { $date }.
    *[other] { $count } engagements entre vous sont en cours, le premier pour le { $date }.
@@ -101,17 +101,17 @@ cohort-of-groups = Vous gérez ce programme : vous voyez combien d’entreprise
 cohort-file-name = groupe
 cohort-sorry = L’image n’a pas pu être faite. Les mots ci-dessous disent la même chose.
 mark-done = fait
-mark-here = où ils en sont
+mark-here = où elle en est
 mark-waiting = récolte de données
 mark-paused = en pause
 mark-quiet = rien de nouveau depuis 10 jours ouvrables
 mark-ahead = encore à venir
 
 digest-heading = Nouveau depuis le { $date } :
-digest-asked = Vous a demandé de l’aide : { $names }
+digest-asked = Demande d’aide : { $names }
 digest-stalled = Rien de nouveau depuis dix jours ouvrables : { $names }
-digest-went-on = A continué : { $names }
-digest-finished = A terminé : { $names }
+digest-went-on = Nouvelles réponses : { $names }
+digest-finished = Démarche terminée : { $names }
 digest-meeting = Rencontre cette semaine : { $names }
 digest-tap-cohort = Image
 digest-tap-on = Recevoir le résumé

@@ -21,7 +21,7 @@ met-since = { $count ->
    *[other] Depuis votre dernière visite, { $count } réponses ont été données ou changées. Tapez « réponses » pour les voir.
     }
 met-went-on = Entre-temps, un ou une collègue a continué. Nous en sommes ici :
-met-answered = Entre-temps, une réponse est venue. Elle vient de : { $who }. { $title } : { $answer }
+met-answered = Entre-temps, { $who } a répondu. { $title } : { $answer }
 met-both =
     Il y a deux réponses à la même question.
     — { $who } : { $theirs }
@@ -31,7 +31,7 @@ met-same = Un ou une collègue a donné la même réponse.
 met-theirs = La réponse de votre collègue compte. Je garde la vôtre à côté.
 met-changed = Entre-temps, quelque chose a changé ici. Relisez, s’il vous plaît.
 met-closed = Cette question ne se pose plus, à cause d’un changement fait par un ou une collègue. Je garde votre réponse.
-met-tapped = Cette question a déjà une réponse. Elle vient de : { $who }. Voulez-vous la changer ?
+met-tapped = Entre-temps, { $who } a répondu à cette question. Voulez-vous changer cette réponse ?
 keep-mine = La mienne
 keep-theirs = L’autre réponse
 # Behind an answer in a list: who gave it.
@@ -49,7 +49,7 @@ role-cannot = C’est aux personnes qui répondent de le faire. Vous les accompa
 ## Une question pour un ou une collègue
 
 ask-offer = Ou envoyez ceci. Cela ouvre seulement cette question, une seule fois, dans les { $days } jours. Je vous dirai la réponse.
-ask-welcome = Voici une question pour vous. Elle vient de : { $who }. Vous ne voyez que celle-ci. Votre réponse va aux personnes qui travaillent ensemble sur ce sujet.
+ask-welcome = Bonjour, { $who } vous pose une question. Vous ne voyez que celle-ci. Votre réponse va aux personnes qui travaillent ensemble sur ce sujet.
 ask-name = Ces personnes verront votre nom : { $name }.
 ask-moves = passer · exemple · partir
 ask-only = Il y a seulement cette question ici. Répondez, ou tapez « partir » pour vous en aller.
@@ -60,9 +60,9 @@ ask-gone = Cette question ne se pose plus. Merci quand même.
 ask-left = La question reste ouverte. Le même lien l’ouvre encore.
 ask-passed = D’accord, pas de réponse. Je le dis à la personne qui a demandé.
 ask-thanks = Merci ! Votre réponse est notée, et la personne qui a demandé le sait.
-ask-answered = Votre question a une réponse. Elle vient de : { $who }.
-ask-beside = Votre question a une réponse. Elle vient de : { $who }. Mais une autre réponse compte déjà. Je garde les deux. Pour prendre celle-ci, tapez : prendre { $number }
-ask-not-answered = Votre question n’a pas eu de réponse. Elle allait à : { $who }. Elle reste dans la liste des points ouverts.
+ask-answered = C’est fait : { $who } a répondu à votre question.
+ask-beside = C’est fait : { $who } a répondu à votre question. Mais une autre réponse compte déjà. Je garde les deux. Pour prendre celle-ci, tapez : prendre { $number }
+ask-not-answered = Vous aviez posé une question à { $who }. Elle n’a pas eu de réponse et reste dans la liste des points ouverts.
 take = Prendre celle-ci
 
 ## Qui fait quel moment

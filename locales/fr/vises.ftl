@@ -56,7 +56,7 @@ vises-sitting-14 = S’engager et continuer
 vises-card-awareness = À force de faire, on ne voit plus ce que l’on change. Un vêtement réparé, une visite, un vote : le geste semble petit. Pourtant, quelqu’un s’en souvient longtemps. Qui pourrait vous dire ce que vous ne voyez plus ?
 vises-card-stakeholders = Vous connaissez votre travail de l’intérieur. Une voisine, un fournisseur ou une famille le voit d’un autre côté. Les écouter tôt peut changer jusqu’à la question que vous posez. Quelle voix n’avez-vous encore jamais écoutée ?
 vises-card-stories = Un changement arrive parfois là où personne ne regardait. Un chiffre dit combien. Un récit dit comment, et pourquoi cela compte. Gardez une place pour ce que vous n’aviez pas prévu.
-vises-card-governance = Quand de nouvelles voix arrivent autour de la table, on décide autrement. Cela demande parfois plus de temps. Cela fait aussi naître des idées. À quelle table une voix manque-t-elle chez vous ?
+vises-card-governance = Quand de nouvelles voix arrivent autour de la table, on décide autrement. Cela demande parfois plus de temps. Cela fait aussi naître des idées. Chez vous, autour de quelle table manque-t-il une voix ?
 vises-card-strategy = S’arrêter pour regarder, ce n’est pas du temps perdu. On voit ce qu’il faut garder, ce qui peut changer, ce qui peut s’arrêter. Une direction claire tient souvent en une phrase. Quelle serait la vôtre ?
 vises-card-research = Des deux côtés d’une frontière, des équipes et des scientifiques ont appris ensemble, par la pratique. Vous venez de faire de même, chez vous. Une bonne réponse ouvre presque toujours une autre question. Laquelle vous posez-vous déjà ?
 
@@ -122,11 +122,12 @@ vises-why2 = Qui doit lire ou entendre le résultat ?
     .neighbours = Voisinage
     .sector = Notre secteur
 
-vises-why3 = Qui participe avec vous ? Pensez aussi aux personnes hors de la direction.
+vises-why3 = Voyons qui participe avec vous. Pensez aussi aux personnes hors de la direction.
     .title = Participation
     .example = Leen, de l’équipe, répond aux questions. Samir, de l’atelier, répond aussi. Une personne du conseil lit le résultat.
 vises-why3-role = Quel est le rôle de la personne { $item } ?
     .title = Rôle
+    .hint = En insertion : dans un emploi adapté et accompagné, comme en ETA, en entreprise adaptée ou d’insertion.
 vises-why3-first-name = Quel est le prénom de cette personne ?
     .title = Prénom
     .hint = Le prénom seul, sans nom de famille.
@@ -179,7 +180,7 @@ vises-why5-period = Quelle période voulez-vous regarder ?
 
 vises-map1 = Quelle description vous correspond le mieux ?
     .title = Type d’entreprise
-    .hint = Insertion : emploi et formation. Services essentiels : aide, soins, logement. Autres : coopérative, culture, microcrédit.
+    .hint = Insertion : emploi, formation, travail adapté. Services essentiels : aide, soins, logement. Autres : coopérative, culture, microcrédit.
     .example = Nous réparons des textiles avec des personnes éloignées de l’emploi. C’est de l’insertion par le travail.
     .work-integration = Insertion par le travail
     .essential-services = Services essentiels
@@ -187,7 +188,7 @@ vises-map1 = Quelle description vous correspond le mieux ?
 
 vises-map2 = À quel besoin ou à quelle attente de la société répondez-vous ?
     .title = Besoin
-    .hint = Que manque-t-il autour de vous, et à qui ?
+    .hint = Dites ce qui manque autour de vous, et à qui.
     .example = { $family ->
             [work-integration] Dans notre région, beaucoup de personnes peu diplômées ne trouvent pas de travail à leur mesure. Et de bons vêtements partent à la poubelle.
             [essential-services] Dans notre quartier, des personnes âgées vivent seules et veulent rester chez elles. Leurs proches s’épuisent à tout faire sans relais.
@@ -198,7 +199,7 @@ vises-map3 = En une phrase, pourquoi existez-vous ?
     .title = Mission
     .hint = Dites-le comme à une personne qui ne vous connaît pas.
     .example = { $family ->
-            [work-integration] Nous donnons un deuxième fil aux vêtements et aux parcours.
+            [work-integration] Nous donnons une deuxième vie aux vêtements et un nouvel élan aux parcours.
             [essential-services] Nous aidons chaque personne à bien vivre chez elle, avec ses voisins et ses proches.
            *[other-practices] Ensemble, nous rendons la bonne nourriture d’ici accessible à tout le quartier.
         }
@@ -216,6 +217,7 @@ vises-map4-fte = Combien d’équivalents temps plein (ETP) votre équipe compte
         }
 vises-map4-supported = Combien de personnes en insertion travaillent chez vous ?
     .title = Personnes en insertion
+    .hint = Leur emploi est adapté et accompagné, comme en ETA, en entreprise adaptée ou d’insertion.
     .example = 22
     .unit = { $n ->
             [one] personne en insertion
@@ -1083,12 +1085,12 @@ vises-gap-no-change = Vous avez choisi « { $about } », mais ce qui change po
 vises-gap-no-field = Le changement « { $about } » n’est encore lié à aucun plan.
 vises-gap-no-path = Le chemin principal n’a pas encore de premier résultat.
 vises-gap-no-cause = Pour le changement principal, ce qui fait la différence n’est pas encore noté.
-vises-gap-question-alone = Il n’est pas encore noté qui est d’accord avec votre question.
+vises-gap-question-alone = Les personnes d’accord avec votre question ne sont pas encore notées.
 vises-gap-not-asked = Vous n’interrogez pas le groupe dont parle votre question. La raison n’est pas encore notée.
 vises-gap-no-sign = Le chiffre « { $about } » n’est encore lié à aucun changement.
 vises-gap-no-figure = Pour « { $about } », le dernier chiffre n’est pas encore noté.
-vises-gap-no-people = Pour « { $about } », il n’est pas encore noté sur combien de personnes porte le chiffre.
-vises-gap-no-day = Pour « { $about } », il n’est pas encore noté de quand date le chiffre.
+vises-gap-no-people = Pour « { $about } », le nombre total de personnes n’est pas encore noté.
+vises-gap-no-day = Pour « { $about } », la date du chiffre n’est pas encore notée.
 vises-gap-above = Pour « { $about } », le chiffre est plus grand que le nombre total de personnes.
 vises-gap-above-earlier = Pour « { $about } », le chiffre précédent est plus grand que le nombre total de personnes à cette date.
 vises-gap-no-target-day = Pour « { $about } », il y a un chiffre visé, mais pas encore de date.
@@ -1097,21 +1099,24 @@ vises-gap-no-story-leave = Pouvez-vous montrer le récit ? Tant que ce n’est 
 vises-gap-no-limits = Votre réponse est notée, mais pas encore ses limites.
 vises-gap-strong = Votre réponse contient des mots forts, comme « montre » ou « prouve ». Il n’y a pas encore de chiffres à deux dates. Des mots plus prudents seraient plus justes.
 vises-gap-reader-nothing = Il n’y a pas encore de message pour ce public : { $about }.
-vises-gap-nobody-does = Pour l’engagement « { $about } », il n’est pas encore noté qui s’en charge.
+vises-gap-nobody-does = Pour l’engagement « { $about } », la personne qui s’en charge n’est pas encore notée.
 vises-gap-no-date = Pour l’engagement « { $about } », il n’y a pas encore d’échéance.
 
 ## Entre deux rencontres : une phrase qui dit pourquoi. La suite et sa durée s’y ajoutent.
 
-vises-nudge-colleagues = Votre point de départ est prêt. À deux, on voit plus : tapez « inviter » pour un lien qui fait venir un collègue.
-vises-nudge-no-coach = Personne ne vous accompagne encore. Votre fédération y réfléchirait peut-être avec vous : voulez-vous lui demander cette semaine ?
-vises-nudge-who-walks-in = Votre portrait avance : { $done } questions sur { $all } sont derrière vous. Regardez aujourd’hui qui passe la porte : ce sont vos parties prenantes.
+vises-nudge-colleagues = Votre point de départ est prêt. À deux, on voit plus : tapez « inviter » pour un lien à envoyer à un ou une collègue.
+vises-nudge-no-coach = Personne ne vous accompagne encore. Votre fédération peut peut-être vous aider : voulez-vous lui poser la question cette semaine ?
+vises-nudge-who-walks-in = Votre portrait avance, avec { $done ->
+        [one] une question faite
+       *[other] { $done } questions faites
+    } sur { $all }. Regardez aujourd’hui qui passe la porte : ce sont vos parties prenantes.
 vises-nudge-photo = Votre portrait n’a pas encore d’image. Prenez une photo de votre façon de travailler, sans visage si la personne n’est pas d’accord. Tapez « réponses » pour l’ajouter.
 vises-nudge-outsider = Votre portrait est prêt : tapez « résumé » pour le voir. Montrez-le à quelqu’un d’extérieur : que manque-t-il ?
 vises-nudge-ask-one = Vous connaissez votre travail de l’intérieur. Cette semaine, demandez à une personne : qu’est-ce qui a changé pour vous grâce à nous ?
 vises-nudge-five-fields = Votre question sur les cinq plans attend encore { $people ->
-        [one] un collègue
-       *[other] { $people } collègues
-    }. Une minute suffit : voulez-vous redemander ?
+        [one] une réponse
+       *[other] { $people } réponses
+    } de l’équipe. Une minute suffit : voulez-vous le rappeler ?
 vises-nudge-drafts = Bientôt, vous choisissez votre question. Des pistes tirées de vos réponses vous attendent, à prendre ou à changer.
 vises-nudge-card = Vous récoltez en ce moment. Une carte cette semaine : qu’avez-vous entendu ? Quelques mots suffisent.
 vises-nudge-half-way = { $talks ->

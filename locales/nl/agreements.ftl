@@ -1,16 +1,16 @@
-### Afspraken: de woorden waarmee een begeleider noteert wat een team afspreekt, in het Nederlands (Vlaanderen).
+### Afspraken: de woorden waarmee een begeleider van een team noteert wat een team afspreekt, in het Nederlands (Vlaanderen).
 ### De opbouw staat in flows/roadmaps/agreements.yaml. Het team heeft dan alle antwoorden samen gezien.
 
 agreements = Afspraken van het team
-    .about = Eén of twee dingen die jullie doen: wat, wie en tegen wanneer.
+    .about = Eén of twee dingen die jullie gaan doen: wat, wie en tegen wanneer.
 
 agreements-phase-agree = Afspreken
-    .about = Eén of twee dingen die jullie doen: wat, wie en tegen wanneer.
+    .about = Eén of twee dingen die jullie gaan doen: wat, wie en tegen wanneer.
 
 agreements-sitting-1 = Wat jullie afspreken
     .who = wie het overleg leidt, met het hele team erbij
 
-agreements-ag1 = Eén of twee dingen die jullie doen: wat, wie en tegen wanneer.
+agreements-ag1 = Eén of twee dingen die jullie gaan doen: wat, wie en tegen wanneer.
     .title = Afspraken
     .example = Een kwartier praten op het einde van de dag. Samir zorgt ervoor, tegen 1 mei 2026.
 

@@ -1,4 +1,4 @@
-## Wat mensen achter een / typen voor een begeleider, of als begeleider.
+## Wat mensen achter een / typen voor een coach, of als coach.
 
 word-coach = coach, begeleider
 word-share = delen, deel
@@ -27,5 +27,5 @@ word-cancel = annuleren, laat maar
 ## Iets schrijven dat geen antwoord is.
 
 writing-words-only = Ik kan alleen woorden doorgeven. Typ ze hier, of typ “annuleren”.
-writing-late = Je begon lang geleden aan een bericht, en misschien was je dat vergeten. Daarom deed ik niets met wat je nu typte: het is niet verstuurd en nergens bewaard. Is het een antwoord op de vraag? Typ het dan nog eens. Is het toch een bericht? Begin dan opnieuw, met dezelfde knop of hetzelfde commando.
+writing-late = Je begon lang geleden aan een bericht, en misschien ben je dat vergeten. Daarom deed ik niets met wat je net typte: het is niet verstuurd en nergens bewaard. Is het een antwoord op de vraag? Typ het dan nog eens. Is het toch een bericht? Begin dan opnieuw, met dezelfde knop of hetzelfde commando.
 writing-cancelled = Goed, er wordt niets verstuurd.

@@ -14,6 +14,10 @@ welcome-back = Welkom terug. We zitten in de stap { $phase }, bij vraag { $quest
    *[other] { $minutes } minuten
     }.
 welcome-back-calm = Welkom terug. Alles wat jullie schreven, staat er nog.
+where = We zitten in de stap { $phase }, bij vraag { $question } van { $questions }. Deze sessie duurt nog ongeveer { $minutes ->
+    [one] één minuut
+   *[other] { $minutes } minuten
+    }.
 see-you = Goed, tot later. Alles blijft bewaard. Typ “verder” wanneer jullie willen, dan gaan we hier door.
 paused = We nemen even pauze. Typ “verder”, dan gaan we door waar jullie gestopt zijn.
 roadmaps-heading = Jullie kunnen hieruit kiezen:
@@ -71,6 +75,7 @@ status-skipped = overgeslagen
 status-unknown = nog niet bekend
 status-colleague = aan een collega gevraagd
 status-look-again = kijk dit nog eens na
+status-estimate = schatting
 estimate = ongeveer { $number }
 # Een periode, beide dagen inbegrepen.
 span = { $first } tot en met { $last }
@@ -78,7 +83,7 @@ span = { $first } tot en met { $last }
 nothing = niets
 
 answers-none = Er zijn nog geen antwoorden.
-answers-heading = Jullie antwoorden, pagina { $page } van { $pages }
+answers-heading = Jullie antwoorden, pagina { $page } van { $pages } · { $steps }
 answers-more = Typ “antwoorden { $next }” voor de volgende pagina. Of typ “wijzig” en een nummer, bijvoorbeeld: wijzig 3
 answers-footing = Wil je er een wijzigen? Typ “wijzig” en het nummer, bijvoorbeeld: wijzig 3
 entry = { $title }: { $answer }
@@ -87,7 +92,7 @@ review-heading = Jullie antwoorden bij “{ $title }”:
 review-footing = Klopt dit? Typ “bevestig”, of typ “wijzig” en een nummer, bijvoorbeeld: wijzig 3
 review-needed = In de stap { $phase } staat nog open: { $needed }. Jullie kunnen dat nu of later beantwoorden. Klopt de rest? Typ “bevestig”, of “wijzig” en een nummer.
 no-such-answer = Er is geen antwoord met nummer { $number }. Typ “antwoorden” om de nummers te zien.
-nothing-before = Dit is de eerste vraag, daarvoor komt niets.
+nothing-before = Dit is de eerste vraag. Ervoor komt niets.
 save-this =
     Er stond: { $old }
     Het wordt: { $new }
@@ -99,7 +104,7 @@ removed = “{ $what }” is van de lijst gehaald. Het blijft bewaard, maar telt
 remove-this = “{ $what }” eruit halen? Ik hou het bij, maar het telt niet meer mee.
 kept-as-is = Het blijft zoals het was.
 file-kept = Bewaard: { $name }
-aside-none = Er staat geen tekst apart.
+aside-none = Ik hield geen teksten apart.
 aside-words = { $count ->
     [one] Deze tekst hield ik bij, ook al is het geen antwoord:
    *[other] Deze { $count } teksten hield ik bij, ook al zijn het geen antwoorden:
@@ -120,7 +125,7 @@ doubt-date = Je schreef “{ $words }”. Bedoel je { $offer }?
 doubt-choice = Je schreef “{ $words }”. Bedoel je “{ $offer }”?
 doubt-text = Je schreef “{ $words }”. Zal ik dat als antwoord noteren?
 doubt-either = “{ $words }” kan twee dingen betekenen. Typ 1 voor { $first }, of 2 voor { $second }.
-misread-choice = Ik vond “{ $words }” niet bij de keuzes. Typ het nummer van jullie keuze, bijvoorbeeld 1. Ik hield je woorden bij.
+misread-choice = Ik vind “{ $words }” niet bij de keuzes. Typ het nummer van jullie keuze, bijvoorbeeld 1. Ik hield je woorden bij.
 misread-number = Ik heb een getal nodig, bijvoorbeeld 12. Je schreef “{ $words }”, en dat hield ik bij.
 misread-scale = Ik heb een cijfer van 1 tot 5 nodig, bijvoorbeeld 3. Je schreef “{ $words }”, en dat hield ik bij.
 misread-grid = Ik heb { $count } cijfers van 1 tot 5 nodig, in deze volgorde: { $rows }. Bijvoorbeeld: { $example }. Typ - waar jullie het niet weten. Ik hield bij wat je schreef.
@@ -138,7 +143,6 @@ misread-review = Klopt de lijst? Typ “bevestig”, of typ “wijzig” en een 
 misfit-choice = Die keuze staat er niet bij. Typ het nummer van jullie keuze, bijvoorbeeld 1.
 misfit-scale = Ik heb een cijfer van 1 tot 5 nodig, bijvoorbeeld 3.
 misfit-grid = Ik heb cijfers van 1 tot 5 nodig, bijvoorbeeld 3, voor: { $rows }.
-misfit-yes-no = Typ ja of nee.
 misfit-none-chosen = Kies er minstens één, typ bijvoorbeeld 1. Of typ “overslaan”.
 misfit-most = Jullie kozen er { $count }. Hier mogen het er hoogstens { $most } zijn. Laat weg wat het minst belangrijk is. Bijvoorbeeld: 1, 2
 misfit-alone = “{ $choice }” kan niet samen met een andere keuze. Typ het ene of het andere, bijvoorbeeld 1.
@@ -165,13 +169,17 @@ help = Je kunt het nummer van een keuze typen, of de woorden zelf. Dit werkt alt
     • onduidelijk — laat weten dat een vraag niet duidelijk is
     • apart — teksten die ik bijhield en die geen antwoord zijn
     • uitnodigen · wie doet wat · verlaat — samen hieraan werken
-    • stappenplannen — een ander stappenplan starten of ermee verdergaan
-    • reflectie — als team antwoorden, elk apart, en er samen naar kijken
+    • stappenplannen — met een ander stappenplan beginnen of verdergaan
+    • reflectie — als team antwoorden, ieder apart, en dan samen kijken
     • privacy · mijn gegevens · keuzes · stop · vergeet — je antwoorden en je rechten
     • english · nederlands · français — een andere taal
     Zet een / voor een woord om zeker te zijn, bijvoorbeeld /overslaan.
 
 # De levende impactkaart: wat ontbreekt of niet klopt.
+estimates-heading = { $count ->
+    [one] Eén cijfer is een schatting.
+   *[other] { $count } cijfers zijn schattingen.
+    } Weten jullie intussen meer? Typ “wijzig” en het nummer, bijvoorbeeld: wijzig 3
 gaps-none = Tot hier zie ik niets wat ontbreekt of niet klopt.
 gaps-heading = Op { $count ->
     [one] één plaats

@@ -32,7 +32,7 @@ health-he1 = Hoeveel verschil maken we op elk vlak?
 
 health-he2 = Gaat het op elk vlak beter of slechter dan een jaar geleden?
     .title = Richting
-    .hint = 3 is: ongeveer hetzelfde. Deden jullie deze check al eens? Vergelijk dan met de vorige keer.
+    .hint = 3 is: ongeveer hetzelfde. Deden jullie deze check al eens, vergelijk dan met de vorige keer.
     .low = duidelijk slechter
     .high = duidelijk beter
     .example = Economisch 3, maatschappelijk 4, politiek 3, milieu 2, streek 3
@@ -53,4 +53,4 @@ health-summary-first-look = Dit bekijken we volgens mij het best eerst: “{ $lo
 
 health-summary-made = Hoe dit overzicht er kwam
     .missing = Er is nog niets ingevuld.
-health-summary-made-vises = Dit is de kijk van één persoon. De vijf vlakken komen uit wat VISES publiek beschreef. Dit overzicht staat los van de VISES-partners.
+health-summary-made-vises = Dit is de kijk van één persoon. De vijf vlakken komen uit de openbare beschrijving van VISES. Dit overzicht staat los van de VISES-partners.

@@ -2,12 +2,12 @@
 
 ## Wie bij een onderneming werkt
 
-came-first = Welkom! Hier werken jullie aan { $enterprise }, in het programma { $programme }.
-came-later = Welkom! Je werkt nu met je collega’s aan { $enterprise }.
-came-coach-sees = Je coach, { $coach }, ziet bij welke stap jullie zijn en wanneer jullie laatst antwoordden; jullie antwoorden alleen als jullie ze delen.
+came-first = Welkom! Hier werken jullie aan de antwoorden van { $enterprise }, in het programma { $programme }.
+came-later = Welkom! Je werkt nu met je collega’s aan de antwoorden van { $enterprise }.
+came-coach-sees = Jullie coach, { $coach }, ziet bij welke stap jullie zijn en wanneer jullie het laatst antwoordden. Jullie antwoorden zelf ziet je coach alleen als jullie ze delen.
 came-name = Je collega’s zien je naam: { $name }.
-came-own = Wat je zelf al begon, blijft van jou. Typ “stappenplannen” om ernaar terug te gaan.
-came-another = Er kwam iemand bij { $enterprise } met een link van jullie coach: { $who }. Weet je niet wie? Zeg het aan je coach.
+came-own = Waar je zelf al aan begon, blijft van jou. Typ “stappenplannen” om ernaar terug te gaan.
+came-another = Iemand werkt nu mee aan de antwoorden van { $enterprise }: { $who }. De link kwam van jullie coach. Weet je niet wie dat is? Zeg het dan aan je coach.
 
 ## Coaches en wie het programma beheert
 
@@ -49,10 +49,10 @@ ticket-not-for-staff = Deze link is voor wie { $programme } begeleidt of beheert
 
 ## Een andere coach
 
-handed-over = Je hebt een nieuwe coach: { $coach }{ $former ->
+handed-over = Jullie hebben een nieuwe coach: { $coach }{ $former ->
     [none] {""}
    *[other] {""}, in plaats van { $former }
-    }. { $coach } ziet bij welke stap jullie zijn en wanneer jullie laatst antwoordden. { $shared ->
+    }. { $coach } ziet bij welke stap jullie zijn en wanneer jullie het laatst antwoordden. { $shared ->
     [yes] Wat jullie delen, ziet nu { $coach }.
    *[no] Jullie antwoorden blijven bij jullie, tot jullie ze delen.
     }{ $former ->
@@ -77,7 +77,7 @@ tap-card = Bekijken
 ## Een blad met links, om af te drukken
 
 sheet-title = Toegang tot Fil rouge: { $programme }
-sheet-about = Fil rouge stelt korte vragen over wat er door jullie werk verandert, en vat jullie antwoorden samen. Het is een programma, geen mens. Je coach, { $coach }, ziet hoever jullie staan. Jullie antwoorden ziet je coach alleen als jullie ze delen.
+sheet-about = Fil rouge stelt korte vragen over wat er door jullie werk verandert, en vat jullie antwoorden samen. Het is een programma, geen mens. Jullie coach, { $coach }, ziet hoever jullie staan. Jullie antwoorden ziet je coach alleen als jullie ze delen.
 sheet-about-coach = In het programma { $programme } begeleid je { $count ->
     [one] één onderneming
    *[other] { $count } ondernemingen

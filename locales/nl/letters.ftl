@@ -36,7 +36,7 @@ letter-sent-with = Verstuurd naar { $coach }, samen met de vraag. Het antwoord k
 letter-waits = { $coach } is hier nog niet geweest. Ik hou je bericht tot dan bij. Kan het niet wachten? Neem dan op een andere manier contact op.
 letter-unreachable = Ik kan { $coach } hier nu niet bereiken. Er is dus niets bezorgd. Ik hou je bericht bij tot dat weer kan. Kan het niet wachten? Neem dan op een andere manier contact op.
 letter-too-long = Je tekst telt { $length } tekens. Hier passen er { $limit }. Er is niets verstuurd. Stuur een kortere tekst, of typ “annuleren”.
-letter-personal = Ik heb dit nog niet verstuurd of bijgehouden. Het lijkt te zeggen wie iemand is. Zonder dat staat er: “{ $words }”. Stuur de tekst zoals jij hem wilt. Was hij goed? Stuur hem dan nog eens. Typ “annuleren” om te stoppen.
+letter-personal = Ik heb dit nog niet verstuurd of bijgehouden. Er lijkt in te staan wie iemand is. Zonder dat wordt het: “{ $words }”. Stuur de tekst zoals jij hem wilt. Was hij al goed? Stuur hem dan nog eens. Typ “annuleren” om te stoppen.
 
 ## Een bericht zoals je het leest. E7 is het nummer van een onderneming.
 
@@ -50,7 +50,7 @@ letter-of-proposal = Bericht { $letter }, { $date }. { $who } stelt deze woorden
 letter-own-ask = Bericht { $letter }, { $date }. Je vroeg aan { $coach }:
 letter-own-reply = Bericht { $letter }, { $date }. Je antwoordde:
 letter-own-comment = Bericht { $letter }, { $date }. Je schreef aan { $enterprise } (E{ $number }) over “{ $title }”:
-letter-own-proposal = Bericht { $letter }, { $date }. Je stelde { $enterprise } (E{ $number }) voor bij “{ $title }”:
+letter-own-proposal = Bericht { $letter }, { $date }. Je stelde dit voor aan { $enterprise } (E{ $number }), bij “{ $title }”:
 letter-context = De vraag: “{ $question }”
 letter-you-wrote = Jij had geschreven: “{ $words }”
 letter-they-wrote = Eerder schreef { $who }: “{ $words }”

@@ -21,7 +21,7 @@ coached-told = { $people ->
    *[other] Ik heb daar { $people } mensen verwittigd.
 }
 coached-tells = Ik verwittig iedereen daar tijdens de werkuren: { $when }.
-coached-not-told = Ik had daar nog niemand verwittigd. Niemand hoort er nog van.
+coached-not-told = Ik had daar nog niemand verwittigd, dus niemand hoort er iets van.
 meeting-when = { $hour ->
     [none] { $day }
    *[other] { $day } om { $hour }
@@ -39,8 +39,8 @@ meet-no-such-day = Die dag bestaat niet. Typ het zo: /gesprek { $number } 12 okt
 meet-no-such-hour = Dat uur bestaat niet. Typ het zo: /gesprek { $number } 12 oktober 14u30. Je schreef: “{ $typed }”.
 meet-month = Welke dag van die maand? Typ het zo: /gesprek { $number } 12 oktober 14u30. Je schreef: “{ $typed }”.
 meet-past = Dat moment is voorbij. Ik heb er een nodig dat nog komt, bijvoorbeeld: /gesprek { $number } 12 oktober 14u30. Je schreef: “{ $typed }”.
-meet-far = Dat is meer dan twee jaar ver. Ik heb een vroeger moment nodig, bijvoorbeeld: /gesprek { $number } 12 oktober 14u30. Je schreef: “{ $typed }”.
-meet-sure = Bedoel je { $when }? Ik heb nog niemand verwittigd. Zo niet, typ de dag voluit, bijvoorbeeld: /gesprek { $number } 12 oktober 14u30
+meet-far = Dat is nog meer dan twee jaar ver. Ik heb een vroeger moment nodig, bijvoorbeeld: /gesprek { $number } 12 oktober 14u30. Je schreef: “{ $typed }”.
+meet-sure = Bedoel je { $when }? Ik heb nog niemand verwittigd. Is het een andere dag? Typ die dan voluit, bijvoorbeeld: /gesprek { $number } 12 oktober 14u30
 meet-already = Dan zie je { $enterprise } al: { $when }. Ik heb niemand verwittigd.
 meet-planned = Gepland: { $enterprise }, { $when }. Achteraf vraag ik je wat jullie afspraken.
 meet-moved = Verplaatst: { $enterprise }, nu { $when }.
@@ -55,7 +55,7 @@ meeting-tap-calendar = In mijn agenda
 ## De onderneming hoort het
 
 coach-unnamed = je coach
-meeting-planned = { $coach } plant een gesprek met jullie: { $when }.
+meeting-planned = { $coach } heeft een gesprek met jullie gepland: { $when }.
 meeting-moved = Jullie gesprek met { $coach } is verplaatst naar { $when }.
 meeting-cancelled = Jullie gesprek met { $coach } gaat niet door: { $when }.
 meeting-file = Open het bestand om het in je agenda te zetten.
@@ -117,9 +117,9 @@ agreed-became-busy = Genoteerd: het is bezig. Tegen wanneer is het klaar?
 agreed-became-changed = Genoteerd: het is anders gelopen. Geldt het nog? Tegen wanneer dan?
 agreed-taken = Goed. Op { $day } vraag ik je hoe het ermee staat.
 agreed-later = Genoteerd: { $what }, nu tegen { $day }.
-agreed-unknown = Ik ken geen afspraak { $number } van jou. Typ /afgesproken om ze te zien.
+agreed-unknown = Je hebt geen afspraak met nummer { $number }. Typ /afgesproken om je afspraken te zien.
 agreed-nothing-yet = Met je coach werd nog niets afgesproken.
-agreed-own-how = Wil je zeggen wat ervan kwam? Typ het nummer en: gedaan, bezig of anders. Bijvoorbeeld: /afgesproken 12 gedaan
+agreed-own-how = Wil je zeggen wat ervan gekomen is? Typ het nummer en: gedaan, bezig of anders. Bijvoorbeeld: /afgesproken 12 gedaan
 agreed-line = { $number }. { $what }, tegen { $day } ({ $who ->
     [coach] { $coach },{" "}
    *[other] {""}
@@ -139,7 +139,7 @@ brief-changed = Veranderd sinds het vorige gesprek
 brief-new = Nieuw sinds het vorige gesprek
 brief-so-far = Tot nu toe beantwoord
 brief-estimate = Schattingen van meer dan 90 dagen geleden
-brief-gap = Ontbreekt of klopt niet samen (in de woorden die zij lezen)
+brief-gap = Ontbreekt, of past niet bij elkaar (in de woorden die zij lezen)
 brief-skipped = Overgeslagen
 brief-questions = { $count ->
     [one] Eén vraag om te stellen

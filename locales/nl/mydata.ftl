@@ -28,12 +28,12 @@ mydata-count-choices = { $count ->
    *[other] { $count } keer dat je iets toestond of weigerde
     }
 mydata-count-requests = { $count ->
-    [one] Eén vraag aan wie verantwoordelijk is
-   *[other] { $count } vragen aan wie verantwoordelijk is
+    [one] Eén verzoek aan wie verantwoordelijk is
+   *[other] { $count } verzoeken aan wie verantwoordelijk is
     }
 mydata-count-teams = { $count ->
-    [one] Eén teamgesprek
-   *[other] { $count } teamgesprekken
+    [one] Eén teamreflectie
+   *[other] { $count } teamreflecties
     }
 mydata-count-letters = { $count ->
     [one] Eén bericht tussen jou en een coach
@@ -43,7 +43,7 @@ mydata-count-nudges = { $count ->
     [one] Eén herinnering, verstuurd of gepland
    *[other] { $count } herinneringen, verstuurd of gepland
     }
-mydata-readers-heading = Dit zijn de mensen die het kunnen lezen:
+mydata-readers-heading = Deze mensen kunnen het lezen:
 mydata-reader-you = Jij.
 mydata-reader-participant = { $count ->
     [one] Eén collega die aan dezelfde antwoorden werkt.
@@ -66,15 +66,15 @@ mydata-reader-other = { $count ->
    *[other] { $count } mensen met een andere rol ({ $role }).
     }
 mydata-reader-team = { $count ->
-    [one] Eén collega die aan hetzelfde teamgesprek met namen deelnam.
-   *[other] { $count } collega’s die aan dezelfde teamgesprekken met namen deelnamen.
+    [one] Eén collega die aan dezelfde teamreflectie met namen deelnam.
+   *[other] { $count } collega’s die aan dezelfde teamreflecties met namen deelnamen.
     }
-mydata-reader-responsible = { $name }, alleen om een genoteerde reden.
-mydata-reader-operator = Wie deze assistent draaiende houdt, alleen met een reden die genoteerd wordt.
+mydata-reader-responsible = { $name }, alleen met een genoteerde reden.
+mydata-reader-operator = Wie deze assistent draaiende houdt, alleen met een genoteerde reden.
 mydata-read = { $count ->
     [0] Tot nu toe heeft niemand anders het geopend.
-    [one] Iemand anders opende het één keer. De pagina zegt wanneer en waarom.
-   *[other] Anderen openden het { $count } keer. De pagina zegt wanneer en waarom.
+    [one] Iemand anders opende het één keer. Op de pagina staat wanneer en waarom.
+   *[other] Anderen openden het { $count } keer. Op de pagina staat wanneer en waarom.
     }
 mydata-kept-months = { $months ->
     [one] Het blijft bewaard tot één maand na je laatste bericht.
@@ -96,15 +96,15 @@ mydata-file-folder = bestanden
 ## De pagina
 
 mydata-title = Alles wat over jou bewaard is
-mydata-intro = Je vroeg alles wat over jou bewaard is. Het staat op deze pagina. In een zip-bestand staat hetzelfde voor andere programma’s. Dagen en uren zijn in wereldtijd (UTC).
+mydata-intro = Je vroeg alles op wat over jou bewaard is. Het staat op deze pagina. In een zip-bestand staat hetzelfde voor andere programma’s. Dagen en uren zijn in wereldtijd (UTC).
 mydata-contents = Op deze pagina
 mydata-nothing = Niets.
 
 mydata-you = Over jou
 mydata-id = Je nummer hier
 mydata-since = Bekend sinds
-mydata-seen = Laatst iets gehoord
-mydata-quiet = Geen herinneringen voor
+mydata-seen = Het laatst van jou gehoord
+mydata-quiet = Geen herinneringen vóór
 mydata-address = Waar je vandaan schrijft
 mydata-gone = { $address } (niet te bereiken sinds { $date })
 mydata-language = Taal
@@ -129,7 +129,7 @@ mydata-role-facilitator = een begeleider
 mydata-role-group = je team, in de groep
 mydata-role-coach = een coach
 mydata-role-administrator = een beheerder
-mydata-role-operator = { $name }, technisch beheer van deze assistent
+mydata-role-operator = { $name }, technisch beheerder van deze assistent
 mydata-action-read = gelezen: { $what }
 mydata-action-change = gewijzigd: { $what }
 mydata-action-export = gekopieerd: { $what }
@@ -146,7 +146,7 @@ mydata-object-agreements = wat je afsprak
 mydata-object-nudges = wat je gestuurd werd
 mydata-object-person = alles over jou
 mydata-object-consents = wat je toestaat
-mydata-object-requests = een vraag van jou
+mydata-object-requests = een verzoek van jou
 
 mydata-switches = Wat je toestaat
 mydata-switches-none = Je hebt nog niets toegestaan of geweigerd. Alles waarvoor dat nodig is, staat uit.
@@ -184,9 +184,9 @@ mydata-status-skipped = overgeslagen
 mydata-status-unknown = nog niet bekend
 mydata-status-colleague = aan een collega gevraagd
 mydata-status-withdrawn = van de lijst gehaald
-mydata-status-objected = fout genoemd, en nergens meer getoond
+mydata-status-objected = gemeld als fout, en nergens meer getoond
 mydata-status-carried = meegebracht, nog te bevestigen: { $value }
-mydata-status-beside = gegeven terwijl ook een collega antwoordde, en ernaast gelegd: { $value }
+mydata-status-beside = gegeven terwijl ook een collega antwoordde, en ernaast bewaard: { $value }
 mydata-status-aside = bewaard, maar geen antwoord
 mydata-aside = Tekst die geen antwoord was
 mydata-remarks = Wat niet duidelijk was voor jou
@@ -198,7 +198,7 @@ mydata-part-named = Met namen: je staat erbij als { $name }.
 mydata-part-unnamed = Zonder namen: je naam wordt niet getoond.
 mydata-part-joined = Je hebt nog niet alles beantwoord.
 mydata-part-done = Je hebt alles beantwoord.
-mydata-part-late = Je hebt alles beantwoord, toen de anderen al getoond waren.
+mydata-part-late = Je hebt alles beantwoord, toen de antwoorden van de anderen al getoond waren.
 mydata-stands-draft = Het is nog niet begonnen.
 mydata-stands-open = Nog niemand ziet de antwoorden.
 mydata-stands-revealed = De tijd is om; anderen kunnen nog aanvullen.
@@ -249,7 +249,7 @@ mydata-letter-proposal = { $author ->
 mydata-sent-along = Meegestuurd:
 mydata-meetings = Gesprekken, en wat er afgesproken is
 mydata-meeting-planned = gepland
-mydata-meeting-held = gebeurd
+mydata-meeting-held = doorgegaan
 mydata-meeting-cancelled = geannuleerd
 mydata-agreed-by-coach = Door de coach.
 mydata-agreed-by-participant = Door jou en je collega’s.

@@ -6,8 +6,8 @@ nudge-next = Nu: “{ $title }”, ongeveer { $minutes ->
     }.
 nudge-unfinished = Je zit midden in deze sessie, en je antwoorden zijn bewaard. Je kunt verder waar je stopte.
 
-nudge-meeting-before = Op { $when } zie je je coach. Enkele minuten nu, en jullie praten over wat het meest telt.
-nudge-meeting-after = Op { $when } zag je je coach. Wat jullie afspraken, ligt nog vers. Een goed moment om verder te gaan.
+nudge-meeting-before = Op { $when } heb je een gesprek met je coach. Neem nu enkele minuten, dan gaat het gesprek over wat het meest telt.
+nudge-meeting-after = Op { $when } had je een gesprek met je coach. Wat jullie afspraken, is nog vers: een goed moment om verder te gaan.
 nudge-by-hand = Je coach schrijft:
 
 ## Wanneer je een herinnering krijgt.
@@ -26,7 +26,7 @@ word-country-2 = Nederland, NL
 rhythm-is = Herinneringen komen op { $weekday } om { $hour }, hoogstens één per dag, twee per week en zes per maand. Feestdagen: { $country }.
 rhythm-off = Je vroeg geen herinneringen, dus komen er geen. Wil je ze wel, dan komen ze op { $weekday } om { $hour }. Feestdagen: { $country }.
 rhythm-how = Typ bijvoorbeeld “/ritme donderdag 14:00” of “/ritme Frankrijk”.
-rhythm-misread = Daarin vond ik geen dag, uur of land.
+rhythm-misread = Ik vind daarin geen dag, uur of land.
 rhythm-closed = Herinneringen komen alleen op werkdagen, tussen 8.30 en 18 uur.
 tap-reminders = Herinner mij
 
@@ -41,9 +41,9 @@ away-noted = Genoteerd: op deze dagen komt er niets.
 away-line = { $first } tot { $last }
 away-footing = Wil je ze allemaal schrappen? Typ dan “/afwezig geen”.
 away-none = Goed, je bent terug: er staan geen dagen meer.
-away-misread = Daarin vond ik geen dagen.
+away-misread = Ik vind daarin geen dagen.
 away-far = Die dagen zijn voorbij, of nog meer dan een jaar ver.
-away-many = Dat zijn veel dagen weg. Schrap ze eerst: /afwezig geen
+away-many = Je noteerde al vaak dagen waarop je weg bent. Er kan niets meer bij. Wil je ze allemaal schrappen? Typ: /afwezig geen
 
 ## Een coach schrijft naar een onderneming.
 
@@ -53,7 +53,7 @@ nudge-template-3 = Eén sessie is bijna klaar. Wat zou helpen om ze af te maken?
 nudge-template-4 = De volgende sessie staat klaar. Begin eraan wanneer het jullie past.
 nudge-no-coach = Alleen een coach kan aan een onderneming schrijven. Ben je coach? Open dan eerst je link.
 nudge-which = Naar wie? Typ /duwtje en het nummer van een van je ondernemingen, bijvoorbeeld: /duwtje 7
-nudge-nobody = Van { $name } is nog niemand begonnen. Er is dus nog niemand om aan te schrijven.
+nudge-nobody = Bij { $name } is nog niemand begonnen. Er is dus nog niemand om naar te schrijven.
 nudge-offer = Wat wil je aan { $name } schrijven?
 nudge-offer-how = Typ een nummer, of je eigen woorden: hoogstens { $limit } tekens. Om te stoppen typ je “annuleren”.
 nudge-too-long = Dat zijn { $length } tekens. Zeg het in hoogstens { $limit }.
@@ -62,8 +62,8 @@ nudge-nothing = Er is niets meer om te versturen. Begin opnieuw met /duwtje en e
 nudge-goes = Het is onderweg naar { $name }.
 nudge-refused = Dit gaat niet naar { $name }.
 nudge-at-once = Het vertrekt meteen: het is daar { $when }.
-nudge-when = Het vertrekt op { $when }, hun tijd.
-nudge-again = Het kan vanaf { $when }, hun tijd.
+nudge-when = Het vertrekt op { $when }, plaatselijke tijd.
+nudge-again = Het kan vanaf { $when }, plaatselijke tijd.
 tap-send = Verstuur
 tap-write-again = Schrijf opnieuw
 
@@ -72,7 +72,7 @@ tap-write-again = Schrijf opnieuw
 nudge-why-blocked = Ze zijn niet te bereiken: hun gesprek met mij is gesloten.
 nudge-why-stopped = Ze vroegen om geen herinneringen meer te krijgen.
 nudge-why-no-leave = Ze hebben geen herinneringen gevraagd.
-nudge-why-paused = Ze vroegen om een tijd met rust gelaten te worden.
+nudge-why-paused = Ze vroegen om een tijdje rust.
 nudge-why-night = Daar is het buiten de werkuren.
 nudge-why-weekend = Het is weekend.
 nudge-why-holiday = Daar is het een feestdag.

@@ -7,6 +7,10 @@ backup-dropped = { $count ->
     [one] Eén oudere back-up is weg.
    *[other] { $count } oudere back-ups zijn weg.
 }
+backup-files-missing = { $count ->
+    [one] Eén bestand dat iemand stuurde, zit er niet in: het staat niet in { $path }. Kijk of FILROUGE_DB de map noemt waarin Fil rouge schrijft, en vraag het aan: filrouge doctor
+   *[other] { $count } bestanden die mensen stuurden, zitten er niet in: ze staan niet in { $path }. Kijk of FILROUGE_DB de map noemt waarin Fil rouge schrijft, en vraag het aan: filrouge doctor
+}
 backup-key = De sleutel zit er niet in. Bewaar een kopie van de sleutel op een andere plaats: zonder sleutel kan niemand deze back-up lezen.
 backup-busy = Er wordt al een back-up gemaakt in { $path }. Wacht tot die klaar is en probeer het dan opnieuw.
 backup-damaged = De databank { $path } is beschadigd. Daarom is er geen back-up van gemaakt: { $reason }. De vorige back-ups zijn zoals ze waren. Stop Fil rouge, zet de databank opzij en zet de laatste back-up terug, bijvoorbeeld: filrouge restore { $folder }

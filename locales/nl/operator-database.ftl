@@ -1,7 +1,7 @@
 ## `filrouge database`
 
-database-upgrade = de tabellen van een databank bijwerken voor deze versie; maak eerst een back-up
-database-copy = alles uit een SQLite-bestand naar PostgreSQL kopiëren (FILROUGE_DATABASE), en vergelijken
+database-upgrade = werk de tabellen van een databank bij voor deze versie; maak eerst een back-up
+database-copy = kopieer alles uit een SQLite-bestand naar PostgreSQL (FILROUGE_DATABASE), en vergelijk
 database-file = het SQLite-bestand, bijvoorbeeld data/filrouge.db; het blijft zoals het is
 database-current = { $path } is bij (tabellen { $after }).
 database-upgraded = { $path } is nu bij: tabellen { $before } werden { $after }.

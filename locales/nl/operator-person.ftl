@@ -2,13 +2,13 @@
 
 person-list = Wie er is: ids, datums en hoever ze staan. Geen namen, en geen woorden van hen.
 person-export = Schrijf de bestanden die iemand met “mijn gegevens” zou krijgen. Die persoon ziet dat, en waarom.
-person-load = Laad de bestanden van iemand in een database waar die persoon nog niet is.
+person-load = Laad de bestanden van iemand in een databank waar die persoon nog niet is.
 person-id = de id van de persoon, zoals “filrouge person list” die toont
 person-why = de reden, in enkele woorden; de persoon kan ze lezen
 person-to = de map voor de bestanden (standaard: person- en het begin van de id)
 person-files = de JSON of de zip van iemand; zijn er meer zips, dan allemaal
 person-without = laad wat er is, ook als er bestanden ontbreken
-person-no-file = Er is geen bestand { $path }. Noem je database, bijvoorbeeld: --db data/filrouge.db
+person-no-file = Er is geen bestand { $path }. Noem je databank, bijvoorbeeld: --db data/filrouge.db
 person-none = Er is hier niemand met de id { $id }. Kijk wie er is met: filrouge person list
 person-no-why = Zeg waarom, in enkele woorden. De persoon kan het lezen. Bijvoorbeeld: --why "vroeg telefonisch een kopie"
 person-count = { $count ->
@@ -20,7 +20,7 @@ person-line = { $id } · sinds { $since } · { $roadmap } · { $stage } · laats
 person-line-new = { $id } · sinds { $since } · nog niet begonnen
 person-written = Geschreven: { $path }
 person-unwritten = Ik kan { $path } niet schrijven: { $reason }. Noem een andere map, bijvoorbeeld: --to export
-person-noted = De persoon kan zien dat je deze kopie nam, en waarom. Bewaar ze even veilig als de database.
+person-noted = De persoon kan zien dat je deze kopie nam, en waarom. Bewaar ze even veilig als de databank.
 person-loaded = Geladen in { $path }: persoon { $id }, met { $answers ->
     [one] één antwoord
    *[other] { $answers } antwoorden
@@ -41,5 +41,5 @@ person-missing = { $count ->
 person-roadmap = De gegevens horen bij een versie van “{ $roadmap }” die ik niet kan lezen ({ $version }). Er is niets geladen.
 person-here = Persoon { $id } is hier al, of een adres of gesprek van die persoon. Er is niets geladen.
 person-erased = Persoon { $id } is hier gewist, en dat blijft zo. Er is niets geladen.
-person-erase = Alles wissen wat van iemand bewaard is, die dat anders vroeg dan in het gesprek.
+person-erase = Wis alles wat van iemand bewaard is, als die persoon dat buiten het gesprek vroeg.
 person-gone = Alles wat van { $id } bewaard was, is gewist. Waar anderen ook aan werken, blijft staan zonder auteur.

@@ -43,7 +43,7 @@ paper-head-tables = Tabel en kolommen
 
 paper-record = Register van de verwerkingsactiviteiten
     .file = verwerkingsregister
-    .about = Artikel 30, lid 1, van de Algemene Verordening Gegevensbescherming (AVG). Verwerking: een sociale-impactmeting met Fil rouge, een chatassistent.
+    .about = Artikel 30, lid 1, van de Algemene Verordening Gegevensbescherming (AVG). Verwerking: een meting van maatschappelijke impact met Fil rouge, een chatassistent.
 
 paper-controller = Verwerkingsverantwoordelijke en contact
 paper-controller-name = Verwerkingsverantwoordelijke
@@ -94,7 +94,7 @@ paper-people-administrators = Beheerders van een programma
     .what = Dat ze het beheren, en wat ze aan iedereen schrijven.
 paper-people-beneficiaries = Begunstigden: de mensen voor wie de onderneming werkt
     .what = Aantallen en rollen; geen enkele vraag gaat over wie ze zijn. Een citaat kan genoteerd worden met een rol. Bij een verhaal kan een voornaam of een andere naam staan, maar het wordt pas getoond nadat de schrijver noteerde dat die persoon akkoord is.
-paper-people-readers = Mensen die meelezen, en de beheerder
+paper-people-readers = Mensen die meelezen, en de technisch beheerder
     .what = Wie wiens antwoorden las, wanneer en waarom.
 
 paper-data = Categorieën van persoonsgegevens
@@ -104,7 +104,7 @@ paper-data-identity = Wie iemand is voor de assistent
        *[no] { "" }
     }, de taal, welke versie van de kennisgeving gezien is, en tot wanneer het stil blijft.
     .kept = { paper-until }
-paper-data-progress = Hoe ver iemand staat
+paper-data-progress = Hoever iemand staat
     .what = Welk stappenplan, welke vraag, en hoe vaak iets niet begrepen werd.
     .kept = { paper-until }
 paper-data-answers = Antwoorden
@@ -119,9 +119,9 @@ paper-data-files = Bestanden
 paper-data-sharing = Samenwerken
     .what = Wie aan welke antwoorden werkt, en in welke rol; uitnodigingen, waarvan alleen een kenmerk bewaard wordt.
     .kept = { paper-until }. Een uitnodiging geldt { $invitation } dagen
-paper-data-teams = Teamgesprekken
-    .what = Wie aan een teamgesprek deelneemt, onder welke naam; wie het begon, en waar het getoond wordt. Met namen: de antwoorden van ieder. Zonder namen: eens getoond, alleen wat allen samen zeiden, zonder van wie het was. Wat er afgesproken werd, wie het doet en tegen wanneer.
-    .kept = { paper-until }. Een teamgesprek verdwijnt even lang na het laatste gebruik; een dat nooit begon, na een dag
+paper-data-teams = Teamreflecties
+    .what = Wie aan een teamreflectie deelneemt, onder welke naam; wie het begon, en waar het getoond wordt. Met namen: de antwoorden van ieder. Zonder namen: zodra ze getoond zijn, alleen wat iedereen samen zei, zonder van wie het was. Wat er afgesproken werd, wie het doet en tegen wanneer.
+    .kept = { paper-until }. Een teamreflectie verdwijnt even lang na het laatste gebruik; een die nooit begon, na een dag
 paper-data-programmes = Programma’s
     .what = Welke ondernemingen meedoen, met hun naam, taal, land en coach; namen van coaches; wie het programma beheert; links waarmee mensen binnenkomen en bezoeken aan de pagina in de browser, waarvan alleen een kenmerk bewaard wordt; welke ondernemingen in samengevoegde resultaten zitten.
     .kept = { paper-until }. Wat van de onderneming is en niet van een persoon, blijft zolang het programma duurt. Een link geldt { $invitation } dagen en verdwijnt even lang daarna, als niemand hem gebruikte; een bezoek duurt uren
@@ -169,8 +169,8 @@ paper-recipients-coach = De coach van een onderneming in een programma
     .what = Zonder verdere toestemming: bij welke stap de onderneming is en wanneer er het laatst iets beantwoord werd; wat aan de coach geschreven wordt; gesprekken; wanneer herinneringen gaan, en waarom niet. Antwoorden pas als de onderneming ze deelt, en alleen bevestigde. Na een overdracht: niets meer.
 paper-recipients-administrator = De beheerders van een programma
     .what = Hoever groepen van minstens vijf ondernemingen staan, hoe vragen in het algemeen beantwoord worden, en resultaten van minstens vijf ondernemingen samen. Geen antwoorden, en geen namen van wie antwoordt. Wel de lijst van ondernemingen en hun coaches.
-paper-recipients-operator = De beheerder, die het programma draait
-    .what = Technisch gezien alles op de computer. Antwoorden lezen met de opdrachten van het programma kan alleen met een reden, en komt in het inzagespoor.
+paper-recipients-operator = De technisch beheerder, die Fil rouge draait
+    .what = Technisch gezien alles op de computer. Antwoorden lezen met de opdrachten van Fil rouge kan alleen met een reden, en komt in het inzagespoor.
 paper-recipients-telegram = Telegram
     .what = Alle berichten en bestanden van de chat, in beide richtingen, en het Telegram-account van de persoon. Wat Telegram daarmee doet, bepaalt het zelf, volgens zijn eigen voorwaarden. Het is een zelfstandige partij en geen verwerker, en bewaart eigen kopieën.
 paper-recipients-api = De Bot API-server op { $api }
@@ -186,8 +186,8 @@ paper-retention-rule = Alles over een persoon wordt gewist { $retention ->
     [yes] { paper-until }, of vroeger als die persoon erom vraagt. Die persoon krijgt 30 dagen vooraf bericht, behalve wie geen berichten meer wil. Antwoorden waar ook anderen aan werken, kunnen blijven staan, zonder naam.
    *[no] wanneer die persoon erom vraagt. Wissen na een periode van stilte is nog niet ingesteld: FILROUGE_RETENTION. Zonder die termijn blijven gegevens eindeloos staan, en dat mag niet (artikel 5, lid 1, e).
     }
-paper-retention-backups = Elke back-up die met het programma gemaakt wordt, verwijdert de back-ups ernaast die ouder zijn dan { $backup } dagen. Andere kopieën heeft het niet in handen: de beheerder zorgt ervoor dat er geen ouder is.
-paper-retention-handed = Samenvattingen die bezorgd zijn, blijven bij wie ze heeft. In een terminal zijn het gewone bestanden in een map naast de databank; de beheerder verwijdert ze.
+paper-retention-backups = Elke back-up die met Fil rouge gemaakt wordt, verwijdert de back-ups ernaast die ouder zijn dan { $backup } dagen. Andere kopieën heeft Fil rouge niet in handen: de technisch beheerder zorgt ervoor dat er geen ouder is.
+paper-retention-handed = Samenvattingen die bezorgd zijn, blijven bij wie ze heeft. In een terminal zijn het gewone bestanden in een map naast de databank; de technisch beheerder verwijdert ze.
 paper-retention-telegram = Wissen haalt de berichten van de assistent van de laatste 48 uur uit de chat. Al het andere blijft bij Telegram en op de telefoons van mensen, tot ze het daar zelf verwijderen.
 
 paper-measures = Beveiligingsmaatregelen
@@ -244,7 +244,7 @@ paper-right-complain = Klacht (artikel 77)
 paper-limits = Wat we niet kunnen beweren
 paper-limits-lawful = Dat deze verwerking rechtmatig is. Dat kan alleen de verwerkingsverantwoordelijke beoordelen.
 paper-limits-words = Dat niemand een naam of iets gevoeligs schrijft. In vrije woorden, foto’s en spraakberichten staat wat mensen erin zetten.
-paper-limits-operator = Dat de beheerder alleen via het programma leest. Wie de bestanden kan openen{ $sealed ->
+paper-limits-operator = Dat de technisch beheerder alleen via Fil rouge leest. Wie de bestanden kan openen{ $sealed ->
     [yes] { " " }en de sleutel heeft
    *[no] { "" }
     }, leest ze zonder dat het in het inzagespoor komt.
@@ -272,17 +272,17 @@ paper-upkeep-next = Volgend nazicht
 
 paper-assessment = Gegevensbeschermingseffectbeoordeling: ontwerp
     .file = effectbeoordeling
-    .about = Artikel 35 van de Algemene Verordening Gegevensbescherming (AVG), ook DPIA of GEB genoemd. Verwerking: een sociale-impactmeting met Fil rouge, een chatassistent.
+    .about = Artikel 35 van de Algemene Verordening Gegevensbescherming (AVG), ook DPIA of GEB genoemd. Verwerking: een meting van maatschappelijke impact met Fil rouge, een chatassistent.
 
 paper-description = Beschrijving van de verwerking
-paper-description-what = { $responsible } laat medewerkers in een chat korte vragen beantwoorden over de sociale impact van hun werk, één per keer. Uit de antwoorden komt een impactsamenvatting in hun eigen woorden.
+paper-description-what = { $responsible } laat medewerkers in een chat korte vragen beantwoorden over de maatschappelijke impact van hun werk, één per keer. Uit de antwoorden komt een impactsamenvatting in hun eigen woorden.
 paper-description-steps = De weg van de gegevens:
 paper-step-write = Een medewerker typt een antwoord of stuurt een bestand{ $telegram ->
     [yes] { " " }in Telegram
    *[no] { " " }in een terminal op de computer
     }.
 paper-step-telegram = Telegram geeft het door, via zijn eigen servers.
-paper-step-keep = Fil rouge bewaart het op een computer van de beheerder, in { $db } en in de map met bestanden ernaast{ $sealed ->
+paper-step-keep = Fil rouge bewaart het op een computer van de technisch beheerder, in { $db } en in de map met bestanden ernaast{ $sealed ->
     [yes] , versleuteld.
    *[no] , niet versleuteld.
     }
@@ -343,7 +343,7 @@ paper-need-rights = Rechten
 paper-need-transfers = Ontvangers en doorgifte
     .what = { $telegram ->
         [yes] Telegram, een zelfstandige partij met groepsbedrijven in derde landen. Bied mensen die Telegram niet willen een andere weg aan, zoals de terminal.
-       *[no] Alleen wie van de persoon zelf mag meelezen, en de beheerder. Geen doorgifte aan derde landen.
+       *[no] Alleen wie van de persoon zelf mag meelezen, en de technisch beheerder. Geen doorgifte aan derde landen.
     }
 paper-need-less = Kan het met minder? (alternatieven die bekeken zijn)
 
@@ -375,7 +375,7 @@ paper-risk-reading = Onbevoegden lezen wat mensen schreven
 paper-risk-judging = Antwoorden dienen om personeel te beoordelen
     .story = Iemand met macht over een collega gebruikt eerlijke antwoorden tegen die collega, bij een evaluatie of bij het einde van een contract.
     .measures = Geen scores, en geen overzicht dat personen vergelijkt. Wat niet gedeeld is, blijft bij de persoon. Elke inzage via het programma wordt genoteerd, en de persoon kan dat zien.
-    .remains = De beheerder kan de bestanden buiten het programma om lezen. Schriftelijk afspreken dat antwoorden niet voor evaluaties dienen, is aan de verwerkingsverantwoordelijke.
+    .remains = De technisch beheerder kan de bestanden buiten Fil rouge om lezen. Schriftelijk afspreken dat antwoorden niet voor evaluaties dienen, is aan de verwerkingsverantwoordelijke.
 paper-risk-accompanying = Een coach of een programma ziet meer dan mensen bedoelden, of zet hen onder druk
     .story = Een coach leest antwoorden die voor het team bedoeld waren. Trage voortgang wordt een onderneming aangerekend als er geld verdeeld wordt. Uit samengevoegde cijfers valt af te leiden wat van één onderneming komt. Herinneringen voelen als controle.
     .measures = Delen staat eerst uit, en mensen zien precies wat hun coach ziet. Een vraag kan achtergehouden worden, en delen kan altijd weer ingetrokken worden. Elke inzage door een coach wordt genoteerd. Na een overdracht ziet de vorige coach niets meer. Er is geen rangschikking. Samengevoegde resultaten vragen vijf ondernemingen, en houden achter wat opeenvolgende uitvoer zou verraden. Voor herinneringen gelden maxima en werkuren, en één woord stopt ze.
@@ -401,7 +401,7 @@ paper-risk-losing = Gegevens gaan verloren of veranderen
        *[no] { "" }
     } of een antwoord wordt ongemerkt gewijzigd. Een team is zijn werk kwijt, of leest onder zijn naam wat het niet gezegd heeft.
     .measures = Een antwoord telt pas wanneer het op de schijf staat. Een verbetering komt naast het oude antwoord te staan, tot dat gewist wordt. Van een samenvatting is na te gaan of ze gewijzigd is.
-    .remains = Voor back-ups zorgt de beheerder.{ $sealed ->
+    .remains = Voor back-ups zorgt de technisch beheerder.{ $sealed ->
         [yes] { " " }Zonder de sleutel kan niemand nog iets lezen.
        *[no] { "" }
     }

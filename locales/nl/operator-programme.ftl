@@ -4,7 +4,7 @@ cli-programme = Ondernemingen en coaches van een programma: laden, uitnodigen, e
 programme-load = Laad ondernemingen, coaches en talen uit één CSV. Alles of niets; twee keer laden verandert niets. Fil rouge mag intussen niet lopen.
 programme-links = Maak een link voor wie nog niet kwam: bladen om af te drukken, en een tabel.
 programme-hand-over = Geef een onderneming een andere coach. De vorige ziet meteen niets meer.
-programme-export = Resultaten per familie van ondernemingen wegschrijven, met hun codeboek: een werkmap, tabellen, data.
+programme-export = Schrijf resultaten per familie van ondernemingen weg, met hun codeboek: een werkmap, tabellen, data.
 programme-list = Toon hoeveel mensen er kwamen, per coach en per onderneming. Kan ook terwijl Fil rouge loopt.
 programme-name = de naam van het programma
 programme-file = de CSV: onderneming, coach, taal, land, mensen
@@ -44,7 +44,7 @@ programme-example =
     { $headings }
     De Tweede Draad;Coen Maes;nl;BE;3
 programme-unreadable = dit bestand kan ik niet lezen. Bewaar het in je rekenblad als “CSV UTF-8”, kleiner dan 2 MB.
-programme-not-csv = aanhalingstekens kloppen niet. Bewaar het opnieuw als CSV.
+programme-not-csv = de aanhalingstekens kloppen niet. Bewaar het opnieuw als CSV.
 programme-empty = er staan geen ondernemingen in.
 programme-heading = de kolom “{ $heading }” ken ik niet.
 programme-heading-twice = de kolom “{ $column }” staat er twee keer.

@@ -24,7 +24,7 @@ settings-about-log-form = hoe regels er op de foutuitvoer uitzien: json of text
     .without = json
 settings-about-log-days = hoeveel dagen regels van logboeken bewaard blijven
     .without = 30
-settings-about-zone = de tijdzone waarin uren gezegd worden, bijvoorbeeld Europe/Brussels
+settings-about-zone = de tijdzone waarin uren getoond worden, bijvoorbeeld Europe/Brussels
     .without = waar het draait
 settings-about-responsible = wie verantwoordelijk is voor wat mensen schrijven; staat in het eerste bericht
     .without = Telegram wordt niet bediend, tenzij als proef
@@ -36,7 +36,7 @@ settings-about-retention = hoeveel maanden antwoorden bewaard blijven na iemands
     .without = idem; in de terminal tot ze gewist worden
 settings-about-trial = yes: bedien mensen zonder deze vier, en zeg iedereen dat het een proef is
     .without = geen proef
-settings-about-key = de sleutel waarmee versleuteld wordt wat mensen schreven; bij meer sleutels de eerste
+settings-about-key = de sleutel waarmee versleuteld wordt wat mensen schreven; bij meer sleutels met de eerste
     .without = niets wordt versleuteld
 settings-about-key-file = een bestand met één sleutel per regel, in plaats daarvan
     .without = niets wordt versleuteld
@@ -57,9 +57,9 @@ settings-about-page-listen = waar die pagina bediend wordt, achter je webserver
 settings-about-page-proxy = waarvandaan je webserver die pagina vraagt, als dat niet deze machine is; als hij zegt voor wie, wordt hij geloofd, bijvoorbeeld 10.0.0.0/8
     .without = alleen vanaf deze machine
 settings-about-metrics = waar /live, /ready en /metrics te vinden zijn voor wie meekijkt: docs/watching.md
-    .without = geen zo’n poort
+    .without = zo’n poort is er niet
 
-## What does not go together, or is not known
+## Wat niet samengaat, of niet bekend is
 
 settings-alone = { $name } is ingesteld, en { $needed } niet. Stel die ook in, of haal { $name } weg.
 settings-both = { $name } en { $other } zijn allebei { $value }. Geef een van de twee een andere poort, bijvoorbeeld: { $name }=127.0.0.1:8090

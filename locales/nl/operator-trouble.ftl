@@ -3,7 +3,7 @@
 ## Als de plek waar alles bewaard wordt niet bruikbaar is: storage/troubles.py
 
 trouble-full = De schijf met { $path } is vol. Maak er plaats, bijvoorbeeld: zet oude back-ups of logbestanden op een andere schijf.
-trouble-read-only = Ik mag niet schrijven in { $path }, of in de map errond. Geef de gebruiker die Fil rouge draait schrijfrechten op die plek, of kies een ander bestand, bijvoorbeeld: FILROUGE_DB=data/filrouge.db. Is de schijf alleen-lezen aangekoppeld, kijk dan in het systeemlog waarom.
+trouble-read-only = Ik mag niet schrijven in { $path }, of in de map waarin het staat. Geef de gebruiker die Fil rouge draait schrijfrechten op die plek, of kies een ander bestand, bijvoorbeeld: FILROUGE_DB=data/filrouge.db. Is de schijf alleen-lezen aangekoppeld, kijk dan in het systeemlog waarom.
 trouble-held = Een ander programma laat { $path } niet los. Sluit het, bijvoorbeeld een databankbrowser of een kopie die nog loopt.
 trouble-files = Er kunnen geen bestanden meer opengaan. Sta er meer toe, bijvoorbeeld: LimitNOFILE=4096 in de systemd-unit, of ulimit -n 4096 voor de start.
 trouble-gone = { $path } antwoordt niet, of is er niet meer. Kijk of de databank draait, en of de schijf er nog is.

@@ -52,7 +52,7 @@ doctor-content-wrong = { $count ->
     .do = Bekijk ze met: filrouge roadmap check
 doctor-no-key = er is er geen: wie de schijf kan lezen, leest wat mensen schreven.
     .do = Maak er een met: filrouge key new mijn-sleutel. Stel in: FILROUGE_KEY_FILE=mijn-sleutel. Stop Fil rouge en typ dan: filrouge key seal
-doctor-key-beside = { $path } ligt naast de databank: wie die map kopieert, heeft beide.
+doctor-key-beside = { $path } ligt naast de databank: wie die map kopieert, heeft ze allebei.
     .do = Zet de sleutel in een andere map, en laat FILROUGE_KEY_FILE daarheen wijzen.
 doctor-key = { $count ->
     [one] hij is leesbaar.
@@ -185,7 +185,7 @@ doctor-certificate-ends = het certificaat van { $host } geldt nog maar { $days -
 
 ## filrouge status
 
-standing-help-ready = alleen aan de poort van FILROUGE_METRICS vragen of Fil rouge klaar is: exitcode 0 als het zo is
+standing-help-ready = vraag alleen aan de poort van FILROUGE_METRICS of Fil rouge klaar is: exitcode 0 als dat zo is
 standing-version = Fil rouge { $version } · Python { $python }
 standing-database = Databank: { $path } (tabellen { $revision })
 standing-running = Draait sinds { $since }.
@@ -236,12 +236,12 @@ standing-parked-why = Waarom: { $reasons }. In failures.log staat waar het misli
 standing-ahead = { $kind ->
     [reminders] Herinneringen: { $number }
     [returns] Einde van een pauze: { $number }
-    [meetings] Rond afspraken: { $number }
+    [meetings] Rond gesprekken: { $number }
     [letters] Berichten van en voor coaches: { $number }
     [teams] Teams: { $number }
    *[erasing] Te wissen, na lange stilte: { $number }
     }, de eerste: { $at }.
-standing-nothing-ahead = Op komst: geen herinneringen, afspraken of termijnen.
+standing-nothing-ahead = Op komst: geen herinneringen, gesprekken of termijnen.
 standing-daily = Opruimen: laatst { $last }, volgende keer { $at }.
 standing-no-backup = Back-up: hier is er geen genoteerd. Maak er een met: filrouge backup MAP
 standing-backup = Back-up: laatst { $at }, in { $path }.

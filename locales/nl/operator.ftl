@@ -1,6 +1,6 @@
 ### Wat gezegd wordt aan wie de assistent draait of stappenplannen schrijft.
 
-cli-about = Loop door een stappenplan voor sociale impact, één vraag per keer. Zonder opdracht: een gesprek in deze terminal.
+cli-about = Loop door een stappenplan voor maatschappelijke impact, één vraag per keer. Zonder opdracht: een gesprek in deze terminal.
 cli-command = OPDRACHT
 cli-chat = Voer een gesprek in deze terminal, getypt of via een pipe.
 cli-roadmap = Bekijk de stappenplannen.
@@ -15,7 +15,7 @@ cli-as = wie je bent, als meer mensen deze computer gebruiken
 cli-content = je eigen stappenplannen en teksten: roadmaps/*.yaml en locales/<tag>/*.ftl
 cli-version = toon de versie en stop
 cli-no-content = Er is geen map { $path }. Noem de map waarin roadmaps/ en locales/ staan, bijvoorbeeld: --content my-roadmaps
-cli-option-behind = Opties staan achter het commando, bijvoorbeeld: filrouge { $command } --help. Alleen --lang mag ervoor staan.
+cli-option-behind = Opties staan achter de opdracht, bijvoorbeeld: filrouge { $command } --help. Alleen --lang mag ervoor staan.
 cli-no-language = Er zijn geen teksten in “{ $language }”. Ik spreek: { $known }. Bijvoorbeeld: --lang fr
 cli-no-roadmap = Er is geen stappenplan “{ $roadmap }”. Deze zijn er: { $known }. Bijvoorbeeld: --roadmap quick
 cli-no-db = Ik kan { $path } niet gebruiken: { $reason }. Kies een bestand in een map waarin je mag schrijven, bijvoorbeeld: --db data/filrouge.db
@@ -56,7 +56,7 @@ finding-condition-literal = de voorwaarde vergelijkt met “{ $literal }”, maa
 finding-condition-type = deze voorwaarde past niet bij de antwoorden die ze leest: { $condition } ({ $detail })
     .mend = Vergelijk tekst met tekst, en getallen met getallen zoals 3.0. Gebruik "x" in list bij meer keuzes.
 finding-id-twice = de id “{ $id }” staat er twee keer
-    .mend = Geef elke vraag, en elk veld van een vraag, een eigen id.
+    .mend = Geef elk van de twee een eigen id.
 finding-id-reserved = “{ $id }” is een woord dat het programma zelf nodig heeft
     .mend = Kies een andere id.
 finding-reference-unknown = “{ $reference }” leidt nergens naartoe
@@ -83,7 +83,9 @@ finding-section = de samenvatting heeft geen deel “{ $section }”
     .mend = Gebruik de id van een deel onder summary.
 finding-use-sittings = bij use staat “{ $use }”, maar er zijn { $sittings } sessies (sittings)
     .mend = Houd één fase over met één sessie: die beantwoord je in één keer. Voor een langer stappenplan schrijf je: use: [alone]
-finding-team-prompts = een teamsessie zou { $prompts } vragen hebben, meer dan { $limit }
+finding-many-long = deze sessie vraagt { $count } lange teksten, meer dan { $limit }
+    .mend = Vraag er een in een andere sessie, of vraag een korte tekst.
+finding-team-prompts = een teamreflectie zou { $prompts } vragen hebben, meer dan { $limit }
     .mend = Haal er enkele weg: iedereen beantwoordt ze allemaal in één keer, op een telefoon.
 finding-team-list = { $place } is een lijst, en die kun je niet samen tonen
     .mend = Vraag één ding in plaats van each, bijvoorbeeld: { "{id: change, kind: short}" }
@@ -117,6 +119,8 @@ finding-sentence = “{ $message }” heeft een zin van { $words } woorden, meer
     .mend = Maak er twee zinnen van.
 finding-labels-equal = “{ $message }” heeft twee keer hetzelfde label: { $label }
     .mend = Geef elke keuze een eigen label.
+finding-two-questions = “{ $message }” stelt meer dan één vraag in één bericht
+    .mend = Vraag hier één ding. Zeg de rest zonder vraagteken, of vraag het apart.
 finding-label-emoji = “{ $message }” heeft een label zonder letters: { $label }
     .mend = Zeg het in woorden.
 
@@ -124,7 +128,7 @@ finding-label-emoji = “{ $message }” heeft een label zonder letters: { $labe
 
 telegram-polling = Fil rouge luistert als @{ $name }. Mensen vinden het op https://t.me/{ $name } — stoppen doe je met Ctrl+C.
 telegram-standing-by = Een ander programma haalt al berichten op voor @{ $name }. Dit programma helpt ze versturen en neemt het over als het andere stopt. Stoppen doe je met Ctrl+C.
-telegram-webhook = Fil rouge luistert als @{ $name }: Telegram brengt de berichten, ze komen binnen op { $at }. Stoppen doe je met Ctrl+C.
+telegram-webhook = Fil rouge luistert als @{ $name }: Telegram brengt de berichten, en ze komen binnen op { $at }. Stoppen doe je met Ctrl+C.
 telegram-trial = Dit draait als proef, en elke deelnemer krijgt dat te lezen. Wil je het echt gebruiken? Typ “filrouge setup”.
 telegram-unreachable = Telegram is niet te bereiken. Ik blijf proberen; intussen gaat niets verloren.
 telegram-back = Telegram is weer te bereiken.
@@ -140,7 +144,7 @@ telegram-no-listen = FILROUGE_LISTEN is “{ $address }”. Geef een adres en ee
 cli-setting = { $known ->
     [unknown] De instelling { $name } in { $allowed } ken ik niet. Haal ze weg, of zoek de juiste naam in de README, bijvoorbeeld: FILROUGE_RETENTION
     [range] { $name } is “{ $value }”, en dat kan niet. Het moet een geheel getal zijn, { $allowed }. Bijvoorbeeld: { $name }=24
-    [length] { $name } is te lang: er passen { $allowed } tekens. Maak het korter, bijvoorbeeld: { $name }="Kringloop Noord"
+    [length] { $name } is te lang: er passen { $allowed } tekens. Maak het korter, bijvoorbeeld: { $name }="Kringwinkel Noord"
     [choice] { $name } is “{ $value }”, en dat kan niet. Mogelijk is: { $allowed }.
    *[no] { $name } is “{ $value }”, en dat kan niet. Laat het weg, of kijk in de README wat mogelijk is.
     }
@@ -172,18 +176,18 @@ serving-not-said = Voor anderen kunnen meedoen, moet duidelijk zijn wie verantwo
 
 ## Sleutels
 
-cli-backup = Een back-up maken van alles; Fil rouge kan ondertussen doorgaan.
-cli-database = De databank naar PostgreSQL brengen, of bijwerken.
-cli-doctor = Nagaan of alles in orde is, en zeggen wat er te doen is. Ook terwijl Fil rouge draait.
-cli-key = Sleutels om versleuteld te bewaren: een nieuwe maken, vervangen, alles versleutelen.
-cli-person = Wat van één persoon bewaard is: tonen, meegeven, inlezen, wissen.
-cli-privacy-file = Het verwerkingsregister schrijven, met een ontwerp van de effectbeoordeling, uit de instellingen.
-cli-requests = Wat mensen vroegen aan wie verantwoordelijk is, en de dagen die resten.
-cli-restore = Een back-up terugzetten, waar niets meer staat.
-cli-serve = Telegram bedienen; zonder token: dat zeggen en stoppen.
+cli-backup = Maak een back-up van alles; Fil rouge kan ondertussen doorgaan.
+cli-database = Breng de databank naar PostgreSQL, of werk ze bij.
+cli-doctor = Ga na of alles in orde is, en wat er te doen is. Ook terwijl Fil rouge draait.
+cli-key = Beheer sleutels om versleuteld te bewaren: maak er een, vervang hem, versleutel alles.
+cli-person = Toon wat van één persoon bewaard is, geef het mee, laad het of wis het.
+cli-privacy-file = Schrijf het verwerkingsregister en een ontwerp van de effectbeoordeling, uit de instellingen.
+cli-requests = Toon wat mensen vroegen aan wie verantwoordelijk is, en de dagen die resten.
+cli-restore = Zet een back-up terug, waar niets meer staat.
+cli-serve = Bedien Telegram; zonder token stopt het, en zegt het waarom.
 cli-settings = Toon elke instelling en wat hier geldt; geheimen worden niet getoond.
-cli-setup = Eén keer vragen wie verantwoordelijk is, en dat in filrouge.env schrijven.
-cli-status = Tonen hoe het gaat, op één scherm, in aantallen.
+cli-setup = Stel één keer in wie verantwoordelijk is; het komt in filrouge.env.
+cli-status = Toon hoe het gaat, op één scherm, in aantallen.
 key-missing = { $path } is versleuteld, en de sleutel ervoor is er niet ({ $name }). Zet in FILROUGE_KEY_FILE het bestand met de sleutel, bijvoorbeeld: FILROUGE_KEY_FILE=/etc/filrouge/key
 key-other = { $path } is versleuteld met een andere sleutel ({ $name }) dan die je gaf. Geef ook die andere sleutel, in FILROUGE_KEY_FILE of FILROUGE_KEY.
 key-not-sealed = Je gaf een sleutel, maar { $path } is nog niet versleuteld. Doe dat één keer met: filrouge key seal
@@ -191,10 +195,10 @@ key-twice = Er staat een sleutel in FILROUGE_KEY en een bestand in FILROUGE_KEY_
 key-unread = Ik kan de sleutel in { $path } niet lezen: { $reason }. Kijk het pad na, of maak een sleutel met: filrouge key new { $path }
 key-empty = Er staat geen sleutel in { $path }. Maak er een met: filrouge key new mijn-sleutel
 key-bad = Wat in { $place } staat, is geen sleutel: een sleutel telt 44 tekens, zoals “filrouge key new” hem schrijft.
-key-help-new = Een nieuwe sleutel schrijven in een bestand dat alleen jij mag lezen.
+key-help-new = Schrijf een nieuwe sleutel in een bestand dat alleen jij mag lezen.
 key-help-file = het bestand waarin hij komt, bijvoorbeeld /etc/filrouge/key
-key-help-seal = Alles versleutelen met de eerste ingestelde sleutel, ook wat nog niet versleuteld was.
-key-help-rotate = Een nieuwe sleutel maken, alles daarmee versleutelen, en de oude uit het bestand halen.
+key-help-seal = Versleutel alles met de eerste ingestelde sleutel, ook wat nog niet versleuteld was.
+key-help-rotate = Maak een nieuwe sleutel, versleutel alles daarmee, en haal de oude uit het bestand.
 key-made = Er staat een nieuwe sleutel in { $path }. Bewaar een kopie op een andere plaats: zonder de sleutel kan niemand nog lezen wat versleuteld is. Stel in: FILROUGE_KEY_FILE={ $path }
 key-exists = { $path } bestaat al, en ik laat het zoals het is. Kies een andere naam, bijvoorbeeld: filrouge key new sleutel-2
 key-unwritten = Ik kan { $path } niet schrijven: { $reason }. Kies een map waarin je mag schrijven, bijvoorbeeld: filrouge key new mijn-sleutel
@@ -202,3 +206,5 @@ key-none = Er is nog geen sleutel. Maak er een met: filrouge key new mijn-sleute
 key-no-file = Alleen een sleutel in een bestand kan hier vervangen worden. Stel FILROUGE_KEY_FILE in, of zet de nieuwe sleutel vooraan in FILROUGE_KEY en typ: filrouge key seal
 key-sealed = Versleuteld: { $rows } rijen en { $files } bestanden.
 key-rotated = Alles is versleuteld met een nieuwe sleutel, nu de enige in { $path }. Kopieer hem naar de plaats waar je sleutels bewaart. Back-ups van vroeger hebben de oude sleutel nog nodig.
+key-broken = Ik kan { $what } niet openen: er is iets aan veranderd, of het is versleuteld met een sleutel die er niet is. Geef ook die sleutel, of zet dat deel terug uit een back-up; typ daarna het commando opnieuw. Alle sleutels blijven waar ze zijn.
+key-stays = Ik kan { $path } niet schrijven: { $reason }. Elke sleutel die nodig is, staat er nog. Zorg dat je in die map mag schrijven, en typ dan opnieuw: filrouge key rotate

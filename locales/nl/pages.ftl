@@ -4,7 +4,7 @@
 
 word-page-close = sluiten, afmelden
 page-link = Met deze link zie je je pagina in een browser: { $link }
-    Hij werkt één keer, binnen 10 minuten. Druk op de pagina op “Binnenkomen”. Je blijft hoogstens 12 uur aangemeld. Met “/pagina sluiten” meld je je overal af.
+    Hij werkt één keer, binnen 10 minuten. Druk op de pagina op “Aanmelden”. Je blijft hoogstens 12 uur aangemeld. Met “/pagina sluiten” meld je je overal af.
 page-closed = Je bent overal afgemeld van de pagina. Links die niet gebruikt werden, openen niets meer.
 page-not-yours = De pagina in een browser is er voor coaches en beheerders van een programma.
 page-none = Er is hier geen pagina in een browser. Wie deze assistent beheert, kan ze aanzetten.
@@ -18,23 +18,23 @@ page-leave = Afmelden
 page-as-of = Zo stond het op { $date } om { $time }.
 page-again = Laad de pagina opnieuw om te zien wat er intussen veranderde.
 page-colon = :
-page-only-shows = Deze pagina toont alleen. Wat je wilt doen, doe je in de chat.
+page-only-shows = Op deze pagina kun je alleen lezen. Wat je wilt doen, doe je in de chat.
 
-## Binnenkomen.
+## Aanmelden.
 
-page-enter-heading = Binnenkomen
+page-enter-heading = Aanmelden
 page-enter-about = Je vroeg deze pagina in de chat. Je link werkt één keer: druk op de knop om hem te gebruiken.
-page-enter-button = Binnenkomen
+page-enter-button = Aanmelden
 page-enter-own = Doe dit op een toestel van jezelf. Je blijft aangemeld tot je de browser sluit of je afmeldt, en hoogstens 12 uur.
 page-old-heading = Deze link opent niets
 page-old-about = Hij werd al gebruikt, is ouder dan 10 minuten of is niet volledig. Typ “/pagina” in de chat voor een nieuwe.
 page-outside-heading = Je bent niet aangemeld
 page-outside-about = Typ “/pagina” in je chat met Fil rouge. Je krijgt een link die je hier brengt.
-page-outside-again = Kwam je net binnen, in deze browser? Laad deze pagina dan opnieuw.
+page-outside-again = Heb je je net aangemeld, in deze browser? Laad deze pagina dan opnieuw.
 page-often-heading = Probeer het over een minuut opnieuw
-page-often-about = Er waren net te veel pogingen. Je link blijft even lang goed als hij was.
+page-often-about = Er waren net te veel pogingen. Je link blijft even lang geldig.
 page-nothing-heading = Hier is niets voor jou
-page-nothing-about = Het adres is niet volledig, of wat hier stond mag je niet zien, of niet meer.
+page-nothing-about = Het adres is niet volledig, of je mag niet of niet meer zien wat hier stond.
 page-broken-heading = Dat lukte niet
 page-broken-about = Het ligt aan ons. Probeer het wat later opnieuw; in de chat gaat alles verder.
 
@@ -90,7 +90,7 @@ page-letter-title = Over: { $title }
 page-shared = Wat ze met je delen
 page-shared-about = Dit hebben ze bevestigd en delen ze met je. Zij zien hetzelfde in hun chat (“/gezien”), en ook dat je het las.
 page-shared-off = Ze delen geen antwoorden met je. Dat kiezen zij zelf, in hun chat (“/delen”).
-page-shared-empty = Ze delen met je, maar er is nog niets te zien: niets is bevestigd, of alles is achtergehouden.
+page-shared-empty = Ze delen met je, maar er is nog niets te zien: er is nog niets bevestigd, of alles is achtergehouden.
 page-not-begun = Hier is nog niemand begonnen.
 page-back = Al je ondernemingen
 
@@ -145,5 +145,5 @@ page-files = Deze cijfers als bestand
 page-files-about = Dezelfde cijfers, met een codeboek dat bij elk cijfer zegt wat het is.
 page-questions-about = Vragen die minstens tien mensen zagen, en niets van wat iemand antwoordde. “Kijk na” staat bij een vraag die meer dan dubbel zoveel moeite kost als gewoonlijk.
 page-questions-none = Nog geen enkele vraag is door tien mensen gezien. Tot dan staat hier niets.
-page-questions-caption = In de volgorde van het stappenplan. De tijd is de middelste van alle mensen.
+page-questions-caption = In de volgorde van het stappenplan. Van de tijd staat de middelste er: de helft van de mensen deed er korter over, de helft langer.
 page-look = kijk na

@@ -32,10 +32,10 @@ figures-line-earlier = { $title } ({ $count }, { $day }): { $figures }
 figures-choice = { $choice } { $count }
 figures-band = { $count } gaven { $points }
 figures-others = de andere weinig of nul
-figures-middle = midden { $number }
-figures-about = midden ongeveer { $number }
+figures-middle = in het midden { $number }
+figures-about = in het midden ongeveer { $number }
 figures-between = de helft tussen ongeveer { $low } en { $high }
-figures-nothing = te ver uit elkaar om iets te zeggen
+figures-nothing = te ver uit elkaar om er iets over te zeggen
 figures-rest = { $count ->
     [one] Eén vraag heeft nog geen cijfer: minder dan vijf antwoordden, of er veranderde te weinig.
    *[other] { $count } vragen hebben nog geen cijfer: minder dan vijf antwoordden, of er veranderde te weinig.
@@ -90,7 +90,7 @@ announce-sent = Het is onderweg naar { $count ->
 }. Typ /mededeling om te zien hoever het staat.
 announce-gone = Deze mededeling wacht niet meer.
 announce-dropped = Goed, er wordt niets verstuurd.
-announce-state = De laatste, van { $day }: { $sent } van de { $count } kregen ze.
+announce-state = De laatste, van { $day }: aangekomen bij { $sent } van de { $count }.
 announce-state-waiting = Wachten nog: { $count }
 announce-state-refused = Niet verstuurd: { $count }
 announce-message = Nieuws van { $programme }: { $words }

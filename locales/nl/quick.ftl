@@ -53,7 +53,7 @@ quick-set-evidence = Hoe we het weten
 ## De zeven vragen
 
 quick-q1 = { $team ->
-    [yes] In welke rol ben je hier?
+    [yes] Welke rol heb je hier?
    *[no] Wie zit er rond de tafel?
     }
     .title = { $team ->
@@ -79,7 +79,7 @@ quick-q2 = { $team ->
 
 quick-q3 = Wat is er nu anders voor “{ $who }”?
     .title = Wat er anders is
-    .hint = Wat kunnen, durven of hebben ze nu wel? Geen familienamen en niets over gezondheid.
+    .hint = Zeg wat ze nu wel kunnen, durven of hebben. Geen familienamen en niets over gezondheid.
     .example = Ze durven iets te vragen als ze het niet weten.
 
 quick-q4 = Op welke vlakken is dat verschil te merken?
@@ -107,7 +107,7 @@ quick-q6 = { $team ->
 
 quick-q7 = { $team ->
     [yes] Nu één voorstel voor het team: wat, wie en tegen wanneer.
-   *[no] We spreken één ding af: wat, wie en tegen wanneer?
+   *[no] We spreken één ding af: wat, wie en tegen wanneer.
     }
     .title = { $team ->
         [yes] Voorstel
@@ -124,7 +124,7 @@ quick-q7-what = { $team ->
     }
     .title = Wat
     .hint = { $team ->
-        [yes] Klein en haalbaar is goed. Geen voorstel? Sla dit over.
+        [yes] Klein en haalbaar is goed. Hebben jullie geen voorstel, sla dit dan over.
        *[no] Klein en haalbaar is goed.
     }
     .example = Elke vrijdag een kwartier praten met het team
@@ -180,4 +180,4 @@ quick-summary-made-made-by = { $team ->
     [yes] Zo keek één persoon ernaar, in deze rol: { $roles }.
    *[no] Wie er rond de tafel zat: { $roles }.
     }
-quick-summary-made-vises = Dit kaartje volgt de stappen die VISES publiek beschreef. Het staat los van de VISES-partners.
+quick-summary-made-vises = Dit kaartje volgt de stappen van VISES, zoals ze openbaar beschreven zijn. Het staat los van de VISES-partners.

@@ -42,14 +42,14 @@ trail-object-contact-address = het adres waarop je te bereiken bent
 trail-because = { $kind ->
     [given] . Reden: { $why }
     [member] . Jullie werken daar samen aan.
-    [team] . Dat hoort bij een teamgesprek met namen.
+    [team] . Dat hoort bij een teamreflectie met namen.
     [shared] . Dat is gedeeld met je coach.
     [accompanies] . Een coach die jullie begeleidt, mag dat zien.
    *[other] .
     }
 
 # Wat een lezer hoort als iets dicht blijft. Het verraadt niet wat erachter zit.
-door-no = Dat kan ik niet voor je doen: volgens de regels blijft dit dicht.
+door-no = Dat kan ik niet voor je doen: de regels laten het niet toe.
 door-own = Dat kan ik alleen doen met wat van jou is.
 door-member = Dat kan ik alleen doen met antwoorden waar jij ook aan werkt.
 door-shared = Hier is niets met jou gedeeld. Je ziet wat een team bevestigd heeft én met jou deelt.

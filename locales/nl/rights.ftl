@@ -31,11 +31,11 @@ basis-public-task = een taak van algemeen belang, artikel 6, lid 1, e van de AVG
 basis-legal-obligation = een wettelijke plicht, artikel 6, lid 1, c van de AVG
 basis-consent = je toestemming, artikel 6, lid 1, a van de AVG; intrekken heeft geen gevolgen
 privacy-readers = Alleen wat jullie bevestigen, komt in een samenvatting. Niemand rangschikt ondernemingen, en er zijn geen scores.
-privacy-programme = In een programma ziet je coach bij welke stap jullie zijn en wanneer jullie laatst antwoordden. Antwoorden leest je coach alleen als jullie ze delen. Wie het programma beheert, ziet groepen en geen antwoorden.
-privacy-people = Gaat het over mensen die jullie helpen? Noem hun rol, niet hun naam.
+privacy-programme = In een programma ziet jullie coach bij welke stap jullie zijn en wanneer jullie het laatst antwoordden. Antwoorden leest je coach alleen als jullie ze delen. Wie het programma beheert, ziet groepen en geen antwoorden.
+privacy-people = Gaat het over mensen voor wie jullie er zijn? Noem hun rol, niet hun naam.
 privacy-telegram = Telegram bewaart een kopie van dit gesprek, volgens zijn eigen regels.
 rights-heading = Dit werkt altijd:
-rights-mydata = • mijn gegevens — alles wat ik van jou bewaar, als bestanden
+rights-mydata = • mijn gegevens — alles wat ik over jou bewaar, als bestanden
 rights-answers = • antwoorden · wijzig 3 — nakijken en verbeteren
 rights-object = • bezwaar 3 — dit antwoord klopt niet, toon het niet
 rights-choices = • keuzes — vier dingen die alleen met jouw toestemming gebeuren
@@ -49,7 +49,7 @@ rights-complain = Je kunt ook een klacht indienen bij de gegevensbeschermingsaut
 choices-heading = Vier dingen gebeuren alleen met jouw toestemming. Zeg je nee, dan verandert er verder niets.
 choice-reminders = Herinneringen: ik schrijf je als er iets op je wacht.
 choice-naming = Je naam: je coach mag zien welke antwoorden van jou zijn.
-choice-quotes = Je woorden: in gegevensbestanden mag ook staan wat je typte, letter voor letter.
+choice-quotes = Je woorden: in gegevensbestanden mag ook staan wat je typte, woord voor woord.
 choice-voice = Je stem: je mag antwoorden met spraakberichten, die ik als bestand bewaar.
 choice-on = { $number }. { $choice } Aan.
 choice-off = { $number }. { $choice } Uit.
@@ -81,26 +81,26 @@ tap-later = Later
 ## Bezwaar
 
 objected = Dit antwoord staat niet meer in jullie samenvatting: { $title }. De vroegere woorden blijven in de geschiedenis. Antwoord opnieuw om het recht te zetten.
-object-noted = Ik noteerde het als verzoek { $number }. { $name } antwoordt je uiterlijk op { $date }.
+object-noted = Ik noteerde het als verzoek { $number }. { $name } antwoordt je ten laatste op { $date }.
 object-how = Typ “bezwaar” en het nummer van een antwoord dat niet klopt, bijvoorbeeld: bezwaar 3. Of typ “bezwaar” en schrijf erachter wat je niet wilt.
 object-alone = Niemand anders bewaart hier je antwoorden. Typ “bezwaar” en een nummer om een antwoord uit je samenvatting te halen, bijvoorbeeld: bezwaar 3
 object-settled = Je verzoek { $number } is behandeld. Typ “lezers” om te zien wie daarvoor je antwoorden opende.
-object-nobody = Wie dit programma beheert
+object-nobody = Wie deze assistent beheert
 readers-heading = Wie je antwoorden opende:
 status-objected = gemeld als fout, niet getoond
 
 ## Wissen
 
-forget-this = Dit wist alles wat ik van jou bewaar: antwoorden, bestanden, keuzes en berichten. Dat kun je niet ongedaan maken. Samenvattingen die je doorgaf, kan ik niet wissen. Reservekopieën horen na 30 dagen weg te zijn; daar kan ik niet bij. Wil je eerst een kopie? Typ “mijn gegevens”. Alles wissen?
-forget-this-chat = Dit wist alles wat ik van jou bewaar: antwoorden, bestanden, keuzes en berichten. Dat kun je niet ongedaan maken. De kopie bij Telegram en samenvattingen die je doorgaf, kan ik niet wissen. Jouw berichten hier en mijn oudere berichten wis je zelf in Telegram. Reservekopieën horen na 30 dagen weg te zijn; daar kan ik niet bij. Wil je eerst een kopie? Typ “mijn gegevens”. Alles wissen?
+forget-this = Dit wist alles wat ik over jou bewaar: antwoorden, bestanden, keuzes en berichten. Dat kun je niet ongedaan maken. Samenvattingen die je doorgaf, kan ik niet wissen. Reservekopieën horen na 30 dagen weg te zijn; daar kan ik niet bij. Wil je eerst een kopie? Typ “mijn gegevens”. Alles wissen?
+forget-this-chat = Dit wist alles wat ik over jou bewaar: antwoorden, bestanden, keuzes en berichten. Dat kun je niet ongedaan maken. De kopie bij Telegram en samenvattingen die je doorgaf, kan ik niet wissen. Jouw berichten hier en mijn oudere berichten wis je zelf in Telegram. Reservekopieën horen na 30 dagen weg te zijn; daar kan ik niet bij. Wil je eerst een kopie? Typ “mijn gegevens”. Alles wissen?
 forget-shared = Anderen werken ook aan deze antwoorden. Al het andere van jou gaat weg, en dat kun je niet ongedaan maken. Jouw antwoorden kunnen mee weg, of blijven staan zonder je naam. Doorgegeven samenvattingen kan ik niet wissen. Reservekopieën horen na 30 dagen weg te zijn; daar kan ik niet bij. Wil je eerst een kopie? Typ “mijn gegevens”. Wat zal ik doen?
 forget-shared-chat = Anderen werken ook aan deze antwoorden. Al het andere van jou gaat weg, en dat kun je niet ongedaan maken. Jouw antwoorden kunnen mee weg, of blijven staan zonder je naam. De kopie bij Telegram en doorgegeven samenvattingen kan ik niet wissen. Reservekopieën horen na 30 dagen weg te zijn; daar kan ik niet bij. Wil je eerst een kopie? Typ “mijn gegevens”. Wat zal ik doen?
 forget-all = Alles wissen
 forget-leave = Antwoorden bewaren
 forget-no = Alles bewaren
 forget-kept = Er is niets gewist. Alles is zoals het was.
-forgotten = Alles wat ik van jou bewaarde, is gewist. Dank je wel voor je tijd. Schrijf je me opnieuw, dan beginnen we van voor af aan.
-retention-soon = Je hebt al lang niet meer geschreven. Op { $date } wis ik alles wat ik van jou bewaar. Wil je het houden? Typ “verder”. Wil je een kopie? Typ “mijn gegevens”.
+forgotten = Alles wat ik over jou bewaarde, is gewist. Dank je wel voor je tijd. Schrijf je me opnieuw, dan beginnen we van voor af aan.
+retention-soon = Je hebt al lang niet meer geschreven. Op { $date } wis ik alles wat ik over jou bewaar. Wil je het houden? Typ “verder”. Wil je een kopie? Typ “mijn gegevens”.
 
 ## Gegevens van anderen
 

@@ -5,8 +5,8 @@ word-share-off = uit, nee, stop
 
 programme-none = Je hebt hier geen coach.
 
-share-is-off = Jullie delen geen antwoorden met je coach { $coach }. Hoever jullie staan, ziet je coach wel. Van de antwoorden geen woord.
-share-is-on = Sinds { $since } delen jullie je antwoorden met je coach { $coach }. { $count ->
+share-is-off = Jullie delen geen antwoorden met jullie coach, { $coach }. Je coach ziet wel hoever jullie staan, maar geen woord van jullie antwoorden.
+share-is-on = Sinds { $since } delen jullie antwoorden met jullie coach, { $coach }. { $count ->
         [0] Er is nog niets te zien, want er is nog niets bevestigd.
         [one] Eén antwoord is te zien.
        *[other] { $count } antwoorden zijn te zien.
@@ -19,7 +19,7 @@ share-how-on = Wil je delen? Typ: /delen aan
 share-how-off = Wil je stoppen? Typ: /delen uit. Wil je één vraag achterhouden? Typ /achterhouden en het nummer van een antwoord, bijvoorbeeld: /achterhouden 12
 share-kept-heading = Achtergehouden voor { $coach }:
 share-kept = • { $title }
-share-told-on = Vanaf nu delen jullie bevestigde antwoorden met je coach { $coach }. Dat werd aangezet door { $who }. Typ /gezien om precies te lezen wat te zien is, of /delen om het te wijzigen.
+share-told-on = Vanaf nu delen jullie bevestigde antwoorden met jullie coach, { $coach }. Dat werd aangezet door { $who }. Typ /gezien om precies te lezen wat te zien is, of /delen om het te wijzigen.
 share-told-off = Jullie delen geen antwoorden meer met { $coach }. Dat werd uitgezet door { $who }.
 
 tap-share = Delen
@@ -38,7 +38,7 @@ withhold-told = “{ $title }” wordt niet meer achtergehouden voor { $coach }.
 ## Wat mijn coach ziet: dezelfde woorden voor beide kanten
 
 seen-none = Er is niets te tonen: je hebt hier geen coach, en je bent niet de coach van die onderneming.
-seen-nobody = Van deze onderneming is nog niemand begonnen.
+seen-nobody = Bij deze onderneming is nog niemand begonnen.
 seen-off = { $coach } ziet geen antwoorden van { $enterprise } (E{ $number }): ze zijn niet gedeeld.
 seen-empty = { $coach } ziet nog geen antwoorden van { $enterprise } (E{ $number }). Een antwoord is te zien zodra het op het einde van de sessie bevestigd is.
 seen-heading = Wat { $coach } ziet van { $enterprise } (E{ $number }), pagina { $page } van { $pages }

@@ -59,7 +59,7 @@ sheet-now = Nu
 sheet-made-with = Gemaakt met Fil rouge, op basis van de antwoorden van de onderneming zelf.
 sheet-fingerprint = Vingerafdruk van deze samenvatting
 sheet-main-path = Belangrijkste weg
-sheet-scale = Eigen inschatting van 1 tot 5: om over te praten, geen rapportcijfer.
+sheet-scale = Eigen inschatting van 1 tot 5: om over te praten, niet om punten te geven.
 sheet-field-both = { $field } – { $think }: { $first }; { $show }: { $second }
 sheet-team = { $people ->
     [one] Eén persoon van het team antwoordde, op { $date }.

@@ -62,7 +62,7 @@ team-not-yours = Alleen wie dit begon, kan het wijzigen.
 team-open-first = De vorige keer staat nog open. Noteer één of twee afspraken (typ: afspraak), of typ: afspraak geen. Begin daarna opnieuw.
 team-under-way = Er loopt hier al een reflectie.
 team-nothing-runs = Hier wordt geen reflectie voorbereid. Om te beginnen typ je: reflectie
-team-moved = Dit staat nu verder naar onderen.
+team-moved = Dit staat nu lager in het gesprek.
 team-anonymous = Je schrijft als de groep, dus ik zie niet wie je bent. Typ dit opnieuw onder je eigen naam.
 team-ended = Deze reflectie is stopgezet. Ik toon er niets van.
 
@@ -166,7 +166,7 @@ team-quote-late = { $quote } (later)
 team-quotes-kept = { $people ->
     [one] Eén antwoord. Het staat niet op dit blad
    *[other] { $people } antwoorden. Ze staan niet op dit blad
-}. Te weinig mensen laten toe om hun woorden buiten het team te tonen.
+}. Te weinig mensen lieten toe dat hun woorden buiten het team getoond worden.
 team-talk = Om over te praten
 team-talk-differ = Bij “{ $title }” verschillen jullie antwoorden het meest: van { $low } tot { $high }. Wat ziet de ene dat de andere niet ziet?
 team-talk-also = Ook bij “{ $title }” verschillen jullie antwoorden. Wanneer ging het goed, en wanneer niet?
@@ -234,6 +234,6 @@ team-tap-busy = Bezig
 team-tap-changed = Veranderd
 team-state-noted = Dank je wel, genoteerd. Je team ziet het aan het begin van de volgende reflectie.
 
-## Where a roadmap asks the same
+## Als een stappenplan hetzelfde vraagt
 
 team-ask-all = Iedereen van het team kan dit eerst alleen beantwoorden. Typ “reflectie” en kies “{ $name }”.

@@ -28,5 +28,5 @@ file-large = Het bestand “{ $path }” is { $size } MB groot. Ik kan bestanden
 file-empty = Het bestand “{ $path }” is leeg. Kies een ander, of beschrijf het in woorden.
 file-other = “{ $path }” is beschadigd, of is een ander soort bestand dan de naam zegt. Kies een ander bestand, of beschrijf het in woorden.
 file-not-written = Ik kon het bestand niet bewaren in { $path }. De tekst hierboven is volledig. Zorg dat je in die map mag schrijven en vraag de samenvatting opnieuw.
-file-kind = Ik kan foto's bewaren (JPG, PNG, WebP), documenten (PDF, Word, Excel, tekst) en geluid (OGG, MP3, M4A). “{ $path }” hoort daar niet bij.
+file-kind = Ik kan foto’s bewaren (JPG, PNG, WebP), documenten (PDF, Word, Excel, tekst) en geluid (OGG, MP3, M4A). “{ $path }” hoort daar niet bij.
 busy = Fil rouge werkt al met dit bestand: { $path }. Sluit eerst het andere venster, of kies een ander bestand met --db.

@@ -67,8 +67,8 @@ card-left = { $skipped ->
    *[other] { $skipped } vragen overgeslagen
 }, { $open ->
     [0] geen enkele nog open.
-    [one] één nog open (nog niet geweten, of aan een collega gevraagd).
-   *[other] { $open } nog open (nog niet geweten, of aan een collega gevraagd).
+    [one] één nog open (nog niet bekend, of aan een collega gevraagd).
+   *[other] { $open } nog open (nog niet bekend, of aan een collega gevraagd).
 }
 card-not-shared = Ze delen hun antwoorden niet met je. Je ziet hoever ze staan, niet wat ze zeggen.
 card-skipped-titles = Overgeslagen, van wat ze delen: { $titles }{ $more ->
@@ -78,8 +78,8 @@ card-skipped-titles = Overgeslagen, van wat ze delen: { $titles }{ $more ->
 }
 card-question = Hun vraag: “{ $question }”
 card-agreed = { $count ->
-    [one] Eén afspraak tussen jullie is nog open, voor { $date }.
-   *[other] { $count } afspraken tussen jullie zijn nog open, de eerste voor { $date }.
+    [one] Eén afspraak tussen jullie is nog open, tegen { $date }.
+   *[other] { $count } afspraken tussen jullie zijn nog open, de eerste tegen { $date }.
 }
 card-no-meeting = Er is geen gesprek gepland.
 card-tap-seen = Met mij gedeeld

@@ -43,13 +43,13 @@ invite-name = Die persoon ziet je naam: { $name }.
 invite-role = Ik ken de rol “{ $words }” niet. Typ “uitnodigen” voor een collega. Begeleidt iemand jullie? Typ: uitnodigen begeleider
 joined-name = Zij zien je naam: { $name }.
 joined-facilitator = Jij begeleidt: je leest en wijzigt antwoorden. Goedkeuren, delen en uitnodigen doen zij zelf.
-role-facilitator = Deze persoon komt begeleiden. Goedkeuren, delen en uitnodigen doen jullie zelf.
+role-facilitator = Deze persoon komt jullie begeleiden. Goedkeuren, delen en uitnodigen doen jullie zelf.
 role-cannot = Dat doen de mensen van wie de antwoorden zijn. Jij begeleidt: je kunt antwoorden lezen en wijzigen.
 
 ## Eén vraag voor een collega
 
 ask-offer = Of stuur dit door. Het opent alleen deze vraag, één keer, binnen { $days } dagen. Ik laat je het antwoord weten.
-ask-welcome = Je krijgt één vraag van { $who }. Je ziet alleen die vraag. Je antwoord gaat naar wie er samen aan werkt.
+ask-welcome = Je krijgt één vraag van { $who }. Je ziet alleen die vraag. Je antwoord gaat naar de mensen die er samen aan werken.
 ask-name = Zij zien dat het van { $name } komt.
 ask-moves = overslaan · voorbeeld · weggaan
 ask-only = Hier is alleen deze ene vraag. Beantwoord ze, of typ “weggaan” om te stoppen.

@@ -9,7 +9,7 @@ vises = VISES-stappenplan
 ## Fasen
 
 vises-phase-opening = Start
-    .about = Eerst spreken we af waarom we dit doen, met wie en waarover het gaat.
+    .about = Maatschappelijke impact is wat er door jullie verandert, voor mensen en voor hun omgeving. Eerst: waarom kijken jullie ernaar, en met wie?
 
 vises-phase-map = In kaart brengen
     .about = We maken een portret van jullie onderneming. Zo vertrekt iedereen van hetzelfde beeld.
@@ -38,9 +38,9 @@ vises-sitting-5 = Wat er verandert
 vises-sitting-6 = Hoe de verandering er komt
     .who = de trekker, en het hele team bij vraag 1
 vises-sitting-7 = Jullie vraag kiezen
-    .who = het team, liefst samen met de begeleider
+    .who = het team, liefst samen met jullie coach
 vises-sitting-8 = Kiezen hoe jullie het te weten komen
-    .who = de trekker en de begeleider
+    .who = de trekker en jullie coach
 vises-sitting-8-collect = Nu begint het verzamelen. Dat duurt meestal { $from } tot { $to } weken. Praat met mensen, tel, en noteer wat jullie horen. Kom terug wanneer jullie willen. Of typ de datum waarop jullie denken klaar te zijn.
 vises-sitting-9 = De cijfers
     .who = wie de cijfers verzamelt
@@ -107,7 +107,7 @@ vises-set-methods = Manieren om het te weten
     .interviews = Interviews
     .focus-group = Groepsgesprek
     .life-stories = Levensverhalen
-    .observation = Kijken en foto's
+    .observation = Kijken en foto’s
     .change-story = Verhaal van verandering
 
 ## Start: waarom en met wie
@@ -118,7 +118,7 @@ vises-why1 = Eerst de reden waarom jullie dit doen.
 
 vises-why1-benefits = Wat moet dit traject jullie opbrengen?
     .title = Wat we zoeken
-    .hint = Aan het einde kijken we samen of het uitkwam.
+    .hint = Op het einde kijken we samen of het uitkwam.
     .other = Iets anders
 
 vises-why1-other = Wat willen jullie er nog uit halen?
@@ -138,7 +138,7 @@ vises-why2 = Wie moet het resultaat lezen of horen?
     .sector = Onze sector
     .example = Bestuur, overheid en ons team
 
-vises-why3 = Met wie doen jullie dit? Denk ook aan mensen buiten de directie.
+vises-why3 = Nu de mensen die meedoen. Denk ook aan mensen buiten de directie.
     .title = Wie meedoet
     .example = Leen, medewerker, antwoordt mee. Samir uit het atelier antwoordt ook mee. Iemand van het bestuur leest mee.
 
@@ -164,18 +164,18 @@ vises-why3-another = { $count ->
 
 vises-why3-another-coax = Nu staat alleen de directie op de lijst. Wie ander werk doet, ziet ook andere dingen. Voegen jullie nog iemand toe?
 
-vises-why4 = Een begeleider en een vast ritme helpen om het vol te houden.
+vises-why4 = Een coach en een vast ritme helpen om het vol te houden.
     .title = Begeleiding en ritme
     .example = Iemand van de koepel begeleidt ons. Vragen krijgen we één keer per week.
 
 vises-why4-coach = Wie begeleidt jullie?
-    .title = Begeleider
-    .hint = Een begeleider kijkt mee van buitenaf en stelt vragen. Antwoorden doen jullie zelf.
+    .title = Coach
+    .hint = Een coach kijkt mee van buitenaf en stelt vragen. Antwoorden doen jullie zelf.
     .federation = Iemand van de koepel
     .colleague = Een collega
     .not-yet = Nog niemand
 
-vises-why4-no-coach = Starten kan ook zonder begeleider. Plan dan zelf een vast moment met twee collega's. Steun van buitenaf hoort wel bij de VISES-aanpak. Vraag het eens aan jullie koepel of aan een bevriende onderneming. Een begeleider kan later nog aansluiten.
+vises-why4-no-coach = Starten kan ook zonder coach. Plan dan zelf een vast moment met twee collega’s. Steun van buitenaf hoort wel bij de VISES-aanpak. Vraag het eens aan jullie koepel of aan een bevriende onderneming. Een coach kan er later nog bij komen.
 
 vises-why4-rhythm = Hoe vaak mag ik jullie iets vragen?
     .title = Ritme
@@ -234,7 +234,7 @@ vises-map3 = Zeg in één zin waarvoor jullie bestaan.
        *[other-practices] Samen maken we eerlijk eten van dichtbij gewoon.
     }
 
-vises-map4 = Met hoeveel mensen en met welk geld werken jullie? Een schatting is goed.
+vises-map4 = Waar jullie mee werken: mensen en geld. Een schatting is goed.
     .title = Middelen
     .example = 28 voltijdse jobs, 22 doelgroepmedewerkers en 12 vrijwilligers. Inkomsten: verkoop 58, overheid 36, giften 0, andere 6.
 
@@ -274,7 +274,7 @@ vises-map4-income = Waar komt jullie geld vandaan, in procent?
     .other = Andere inkomsten
     .example = Verkoop 58, steun van de overheid 36, giften 0, andere 6
 
-vises-map5 = Wat doen jullie? Begin met de belangrijkste werking.
+vises-map5 = Nu wat jullie doen. Begin met de belangrijkste werking.
     .title = Werkingen
     .example = { $family ->
         [work-integration] Herstelatelier, voor doelgroepmedewerkers en klanten van de winkel, 9400 stuks per jaar
@@ -415,9 +415,9 @@ vises-map8-other = Welke andere manier van werken is dat?
     .title = Andere manier
     .example = We lenen ons materiaal uit aan de buurt.
 
-vises-map8-why = Waarom werken jullie zo?
-    .title = Waarom zo
-    .hint = Vertel er kort bij hoe dat bij jullie gaat.
+vises-map8-why = Waaraan merk je dat, op een gewone dag?
+    .title = Op een gewone dag
+    .hint = Vertel kort hoe dat bij jullie gaat.
     .example = { $family ->
         [work-integration] Elke maandag spreken we met iedereen een eigen tempo af. Zo houdt iedereen het vol.
         [essential-services] Vrijwilligers en verzorgenden maken samen de planning. Zo komt er telkens een bekend gezicht.
@@ -441,11 +441,11 @@ vises-map9-kept = Wat houden jullie nu al bij?
 vises-map9-proof = Willen jullie daar een foto of bestand van doorsturen?
     .title = Foto of bestand
     .hint = Geen namen van mensen, en geen gezichten zonder toestemming.
-    .example = Het jaarverslag 2025, of een foto van het bord met de kilo's per maand
+    .example = Het jaarverslag 2025, of een foto van het bord met de kilo’s per maand
 
 ## Analyseren
 
-vises-ana1 = Nu kijken we wat er door jullie verandert.
+vises-ana1 = Nu bekijken we wat er door jullie verandert.
     .title = Veranderingen
     .example = { $family ->
         [work-integration] Doelgroepmedewerkers durven hun mening te zeggen en vooruit te kijken. Maatschappelijk, binnen het jaar, een verrassing.
@@ -467,7 +467,7 @@ vises-ana1-change = Wat is er door jullie anders voor “{ $of }”?
 
 vises-ana1-so-what = Wat veranderde daardoor voor “{ $of }”?
     .title = Wat daardoor veranderde
-    .hint = Jullie noemden iets wat jullie deden. Wat werd daarna anders?
+    .hint = Jullie noemden iets wat jullie deden. Zeg nu wat er daarna anders werd.
     .example = { $family ->
         [work-integration] Na die lessen stellen ze vragen. Vroeger zwegen ze.
         [essential-services] Door die vrije dag slapen ze weer en zien ze vrienden.
@@ -511,7 +511,7 @@ vises-ana3 = Hoeveel verschil maken jullie op elk vlak?
     .high = heel veel
     .example = Economisch 3, maatschappelijk 5, politiek 2, milieu 4, streek 3
 
-vises-ana4 = Hoe komt een verandering er? We volgen één weg: van wat jullie doen tot wat er later volgt.
+vises-ana4 = Nu hoe een verandering er komt. We volgen één weg: van wat jullie doen tot wat er later volgt.
     .title = De weg erheen
     .example = { $family ->
         [work-integration] Herstelatelier. 22 mensen leren drie technieken. Ze durven hun mening te zeggen. Later kiezen ze voor ander werk of om te blijven.
@@ -526,7 +526,7 @@ vises-ana4-activity = Welke werking draagt het meest bij tot “{ $change }”?
     .title = Werking
 
 vises-ana4-result = Wat levert “{ $activity }” meteen op?
-    .title = Meteen resultaat
+    .title = Direct resultaat
     .hint = Iets wat je kunt zien of tellen, zoals lessen, uren of mensen.
     .example = { $family ->
         [work-integration] 22 mensen leren drie technieken en leiden een werktafel.
@@ -649,7 +649,7 @@ vises-mea3-name = Welk cijfer willen jullie volgen?
     .title = Cijfer
     .hint = Neem liefst iets dat toont wat er voor mensen verandert.
     .attendance = Mensen die elke week aanwezig zijn
-    .kilos = Kilo's die een tweede leven krijgen
+    .kilos = Kilo’s die een tweede leven krijgen
     .satisfied = Mensen die tevreden of heel tevreden zijn
     .confidence = Mensen die zichzelf 4 of 5 op 5 geven voor zelfvertrouwen
     .steps-on = Mensen die de stap zetten naar ander werk
@@ -719,7 +719,7 @@ vises-mea4-value = Wat is nu de stand voor “{ $of }”?
 
 vises-mea4-n = Bij hoeveel mensen is dat gemeten?
     .title = Aantal gemeten
-    .hint = Gaat het niet over mensen? Tel dan hoe vaak jullie gemeten hebben.
+    .hint = Gaat het niet over mensen, tel dan hoe vaak jullie gemeten hebben.
     .check-above = Dit getal past niet bij de stand. Het moet minstens 1 zijn. Tellen jullie mensen, dan mag het niet lager zijn dan de stand.
     .example = 20
 
@@ -752,7 +752,7 @@ vises-mea4-target-date = Tegen wanneer willen jullie daar zijn?
     .check-order = Dit doel ligt in de toekomst. Ik heb hier een datum nodig die later valt dan de laatste meting.
     .example = maart 2027
 
-vises-mea5 = Wat hoorden jullie? Maak één kaartje per gesprek.
+vises-mea5 = Nu wat jullie hoorden. Maak één kaartje per gesprek.
     .title = Gesprekken
     .example = Doelgroepmedewerkers, 7 mensen, 11 maart 2026. “Een fout is hier geen drama.” Het citaat mag, met de rol erbij.
 
@@ -806,16 +806,16 @@ vises-mea5-another = { $count ->
 vises-mea6 = Een verhaal toont soms wat cijfers niet kunnen tonen.
     .title = Het verhaal
     .example = { $family ->
-        [work-integration] R. zei eerst bijna geen woord. In de herfst vroeg ze zelf om de ritstafel te leiden. Nu leert ze het aan nieuwe collega's.
+        [work-integration] R. zei eerst bijna geen woord. In de herfst vroeg ze zelf om de ritstafel te leiden. Nu leert ze het aan nieuwe collega’s.
         [essential-services] M. durfde haar man geen uur alleen te laten. Na de winter ging ze elke donderdag naar het koor. Nu brengt ze andere mantelzorgers mee.
        *[other-practices] T. kwam alleen om groenten te kopen. Op een avond stemde hij mee over de prijzen. Nu houdt hij het ophaalpunt in zijn straat open.
     }
 
 vises-mea6-story = Denk aan het afgelopen jaar. Welke verandering bij iemand was voor jullie de belangrijkste?
     .title = Verhaal
-    .hint = Hoe was het vroeger, wat was het keerpunt, hoe is het nu? Geen familienamen en niets over gezondheid.
+    .hint = Vertel hoe het vroeger was, wat het keerpunt was en hoe het nu is. Geen familienamen en niets over gezondheid.
     .example = { $family ->
-        [work-integration] R. zei eerst bijna geen woord. In de herfst vroeg ze zelf om de ritstafel te leiden. Nu leert ze het aan nieuwe collega's.
+        [work-integration] R. zei eerst bijna geen woord. In de herfst vroeg ze zelf om de ritstafel te leiden. Nu leert ze het aan nieuwe collega’s.
         [essential-services] M. durfde haar man geen uur alleen te laten. Na de winter ging ze elke donderdag naar het koor. Nu brengt ze andere mantelzorgers mee.
        *[other-practices] T. kwam alleen om groenten te kopen. Op een avond stemde hij mee over de prijzen. Nu houdt hij het ophaalpunt in zijn straat open.
     }
@@ -873,7 +873,7 @@ vises-mea8-next = Wanneer meten jullie opnieuw?
 
 ## Valoriseren
 
-vises-val1 = Lees de resultaten samen, hardop als dat kan.
+vises-val1 = Lees de resultaten samen, luidop als dat kan.
     .title = Jullie antwoord
     .example = Mensen durven meer omdat we nog dezelfde dag over fouten praten. Het team en twee doelgroepmedewerkers waren erbij.
 
@@ -1013,7 +1013,7 @@ vises-val6-another = { $count ->
        *[other] Er zijn nu { $count } afspraken.
     } Willen jullie nog iets afspreken?
 
-vises-val7 = De Verenigde Naties kozen 17 doelen voor een betere wereld: de SDG's.
+vises-val7 = De Verenigde Naties kozen 17 doelen voor een betere wereld: de SDG’s.
     .title = Wereldwijde doelen
     .example = Waardig werk, omdat mensen de stap zetten naar ander werk
 
@@ -1070,7 +1070,7 @@ vises-summary-cover-made-by = Mensen met deze rollen werkten eraan mee: { $roles
 vises-summary-cover-coach = { $coach ->
         [federation] Iemand van de koepel begeleidde ons.
         [colleague] Een collega begeleidde ons.
-       *[not-yet] We deden dit zelf, zonder begeleider.
+       *[not-yet] We deden dit zelf, zonder coach.
     }
 
 vises-summary-question = Onze vraag en ons antwoord
@@ -1093,7 +1093,7 @@ vises-summary-portrait-activity = Onze werking “{ $name }” is er voor “{ $
 vises-summary-portrait-volume = “{ $name }” is goed voor { $volume } per jaar.
 vises-summary-portrait-place = Hoe ver ons werk te merken is: { $reach }. Dit is typisch voor onze plek: “{ $place }”
 vises-summary-portrait-photo = Zo ziet onze plek eruit: “{ $photo }”
-vises-summary-portrait-ways = Dit maakt onze manier van werken volgens ons anders: { $ways }. Waarom we zo werken: “{ $why }”
+vises-summary-portrait-ways = Dit maakt onze manier van werken volgens ons anders: { $ways }. Op een gewone dag merk je dat zo: “{ $why }”
 
 vises-summary-impact-map = Wat er door ons verandert
     .missing = Er zijn nog geen twee veranderingen ingevuld. Dat gebeurt in de stap Analyseren.
@@ -1184,7 +1184,7 @@ vises-summary-looking-back-next = De volgende ronde is gepland voor { $next }.
 
 vises-summary-method = Hoe deze samenvatting er kwam
     .missing = Hier komt te staan hoe we werkten. Dat groeit mee met elke stap.
-vises-summary-method-vises = Deze samenvatting volgt de stappen die VISES publiek beschreef: in kaart brengen, analyseren, meten en valoriseren. Ze staat los van de VISES-partners.
+vises-summary-method-vises = Deze samenvatting volgt de stappen van VISES, zoals ze openbaar beschreven zijn: in kaart brengen, analyseren, meten en valoriseren. Ze staat los van de VISES-partners.
 vises-summary-method-asked = { $count ->
         [one] Voor ons antwoord noteerden we één gesprek.
        *[other] Voor ons antwoord noteerden we { $count } gesprekken.
@@ -1231,7 +1231,7 @@ vises-nudge-five-fields = Jullie vraag over de vijf vlakken ligt nog bij { $peop
         [one] één collega
        *[other] { $people } collega’s
     }. Eén minuut is genoeg: willen jullie het nog eens vragen?
-vises-nudge-drafts = Straks kiezen jullie de vraag. Er liggen voorstellen klaar uit jullie eigen antwoorden, om te nemen of te wijzigen.
+vises-nudge-drafts = Straks kiezen jullie de vraag. Er liggen voorstellen klaar uit jullie eigen antwoorden, om over te nemen of te wijzigen.
 vises-nudge-card = Jullie zijn nu aan het verzamelen. Eén kaartje deze week: wat hoorden jullie? Enkele woorden zijn genoeg.
 vises-nudge-half-way = { $talks ->
         [one] Eén gesprek staat

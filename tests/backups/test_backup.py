@@ -15,14 +15,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, create_engine, select
 
 from storage import backups
+from storage.attachments import note
 from storage.backing_up import back_up
 from storage.backups import BrokenBackupError
 from storage.into_file import looking_at_one_moment
 from storage.migrations.upgrade import upgrade
 from storage.postgres_engine import engine
+from storage.tables import people
 from storage.timers import Timers
 from storage.vault import OPEN, Vault, new_key, read_key
 from storage.where import Where
@@ -292,6 +294,49 @@ async def test_two_at_the_same_time_are_not_made(here: Site, tmp_path: Path) -> 
         code, said = await here.types("backup", tmp_path / "safe")
     assert code == 2
     assert "Another backup is being made" in said
+
+
+async def test_on_a_machine_where_only_backups_are_made_it_is_noted(
+    tmp_path: Path,
+) -> None:
+    with site(tmp_path / "a", "postgres") as place:
+        with place.open():
+            pass
+        elsewhere = Site(tmp_path / "b" / "data", place.address)
+
+        code, said = await elsewhere.types("backup", tmp_path / "safe")
+
+    assert code == 0, said
+    (made,) = backups.all_in(tmp_path / "safe")
+    noted = backups.last_backup(elsewhere.folder / "filrouge.db")
+    assert noted
+    assert Path(noted.folder) == made
+
+
+async def test_files_that_are_not_there_are_told(here: Site, tmp_path: Path) -> None:
+    """FILROUGE_DB may name another folder than the one the bot writes to."""
+
+    def sent(tx: Connection) -> None:
+        (person,) = tx.execute(select(people.c.id)).scalars()
+        for name in ("a", "b"):
+            note(
+                tx,
+                {"sha256": name * 64, "name": name, "type": "x", "bytes": 1},
+                person,
+                NOW,
+            )
+
+    with here.open() as home:
+        await home.database.run(sent)
+
+    code, said = await here.types("backup", tmp_path / "safe")
+
+    assert code == 0, said
+    assert "Backup made" in said
+    assert (
+        f"2 files that people sent are not in it: they are not in {here.folder / 'files'}"
+        in said
+    )
 
 
 async def test_of_nothing_none_is_made(tmp_path: Path) -> None:

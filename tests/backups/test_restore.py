@@ -15,7 +15,7 @@ from storage.attachments import Attachments, note
 from storage.backing_up import back_up
 from storage.database import Database
 from storage.migrations.upgrade import upgrade
-from storage.outbox import Draft
+from storage.outgoing import Draft
 from storage.programme_tables import nudges as ledger
 from storage.tables import addresses
 from storage.tables import outbox as going

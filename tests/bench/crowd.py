@@ -19,7 +19,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.telegram.webhook import SECRET, derived
-from tests.bench.served import TOKEN
+from tests.bench.served import PATH, TOKEN
 from tests.bot.test_transcripts import FOLDER, read
 from tests.telegram.home import free_port
 
@@ -59,6 +59,7 @@ class Crowd:
         self._delay = delay
         self._heard: dict[int, asyncio.Queue[float]] = {}
         self._ids = itertools.count(1)
+        self._people = itertools.count(1)
 
     async def run(
         self,
@@ -69,8 +70,12 @@ class Crowd:
         at_once: int,
         programs: int = 1,
         database: str = "",
+        warm: int = 8,
     ) -> Figures:
-        """Let people talk with one server, or several on a database; so many people at once."""
+        """Let people talk with one server, or several on a database; so many people at once.
+
+        So many others talk first, at once, and are not measured.
+        """
         app = web.Application()
         app.router.add_post("/bot{token}/{method}", self._method)
         runner = web.AppRunner(app, access_log=None)
@@ -100,16 +105,11 @@ class Crowd:
             connector=aiohttp.TCPConnector(limit=0)
         ) as session:
             self._session = session
-            path = derived(TOKEN, "path")[:32]
-            self._urls = [f"http://127.0.0.1:{port}/{path}" for port in ports]
-            await asyncio.gather(
-                *(self._person(n, said[:8]) for n in range(1, 9))
-            )  # warm
+            self._urls = [f"http://127.0.0.1:{port}/{PATH}" for port in ports]
+            await self._some(warm, said[:8])
             before = await _facts(servers, ask=True)
             began = time.perf_counter()
-            waits = await asyncio.gather(
-                *(self._person(n, said) for n in range(100, 100 + people))
-            )
+            waits = await self._some(people, said)
             seconds = time.perf_counter() - began
             after = await _facts(servers, ask=True)
         for server in servers:
@@ -126,6 +126,12 @@ class Crowd:
             busy=after["megabytes"],
             start=started["start"],
         )
+
+    async def _some(
+        self, people: int, said: Sequence[tuple[str, int]]
+    ) -> list[list[float]]:
+        numbers = itertools.islice(self._people, people)
+        return await asyncio.gather(*(self._person(n, said) for n in numbers))
 
     async def _person(
         self, number: int, said: Sequence[tuple[str, int]]

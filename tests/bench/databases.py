@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from statistics import median
@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from tests import postgres
 from tests.bench.crowd import Crowd, Figures, script
 from tests.bench.engine import walk
+from tests.bench.table import Row
 from tests.bot.test_transcripts import FOLDER, read
 from tests.talk import House, house
 
@@ -28,22 +29,35 @@ LINKED = {  # what names whom a row is about, in each table that a person has ro
     "members": ("conversation", "person"),
     "answers": ("conversation", "author"),
 }
-Say = Callable[[str], object]
 
 
-def databases(say: Say) -> None:
-    """Print the rows about databases."""
+def databases() -> Iterator[Row]:
+    """Yield the rows about databases."""
     with TemporaryDirectory() as folder:
         few, many = stored(Path(folder))
-    text = f"a turn among {MANY:,} answers over one among {FEW:,}"
-    say(f"{text:44}{many / few:8.2f} × as much\n")
+    yield Row(
+        what=f"a turn among {MANY:,} answers, over one among {FEW:,}",
+        figure=many / few,
+        unit="×",
+        places=2,
+        must=1.2,
+        aim=1.05,
+    )
     with TemporaryDirectory() as folder:
         on_file, on_server = kinds(Path(folder))
-    say(
-        f"{'a turn on PostgreSQL over one on SQLite':44}{on_server[0] / on_file[0]:8.1f} × the time,"
-        f" {on_server[1] / on_file[1]:.1f} × the processor time of the program\n"
+    yield Row(
+        what="a turn on PostgreSQL, over one on SQLite: time",
+        figure=on_server[0] / on_file[0],
+        unit="×",
+        places=1,
     )
-    asyncio.run(replicas(say))
+    yield Row(
+        what="the same: processor time of the program",
+        figure=on_server[1] / on_file[1],
+        unit="×",
+        places=1,
+    )
+    yield from asyncio.run(replicas())
 
 
 # --- what lies there ----------------------------------------------------------------------------
@@ -132,7 +146,7 @@ async def turns(home: House, name: str, said: tuple[str, ...]) -> tuple[float, f
 # --- who shares it ------------------------------------------------------------------------------
 
 
-async def replicas(say: Say, people: int = 48, count: int = 30) -> None:
+async def replicas(people: int = 48, count: int = 30) -> list[Row]:
     """Measure one, two and three programs on one PostgreSQL, each update to any of them."""
     rounds: list[dict[int, Figures]] = []
     for _ in range(ROUNDS):
@@ -149,13 +163,22 @@ async def replicas(say: Say, people: int = 48, count: int = 30) -> None:
                     database=address,
                 )
         rounds.append(found)
-    say(f"\nprograms on one PostgreSQL, webhook, {people} people at once\n")
-    say("          turns/s  × one   p50 ms   p99 ms  CPU µs/turn\n")
-    for programs in (1, 2, 3):
-        own = [each[programs] for each in rounds]
-        more = median(each[programs].a_second / each[1].a_second for each in rounds)
-        say(
-            f"{programs:<8}{median(f.a_second for f in own):9.0f}{more:7.2f}"
-            f"{median(f.wait(50) for f in own):9.1f}{median(f.wait(99) for f in own):9.1f}"
-            f"{median(f.each for f in own):13.0f}\n"
-        )
+
+    def over_one(programs: int) -> float:
+        return median(each[programs].a_second / each[1].a_second for each in rounds)
+
+    one, two = (median(each[n].each for each in rounds) for n in (1, 2))
+    return [
+        Row(
+            what="two programs on one PostgreSQL, turns a second over one",
+            figure=over_one(2),
+            unit="×",
+            places=2,
+            must=1.6,
+            aim=1.9,
+            more=True,
+        ),
+        Row(what="three programs", figure=over_one(3), unit="×", places=2),
+        Row(what="one program there: processor time a turn", figure=one, unit="µs"),
+        Row(what="two programs there: processor time a turn", figure=two, unit="µs"),
+    ]

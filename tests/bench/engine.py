@@ -14,16 +14,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from statistics import median
+from tempfile import TemporaryDirectory
 
 from bot.messages import Inbound
 from flows.answers import Book
 from flows.engine import advance
 from flows.walk import Walk
 from storage.vault import Vault, new_key, read_key
+from tests.bench.table import Row
 from tests.bot.test_transcripts import FOLDER, read
 from tests.chance import MORNING, next_event, walks
 from tests.talk import House, house, shipped_library
 
+ROUNDS = 3
 SHARING = 16  # conversations whose turns share commits
 
 
@@ -43,6 +46,49 @@ class Clocked:
     def middle(self) -> float:
         """Return the median, in microseconds."""
         return median(self.seconds) * 1e6
+
+
+def turns() -> Iterator[Row]:
+    """Yield the rows about turns without a messenger."""
+    turn, walk = engine()
+    yield Row(
+        what="the engine alone, a turn", figure=turn.middle, unit="µs", must=150, aim=90
+    )
+    yield Row(
+        what="the engine alone, a walk from the beginning",
+        figure=walk.middle,
+        unit="µs",
+    )
+    with TemporaryDirectory() as folder:
+        each = [taken(Path(folder) / str(number)) for number in range(ROUNDS)]
+        yield Row(
+            what=f"take_turn, {SHARING} sharing commits, CPU",
+            figure=median(each),
+            unit="µs",
+            must=300,
+            aim=150,
+        )
+        yield Row(
+            what="the same with all that is kept sealed, over it",
+            figure=sealed(Path(folder)),
+            unit="×",
+            places=2,
+        )
+        yield Row(
+            what="for scale: Python starting and importing SQLAlchemy, CPU",
+            figure=started("-c", "import sqlalchemy"),
+            unit="s",
+            places=2,
+        )
+        database = Path(folder) / "start.db"
+        yield Row(
+            what="start to first prompt in a terminal, CPU",
+            figure=started("-m", "bot", "--db", str(database)),
+            unit="s",
+            places=2,
+            must=0.6,
+            aim=0.4,
+        )
 
 
 def engine() -> tuple[Clocked, Clocked]:
@@ -85,12 +131,12 @@ def taken(folder: Path, vault: Vault | None = None) -> float:
             gc.unfreeze()
 
 
-def sealed(folder: Path, rounds: int = 3) -> float:
+def sealed(folder: Path) -> float:
     """Return what a turn costs where all is sealed, over one where nothing is; medians."""
     vault = Vault([read_key(new_key())])
     ratios = [
         taken(folder / f"sealed {n}", vault) / taken(folder / f"plain {n}")
-        for n in range(rounds)
+        for n in range(ROUNDS)
     ]
     return median(ratios)
 
@@ -109,9 +155,9 @@ async def walk(home: House, name: str, said: tuple[str, ...]) -> None:
         )
 
 
-def start(folder: Path) -> float:
-    """Return the processor seconds from start to first question and end, in a terminal."""
-    command = [sys.executable, "-m", "bot", "--db", str(folder / "start.db")]
+def started(*arguments: str) -> float:
+    """Return the processor seconds of Python from its start to its end; of four, not the first."""
+    command = [sys.executable, *arguments]
     took = []
     for _ in range(4):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.logs import Log
@@ -21,6 +22,7 @@ from bot.report.worker import Printer
 from storage import people
 from storage.attachments import Attachments
 from tests.bench.engine import walk
+from tests.bench.table import Row
 from tests.bot.test_transcripts import FOLDER, read
 from tests.report.real import LANGUAGES, real
 from tests.talk import House, house
@@ -29,6 +31,7 @@ ROUNDS = 9
 BESIDE = 8  # people who talk while a file is made
 WHOSE = "terminal:summary"  # whose files they are
 FORMS = ("full", "one-page", "card")
+BOUNDS = {"full": (250, 120), "card": (100, 60)}  # must, aim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,20 @@ class Figures:
     )
     worst: float  # of all rounds
     alone: float  # the same without printing
+
+
+def printed() -> Iterator[Row]:
+    """Yield the rows: what the printing process uses, and what others notice of it."""
+    with TemporaryDirectory() as folder:
+        made = summary(Path(folder))
+    for form, figure in made.forms.items():
+        must, aim = BOUNDS.get(form, (None, None))
+        what = f"summary, {form}, warm, CPU of the printer"
+        yield Row(what=what, figure=figure, unit="ms", must=must, aim=aim)
+    yield Row(what="summary, from order to sealed file", figure=made.sealed, unit="ms")
+    yield Row(what="longest hold of the loop meanwhile", figure=made.held, unit="ms")
+    yield Row(what="the same, at worst", figure=made.worst, unit="ms")
+    yield Row(what="the same turns with no summary", figure=made.alone, unit="ms")
 
 
 def summary(folder: Path) -> Figures:

@@ -15,14 +15,16 @@ from flows.lifecycle import diagram
 from locales.catalog import Catalog
 from tests.chance import walks
 from tests.talk import Talk, house
+from tests.telegram.home import CONTENT
 
 ROOT = Path(__file__).parents[2]
 OPERATOR = ROOT / "tests" / "operator"
 VISES = (ROOT / "flows" / "roadmaps" / "vises.yaml").read_text("utf-8")
 
 
-def test_what_ships_is_well() -> None:
-    assert check_all(None) == ()
+@pytest.mark.parametrize("content", [None, CONTENT])
+def test_what_ships_is_well_and_what_tests_talk_of(content: Path | None) -> None:
+    assert check_all(content) == ()
 
 
 @pytest.mark.parametrize(
@@ -36,6 +38,8 @@ def test_what_ships_is_well() -> None:
         ("- minutes: 6\n", "- minutes: six\n", "finding-wrong-type"),
         ("- minutes: 6\n", "- minutes: 1\n", "finding-effort"),
         ("set: benefits, choices: [other]", "set: benefit, choices: [other]", "finding-no-set"),
+        ("- {id: map3, kind: short}", "- {id: map3, kind: long}\n          - {id: map33, kind: long}", "finding-many-long"),
+        ("- {id: map3, kind: short}", "\n          ".join(f"- {{id: map3{n}, kind: date}}" for n in range(9)), "finding-wrong-shape"),
         ('when: \'"other" in why1.benefits\'', "when: '\"other\" in'", "finding-condition"),
         ('when: \'"other" in why1.benefits\'', "when: '\"other\" in map9.kept'", "finding-condition-unknown"),
         ('when: \'"other" in why1.benefits\'', "when: '\"othr\" in why1.benefits'", "finding-condition-literal"),
@@ -94,54 +98,78 @@ def test_a_published_id_may_not_go(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "change", "problem"),
+    ("pattern", "words", "problem"),
     [
         (
-            "de",
-            (r"(?m)^neighbourhood-phase-\S+ = .*\n(    .*\n)*", ""),
-            "finding-no-words",
-        ),
-        (
-            "en",
-            (
-                r"(?m)^neighbourhood = ",
-                "neighbourhood-nobody = nothing\nneighbourhood = ",
-            ),
-            "finding-extra-words",
-        ),
-        (
-            "de",
-            (r"(?m)^neighbourhood = ", "neighbourhood = { $nobody } "),
-            "finding-variable",
-        ),
-        ("de", (r"(?m)^neighbourhood = ", "neighbourhood { "), "finding-not-fluent"),
-        (
-            "en",
-            (r"(?m)    \.title = .*", "    .title = " + "long " * 12),
+            r"(?m)^(neighbourhood-house-name) = ",
+            r"\1 = " + "Dear. " * 50,
             "finding-too-long",
         ),
+        (  # together with its first question only
+            r"(?m)^(neighbourhood-house) = .*$",
+            r"\1 = " + "Dear. " * 80,
+            "finding-too-long",
+        ),
+        (
+            r"(?m)^(neighbourhood-house-name) = ",
+            r"\1 = Who is it? ",
+            "finding-two-questions",
+        ),
+        (
+            r"(?m)^(neighbourhood-house) = .*$",
+            r"\1 = Who is it?",
+            "finding-two-questions",
+        ),
+        (r"(?m)^    \.hint = ", "    .hint = Who is it? ", "finding-two-questions"),
     ],
 )
-def test_wrong_words_are_named_too(
-    tmp_path: Path, language: str, change: tuple[str, str], problem: str
+def test_a_message_too_long_or_with_two_questions_is_named(
+    tmp_path: Path, pattern: str, words: str, problem: str
 ) -> None:
     shutil.copytree(OPERATOR, tmp_path, dirs_exist_ok=True)
-    file = tmp_path / "locales" / language / "neighbourhood.ftl"
-    file.write_text(
-        re.sub(change[0], change[1], file.read_text("utf-8"), count=1), "utf-8"
-    )
+    _change(tmp_path, "en", pattern, words)
 
     assert problem in {finding.problem for finding in check_all(tmp_path)}
 
 
-@pytest.mark.parametrize("file", ["coaching", "letters", "team", "today"])
-def test_a_language_without_a_file_that_all_roadmaps_share_is_named(
-    tmp_path: Path, file: str
+def test_wrong_words_are_named_too(tmp_path: Path) -> None:
+    long = "    .title = " + "long " * 12
+    shutil.copytree(OPERATOR, tmp_path, dirs_exist_ok=True)
+    _change(tmp_path, "de", r"(?m)^neighbourhood-phase-\S+ = .*\n(    .*\n)*", "")
+    _change(tmp_path, "de", r"(?m)^(neighbourhood = )", r"\1{ $nobody } ")
+    _change(tmp_path, "en", r"(?m)^(neighbourhood = )", r"neighbourhood-nobody = ?\n\1")
+    _change(tmp_path, "en", r"(?m)    \.title = .*", long)
+
+    found = {(each.file[:2], each.problem) for each in check_all(tmp_path)}
+
+    assert found == {
+        ("de", "finding-no-words"),
+        ("de", "finding-variable"),
+        ("en", "finding-extra-words"),
+        ("en", "finding-too-long"),
+    }
+
+
+def test_words_that_cannot_be_read_are_named_and_a_file_that_is_not_there(
+    tmp_path: Path,
 ) -> None:
     shutil.copytree(OPERATOR, tmp_path, dirs_exist_ok=True)
-    (tmp_path / "locales" / "de" / f"{file}.ftl").unlink()
+    _change(tmp_path, "de", r"(?m)^neighbourhood = ", "neighbourhood { ")
+    gone = {f"de/{file}.ftl" for file in ("coaching", "letters", "team", "today")}
+    for file in gone:
+        (tmp_path / "locales" / file).unlink()
 
-    assert f"de/{file}.ftl" in {finding.file for finding in check_all(tmp_path)}
+    found = check_all(tmp_path)
+
+    assert "finding-not-fluent" in {finding.problem for finding in found}
+    assert gone <= {finding.file for finding in found}
+
+
+def _change(content: Path, language: str, pattern: str, words: str) -> None:
+    file = content / "locales" / language / "neighbourhood.ftl"
+    changed, count = re.subn(pattern, words, file.read_text("utf-8"), count=1)
+    assert count == 1
+    file.write_text(changed, "utf-8")
 
 
 def test_an_operators_folder_with_twenty_prompts_in_two_languages_is_well() -> None:
@@ -152,6 +180,16 @@ def test_an_operators_folder_with_twenty_prompts_in_two_languages_is_well() -> N
     assert set(Catalog([OPERATOR / "locales"]).languages) >= {"en", "de"}
     for seed in range(20):
         assert list(walks(library.roadmap("neighbourhood"), seed))[-1]
+
+
+def test_a_roadmap_may_be_called_as_another_one_begins(tmp_path: Path) -> None:
+    shutil.copytree(OPERATOR, tmp_path, dirs_exist_ok=True)
+    for file in [*tmp_path.rglob("neighbourhood.*")]:
+        text = file.read_text("utf-8").replace("neighbourhood", "quick-scan")
+        file.with_stem("quick-scan").write_text(text, "utf-8")
+        file.unlink()
+
+    assert check_all(tmp_path) == ()
 
 
 async def test_an_operators_roadmap_is_walked_in_their_language(tmp_path: Path) -> None:

@@ -122,7 +122,6 @@ async def test_st12_skipping_leaving_and_a_link_too_old(home: House) -> None:
 
     await leen.says("back")
     said = await leen.says("colleague")
-    later = said[-1]
     later = next(s for s in said if s.startswith("Your colleague types"))
     home.clock.now += timedelta(days=31)
     late = await tom.says(later.removeprefix("Your colleague types: "))
@@ -137,7 +136,7 @@ async def test_st12_the_question_goes_with_whoever_asked(home: House) -> None:
 
     said = await mia.says("People want to be seen.")
 
-    assert said[0].startswith("This question is not asked any more.")
+    assert said[0].startswith("This question is no longer asked.")
 
 
 async def test_ri5_who_was_asked_can_leave_the_answer_or_take_it_along(
@@ -193,7 +192,10 @@ async def test_ad6_a_facilitator_changes_answers_and_approves_nothing(
     assert "You guide them" in joined[0]
     assert "They come to guide you" in known[0]
     assert all(each.startswith("That is up to those") for each in refused)
-    assert "map2" not in answered[-1]
+    assert answered
+    written = leen.conversation.book.latest(NEED)
+    assert written
+    assert (written.value, written.author) == ("Bert writes it down.", bert.address)
     assert listed[0].startswith("Your answers")
 
 
@@ -213,7 +215,7 @@ async def test_st12_a_part_is_claimed_and_taken_over_only_knowingly(
 
     assert "nobody yet" in listed[0]
     assert taken[0].startswith("You do “")
-    assert "is done by Leen" in held[0]
+    assert "is taken by Leen" in held[0]
     assert " — Leen" in shown[0]
     assert over[0].startswith("You do “")
     assert back[0].startswith("You no longer do")
@@ -234,14 +236,13 @@ async def test_st12_who_leaves_leaves_the_answers(home: House) -> None:
     assert stays[0] == "You stay."
     assert left[0].startswith("You have left.")
     assert (await told(leen))[0].startswith(
-        "Somebody works on these answers no more: Bert."
+        "Somebody no longer works on these answers: Bert."
     )
     assert any(line.endswith("— a former colleague") for line in await leen.answers())
     last = await leen.says("leave")
     assert last[0].startswith("You are the only one here")
-    again = await bert.says("1")
+    await bert.says("1")
     assert bert.conversation.id != leen.conversation.id
-    assert again
 
 
 async def test_st12_who_opened_the_file_can_leave_it_too(home: House) -> None:
@@ -255,8 +256,7 @@ async def test_st12_who_opened_the_file_can_leave_it_too(home: House) -> None:
     assert bert.conversation.book.latest(NEED)
     await begin(leen)
     assert leen.conversation.id != bert.conversation.id
-    code = await Talk(home, "bert").says("uitnodigen")
-    assert code
+    assert (await bert.says("uitnodigen"))[1].startswith("Je collega typt: ")
 
 
 async def test_st12_what_is_said_elsewhere_is_no_answer_to_an_open_question(

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import pty
 import re
 import select
-import signal
 import subprocess
 import sys
 import time
@@ -16,33 +14,33 @@ import pytest
 
 from bot.__main__ import main
 from tests.bot.test_transcripts import FOLDER, read
+from tests.processes import piped
+from tests.processes.nursery import OURS, forked
+from tests.processes.piped import Done, Talking
 
 FILROUGE = [sys.executable, "-m", "bot"]
 ROOT = Path(__file__).parents[2]
+ENGLISH = {"LANG": "en_GB.UTF-8"}
 
 
-def environment(**more: str) -> dict[str, str]:
-    kept = {
-        k: v
-        for k, v in os.environ.items()
-        if not k.startswith(("FILROUGE_", "LC_", "LANG"))
-    }
-    return {**kept, "LANG": "en_GB.UTF-8", "PYTHONPATH": str(ROOT), **more}
+def environment() -> dict[str, str]:
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(OURS)}
+    return {**kept, **ENGLISH, "PYTHONPATH": str(ROOT)}
 
 
-def run(
-    folder: Path, typed: str, *options: str, **more: str
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*FILROUGE, "--db", str(folder / "filrouge.db"), *options],
-        input=typed, capture_output=True, text=True, cwd=folder, env=environment(**more), timeout=120, check=False,
-    )  # fmt: skip
+def run(folder: Path, typed: str | bytes, *options: str, **more: str) -> Done:
+    given = ("--db", str(folder / "filrouge.db"), *options)
+    return piped.run(folder, given, {**ENGLISH, **more}, typed)
 
 
 def test_a_whole_assessment_can_be_piped(tmp_path: Path) -> None:
     said = read(FOLDER / "tweede-draad-nl.txt").inputs[1:]
+    options = ("--db", "filrouge.db", "--lang", "nl", "--roadmap", "vises")
 
-    done = run(tmp_path, "\n".join(said) + "\n", "--lang", "nl", "--roadmap", "vises")
+    done = subprocess.run(  # as anybody starts it
+        [*FILROUGE, *options], input="\n".join(said) + "\n", capture_output=True, text=True, cwd=tmp_path,
+        env=environment(), timeout=120, check=False,
+    )  # fmt: skip
 
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
@@ -78,13 +76,7 @@ def test_it_begins_in_the_language_of_the_system(
 def test_an_asked_language_is_spoken_and_a_later_start_keeps_it(tmp_path: Path) -> None:
     run(tmp_path, "1\n", "--lang", "fr")
 
-    assert "Qu" in (again := run(tmp_path, "").stdout)
-    assert (
-        "Bon retour" in again
-        or "Content" in again
-        or "revoir" in again
-        or "question" in again
-    )
+    assert "Bonjour, vous revoilà." in run(tmp_path, "").stdout
 
 
 @pytest.mark.parametrize(
@@ -116,18 +108,15 @@ def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
     done = run(tmp_path, "")
 
     assert done.returncode == 2
-    assert "is no database of Fil rouge" in done.stderr
+    assert "is not a database of Fil rouge" in done.stderr
     assert "Traceback" not in done.stderr
 
 
 def test_bytes_that_are_no_text_do_no_harm(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [*FILROUGE, "--db", str(tmp_path / "a.db")], input=b"1\n\xff\xfe\x00\x9f\n4, 5\n",
-        capture_output=True, cwd=tmp_path, env=environment(), timeout=60, check=False,
-    )  # fmt: skip
+    done = run(tmp_path, b"1\n\xff\xfe\x00\x9f\n4, 5\n")
 
     assert done.returncode == 0
-    assert b"Who should read or hear the result?" in done.stdout
+    assert "Who should read or hear the result?" in done.stdout
 
 
 def test_a_closed_pipe_loses_nothing(tmp_path: Path) -> None:
@@ -141,15 +130,10 @@ def test_a_closed_pipe_loses_nothing(tmp_path: Path) -> None:
 
 
 def test_two_at_once_on_one_file_are_told(tmp_path: Path) -> None:
-    with subprocess.Popen(
-        [*FILROUGE, "--db", str(tmp_path / "filrouge.db")], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-        cwd=tmp_path, env=environment(), text=True,
-    ) as first:  # fmt: skip
-        assert first.stdout
-        while "More" not in first.stdout.readline():
-            pass
+    options = ("--db", str(tmp_path / "filrouge.db"))
+    with Talking(tmp_path, options, ENGLISH) as first:
+        first.until(lambda said: "More" in said)
         done = run(tmp_path, "")
-        first.communicate("")
 
     assert done.returncode == 2
     assert "Fil rouge is already running on this file" in done.stderr
@@ -169,15 +153,14 @@ def test_a_file_can_be_sent_and_a_wrong_one_is_declined(tmp_path: Path) -> None:
     (tmp_path / "a.exe").write_bytes(b"MZ")
     (tmp_path / "empty.png").write_bytes(b"")
 
-    said = run(
-        tmp_path, "1\n/file nothing.jpg\n/file a.exe\n/file empty.png\n/file .\n"
-    ).stdout
+    typed = "1\n/file nothing.jpg\n/file a.exe\n/file empty.png\n/file .\n/files\n"
+    said = " ".join(run(tmp_path, typed).stdout.split())
 
-    said = " ".join(said.split())
     assert "I cannot find the file “nothing.jpg”." in said
     assert "“a.exe” is none of these." in said
     assert "“empty.png” is empty." in said
     assert "“.” is a folder." in said
+    assert "the file “s”" not in said
 
 
 # --- a real terminal ----------------------------------------------------------------------
@@ -187,15 +170,11 @@ class Terminal:
     """A terminal of some width, with somebody who types."""
 
     def __init__(self, folder: Path, *, columns: int = 80, **more: str) -> None:
-        self.pid, self._fd = pty.fork()
-        if self.pid == 0:
-            os.chdir(folder)
-            command = [*FILROUGE, "--db", str(folder / "filrouge.db"), "--lang", "en"]
-            os.execve(
-                sys.executable,
-                command,
-                environment(COLUMNS=str(columns), TERM="xterm", **more),
-            )
+        self._fd, theirs = os.openpty()
+        given = ("--db", str(folder / "filrouge.db"), "--lang", "en")
+        settings = {**ENGLISH, "COLUMNS": str(columns), "TERM": "xterm", **more}
+        self._process = forked(folder, os.ttyname(theirs), given, settings)
+        self._theirs = theirs  # open until all is read that is said there
         self.shown = ""
 
     def wait_for(self, words: str, seconds: float = 20) -> str:
@@ -214,18 +193,15 @@ class Terminal:
 
     def ends(self, seconds: float = 10) -> int:
         """Return the exit code; a process that goes on is killed and fails the test."""
-        began = time.monotonic()
-        while True:
-            try:
-                if select.select([self._fd], [], [], 0.1)[0]:
-                    more = os.read(self._fd, 65536)
-                    self.shown += more.decode("utf-8", "replace")
-            except OSError:  # the other end is closed
-                break
-            if time.monotonic() - began > seconds:
-                os.kill(self.pid, signal.SIGKILL)
-                break
-        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        self._process.join(seconds)
+        if self._process.exitcode is None:
+            self._process.kill()
+        self._process.join()
+        while select.select([self._fd], [], [], 0)[0]:
+            self.shown += os.read(self._fd, 65536).decode("utf-8", "replace")
+        os.close(self._fd)
+        os.close(self._theirs)
+        return int(self._process.exitcode or 0)
 
 
 def plain(text: str) -> str:
@@ -272,16 +248,11 @@ def test_ctrl_c_says_goodbye_and_keeps_all(tmp_path: Path) -> None:
 def kill_and_return(folder: Path, said: list[str]) -> tuple[str, str]:
     """Type some answers, kill the process, start again; return both last questions."""
     first = run(folder, "\n".join(said) + "\n").stdout if said else ""
-    with subprocess.Popen(
-        [*FILROUGE, "--db", str(folder / "filrouge.db")], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-        cwd=folder, env=environment(), text=True,
-    ) as process:  # fmt: skip
-        assert process.stdout
-        silence = 1.5  # seconds without a word: it waits for us
-        while select.select([process.stdout], [], [], silence)[0]:
-            if not os.read(process.stdout.fileno(), 65536):
-                break
-        process.send_signal(signal.SIGKILL)
+    asks = "help · quit" in first.rpartition("\n> ")[2]  # not so between two sittings
+    end = "help · quit" if asks else ""
+    with Talking(folder, ("--db", str(folder / "filrouge.db")), ENGLISH) as talking:
+        talking.until(lambda said: said.strip() != "" and said.rstrip().endswith(end))
+        talking.kill()
     return first, run(folder, "").stdout
 
 

@@ -26,6 +26,7 @@ from storage import (
     programmes,
     sessions,
     trail,
+    versions,
 )
 from storage.database import Database
 from storage.sessions import Attendee
@@ -99,7 +100,7 @@ def team(tmp_path: Path) -> Iterator[Team]:
     def body(tx: Connection) -> None:
         for name in ("leen", "nora", "coen", *others):
             people.add(tx, f"terminal:{name}", name, "en", NOW)
-        conversations.publish(tx, roadmap, NOW)
+        versions.publish(tx, roadmap, NOW)
         conversations.open_new(tx, begun, "leen", NOW)
         for name, role in others.items():
             members.join(tx, begun.id, name, role, NOW)

@@ -91,11 +91,11 @@ async def test_ri5_after_forget_no_file_holds_a_word_a_name_or_an_id(
 
         assert found(tmp_path, words) == []  # while the program runs
         assert other.conversation.stage == "opening-asking"
-    assert asked[-1].startswith("This erases all that is kept of you")
+    assert asked[-1].startswith("This erases all that is kept about you")
     assert asked[-1].splitlines()[-2:] == ["1  Erase everything", "2  Keep everything"]
     assert gone == [
-        "Everything that was kept of you is erased. Thank you for your time. "
-        "If you write to me again, we begin anew."
+        "Everything that was kept about you is erased. Thank you for your time. "
+        "If you write to me again, we start from the beginning."
     ]
     assert found(tmp_path, words) == []
 
@@ -107,7 +107,7 @@ async def test_ri5_it_asks_once_and_only_what_is_plain_counts(talk: Talk) -> Non
     again = await talk.says_all("forget", "everything about our need")
     kept = await talk.says("no")
 
-    assert again[-1].startswith("This erases all that is kept of you")
+    assert again[-1].startswith("This erases all that is kept about you")
     aside = talk.conversation.book.answers[-1]
     assert aside.status is Status.ASIDE
     assert aside.words == "everything about our need"
@@ -123,7 +123,7 @@ async def test_ri5_yes_can_be_typed_or_said_in_any_language(
 
     said = await talk.says_all("forget", typed)
 
-    assert said[0].startswith("Everything that was kept of you is erased.")
+    assert said[0].startswith("Everything that was kept about you is erased.")
 
 
 async def test_ri5_who_comes_back_begins_anew(talk: Talk) -> None:
@@ -210,7 +210,7 @@ async def test_ri5_answers_that_others_go_on_with_stay_without_their_author(
     assert asked[-1].startswith("Others work on these answers too.")
     assert asked[-1].splitlines()[-3:] == [
         "1  Erase everything",
-        "2  Leave my answers",
+        "2  Keep my answers",
         "3  Keep everything",
     ]
     kept = bert.conversation.book

@@ -101,7 +101,7 @@ def test_ri7_the_most_specific_is_what_it_is() -> None:
 def test_ri7_traces_that_overlap_are_taken_out_once() -> None:
     found = [Trace(sort="phone", start=a, end=b) for a, b in ((2, 6), (4, 8), (20, 30))]
     assert without("abcdefghij", found) == "ab…ij…"
-    assert without("ab cdef gh", [Trace(sort="phone", start=3, end=7)], "") == "ab gh"
+    assert without("ab  cd  gh", [Trace(sort="phone", start=4, end=6)]) == "ab … gh"
 
 
 @given(TYPED)
@@ -120,7 +120,7 @@ def test_ri7_a_text_without_its_traces_has_none(text: str) -> None:
     st.text(max_size=30), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)))
 )
 def test_ri7_taking_out_never_fails(text: str, spans: list[tuple[int, int]]) -> None:
-    without(text, [Trace(sort="phone", start=a, end=b) for a, b in spans], "")
+    without(text, [Trace(sort="phone", start=a, end=b) for a, b in spans])
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,9 @@ def test_ri7_taking_out_never_fails(text: str, spans: list[tuple[int, int]]) -> 
 )  # fmt: skip
 def test_ri7_a_very_long_text_is_read_at_once(piece: str) -> None:
     text = piece * (100_000 // len(piece))
-    assert min(repeat(lambda: traces(text), process_time, number=1, repeat=3)) < 0.8
+
+    # 0.2 s where nothing else runs; minutes, if each piece looked at all others
+    assert taken(text, times=1) < 5
 
 
 def test_ri7_a_text_without_candidates_costs_nearly_nothing() -> None:
@@ -137,10 +139,13 @@ def test_ri7_a_text_without_candidates_costs_nearly_nothing() -> None:
         "We sorteren kleren en geven mensen werk op hun ritme, in maart 12 van de 20. "
         * 3
     )
-    assert (
-        min(repeat(lambda: traces(text), process_time, number=100, repeat=9)) / 100
-        < 20e-6
-    )
+
+    assert taken(text) < taken(f"{text} Bel 0451 12 34 56.") / 5
+
+
+def taken(text: str, times: int = 20) -> float:
+    """Return the seconds that a text takes so many times, at the quickest."""
+    return min(repeat(lambda: traces(text), process_time, number=times, repeat=3))
 
 
 def test_ri7_libraries_wait_until_there_is_something() -> None:

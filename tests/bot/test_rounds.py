@@ -12,7 +12,7 @@ from bot.report.printing import warnings
 from bot.report.web import page
 from tests.talk import House, Talk
 from tests.tweede_draad import ANSWERS, Spoken
-from tests.walking import reply, walk_to_the_end
+from tests.walking import has_walked, reply, walk_to_the_end
 
 LATER: Mapping[str, Spoken] = {
     **ANSWERS,
@@ -30,8 +30,7 @@ LATER: Mapping[str, Spoken] = {
 
 async def again(home: House, talk: Talk, answers: Mapping[str, Spoken]) -> Any:
     """Walk two rounds, a year apart; return the sheet of the second."""
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
     home.clock.now = home.clock.now.replace(year=2027)
     await talk.says("new round")
     await walk_to_the_end(talk, answers)
@@ -73,8 +72,7 @@ async def test_what_is_counted_otherwise_is_not_compared(
 
 
 async def test_what_may_still_hold_is_offered_to_keep(home: House, talk: Talk) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
 
     said = await talk.says("new round")
     while not (talk.slot and talk.slot.place.prompt == "map3"):

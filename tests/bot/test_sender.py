@@ -14,11 +14,12 @@ from sqlalchemy import Connection, select
 
 from bot.logs import Log
 from bot.messages import Bubble, Later, NotSent, Receipt, Refused, Sent, Unknown
+from bot.parcel import Parcel
 from bot.post import Post
-from bot.sender import Parcel, Sender
+from bot.sender import Sender
 from storage import outbox, under_way
 from storage.database import Database
-from storage.outbox import Draft, Outgoing
+from storage.outgoing import Draft, Outgoing
 from storage.pace import UNLIMITED, Buckets
 from storage.tables import outbox as table
 from tests.talk import Clock
@@ -30,13 +31,13 @@ LEEN = "telegram:7"
 class Messenger:
     """Answers as it is told to, and then takes everything."""
 
-    answers: deque[Receipt | Exception] = field(default_factory=deque)
+    answers: deque[Receipt | BaseException] = field(default_factory=deque)
     came: list[str] = field(default_factory=list)
 
     async def deliver(self, parcel: Parcel) -> Receipt:
         await asyncio.sleep(0)
         answer = self.answers.popleft() if self.answers else None
-        if isinstance(answer, Exception):
+        if isinstance(answer, BaseException):
             raise answer
         if answer is None or isinstance(answer, Sent):
             self.came.append(parcel.bubble.text)
@@ -73,7 +74,7 @@ class Shaky:
 class Office:
     """A post with a messenger of its own."""
 
-    def __init__(self, folder: Path, *answers: Receipt | Exception) -> None:
+    def __init__(self, folder: Path, *answers: Receipt | BaseException) -> None:
         self.work = Shaky(Database(folder / "a.db"))
         self.messenger = Messenger(deque(answers))
         self.dies_making = False
@@ -236,15 +237,20 @@ async def test_who_is_gone_gets_nothing_more(tmp_path: Path) -> None:
 async def test_what_was_being_sent_goes_again_after_a_start_but_no_file(
     tmp_path: Path,
 ) -> None:
-    office = Office(tmp_path)
-    await office.write("text", "question")
+    office = Office(tmp_path, KeyboardInterrupt())
     await office.write("file")
-    found = await office.work.run(lambda tx: under_way.recover(tx, office.clock()))
+    with pytest.raises(KeyboardInterrupt):
+        await office.sender.send_due(LEEN)
+    await office.write("text", "question")
+    assert office.states == ["sending"] * 3
 
-    assert found == ["telegram:7", "telegram:7"]
+    found = await office.work.run(lambda tx: under_way.recover(tx, office.clock()))
     await office.post.poke_all()
     await office.quiet()
-    assert office.messenger.came == ["text 1", "question 2", "file 1"]
+
+    assert found == [LEEN] * 3
+    assert office.messenger.came == ["text 1", "question 2"]
+    assert office.states == ["unknown", "sent", "sent"]
 
 
 async def test_a_stop_puts_back_what_has_to_wait(tmp_path: Path) -> None:

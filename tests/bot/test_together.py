@@ -7,8 +7,15 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select, update
 
-from storage import conversations, members, people, tables, trail
-from storage.outbox import Outgoing, as_outgoing
+from storage import (
+    conversations,
+    members,
+    people,
+    rounds,
+    tables,
+    trail,
+)
+from storage.outgoing import Outgoing, as_outgoing
 from storage.tables import outbox
 from tests.bot.test_moves import begin, walk_to
 from tests.talk import House, Talk, house
@@ -139,18 +146,17 @@ async def test_st12_a_new_round_is_that_of_all_who_work_on_the_file(
     begun = await bert.says("new round")
     here = bert.conversation.id
     await bert.says("1")
-    follows = await leen.says("new round")
+    await leen.says("new round")
     await coach.says_all("/roadmaps 1", "/roadmaps 2")
 
     assert "Who is here today?" in begun[-1]
-    assert follows
     assert here != shared
     assert leen.conversation.id == coach.conversation.id == here
     assert leen.conversation.stage == bert.conversation.stage != "notice"
     assert len(leen.conversation.book.answers) == len(bert.conversation.book.answers)
 
     def look(tx: Connection) -> tuple[str, dict[str, str], str]:
-        before = conversations.round_before(tx, here)
+        before = rounds.before(tx, here)
         assert before
         found = members.of(tx, here)
         roles = {each.name: each.role for each in found}
@@ -176,7 +182,7 @@ async def test_st12_a_file_that_was_left_to_somebody_follows_on_no_other(
     await leen.says_all("leave", "1")
 
     here = bert.conversation.id
-    before = home.database.look(lambda tx: conversations.round_before(tx, here))
+    before = home.database.look(lambda tx: rounds.before(tx, here))
 
     assert before is None
 
@@ -199,7 +205,7 @@ async def test_st12_rounds_that_nobody_noted_are_found_only_where_one_walked_alo
 
     def forgotten(tx: Connection) -> list[str]:
         tx.execute(update(tables.conversations).values(follows=None))
-        found = [conversations.round_before(tx, id_) for id_ in (left, second)]
+        found = [rounds.before(tx, id_) for id_ in (left, second)]
         return [each.id if each else "" for each in found]
 
     assert first != left

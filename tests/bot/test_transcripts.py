@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from locales.catalog import Catalog
 from tests import postgres
 from tests.talk import Talk, house
 
@@ -100,3 +101,5 @@ def test_the_whole_path_is_written_down(language: str) -> None:
     assert text.count("De Tweede Draad") > 3
     assert text.count("-de-tweede-draad.pdf]") == 2  # at the end, and with the sources
     assert text.count("\n> ") < 220
+    voice = Catalog().voice(language)
+    assert voice.text("summary-nothing-open") in text  # no answer slipped a question

@@ -13,6 +13,7 @@ from PIL import Image
 from sqlalchemy import Connection, select
 
 from bot import uploads
+from bot.bare import bare
 from bot.messages import Upload
 from bot.uploads import (
     LONGEST,
@@ -321,3 +322,20 @@ def test_safe_a_photo_is_kept_without_place_and_camera(tmp_path: Path) -> None:
     assert b"somebody" not in kept
     with Image.open(BytesIO(kept)) as photo:
         assert (photo.size, dict(photo.getexif())) == ((20, 40), {})
+
+
+@pytest.mark.parametrize("clear", [True, False])
+def test_safe_a_picture_of_few_colours_keeps_them(*, clear: bool) -> None:
+    drawn = Image.new("RGB", (40, 20), (200, 30, 30))
+    drawn.paste((10, 200, 60), (0, 0, 20, 20))
+    made = BytesIO()
+    few = drawn.quantize(4)
+    see_through = {"transparency": few.getpixel((30, 10))} if clear else {}
+    few.save(made, "PNG", **see_through)
+
+    kept = bare(made.getvalue(), ".png")
+
+    with Image.open(BytesIO(kept)) as photo:
+        left, right = (photo.convert("RGBA").getpixel((x, 10)) for x in (10, 30))
+    assert left == (10, 200, 60, 255)
+    assert right == (200, 30, 30, 0 if clear else 255)

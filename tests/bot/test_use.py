@@ -16,9 +16,9 @@ from bot.wording import Wording
 from flows.building import Builder
 from flows.conversation import Conversation
 from flows.lines import read
-from flows.lint import Linter
+from flows.lint import lint
 from flows.roadmap import Use
-from storage import conversations, people
+from storage import conversations, people, versions
 from tests.chance import MORNING
 from tests.talk import House, Talk, house, shipped_catalog, shipped_library
 
@@ -112,15 +112,13 @@ def test_the_walk_of_agreements_may_have_a_list_but_one_sitting() -> None:
     text = (ROADMAPS / "agreements.yaml").read_text("utf-8")
     more = "      - minutes: 5\n        prompts:\n          - {id: ag2, kind: short}\n"
 
-    raw, lines = read(text.replace("\nsummary:", f"{more}\nsummary:"), "a.yaml")
+    found = lint(text.replace("\nsummary:", f"{more}\nsummary:"), "a.yaml")
 
-    roadmap = Builder(raw, lines).roadmap()
-    found = list(Linter(roadmap, raw, lines).findings({}))
     assert [finding.problem for finding in found] == ["finding-use-sittings"]
 
 
 OWN = """
-roadmap: corner
+roadmap: {id_}
 use: [{use}]
 phases:
   - id: look
@@ -130,24 +128,24 @@ phases:
           - {{id: first, kind: short}}
 """
 CORNER = """
-corner = Corner
+{id_} = Corner
     .about = One question.
-corner-phase-look = Look
+{id_}-phase-look = Look
     .about = A look.
-corner-sitting-1 = One question
+{id_}-sitting-1 = One question
     .who = anybody
-corner-first = {first}
+{id_}-first = {first}
     .title = First
     .example = The shelves
 """
 
 
-def own(folder: Path, use: str, first: str) -> Path:
+def own(folder: Path, use: str, first: str, id_: str = "corner") -> Path:
     """Write a small roadmap of an operator's own."""
     for part in ("roadmaps", "locales/en"):
         (folder / part).mkdir(parents=True)
-    (folder / "roadmaps" / "corner.yaml").write_text(OWN.format(use=use))
-    (folder / "locales/en/corner.ftl").write_text(CORNER.format(first=first))
+    (folder / "roadmaps" / f"{id_}.yaml").write_text(OWN.format(use=use, id_=id_))
+    (folder / f"locales/en/{id_}.ftl").write_text(CORNER.format(first=first, id_=id_))
     return folder
 
 
@@ -207,6 +205,18 @@ async def test_no_link_leads_to_a_template(talk: Talk) -> None:
     assert talk.conversation.roadmap == "vises"
 
 
+@pytest.mark.parametrize("payload", ["our-corner", "our-corner_en", "en_our-corner"])
+async def test_a_link_leads_to_a_roadmap_whatever_its_id(
+    tmp_path: Path, payload: str
+) -> None:
+    content = own(tmp_path / "own", "alone", "What do you see?", id_="our-corner")
+    with house(tmp_path, content=content, link="https://t.me/a_bot") as home:
+        talk = Talk(home)
+        await talk._send(arrived=True, payload=payload)
+
+        assert talk.conversation.roadmap == "our-corner"
+
+
 async def test_a_newcomer_sits_down_at_what_can_be_begun(tmp_path: Path) -> None:
     content = own(tmp_path / "own", "team", "What do you see?")
     with house(tmp_path, content=content) as home:
@@ -244,7 +254,7 @@ async def seated(home: House, talk: Talk, roadmap_id: str, session: str) -> None
     def sit(tx: Connection) -> None:
         found = people.find(tx, talk.address)
         assert found
-        conversations.publish(tx, roadmap, MORNING)
+        versions.publish(tx, roadmap, MORNING)
         conversations.open_new(tx, opened, found.person, MORNING)
         people.switch(tx, talk.address, opened.id, opened.language)
 
@@ -272,7 +282,7 @@ async def walked(talk: Talk, roadmap_id: str) -> list[str]:
 
 
 SAID = {
-    ("nl", "s"): ("In welke rol ben je hier?", "Wat stel je het team voor?"),
+    ("nl", "s"): ("Welke rol heb je hier?", "Wat stel je het team voor?"),
     ("nl", ""): ("Wie zit er rond de tafel?", "Wat doen we?"),
     ("fr", "s"): ("Quel est votre rôle ici\u00a0?", "Que proposez-vous à l’équipe\u00a0?"),
     ("fr", ""): ("Qui est autour de la table\u00a0?", "Qu’allez-vous faire\u00a0?"),

@@ -247,6 +247,26 @@ async def test_co6_on_its_date_who_took_it_is_asked_what_became_of_it(
         assert any("(gedaan)" in line for line in listed.notes)
 
 
+async def test_co6_what_the_coach_puts_off_is_asked_of_those_who_do_it(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        await met(at)
+        for what in ("buren uitnodigen", "affiches maken"):
+            await says(at, "coen", f"/agreed 1 {what} | 1 juli")
+        first, second = agreed(at)
+        await says(at, "leen", f"/agreed {second.id} ik zorg ervoor")
+        for each in (first, second):
+            await says(at, "coen", f"/agreed {each.id} bezig 2026-07-15")
+
+        assert [each.by for each in agreed(at)] == ["2026-07-15"] * 2
+        assert planned(at, *DATED) == {
+            Planned("leen", "agreed-due", "2026-07-15"),
+            Planned("omar", "agreed-due", "2026-07-15"),
+            Planned("leen", "agreed-mine", "2026-07-15"),
+        }
+
+
 async def test_co6_what_the_coach_took_is_asked_of_the_coach(tmp_path: Path) -> None:
     async with scene(tmp_path) as at:
         await met(at)
@@ -291,7 +311,7 @@ async def test_co6_words_of_a_date_are_whole(tmp_path: Path) -> None:
 
 
 def _due(tx: Connection, at: Scene, found: Agreement) -> Bubble | None:
-    return due(tx, at.home.library, found, at.home.catalog.voice("nl"))
+    return due(tx, at.home, found, at.home.catalog.voice("nl"))
 
 
 async def test_co6_others_change_nothing_about_an_agreement(tmp_path: Path) -> None:

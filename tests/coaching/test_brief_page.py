@@ -24,7 +24,7 @@ from bot.report.worker import Printer
 from bot.sender import ordered
 from storage import outbox
 from storage.attachments import Attachments
-from storage.outbox import Draft
+from storage.outgoing import Draft
 from tests.talk import House
 
 COACH = "telegram:42"

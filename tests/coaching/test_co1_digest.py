@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from bot.coaching.overview import calendar_of
 from bot.coaching.weekly import monday
 from bot.messages import Bubble
+from flows.nudging.calendar import calendar_in
 from storage import coaches, enterprises, nudges
 from storage.enterprises import Enterprise
 from storage.timers import Timers
@@ -212,7 +212,7 @@ async def test_co1_who_is_a_coach_no_more_gets_none(scene: Federation) -> None:
 def test_co1_the_next_monday_as_it_is_where_they_are(
     now: datetime, at: datetime
 ) -> None:
-    assert monday(calendar_of("BE"), now) == at
+    assert monday(calendar_in("BE"), now) == at
 
 
 def _of(tx: Connection, scene: Federation) -> list[Enterprise]:

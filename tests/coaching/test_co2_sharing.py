@@ -32,7 +32,7 @@ async def test_co2_nothing_is_shared_at_first(tmp_path: Path) -> None:
         held = (await at.person("leen").says("/share"))[0]
         seen = await at.person("coen").says("/seen E1")
 
-    assert held.startswith("Jullie delen geen antwoorden met je coach Coen")
+    assert held.startswith("Jullie delen geen antwoorden met jullie coach, Coen Maes.")
     assert "Coen Maes de antwoorden van De Tweede Draad" in held
     assert "/delen aan" in held
     assert seen == [

@@ -80,6 +80,27 @@ async def test_co3_of_two_with_one_number_each_is_told_from_the_other(
         assert at.look(lambda tx: letters.of(tx, at.file(1))) == []
 
 
+async def test_co2_both_sides_get_the_same_also_where_one_number_is_two(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        await at.does(partial(_second, at=at, person=at.id_of("coen")))
+        await answers(at, "leen", 2)
+        await at.shares(1)
+        mine = at.look(lambda tx: enterprises.coached_by(tx, at.id_of("coen")))
+        code = next(each.code for each in mine if each.name == "De Tweede Draad")
+        coen, leen = at.person("coen"), at.person("leen")
+
+        for page in ("", " 2"):
+            await coen.says(f"/seen E{code}{page}")
+            theirs = [each.body() for each in coen.bubbles]
+            await leen.says(f"/seen{page}")
+            assert [each.body() for each in leen.bubbles] == theirs
+        following = next(tap.says for tap in leen.bubbles[-1].taps if "3" in tap.label)
+        await leen.says(following)
+        assert "pagina 3" in leen.bubbles[-1].text
+
+
 async def test_co3_every_button_of_a_card_names_the_enterprise_it_stands_under(
     tmp_path: Path,
 ) -> None:

@@ -57,7 +57,7 @@ async def test_ad5_nobody_without_a_name_is_named_at_a_hand_over(
         await at.does(lambda tx: hand_over(tx, at.home.catalog, given, at.clock()))
 
         (told,) = await heard(at, "leen")
-        assert told.text.startswith("Je hebt een nieuwe coach: Fatou Diallo. Fatou")
+        assert told.text.startswith("Jullie hebben een nieuwe coach: Fatou Diallo. ")
         assert told.text.endswith("tot jullie ze delen.")
         (line,) = [each.lines[0] for each in await heard(at, "fatou")]
         assert line == "E1 De Tweede Draad"

@@ -127,7 +127,7 @@ async def test_co7_a_letter_that_is_too_long_is_not_sent(tmp_path: Path) -> None
         leen = at.person("leen")
         await leen.says("/coach alleen")
         said = await leen.says("woord " * 400)
-        assert "Hier passen er 2000." in said[0] or "2.000" in said[0]
+        assert "2.000" in said[0]
         assert still_open(at) == []
         await leen.says("kort")
         assert [each.words for each in still_open(at)] == ["kort"]

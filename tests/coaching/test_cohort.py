@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event
 
-from bot.coaching.overview import Line, Overview, calendar_of
+from bot.coaching.overview import Line, Overview
 from flows.answers import Place, Status
 from flows.cohort import Mark, Stand, Standing, State, standing
 from flows.conversation import FINISHED, PAUSED, RESTING, WAITING, asking
+from flows.nudging.calendar import calendar_in
 from flows.roadmap import Roadmap
 from flows.walk import Walk
 from storage import enterprises
@@ -47,7 +48,7 @@ def of(
 ) -> Standing:
     stand = Stand(stage=stage, since=begins, **more)
     now = begins + after
-    return standing(roadmap, marks, [stand], calendar_of(country), now)
+    return standing(roadmap, marks, [stand], calendar_in(country), now)
 
 
 def marked(*said: tuple[str, Status], at: datetime = MONDAY) -> list[Mark]:
@@ -153,7 +154,7 @@ def _noting(said: list[str]) -> Callable[..., None]:
 
 
 def test_nobody_came_yet(vises: Roadmap) -> None:
-    told = standing(vises, (), (), calendar_of("BE"), MONDAY)
+    told = standing(vises, (), (), calendar_in("BE"), MONDAY)
 
     assert told.state is State.NOT_BEGUN
     assert not told.stalled
@@ -190,7 +191,7 @@ def test_one_who_goes_on_is_enough_for_a_file_not_to_rest(vises: Roadmap) -> Non
     paused = Stand(stage=PAUSED, back_to=asking("map"), since=MONDAY, seen=9)
     going = Stand(stage=asking("map"), since=MONDAY, seen=4)
 
-    told = standing(vises, (), [paused, going], calendar_of("BE"), MONDAY)
+    told = standing(vises, (), [paused, going], calendar_in("BE"), MONDAY)
 
     assert told.state is State.UNDER_WAY
 
@@ -209,6 +210,8 @@ def test_gathering_data_lasts_until_the_day_that_was_named_or_as_long_as_it_may(
     over = of(vises, *said, stage=WAITING, after=far)
 
     assert (named.state, named.until) == (State.WAITING, date(2026, 4, 30))
+    month = of(vises, *said, stage=WAITING, until="2026-05")
+    assert (month.state, month.until) == (State.WAITING, date(2026, 5, 1))
     longest = MONDAY.date() + timedelta(weeks=gathers.collect.most)
     assert (unnamed.state, unnamed.until) == (State.WAITING, longest)
     assert over.state is State.UNDER_WAY

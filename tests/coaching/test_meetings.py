@@ -141,8 +141,8 @@ async def test_co5_preparation_is_sent_once_to_those_who_want_reminders(
 
         around = [text for text in told if "je coach" in text]
         assert len(around) == 2
-        assert "Op donderdag 25 juni zie je" in around[0]
-        assert "Op donderdag 25 juni zag je" in around[1]
+        assert "Op donderdag 25 juni heb je een gesprek" in around[0]
+        assert "Op donderdag 25 juni had je een gesprek" in around[1]
         assert await heard(at, "omar") == []
 
 
@@ -227,7 +227,7 @@ async def test_co5_in_the_evening_people_are_told_the_next_working_morning(
         await at.later(hours=12)
         (told,) = await heard(at, "leen")
 
-        assert "plant een gesprek" in told.text
+        assert "heeft een gesprek met jullie gepland" in told.text
         assert "vrijdag 19 juni 2026" in told.text
         await at.later(days=1)
         assert await heard(at, "leen") == []
@@ -242,7 +242,7 @@ async def test_co5_what_is_cancelled_before_anybody_knew_is_told_to_nobody(
         said = await says(at, "coen", "/meet 1 annuleren ja")
         await at.later(days=4)
 
-        assert "Niemand hoort" in said.notes[0]
+        assert "niemand hoort" in said.notes[0]
         assert await heard(at, "leen", "omar") == []
 
 

@@ -83,7 +83,7 @@ async def test_co5_a_meeting_is_planned_and_cancelled_by_buttons(
         (told,) = await leen.hears()
         assert "I told one person there." in planned.text
         assert planned.labels == ["Add to calendar", "Cancel it"]
-        assert "Coen Maes plans a meeting with you" in told.text
+        assert "Coen Maes has planned a meeting with you" in told.text
         assert event(told)["status"] == "CONFIRMED"
 
         coen.taps("Add to calendar")

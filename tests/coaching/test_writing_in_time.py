@@ -61,5 +61,5 @@ async def test_co3_a_coach_who_forgot_writes_to_nobody(tmp_path: Path) -> None:
         (said,) = await coen.says("Dag allemaal")
         assert "niet verstuurd" in said
         (said,) = await coen.says("/nudge 1 send")
-        assert "Er is niets" in said or "niets" in said
+        assert "niets" in said
         assert await heard(at, "leen", "omar") == []

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tests.contract.person import Person, World, flowing, numbered
-from tests.contract.process import PATIENCE, Process
+from tests.processes.terminal import PATIENCE, Process
 from tests.telegram import BotApi, Phone, Seen, Upload
 from tests.telegram.home import CONTENT, TOKEN, free_port, shown
 

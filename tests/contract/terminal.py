@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.contract.person import Person, World, flowing, numbered
-from tests.contract.process import Process
+from tests.processes.terminal import Process
 from tests.telegram.home import CONTENT
 
 TYPED = {"Keep it": "keep"}  # where the word to type is not the label

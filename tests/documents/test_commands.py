@@ -11,7 +11,7 @@ from functools import cache
 
 import pytest
 
-from bot.__main__ import _parser
+from bot.command_line import parser
 from bot.operator.command import COMMANDS
 from bot.settings import PREFIX, Settings
 from locales.catalog import Catalog
@@ -143,7 +143,7 @@ def _inner(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser
 @cache
 def _top() -> argparse.ArgumentParser:
     """Return the parser of the whole program, with the operator's commands in it."""
-    top = _parser(Catalog().voice("en"), helping=False)
+    top = parser(Catalog().voice("en"), helping=False)
     inner = _inner(top)
     for name, module in COMMANDS.items():
         importlib.import_module(module).describe(inner[name], str)

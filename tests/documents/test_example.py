@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from bot.__main__ import main
-from tests.documents.pages import PAGES, ROOT
+from tests.documents.pages import PAGES
+from tests.processes.piped import run
 
 PAGE = PAGES["docs/roadmaps.md"]
 ANSWERS = (
@@ -51,20 +50,14 @@ def test_the_example_ends_as_it_is_shown(content: Path, tmp_path: Path) -> None:
     shown = re.search(r"it ends like this.*?```\n(.*?)```", PAGE, re.DOTALL)
     assert shown
 
-    printed = subprocess.run(
-        [
-            *(sys.executable, "-m", "bot", "chat", "--lang", "en"),
-            *("--content", str(content), "--roadmap", "open-day"),
-            *("--db", str(tmp_path / "filrouge.db")),
-        ],
-        input="".join(f"{each}\n" for each in ANSWERS),
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=ROOT,
-    ).stdout
+    options = (
+        *("chat", "--lang", "en", "--db", "filrouge.db"),
+        *("--content", str(content), "--roadmap", "open-day"),
+    )
+    done = run(tmp_path, options, {}, "".join(f"{each}\n" for each in ANSWERS))
 
-    assert _lines(shown[1]) in _lines(printed)
+    assert done.returncode == 0, done.stderr
+    assert _lines(shown[1]) in _lines(done.stdout)
 
 
 def _lines(text: str) -> str:

@@ -9,8 +9,9 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, TextElement
 
-from bot.commands import FormAsked, Lexicon
+from bot.commands import FormAsked
 from bot.forms import wanted
+from bot.lexicon import Lexicon
 from locales.catalog import Catalog
 from tests.documents.pages import LANGUAGES, PAGES, READERS, bold, of, spans
 from tests.talk import shipped_catalog, shipped_library

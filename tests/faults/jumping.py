@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import house, serving
-from tests.telegram.unlimited import unlimited
 
 AHEAD = Path(os.environ["TEST_CLOCK"])
 
@@ -17,7 +15,6 @@ def now() -> datetime:
     return datetime.now(UTC) + timedelta(seconds=float(AHEAD.read_text() or 0))
 
 
-if __name__ == "__main__":
+def prepare() -> None:
     for module in (house, serving):
         vars(module)["now"] = now
-    sys.exit(unlimited())

@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import subprocess
-import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,13 +13,14 @@ from pathlib import Path
 from storage.vault import OPEN
 from storage.where import Where
 from tests.bot.test_transcripts import ARRIVES
+from tests.processes.piped import Done, run
+from tests.processes.serving import Serving, lines
 from tests.talk import Talk, house
 from tests.telegram import BotApi
 from tests.telegram.home import TOKEN
 from tests.telegram.test_kill import Kept, kept_in, kept_of
 from tests.telegram.walkers import Turns, Walker, script
 
-AS_IT_IS = ("tests.telegram.unlimited",)
 TURNS = 14  # of each who talks, unless a test says otherwise
 
 
@@ -31,19 +30,16 @@ class Served:
 
     folder: Path
     api: BotApi
-    command: Sequence[str] = AS_IT_IS
+    wrong: str = ""
     environment: dict[str, str] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)  # to the operator, a line each
 
     async def start(self) -> None:
         """Start the process; what it says to its operator is heard."""
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            *self.command,
-            env={**os.environ, **_settings(self), **self.environment},
-            stderr=asyncio.subprocess.PIPE,
-        )
+        theirs, self._heard = await lines()
+        settings = {**_settings(self), **self.environment}
+        self._process = Serving(self.folder.parent, settings, theirs, wrong=self.wrong)
+        os.close(theirs)
         self._hearing = asyncio.create_task(self._hear())
 
     @property
@@ -91,18 +87,17 @@ class Served:
         await self.ended()
 
     async def _hear(self) -> None:
-        assert self._process.stderr
-        async for line in self._process.stderr:
+        async for line in self._heard:
             self.said.append(line.decode().rstrip("\n"))
 
 
 @asynccontextmanager
 async def served(
-    folder: Path, *, command: Sequence[str] = AS_IT_IS, **environment: str
+    folder: Path, *, wrong: str = "", **environment: str
 ) -> AsyncIterator[Served]:
     """Yield a bot that serves; see that it stops well, and shows nobody a trace."""
     async with BotApi(token=TOKEN) as api:
-        bot = Served(folder, api, command, environment)
+        bot = Served(folder, api, wrong, environment)
         await bot.start()
         try:
             await bot.tells("@filrouge_bot")
@@ -160,30 +155,12 @@ async def stuck(people: list[Walker]) -> None:
     assert [person.step for person in people] == before
 
 
-def terminal(file: Path) -> list[str]:
-    return [
-        sys.executable,
-        "-m",
-        "bot",
-        "--db",
-        str(file),
-        "--lang",
-        "en",
-        "--roadmap",
-        "vises",
-    ]
+def options(file: Path) -> tuple[str, ...]:
+    return ("--db", str(file), "--lang", "en", "--roadmap", "vises")
 
 
-def typed(file: Path, lines: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        terminal(file),
-        input=lines,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-        env={**os.environ, "LC_ALL": "C"},
-    )
+def typed(file: Path, lines: str) -> Done:
+    return run(Path.cwd(), options(file), {"LC_ALL": "C"}, lines)
 
 
 def _settings(bot: Served) -> dict[str, str]:

@@ -12,9 +12,10 @@ from typing import Any
 from bot.clock import Clock
 from bot.logs import Log
 from bot.messages import Receipt, Sent
-from bot.sender import Parcel, Sender
+from bot.parcel import Parcel
+from bot.sender import Sender
 from storage import outbox
-from storage.outbox import Draft
+from storage.outgoing import Draft
 from storage.pace import UNLIMITED, Buckets
 from tests.faults.served import beginning, served, walker, wanted, while_people_talk
 from tests.nudging.test_sending import answers, ledger, until, wants_reminders
@@ -24,7 +25,7 @@ from tests.talk import Talk, house
 from tests.telegram.test_kill import kept_of
 from tests.telegram.walkers import Walker
 
-JUMPING = ("tests.faults.jumping",)
+JUMPING = "tests.faults.jumping"
 BACK = "went back by"
 HOUR, DAY = 3600, 24 * 3600
 
@@ -33,7 +34,7 @@ async def test_people_who_talk_notice_nothing(tmp_path: Path) -> None:
     ahead = tmp_path / "ahead"
     ahead.write_text("0")
     async with (
-        served(tmp_path, command=JUMPING, TEST_CLOCK=str(ahead)) as bot,
+        served(tmp_path, wrong=JUMPING, TEST_CLOCK=str(ahead)) as bot,
         while_people_talk(bot, tmp_path) as people,
     ):
         for seconds in (-HOUR, -DAY, 2 * HOUR, -400 * DAY):
@@ -59,7 +60,7 @@ async def test_what_waits_does_not_wait_for_the_old_time(tmp_path: Path) -> None
     """A year too far ahead, the bot is stopped while it cannot send; then the clock is right."""
     ahead = tmp_path / "ahead"
     ahead.write_text(str(365 * DAY))
-    async with served(tmp_path, command=JUMPING, TEST_CLOCK=str(ahead)) as bot:
+    async with served(tmp_path, wrong=JUMPING, TEST_CLOCK=str(ahead)) as bot:
         leen = walker(bot, 7, beginning(4))
         await leen.walk()
         await bot.kill()

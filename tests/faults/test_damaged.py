@@ -72,7 +72,7 @@ def test_what_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:
     said = typed(file, "")
 
     assert said.returncode == 2
-    assert "is no database of Fil rouge" in said.stderr
+    assert "is not a database of Fil rouge" in said.stderr
     assert file.read_bytes() == before
 
 

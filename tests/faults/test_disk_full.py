@@ -6,7 +6,6 @@ import asyncio
 import json
 import os
 import resource
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,8 @@ from storage.attachments import Attachments
 from storage.errors import TroubleError
 from storage.tombstones import Tombstones
 from tests.faults.machine import fill, limit, small_disk
-from tests.faults.served import served, stuck, terminal, typed, while_people_talk
+from tests.faults.served import options, served, stuck, typed, while_people_talk
+from tests.processes.piped import Talking
 from tests.telegram.home import CONTENT
 from tests.telegram.kinds import come_to
 from tests.telegram.test_evidence import JPEG
@@ -84,29 +84,20 @@ def test_a_start_on_a_full_disk_is_refused_with_a_sentence(tmp_path: Path) -> No
 def test_in_a_terminal_one_hears_what_is_kept_and_what_is_not(tmp_path: Path) -> None:
     with small_disk(tmp_path) as disk:
         file = disk / "filrouge.db"
-        with subprocess.Popen(
-            terminal(file),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "LC_ALL": "C", "PYTHONUNBUFFERED": "1"},
-        ) as talking:
-            assert talking.stdin
-            assert talking.stdout
-            talking.stdin.write("1\n4, 5\n")
-            talking.stdin.flush()
-            assert any("question 2 of 5" in line for line in talking.stdout)
+        with Talking(tmp_path, options(file), {"LC_ALL": "C"}) as talking:
+            talking.types("1\n4, 5\n")
+            talking.until(lambda said: "question 2 of 5" in said)
             filling = fill(disk)
-            _, told = talking.communicate("2, 3, 1\n2\n", timeout=60)
+            talking.types("2, 3, 1\n2\n")
+            ended = talking.ends()
         filling.unlink()
 
         again = typed(file, "")
 
-    assert talking.returncode == 2
-    assert FULL in told
-    assert "What you typed last is not kept" in told
-    assert "Traceback" not in told
+    assert ended.returncode == 2
+    assert FULL in ended.stdout
+    assert "What you typed last is not kept" in ended.stdout
+    assert "Traceback" not in ended.stdout
     assert "question 2 of 5" in again.stdout  # what came before is kept, and no more
 
 

@@ -6,12 +6,12 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
-from tests.faults.served import AS_IT_IS, Served, served, stuck, while_people_talk
+from tests.faults.served import Served, served, stuck, while_people_talk
 from tests.storage.test_postgres import server as server
 from tests.telegram import BotApi
 from tests.telegram.home import TOKEN
 
-IMPATIENT = ("tests.faults.impatient",)
+IMPATIENT = "tests.faults.impatient"
 GONE = "does not answer"
 
 
@@ -20,7 +20,7 @@ async def test_for_longer_than_one_waits_it_is_said_and_then_goes_on(
 ) -> None:
     address = server.get_uri()
     async with (
-        served(tmp_path, command=IMPATIENT, FILROUGE_DATABASE=address) as bot,
+        served(tmp_path, wrong=IMPATIENT, FILROUGE_DATABASE=address) as bot,
         while_people_talk(bot, tmp_path) as people,
     ):
         await asyncio.to_thread(server.stop)
@@ -37,7 +37,7 @@ async def test_a_start_without_it_is_refused_with_a_sentence(
     address = server.get_uri()
     await asyncio.to_thread(server.stop)
     async with BotApi(token=TOKEN) as api:
-        bot = Served(tmp_path, api, AS_IT_IS, {"FILROUGE_DATABASE": address})
+        bot = Served(tmp_path, api, environment={"FILROUGE_DATABASE": address})
         await bot.start()
 
         assert await bot.ended() == 2

@@ -12,7 +12,7 @@ from flows.carrying import carried
 from flows.engine import advance
 from flows.questions import open_slot
 from flows.roadmap import Roadmap
-from flows.turn import Kept, Question, Started, Turn
+from flows.turn import Carried, Kept, Question, Started, Turn
 from flows.walk import Walk
 from tests.chance import MORNING, newcomer, next_event
 from tests.talk import shipped_library
@@ -74,6 +74,24 @@ def test_what_was_carried_to_a_grid_is_offered_and_can_be_kept() -> None:
     kept = turn.conversation.book.latest(Place("ana3"))
     assert kept
     assert (kept.value, kept.status) == (points, Status.GIVEN)
+
+
+def test_what_is_no_choice_any_more_is_neither_offered_nor_kept() -> None:
+    """A choice may go in a new version of a roadmap, between two rounds."""
+    roadmap = shipped_library().roadmap("vises")
+    place = Place("why2")
+    old = Carried(place=place, value=["shareholders"], words="4", language="en")
+    turn = advance(roadmap, newcomer(roadmap), Started(carried=(old,)), MORNING)
+    while open_place(roadmap, turn) != place:
+        on = next_event(roadmap, turn.conversation, Random(5))
+        turn = advance(roadmap, turn.conversation, on, MORNING)
+
+    asked = turn.says[-1]
+    turn = advance(roadmap, turn.conversation, Kept(), MORNING)
+
+    assert isinstance(asked, Question)
+    assert asked.offered is None
+    assert turn.conversation.book.latest(place) is None
 
 
 def open_place(roadmap: Roadmap, turn: Turn) -> Place | None:

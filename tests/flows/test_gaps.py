@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from flows.answers import Book, Status, Value
+import pytest
+
+from flows.answers import ESTIMATE, Book, Place, Status, Value
 from flows.gaps import gaps
 from flows.walk import Walk
+from tests.bot.test_moves import walk_to
 from tests.talk import House, Talk
 from tests.tweede_draad import ANSWERS
-from tests.walking import walk_to_the_end
+from tests.walking import has_walked, walk_to_the_end
 
 SEEDED = {  # what is passed over, or said instead, in answers that are sound otherwise
     "no-practice": ("map8.ways", None),
@@ -34,12 +37,19 @@ SEEDED = {  # what is passed over, or said instead, in answers that are sound ot
     "nobody-does": ("val6.who", None),
     "no-date": ("val6.by", None),
 }
+WALKED = {  # what is answered otherwise, where more than one answer makes the gap
+    "not-asked": {"mea1.who": "3", "mea1.why-not": "/skip"},
+    "strong": {
+        "mea4.earlier-value": "/skip",
+        "val1.answer": "This shows that talking about mistakes makes people dare.",
+    },
+}
 
 
 def found(home: House, book: Book, today: date) -> list[tuple[str, int]]:
     roadmap = home.library.roadmap("vises")
     walk = Walk(roadmap, book).whole
-    return [(gap.id, gap.number) for gap in gaps(roadmap, walk, today)]
+    return [(gap.id, gap.number) for gap in gaps(walk, today)]
 
 
 def seeded_in(book: Book, name: str, value: Value) -> Book:
@@ -59,8 +69,7 @@ def seeded_in(book: Book, name: str, value: Value) -> Book:
 async def test_each_seeded_gap_is_found_at_its_question(
     home: House, talk: Talk
 ) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
     sound, today = talk.conversation.book, home.clock().date()
 
     missed = []
@@ -70,7 +79,23 @@ async def test_each_seeded_gap_is_found_at_its_question(
             missed.append(id_)
 
     assert missed == []
-    assert len(SEEDED) >= 20
+
+
+def test_every_rule_of_the_roadmap_is_seeded(home: House) -> None:
+    rules = {gap.id for gap in home.library.roadmap("vises").gaps}
+    assert rules == {*SEEDED, *WALKED}
+
+
+@pytest.mark.parametrize("id_", WALKED)
+async def test_a_gap_between_several_answers_is_found(
+    home: House, talk: Talk, id_: str
+) -> None:
+    await talk.arrives()
+    await walk_to_the_end(talk, {**ANSWERS, **WALKED[id_]})
+
+    seen = found(home, talk.conversation.book, home.clock().date())
+
+    assert [id_ for id_, _ in seen] == [id_]
 
 
 async def test_a_gap_is_mended_by_its_number(home: House, talk: Talk) -> None:
@@ -92,8 +117,7 @@ async def test_a_gap_is_mended_by_its_number(home: House, talk: Talk) -> None:
 
 
 async def test_sound_answers_have_no_gap(home: House, talk: Talk) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
 
     assert found(home, talk.conversation.book, home.clock().date()) == []
     assert "Nothing is missing" in "\n".join(await talk.says("map"))
@@ -119,3 +143,36 @@ async def test_an_estimate_is_asked_again_after_ninety_days(
     )
 
     assert [id_ for id_, _ in later] == ["estimate"]
+
+
+async def test_st5_estimates_are_marked_and_can_be_listed_at_any_time(
+    home: House, talk: Talk
+) -> None:
+    await walk_to(talk, "map4", "volunteers")
+    await talk.says_all("about 12", "/skip", "confirm")
+    number = await talk.number_of("Volunteers")
+
+    listed = (await talk.says("map"))[0].splitlines()
+    await talk.says_all(f"change {number}", "14", "yes")
+    cleared = await talk.says("map")
+
+    assert listed[0].startswith("One figure is an estimate.")
+    assert listed[1] == f"{number}. Volunteers: about 12 volunteers (estimate)"
+    assert not any("estimate" in said for said in cleared)
+    history = talk.conversation.book.history(Place("map4", "", "volunteers"))
+    assert [(each.value, ESTIMATE in each.marks) for each in history] == [
+        (12, True),
+        (14, False),
+    ]
+    assert history[0].at < history[1].at
+
+
+async def test_st5_an_old_estimate_is_told_once(home: House, talk: Talk) -> None:
+    await walk_to(talk, "map4", "volunteers")
+    await talk.says_all("about 12", "/skip", "confirm")
+    home.clock.now += timedelta(days=91)
+
+    said = "\n".join(await talk.says("map"))
+
+    assert said.count("Volunteers") == 1
+    assert "Do you know more by now?" in said

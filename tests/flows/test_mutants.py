@@ -81,6 +81,9 @@ def check_said(
         assert before != FINISHED
     if messages & {"welcome-back", "welcome-back-calm"}:
         assert moved == ["resume"] or isinstance(event, Returned)
+    if "where" in messages:
+        assert isinstance(event, Resumed)
+        assert not moved
     if before == PAUSED and isinstance(event, Returned):
         assert messages & {"welcome-back", "welcome-back-calm"}
     if before == PAUSED and isinstance(event, Resumed):

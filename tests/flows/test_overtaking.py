@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 from random import Random
@@ -11,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.library import Library
-from flows.answers import Place, Status
-from flows.conversation import EDITING, Conversation
+from flows.answers import Status
+from flows.conversation import EDITING, FINISHED, Conversation
 from flows.engine import advance
 from flows.overtaking import as_seen, caught_up, changed, joining
 from flows.questions import open_slot
 from flows.roadmap import Kind, Roadmap
 from flows.turn import Answered, Event, Question, Say, Turn
-from flows.walk import Walk
+from flows.walk import Slot, Walk
 from tests.chance import MORNING, any_event, newcomer, next_event
 from tests.flows.test_laws import check_answers, check_place
 
@@ -105,7 +104,8 @@ def check_own_question(
     if not isinstance(event, Answered) or asked is None:
         return
     own = [a for a in turn.answers if a.place.prompt]
-    assert {a.place for a in own} <= {asked.place, Place("", "", "")} or not behind
+    if behind:
+        assert {a.place for a in own} <= {asked.place}
     met = behind and changed(asked.place, turn.conversation, saw)
     for answer in own:
         if answer.status is Status.GIVEN and met and saw.stage != EDITING:
@@ -116,13 +116,14 @@ def check_own_question(
             )
 
 
-def agreed(file: File, who: int) -> None:
-    """Let somebody go on until a question of a plain kind is open to them."""
-    for _ in range(40):
+def to_words(file: File, who: int) -> Slot:
+    """Let somebody go on until a question is open to them that words answer; return it."""
+    while True:
         place = file.places[who]
         slot = open_slot(Walk(file.roadmap, place.book), place)
         if slot and slot.field.kind in {Kind.SHORT, Kind.LONG}:
-            return
+            return slot
+        assert place.stage != FINISHED
         file.takes(who)
 
 
@@ -133,12 +134,8 @@ def test_st12_two_answers_at_once_are_both_kept_and_asked_about(seed: int) -> No
     file = File(LIBRARY.roadmap("vises"), 2, chance)
     for _ in range(chance.randrange(60)):
         file.takes(0)
-    agreed(file, 0)
+    slot = to_words(file, 0)
     file.places[1] = replace(file.places[0], language="fr", doubt=None)
-    place = file.places[0]
-    slot = open_slot(Walk(file.roadmap, place.book), place)
-    if slot is None or slot.field.kind not in {Kind.SHORT, Kind.LONG}:
-        return
 
     said = []
     for who, words in enumerate(("Anna says this", "Bob says that")):
@@ -152,9 +149,6 @@ def test_st12_two_answers_at_once_are_both_kept_and_asked_about(seed: int) -> No
         file.places[who] = turn.conversation
         said.append(turn)
 
-    given = [a.value for a in said[0].answers if a.place == slot.place]
-    if not given or place.stage == EDITING:
-        return
     book = file.places[1].book
     there = [(a.value, a.status) for a in book if a.place == slot.place]
     assert ("Anna says this", Status.GIVEN) in there
@@ -180,13 +174,13 @@ def test_st12_who_comes_back_is_led_to_what_nobody_answered_yet(
     seen = as_seen(raw)
 
     here = caught_up(file.roadmap, raw, seen)
-    event, _, turn = file.takes(1)
+    _, _, turn = file.takes(1)
 
     check_place(file.roadmap, here)
-    assert event
+    after = turn.conversation
+    again = after.stage == EDITING or Walk(file.roadmap, after.book).sent_back
     for asked in (said for said in turn.says if isinstance(said, Question)):
-        assert asked.present is None or turn.conversation.stage == EDITING
-    assert all(n == 1 for n in Counter(a.number for a in turn.answers).values())
+        assert asked.present is None or again
 
 
 @given(seed=st.integers(0, 2**32), steps=st.integers(1, 120))

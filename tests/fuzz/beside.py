@@ -9,7 +9,7 @@ from tests.fuzz.people import Somebody
 from tests.fuzz.raw import DATE, Raw
 
 GROUPS = (-1, -77, -(2**31), -1_000_000_000_001, -(2**52))
-SAID = ("/start", "/start@filrouge_bot", "/help@other_bot", "hallo", "/", "", "\ud800", "/x" * 500, "@filrouge_bot hallo")  # fmt: skip
+SAID = ("/reflect", "/reflect@filrouge_bot", "/reflect nl", "/stop", "/start", "/start@filrouge_bot", "/help@other_bot", "hallo", "/", "", "\ud800", "/x" * 500, "@filrouge_bot hallo")  # fmt: skip
 OTHER: tuple[Raw, ...] = (  # things that are said without words: answered with a sentence
     {"contact": {"phone_number": "+3247", "first_name": "A"}},
     {"location": {"latitude": 50.8, "longitude": 4.3}},
@@ -45,17 +45,21 @@ def in_a_group(chance: Random, who: Somebody) -> tuple[Raw, str]:
     if roll < 0.5:
         content = {"text": chance.choice(SAID)}
         return raw.said_in(chat, kind, who, content), "any"
-    if roll < 0.7:
+    if roll < 0.6:
         before, after = chance.choice(("left", "kicked", "member")), chance.choice(("member", "left", "kicked"))  # fmt: skip
         return raw.group_member(chat, kind, who, before, after), "taken"
-    if roll < 0.8:
+    if roll < 0.65:
         to = {"migrate_to_chat_id": chance.choice(GROUPS)}
         return raw.said_in(chat, "group", who, to), "taken"
-    if roll < 0.9:
+    if roll < 0.7:
         return raw.said_in(chat, "channel", who, {"text": "x"}), "passed"
-    tapped = raw.tap(who, "1||s|2", 7)
+    number = 7
+    data: tuple[str, ...] = ("1||s|2", "1||s|/skip", "1||x|2", "1|AAAA|s|1", "")
+    if who.groups.get(chat) and chance.random() < 0.9:
+        number, data = chance.choice(who.groups[chat])
+    tapped = raw.tap(who, chance.choice(data), number)
     tapped["callback_query"]["message"]["chat"] = raw.group(chat, kind)
-    return tapped, "passed"
+    return tapped, "any"
 
 
 def unknown(chance: Random, who: Somebody) -> tuple[Raw, str]:

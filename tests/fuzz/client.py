@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import cycle
 from typing import Any
@@ -19,7 +20,7 @@ from bot.telegram.client import (
 from bot.telegram.updates import Update
 from tests.fuzz import files
 from tests.fuzz.findings import Findings
-from tests.fuzz.people import Somebody
+from tests.fuzz.people import Buttons, Somebody
 from tests.fuzz.seen import wrong_in_caption, wrong_in_message
 from tests.fuzz.tokens import chats_in
 
@@ -32,6 +33,7 @@ class FuzzClient:
 
     def __init__(self, everybody: Iterable[Somebody], findings: Findings) -> None:
         self._known = {who.id: who for who in everybody}
+        self._groups = next(iter(self._known.values())).groups
         self._findings = findings
         self._libraries: tuple[Client, ...] = (
             telegram_ptb.client(TOKEN, NOWHERE),
@@ -88,6 +90,9 @@ class FuzzClient:
             self._note(wrong)
         if method == "sendMessage":
             return self._sent(who, given)
+        if who is None:
+            buttons = self._groups.setdefault(int(given["chat_id"]), deque(maxlen=12))
+            self._seen(given, given["message_id"], buttons)
         if who and given["message_id"] not in who.ours:
             self._note("a message is changed that is not ours")
         return {"message_id": given["message_id"]}
@@ -108,14 +113,22 @@ class FuzzClient:
         self.messages += 1
         if who is None:
             self._elsewhere += 1
+            chat = int(given["chat_id"])
+            self._seen(
+                given, self._elsewhere, self._groups.setdefault(chat, deque(maxlen=12))
+            )
             return {"message_id": self._elsewhere}
         number = who.next_message()
         who.ours.add(number)
+        self._seen(given, number, who.buttons)
+        return {"message_id": number}
+
+    def _seen(self, given: dict[str, Any], number: int, buttons: Buttons) -> None:
+        """Remember which buttons stand below a message."""
         rows = (given.get("reply_markup") or {}).get("inline_keyboard", ())
         data = [each.get("callback_data") for row in rows for each in row]
         if told := tuple(each for each in data if each):
-            who.buttons.append((number, told))
-        return {"message_id": number}
+            buttons.append((number, told))
 
     def _note(self, wrong: str) -> None:
         sort = wrong if len(wrong) < 60 else wrong[:30]

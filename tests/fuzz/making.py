@@ -30,6 +30,8 @@ class Making:
 
     def __post_init__(self) -> None:
         self.everybody = [somebody(n, self.chance) for n in range(self.chats)]
+        for who in self.everybody:
+            who.groups = self.everybody[0].groups
 
     def batch(self) -> list[Thrown]:
         """Return what comes in at once, mostly in the order of the numbers."""

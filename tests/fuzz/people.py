@@ -20,6 +20,8 @@ IDS = (
     2**63 - 1,
 )  # the first chats of a world
 
+Buttons = deque[tuple[int, tuple[str, ...]]]  # a message, and what its buttons say
+
 
 @dataclass
 class Somebody:
@@ -34,9 +36,10 @@ class Somebody:
     serial: int = 0
     message: int = 0  # the last in the chat
     said: deque[int] = field(default_factory=lambda: deque(maxlen=20))
-    buttons: deque[tuple[int, tuple[str, ...]]] = field(
-        default_factory=lambda: deque(maxlen=12)
-    )
+    buttons: Buttons = field(default_factory=lambda: deque(maxlen=12))
+    groups: dict[int, Buttons] = field(
+        default_factory=dict
+    )  # buttons in groups: the same for everybody
     ours: set[int] = field(default_factory=set)  # messages that we sent
     asked: Bubble | None = None  # what was asked last
     blocked: bool = False

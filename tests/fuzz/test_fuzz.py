@@ -43,7 +43,7 @@ def told(figures: Figures, findings: Findings) -> str:
 
 
 def test_three_thousand_updates_break_no_law() -> None:
-    figures, findings = run(1, QUICK)
+    figures, findings = run(2, QUICK)
 
     assert not findings.first, told(figures, findings)
     assert figures.turns > QUICK * 0.7

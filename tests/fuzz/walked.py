@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from flows.answers import Answer, Book
 from flows.conversation import Conversation
 from flows.turn import Turn
-from storage import conversations, people
+from storage import conversations, people, versions
 from tests.chance import walks
 from tests.fuzz.people import Somebody
 from tests.talk import shipped_library
@@ -51,7 +51,7 @@ def seat(tx: Connection, who: Somebody, chance: Random, now: datetime) -> None:
     roadmap = shipped_library().roadmap(stands.roadmap)
     who.person, own = str(uuid4()), replace(stands, id=str(uuid4()))
     people.add(tx, who.address, who.person, own.language, now)
-    conversations.publish(tx, roadmap, now)
+    versions.publish(tx, roadmap, now)
     conversations.open_new(tx, own, who.person, now)
     given = Turn(conversation=own, says=(), answers=own.book.answers)
     conversations.record(tx, given, person=who.person, update_key=BEFORE, now=now)

@@ -10,7 +10,7 @@ from bot.assistant import Assistant
 from bot.dialogue import Taken
 from bot.logs import Log
 from bot.messages import Inbound, Receipt
-from bot.sender import Parcel
+from bot.parcel import Parcel
 from bot.telegram.posting import Posting
 from flows.conversation import Conversation
 from tests.fuzz.findings import Findings

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from locales import formats
-from locales.catalog import Catalog
+from locales.catalog import Catalog, entries
 from locales.errors import NoLanguageError, NoMessageError
+
+ONE = "operator-access"  # a file for whoever develops, in one language
 
 
 def test_three_languages_ship() -> None:
     assert Catalog().languages == ("nl", "fr", "en")
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_each_message_is_there_in_each_language_that_ships(language: str) -> None:
+    def messages(tag: str) -> set[str]:
+        return {
+            id_
+            for name, text in Catalog().sources(tag)
+            if ONE not in name
+            for id_, _ in entries(text)
+            if not id_.startswith("-")
+        }
+
+    assert messages("en") <= messages(language)
 
 
 @pytest.mark.parametrize(
@@ -53,6 +70,16 @@ def test_a_folder_of_an_operator_adds_and_replaces(tmp_path: Path) -> None:
     assert voice.text("see-you") == "Bye now."
     assert voice.text("own-words") == "Mine."
     assert voice.text("yes") == "Yes"
+
+
+def test_the_first_of_a_month_keeps_its_french_form_beside_an_hour() -> None:
+    first = datetime(2026, 9, 1, 13, 15, tzinfo=UTC)
+    eleventh = first.replace(day=11)
+    august = datetime(2026, 8, 1, tzinfo=UTC)
+
+    assert formats.moment("fr-BE", first, august) == "mardi 1er septembre, 13:15"
+    assert formats.moment("fr-BE", eleventh, august) == "vendredi 11 septembre, 13:15"
+    assert formats.moment("nl-BE", first, august) == "dinsdag 1 september, 13:15"
 
 
 def test_numbers_dates_and_lists_are_written_as_the_language_does() -> None:

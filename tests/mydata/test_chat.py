@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from bot.dialogue import drafts
 from bot.mydata.body import person_of
 from bot.mydata.ordering import orders
+from bot.speaker import drafts
 from storage import outbox, people
 from tests.telegram.home import CHANNELS, CONTENT, at_home
 from tests.telegram.kinds import come_to, told

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from bot.__main__ import main
 from storage import trail
+from storage.attachments import Attachments, note
+from storage.database import Database
 from storage.vault import new_key
-from tests.mydata.shelf import PHOTO, body, furnish, gathered, person_of
+from tests.mydata.shelf import NOON, PHOTO, body, furnish, gathered, person_of
 from tests.talk import Talk, house
 from tests.tweede_draad import ANSWERS
 from tests.walking import reply
@@ -166,6 +171,32 @@ def test_ri4_an_export_loads_into_a_fresh_database(
     if not sealed:
         with house(tmp_path / "new", roadmap="vises") as home:
             assert body(gathered(home, Talk(home))) == before
+
+
+def test_ri4_a_disk_without_room_is_not_taken_for_a_damaged_file(
+    tmp_path: Path,
+) -> None:
+    person = somebody(tmp_path)
+    with house(tmp_path, roadmap="vises") as home:
+        kept = Attachments(tmp_path / "files").keep(bytes(300_000), "a.txt", "text/x")
+        asyncio.run(home.database.run(lambda tx: note(tx, kept, person, NOON)))
+    given = ["person", "export", person, "--why", "x", "--db", "filrouge.db"]
+    assert main([*given, "--to", "out"]) == 0
+    Database(tmp_path / "new" / "filrouge.db").shut()
+    typed = "-m bot person load out/my-data.zip --db new/filrouge.db"
+
+    told = subprocess.run(
+        ["bash", "-c", f'ulimit -f 100; exec "{sys.executable}" {typed}'],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert told.returncode == 2, told.stderr
+    assert "The disk that holds new/filrouge.db is full" in told.stderr
+    assert "Traceback" not in told.stderr
+    assert list((tmp_path / "new").glob("files/??/*")) == []
 
 
 @pytest.mark.parametrize(

@@ -18,13 +18,14 @@ from bot.mydata import model
 from bot.mydata.body import data
 from bot.mydata.packing import MOST, WORDS, folders, packed, placed, plain
 from bot.mydata.reading import complete, opened
-from bot.mydata.table import COLUMNS, cell, table
+from bot.mydata.table import COLUMNS, table
 from bot.mydata.telling import accounts
+from bot.report.tables import cell
 from storage.attachments import Attachments, note
 from tests.mydata.shelf import NOON, furnish, gathered, made, person_of
 from tests.talk import House, Talk, house, shipped_catalog, shipped_library
 from tests.tweede_draad import ANSWERS
-from tests.walking import reply, walk_to_the_end
+from tests.walking import has_walked, reply
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "docs" / "mydata.schema.json").read_text("utf-8"))
@@ -228,8 +229,7 @@ async def test_ri4_every_answer_has_words_in_every_language(
     home: House, language: str
 ) -> None:
     talk = Talk(home, language=language)
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
     voice = shipped_catalog().voice(language)
 
     (account,) = accounts(gathered(home, talk), shipped_library(), voice)

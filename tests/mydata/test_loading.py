@@ -7,6 +7,7 @@ import json
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -22,10 +23,11 @@ from bot.mydata.gathering import gather
 from bot.mydata.model import FORM, Person
 from bot.mydata.reading import RefusedFileError, complete, opened
 from flows.turn import Turn
-from storage import conversations, members, people, tables
+from storage import conversations, members, people, tables, versions
+from storage.activity import silent_since
 from storage.attachments import Attachments
 from storage.database import Database
-from storage.erasing import mark_of
+from storage.erasing import erase, mark_of
 from storage.vault import Vault
 from tests.chance import MORNING, walks
 from tests.mydata import shelf
@@ -149,6 +151,31 @@ async def test_ri4_a_copy_loads_where_the_colleague_is_not(home: House) -> None:
     assert data(there) == data(person)
 
 
+async def test_ri4_nobody_is_left_of_a_copy_whose_person_is_erased(home: House) -> None:
+    """Who stands for the colleague who began it is never silent, and goes with it."""
+    leen, _ = await furnished(home)
+    samir = Talk(home, "samir")
+    await samir.arrives()
+    joined = leen.conversation.id
+
+    def join(tx: Connection) -> None:
+        who = shelf.person_of(home, samir)
+        members.join(tx, joined, who, "facilitator", NOON)
+        people.switch(tx, samir.address, joined, "en")
+
+    await home.database.run(join)
+    person = gathered(home, samir)
+    path = home.folder / "samir.json"
+    path.write_bytes(data(person))
+    later = NOON + timedelta(days=900)
+
+    with elsewhere(home.folder) as held:
+        await loaded(held, home.folder, path)
+        assert held.look(lambda tx: silent_since(tx, later)) == [person.id]
+        await held.run(lambda tx: erase(tx, person.id, later, leave=True))
+        assert rows(held).keys() == {"roadmap_versions", "texts", "tombstones", "inbox"}
+
+
 # --- by chance ----------------------------------------------------------------------------------
 
 WORDS = st.text(st.characters(codec="utf-8"), max_size=40)
@@ -191,7 +218,7 @@ def walked(
     """Write a walk by chance, with any words as they were typed."""
     map_ = shipped_library().roadmap(roadmap)
     people.add(tx, "terminal:leen", "leen", "en", MORNING)
-    conversations.publish(tx, map_, MORNING)
+    versions.publish(tx, map_, MORNING)
     chance, opened_ = Random(seed), False
     for count, turn in enumerate(walks(map_, seed)):
         if count > turns:
@@ -276,6 +303,12 @@ SPOILT: dict[str, tuple[str, Spoil]] = {
     "an answer of another shape": (
         "person-damaged",
         lambda b: b["conversations"][0]["answers"][0].update(value={"x": [1]}),
+    ),
+    "an answer with a day that is none": (
+        "person-damaged",
+        lambda b: b["conversations"][0]["answers"][0].update(
+            prompt="val5", field="date", value="soon"
+        ),
     ),
     "a status that is none": (
         "person-damaged",

@@ -14,8 +14,6 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from sqlalchemy import Connection
 
-from bot.check_words import spoken
-from bot.dialogue import drafts
 from bot.logs import Log
 from bot.messages import Bubble
 from bot.mydata.gathering import gather
@@ -24,10 +22,12 @@ from bot.mydata.ordering import overview
 from bot.report.desk import Desk
 from bot.report.worker import Printer
 from bot.sender import ordered
+from bot.speaker import drafts
+from bot.written import spoken
 from locales.catalog import Catalog
 from storage import members, outbox, people
 from storage.attachments import Attachments, of_person
-from storage.outbox import Outgoing
+from storage.outgoing import Outgoing
 from tests.mydata import shelf
 from tests.mydata.shelf import NOON, furnish, person_of
 from tests.talk import House, Talk, house, shipped_catalog, shown

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from storage import coaches, enterprises, people, programmes
 from storage.enterprises import Enterprise
+from storage.meetings import PLANNED, Meeting
 from tests.talk import House, Talk
 
 
-@dataclass(frozen=True)
-class Meeting:
-    """A meeting as nudging looks at it."""
-
-    id: int
-    enterprise: str
-    at: datetime
+def to_come(id_: int, enterprise: str, at: datetime) -> Meeting:
+    """Return a meeting that is planned; nudging looks at its number, its enterprise and its day."""
+    return Meeting(
+        id=id_,
+        enterprise=enterprise,
+        coach=1,
+        at=at,
+        state=PLANNED,
+        sequence=0,
+        since=at,
+    )
 
 
 def person_of(home: House, talk: Talk) -> str:

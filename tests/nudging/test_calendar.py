@@ -3,36 +3,46 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.nudging.calendar import CLOSES, OPENS, ZONES, Calendar, Closed, Leave
+from flows.nudging.calendar import (
+    CLOSES,
+    COUNTRIES,
+    OPENS,
+    Calendar,
+    Closed,
+    Leave,
+    calendar_in,
+)
 from tests.nudging.times import calendars, days, local, moments
 
 
 @pytest.mark.parametrize(
-    ("country", "day"),
+    ("countries", "day"),
     [
-        ("BE", date(2026, 7, 21)),
-        ("FR", date(2026, 7, 14)),
-        ("NL", date(2026, 4, 27)),
-        ("BE", date(2026, 11, 11)),
-        ("FR", date(2026, 5, 8)),
-        ("NL", date(2027, 4, 27)),
+        ({"BE"}, date(2026, 7, 21)),
+        ({"FR"}, date(2026, 7, 14)),
+        ({"NL"}, date(2026, 4, 27)),
+        ({"BE", "FR"}, date(2026, 11, 11)),
+        ({"FR"}, date(2026, 5, 8)),
+        ({"NL"}, date(2027, 4, 27)),
     ],
 )
 def test_ad6_a_holiday_of_one_country_closes_only_there(
-    country: str, day: date
+    countries: set[str], day: date
 ) -> None:
-    for other, zone in ZONES.items():
-        calendar = Calendar(country=other, zone=ZoneInfo(zone))
-        if other == country:
-            assert calendar.closed(day) is Closed.HOLIDAY
-    calendars = [Calendar(country=each) for each in ZONES]
-    assert any(each.closed(day) is None for each in calendars)
+    closed = {each: calendar_in(each).closed(day) for each in COUNTRIES}
+
+    assert closed == {
+        each: Closed.HOLIDAY if each in countries else None for each in COUNTRIES
+    }
+
+
+def test_a_country_we_do_not_know_works_as_belgium_does() -> None:
+    assert calendar_in("XX") == calendar_in("BE") == Calendar()
 
 
 def test_ad6_evening_weekend_and_holiday_pass_to_the_next_morning() -> None:

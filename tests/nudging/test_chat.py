@@ -120,8 +120,8 @@ async def test_ad6_leave_in_the_past_or_far_ahead_is_not_taken(tmp_path: Path) -
     with house(tmp_path, clock=Clock(local(TUESDAY))) as home:
         talk = Talk(home)
         await talk.arrives()
-        assert "behind us" in (await talk.says("/away 1/1/2026 - 3/1/2026"))[0]
-        assert "behind us" in (await talk.says("/away 1/1/2027 - 3/1/2029"))[0]
+        assert "have passed" in (await talk.says("/away 1/1/2026 - 3/1/2026"))[0]
+        assert "have passed" in (await talk.says("/away 1/1/2027 - 3/1/2029"))[0]
         assert "no days" in (await talk.says("/away for a while"))[0]
 
 
@@ -193,7 +193,7 @@ async def test_co3_it_counts_towards_the_cap_and_is_refused_in_words(
         home.clock.now = local("2026-09-02 15:00")
         await ann.says("/nudge 1")
         (refused,) = await ann.says("2")
-        assert "does not go to De Tweede Draad" in refused
+        assert "will not go to De Tweede Draad" in refused
         assert "already had one message today" in refused
         assert "from Thursday, 3 September, 08:30" in refused
         home.clock.now = local("2026-09-03 15:00")

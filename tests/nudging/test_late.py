@@ -8,7 +8,8 @@ from pathlib import Path
 from bot.logs import Log
 from bot.messages import NotSent, Receipt, Sent
 from bot.nudging.anew import KIND
-from bot.sender import Parcel, Sender
+from bot.parcel import Parcel
+from bot.sender import Sender
 from storage import outbox
 from storage.pace import UNLIMITED, Buckets
 from tests.programme.scene import Scene, scene

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from bot.nudging.facade import Nudging
 from storage import enterprises
-from tests.nudging.programme import Meeting, accompanied
+from storage.meetings import Meeting
+from tests.nudging.programme import accompanied, to_come
 from tests.nudging.test_chat import pair
 from tests.nudging.test_sending import ledger, until
 from tests.nudging.times import local
@@ -25,7 +26,7 @@ async def meeting_of(home: House, talk: Talk, at: str) -> Meeting:
     here = talk.conversation.id
     enterprise = home.database.look(lambda tx: enterprises.with_file(tx, here))
     assert enterprise
-    return Meeting(id=1, enterprise=enterprise.id, at=local(at))
+    return to_come(1, enterprise.id, local(at))
 
 
 async def planned(home: House, meeting: Meeting, what: str = "planned") -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 
 from storage import nudges, outbox
 from storage.nudges import Entry
+from storage.outgoing import Draft
 from storage.programme_tables import nudges as table
 from tests.nudging.programme import person_of
 from tests.nudging.times import local
@@ -163,7 +164,7 @@ async def test_co4_what_falls_due_then_waits_half_an_hour(start: House) -> None:
     await until(start, talk, local("2026-10-13 09:53"))
 
     def ask(tx: Connection) -> None:
-        draft = outbox.Draft(kind="question", body={"text": "?"})
+        draft = Draft(kind="question", body={"text": "?"})
         outbox.put(tx, talk.address, [draft], local("2026-10-13 09:50"))
 
     await start.database.run(ask)
@@ -291,7 +292,7 @@ async def test_who_blocks_us_is_not_written_to(start: House) -> None:
         body={},
         at=datetime(2026, 9, 2, tzinfo=UTC),
     )
-    await start.assistant.note_reach(update, gone=True, greet=None)
+    await start.assistant.chats.note_reach(update, gone=True, greet=None)
     assert await until(start, talk, local("2026-10-15 12:00")) == []
     assert not [each for each in ledger(start) if each.state == "sent"]
 

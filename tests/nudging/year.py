@@ -31,9 +31,10 @@ from flows.conversation import (
 )
 from storage import coaches, conversations, enterprises, outbox, people, programmes
 from storage.inbox import Entry
+from storage.meetings import Meeting
 from storage.programme_tables import nudges
 from storage.timers import Timers
-from tests.nudging.programme import Meeting, person_of
+from tests.nudging.programme import person_of, to_come
 from tests.talk import Clock, House, Talk
 from tests.tweede_draad import ANSWERS, Spoken
 from tests.walking import reply
@@ -319,7 +320,7 @@ class World:
             body={},
             at=self.clock.now,
         )
-        await self.house.assistant.note_reach(update, gone=True, greet=None)
+        await self.house.assistant.chats.note_reach(update, gone=True, greet=None)
         self._silent(life, "blocked")
 
     async def _away(self, life: Life) -> None:
@@ -360,7 +361,7 @@ class World:
                     lambda tx: nudging.meetings.cancelled(tx, known)
                 )
                 return
-            moved = Meeting(known.id, known.enterprise, known.at + DAY * 7)
+            moved = to_come(known.id, known.enterprise, known.at + DAY * 7)
             self.meetings[n] = moved
             await self.house.database.run(
                 lambda tx: nudging.meetings.moved(tx, moved, now)
@@ -368,10 +369,10 @@ class World:
             return
         self.last_meeting += 1
         at = now + DAY * self.chance.randint(2, 25)
-        meeting = Meeting(self.last_meeting, self.ids[n], at)
-        self.meetings[n] = meeting
+        planned = to_come(self.last_meeting, self.ids[n], at)
+        self.meetings[n] = planned
         await self.house.database.run(
-            lambda tx: nudging.meetings.planned(tx, meeting, now)
+            lambda tx: nudging.meetings.planned(tx, planned, now)
         )
 
     # --- what came of it ------------------------------------------------------------------------

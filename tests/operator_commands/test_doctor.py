@@ -108,6 +108,18 @@ async def test_settings_that_do_not_go_together_are_named(
     assert "things are wrong" in said
 
 
+async def test_a_proxy_that_is_none_is_named_before_a_start_refuses_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: Shown
+) -> None:
+    monkeypatch.setenv("FILROUGE_PAGE", "https://filrouge.example.org")
+    monkeypatch.setenv("FILROUGE_PAGE_PROXY", "the-one-in-front")
+
+    code, said = await doctor(capsys)
+
+    assert code == 1
+    assert "the-one-in-front" in said
+
+
 async def test_a_key_that_lies_open_or_beside_the_database_is_seen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Shown
 ) -> None:
@@ -199,7 +211,7 @@ async def test_tombstones_that_differ_are_seen(tmp_path: Path, capsys: Shown) ->
     marks.write_text("what is this\n")
     code, said = await doctor(capsys)
     assert code == 1
-    assert "no mark of somebody" in said
+    assert "not a mark of somebody" in said
 
 
 async def test_fonts_that_are_lost_are_noticed(
@@ -216,7 +228,7 @@ async def test_fonts_that_are_lost_are_noticed(
 
     assert code == 1
     assert "unknown font family" in said
-    assert "Install Fil rouge anew" in said
+    assert "Install Fil rouge again" in said
 
 
 async def test_a_disk_without_room_is_seen(

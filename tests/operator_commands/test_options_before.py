@@ -24,6 +24,20 @@ def test_a_language_may_stand_before_a_command(
     assert "Il n’y a pas" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", [["roadmap", "check"], ["summary", "verify"]])
+def test_so_it_may_where_no_database_is_asked_for(
+    command: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+
+    assert main(["--lang", "fr", *command, str(tmp_path / "none")]) == 2
+
+    assert "Il n’y a pas" in capsys.readouterr().err
+
+
 def test_another_option_is_told_to_stand_behind_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -133,8 +133,9 @@ WRONG = [  # what was typed for what, and what is said to it
     ("trial", "", "Please type yes or no."),
     ("responsible", "", "I need an answer here."),
     ("responsible", "   ", "I need an answer here."),
-    ("responsible", "123", "That is no name"),
-    ("responsible", "x" * 201, "more than 200 characters"),
+    ("responsible", "123", "That is not a name"),
+    ("responsible", "x" * 61, "more than 60 characters"),
+    ("contact", f"{'x' * 120}@example.org", "more than 120 characters"),
     ("responsible", "a\x00b", "characters in it that I cannot keep"),
     ("responsible", "a\ufffdb", "characters in it that I cannot keep"),
     ("responsible", "a\u202eb", "characters in it that I cannot keep"),
@@ -366,7 +367,7 @@ def test_a_key_that_is_there_is_used_and_nothing_else_is(
 ) -> None:
     Path("filrouge.key").write_text("my diary")
     assert main(["setup", *ALL, "--seal"]) == 2
-    assert "is no key" in capsys.readouterr().err
+    assert "is not a key" in capsys.readouterr().err
     assert not Path(FILE).exists()
 
     key = new_key()

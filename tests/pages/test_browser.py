@@ -96,7 +96,7 @@ async def test_with_a_keyboard_alone_one_comes_in_reads_and_leaves(
     async with browser() as opened:
         tab = await opened.new_page()
         await tab.goto(await stage.link_for("coen"))
-        await _tabs_to(tab, "Binnenkomen")
+        await _tabs_to(tab, "Aanmelden")
         await tab.keyboard.press("Enter")
         await tab.wait_for_url(f"{stage.link}/")
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import sys
-from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -23,6 +21,8 @@ from storage import programmes
 from storage.database import Database
 from storage.tables import people
 from tests.pages.stage import HOST, Stage, free_port
+from tests.processes.serving import Serving as Process
+from tests.processes.serving import lines
 from tests.talk import Clock
 from tests.telegram import BotApi, Phone
 from tests.telegram.home import TOKEN
@@ -32,7 +32,6 @@ PATIENCE = 30.0
 
 def _environment(api: BotApi, folder: Path, link: str, listen: str) -> dict[str, str]:
     return {
-        **os.environ,
         "FILROUGE_TELEGRAM_TOKEN": TOKEN,
         "FILROUGE_TELEGRAM_API": api.url,
         "FILROUGE_DB": str(folder / "filrouge.db"),
@@ -44,17 +43,19 @@ def _environment(api: BotApi, folder: Path, link: str, listen: str) -> dict[str,
 
 
 @asynccontextmanager
-async def started(environment: dict[str, str]) -> AsyncIterator[Process]:
+async def started(
+    folder: Path, environment: dict[str, str]
+) -> AsyncIterator[tuple[Process, asyncio.StreamReader]]:
     """Start a bot; it does not go on after the test, whatever happens."""
-    bot = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", env=environment, stderr=asyncio.subprocess.PIPE
-    )
+    theirs, hearing = await lines()
+    bot = Process(folder, environment, theirs)
+    os.close(theirs)
     try:
-        yield bot
+        yield bot, hearing
     finally:
-        if bot.returncode is None:
-            bot.kill()
-            await bot.communicate()
+        bot.kill()
+        await bot.wait()
+        await hearing.read()
 
 
 async def _hears(phone: Phone, part: str) -> str:
@@ -67,13 +68,12 @@ async def _hears(phone: Phone, part: str) -> str:
             await asyncio.sleep(0.05)
 
 
-async def _stopped(bot: Process) -> str:
+async def _stopped(bot: Process, hearing: asyncio.StreamReader) -> str:
     """Stop a bot as the system would; return what it said to whoever runs it."""
     bot.send_signal(signal.SIGTERM)
     async with asyncio.timeout(PATIENCE):
-        _, said = await bot.communicate()
-    assert bot.returncode == 0
-    return said.decode()
+        assert await bot.wait() == 0
+        return (await hearing.read()).decode()
 
 
 def _administers(tx: Connection) -> None:
@@ -88,16 +88,16 @@ async def test_the_page_is_up_while_the_bot_serves(tmp_path: Path) -> None:
     async with BotApi(token=TOKEN) as api:
         nora = api.phone(100, language_code="en")
         environment = _environment(api, tmp_path, link, f"{HOST}:{port}")
-        async with started(environment) as bot:
+        async with started(tmp_path, environment) as bot:
             nora.starts()
             await nora.hears(timeout=PATIENCE)
-            first = await _stopped(bot)
+            first = await _stopped(*bot)
         database = Database(tmp_path / "filrouge.db")
         await database.run(_administers)
         await database.close()
 
         async with (
-            started(environment) as bot,
+            started(tmp_path, environment) as bot,
             httpx.AsyncClient(base_url=link) as client,
         ):
             nora.says("/page")
@@ -109,7 +109,7 @@ async def test_the_page_is_up_while_the_bot_serves(tmp_path: Path) -> None:
             seen = await client.get("/")
             assert came.status_code == 303
             assert "fewer than five enterprises" in seen.text
-            again = await _stopped(bot)
+            again = await _stopped(*bot)
             with pytest.raises(httpx.ConnectError):
                 await client.get("/")
 

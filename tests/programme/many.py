@@ -10,7 +10,15 @@ from sqlalchemy import Connection
 
 from flows.answers import Answer, Place, Status, Value
 from flows.conversation import Conversation, asking
-from storage import consents, conversations, enterprises, members, people, shares
+from storage import (
+    consents,
+    conversations,
+    enterprises,
+    members,
+    people,
+    shares,
+    versions,
+)
 from storage.enterprises import Enterprise
 from tests.programme.scene import Scene
 
@@ -52,7 +60,7 @@ def enterprise(
     if not staff:
         return added
     roadmap = at.home.library.roadmap("vises")
-    conversations.publish(tx, roadmap, now)
+    versions.publish(tx, roadmap, now)
     file = Conversation(
         id=str(uuid4()),
         roadmap=roadmap.id,

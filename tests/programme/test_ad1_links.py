@@ -108,7 +108,7 @@ def test_ad1_made_anew_the_earlier_unused_links_open_nothing(
 
     after = {each.mark: each.role for each in kept()}
     said = capsys.readouterr().out
-    assert "7 earlier links that nobody used do not work any more." in said
+    assert "7 earlier links that nobody used no longer work." in said
     assert len(written("csv")) == len(written("pdf")) == 2
     assert first in [path.read_bytes() for path in written("csv")]
     assert len(after) == 8
@@ -230,7 +230,7 @@ def test_ad1_what_is_no_link_is_refused(
     capsys: pytest.CaptureFixture[str], typed: str
 ) -> None:
     assert run("links", "--to", "out", "--link", typed) == 2
-    assert "That is no link to a bot." in capsys.readouterr().err
+    assert "That is not a link to a bot." in capsys.readouterr().err
     assert kept() == []
 
 

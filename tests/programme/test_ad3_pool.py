@@ -24,7 +24,7 @@ from bot.settings import WithoutFile
 from flows.answers import Place
 from storage import programmes
 from storage.programmes import Programme
-from storage.tables import trail
+from storage.rights_tables import trail
 from storage.where import Where
 from tests.programme import many
 from tests.programme.scene import Scene, scene

@@ -106,9 +106,9 @@ def test_ad5_the_old_coach_is_cut_off_within_a_minute_and_all_are_told_once(
     assert [len(told[name]) for name in EVERYBODY] == [1, 1, 0, 1, 1, 0]
     assert told["leen"] == told["omar"]
     assert told["leen"][0] == (
-        "Je hebt een nieuwe coach: Fatou Diallo, in plaats van Coen Maes. Fatou Diallo "
-        "ziet bij welke stap jullie zijn en wanneer jullie laatst antwoordden. Wat jullie "
-        "delen, ziet nu Fatou Diallo. Coen Maes ziet niets meer."
+        "Jullie hebben een nieuwe coach: Fatou Diallo, in plaats van Coen Maes. Fatou "
+        "Diallo ziet bij welke stap jullie zijn en wanneer jullie het laatst antwoordden. "
+        "Wat jullie delen, ziet nu Fatou Diallo. Coen Maes ziet niets meer."
     )
     assert told["fatou"][0].splitlines() == [
         "Désormais, vous accompagnez aussi cette entreprise\u00a0:",
@@ -192,7 +192,7 @@ async def test_ad5_what_stands_with_the_enterprise_stays_with_it(
         said = await at.person("mia", "nl").says(f"join {code}")
 
         assert at.person("mia").conversation.id == held.conversation
-        assert "Je coach, Fatou Diallo, ziet bij welke stap" in said[1]
+        assert "Jullie coach, Fatou Diallo, ziet bij welke stap" in said[1]
         coached = at.look(lambda tx: enterprises.coached_by(tx, at.id_of("coen")))
         assert [each.number for each in coached] == [3]
 
@@ -236,7 +236,7 @@ async def test_ad5_who_is_at_two_places_is_told_at_one(tmp_path: Path) -> None:
         there = await other._received()
 
         assert len(here) == 1
-        assert here[0].startswith("Je hebt een nieuwe coach")
+        assert here[0].startswith("Jullie hebben een nieuwe coach")
         assert there == []
 
 

@@ -135,7 +135,7 @@ async def test_ad8_each_gets_it_once_however_often_it_is_sent(tmp_path: Path) ->
         nora = at.person("nora")
         number = at.look(lambda tx: tx.execute(select(table.c.id)).scalar_one())
         again = await nora.says(f"/announce send {number}")
-        assert "not waiting any more" in again[0]
+        assert "no longer waiting" in again[0]
         await goes_by(at, 6)
         assert [came(at, f"p{n}") for n in range(6)] == [
             [f"News from Weven: {NEWS}"]
@@ -264,7 +264,7 @@ async def test_ad8_a_draft_can_be_let_go(tmp_path: Path) -> None:
         nora = at.person("nora")
         says = next(t.says for b in nora.bubbles for t in b.taps if "drop" in t.says)
         assert "nothing is sent" in (await nora.says(says))[0]
-        assert "not waiting" in (await nora.says(says))[0]
+        assert "no longer waiting" in (await nora.says(says))[0]
         assert (
             at.look(lambda tx: tx.execute(select(func.count(table.c.id))).scalar()) == 0
         )

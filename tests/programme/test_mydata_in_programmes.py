@@ -19,7 +19,7 @@ from bot.mydata.reading import RefusedFileError
 from bot.mydata.telling import accounts
 from storage import counts, erasing, shares
 from storage import programme_tables as tables
-from storage.tables import past
+from storage.team_tables import past
 from tests.bot.test_erasing import found
 from tests.mydata.shelf import body, elsewhere, gathered, loaded, round_trip
 from tests.programme.scene import Scene, scene

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from bot.messages import Bubble
 from flows.conversation import RESTING
 from storage import enterprises, members, people, tickets, trail
-from storage.outbox import as_outgoing
+from storage.outgoing import as_outgoing
 from storage.tables import outbox
 from tests.programme.scene import Scene, scene
 from tests.talk import Talk
@@ -69,8 +69,9 @@ async def test_st1_the_welcome_says_in_one_sentence_what_the_coach_sees(
     said = await at.comes("leen", 1)
 
     assert (
-        "Je coach, Coen Maes, ziet bij welke stap jullie zijn en wanneer jullie laatst "
-        "antwoordden; jullie antwoorden alleen als jullie ze delen." in said[1]
+        "Jullie coach, Coen Maes, ziet bij welke stap jullie zijn en wanneer jullie het "
+        "laatst antwoordden. Jullie antwoorden zelf ziet je coach alleen als jullie ze "
+        "delen." in said[1]
     )
 
 
@@ -96,8 +97,9 @@ async def test_st1_later_ones_work_beside_the_first_and_are_known_by_name(
     here = at.look(lambda tx: members.of(tx, at.file(1)))
     assert [each.name for each in here] == ["Leen", "Omar"]
     assert at.person("omar").conversation.id == at.person("leen").conversation.id
-    assert len(said) == 3
+    assert len(said) == 4
     assert "Je collega’s zien je naam: Omar." in said[1]
+    assert said[2].startswith("We zitten in de stap Start, bij vraag 1 van 5.")
     assert at.person("omar").bubbles[-1].kind == "question"
     assert len(told) == 1
     assert "Omar" in told[0]

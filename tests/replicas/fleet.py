@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
-import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
+from tests.processes.serving import Serving
 from tests.replicas.proxy import Proxy
 from tests.telegram import BotApi
 from tests.telegram.home import TOKEN, free_port
-
-RIGHT = ("tests.telegram.unlimited",)
 
 
 @dataclass(eq=False)
@@ -24,7 +21,7 @@ class Replica:
     """One program."""
 
     port: int
-    process: asyncio.subprocess.Process
+    process: Serving
 
     @property
     def lives(self) -> bool:
@@ -39,7 +36,6 @@ class Fleet:
     api: BotApi
     database: str
     webhook: str = ""  # empty: they poll
-    command: Sequence[str] = RIGHT
     channel: str = "telegram_ptb"
     replicas: list[Replica] = field(default_factory=list)
     started: int = 0
@@ -53,7 +49,6 @@ class Fleet:
         """Start one more."""
         port = free_port()
         environment = {
-            **os.environ,
             "FILROUGE_TELEGRAM_TOKEN": TOKEN,
             "FILROUGE_TELEGRAM_API": self.api.url,
             "FILROUGE_CHANNEL": self.channel,
@@ -72,11 +67,8 @@ class Fleet:
         if not self.webhook:
             del environment["FILROUGE_WEBHOOK"], environment["FILROUGE_LISTEN"]
         self.started += 1
-        said = (self.folder / f"said-{self.started}.txt").open("wb")
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", *self.command, env=environment, stderr=said
-        )
-        said.close()
+        with (self.folder / f"said-{self.started}.txt").open("wb") as said:
+            process = Serving(self.folder, environment, said.fileno())
         replica = Replica(port, process)
         self.replicas.append(replica)
         return replica

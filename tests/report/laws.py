@@ -11,7 +11,7 @@ from bot.report.order import order
 from bot.report.sheet import Sheet
 from bot.wording import Wording
 from flows.answers import Book, Place
-from flows.composing import confirmed
+from flows.composing import reviewed
 from flows.roadmap import Roadmap
 from flows.turn import Delivery
 
@@ -82,7 +82,7 @@ def withheld(
     leaves: Mapping[tuple[str, str], frozenset[str]] = LEAVES,
 ) -> Iterator[str]:
     """Yield the mark of all that was said and may not be shown: no leave, or said otherwise since."""
-    shown = confirmed(roadmap, book)
+    shown = reviewed(roadmap, book)
     for answer in book:
         place = answer.place
         allowed = leaves.get((place.prompt, place.field))

@@ -13,7 +13,7 @@ from flows.naming import Naming
 from flows.walk import Walk
 from tests.talk import House, Talk
 from tests.tweede_draad import ANSWERS
-from tests.walking import reply, walk_to_the_end
+from tests.walking import has_walked, reply, walk_to_the_end
 
 
 def sheet_of(
@@ -40,8 +40,7 @@ async def test_every_section_says_something_and_every_claim_names_its_answers(
     home: House, language: str
 ) -> None:
     talk = Talk(home, language=language)
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
 
     found = sheet_of(home, talk, language)
 
@@ -58,8 +57,7 @@ async def test_every_section_says_something_and_every_claim_names_its_answers(
 async def test_one_reader_gets_their_message_first_and_not_that_of_others(
     home: House, talk: Talk
 ) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
 
     found = sheet_of(home, talk, version="one-page", reader="board")
 
@@ -86,8 +84,7 @@ async def test_what_people_typed_is_never_markup(home: House, talk: Talk) -> Non
 
 
 async def test_the_same_answers_give_the_same_bytes(home: House, talk: Talk) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
 
     assert made(home, talk) == made(home, talk)
     assert made(home, talk) != made(home, talk, "nl")
@@ -96,8 +93,7 @@ async def test_the_same_answers_give_the_same_bytes(home: House, talk: Talk) -> 
 async def test_a_changed_answer_changes_the_fingerprint(
     home: House, talk: Talk
 ) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
     before = sheet_of(home, talk).fingerprint
 
     await talk.says("change 1")
@@ -164,8 +160,7 @@ async def test_quotes_are_shown_only_with_leave(home: House, talk: Talk) -> None
 async def test_no_score_no_rank_no_euro_no_percentage_of_people(
     home: House, talk: Talk
 ) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
 
     html = made(home, talk)
 
@@ -178,8 +173,7 @@ async def test_no_score_no_rank_no_euro_no_percentage_of_people(
 async def test_the_picture_and_the_report_are_ordered_at_the_end(
     home: House, talk: Talk
 ) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
 
     files = [bubble.file for bubble in talk.bubbles if bubble.file]
 
@@ -193,8 +187,7 @@ async def test_the_picture_and_the_report_are_ordered_at_the_end(
 async def test_an_approved_summary_is_no_draft_until_an_answer_changes(
     home: House, talk: Talk
 ) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
 
     await talk.says("approve")
     approved = [bubble.file for bubble in talk.bubbles if bubble.file]
@@ -233,8 +226,7 @@ async def test_an_approved_summary_is_no_draft_until_an_answer_changes(
 async def test_a_form_or_a_reader_is_asked_for_in_any_language(
     home: House, talk: Talk, typed: str, name: str
 ) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
 
     await talk.says(typed)
 
@@ -244,8 +236,7 @@ async def test_a_form_or_a_reader_is_asked_for_in_any_language(
 async def test_a_file_comes_in_the_language_of_its_reader(
     home: House, talk: Talk
 ) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
 
     await talk.says("/summary one page board fr")
     (file,) = [bubble.file for bubble in talk.bubbles if bubble.file]
@@ -261,12 +252,11 @@ async def test_a_file_comes_in_the_language_of_its_reader(
 async def test_an_unknown_form_is_answered_with_those_there_are(
     home: House, talk: Talk
 ) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
 
     said = "\n".join(await talk.says("/summary qwertyuiop"))
 
-    assert "“qwertyuiop” is no form or reader" in said
+    assert "I do not know “qwertyuiop” as a form or a reader" in said
     assert "Board" in said
     assert "/summary one page" in said
 
@@ -274,8 +264,7 @@ async def test_an_unknown_form_is_answered_with_those_there_are(
 async def test_each_fact_says_how_it_is_known_of_how_many_when_and_from_which_answers(
     home: House, talk: Talk
 ) -> None:
-    await talk.arrives()
-    await walk_to_the_end(talk)
+    await has_walked(talk)
     await talk.says("/summary data")
     (file,) = [bubble.file for bubble in talk.bubbles if bubble.file]
 

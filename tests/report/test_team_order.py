@@ -21,7 +21,7 @@ from bot.sender import ordered
 from bot.team.sheet import TeamSheet
 from storage import outbox, tables
 from storage.attachments import Attachments
-from storage.outbox import Draft
+from storage.outgoing import Draft, Outgoing
 from tests.report import teams
 from tests.talk import House
 
@@ -77,7 +77,7 @@ def order(sheet: TeamSheet, kind: str) -> dict[str, Any]:
 async def waits(home: House, body: dict[str, Any]) -> bool:
     """Return whether a message that is in the outbox waits to be made."""
 
-    def put(tx: Any) -> outbox.Outgoing | None:
+    def put(tx: Any) -> Outgoing | None:
         outbox.put(tx, GROUP, [Draft(kind="file", body=body)], home.clock())
         return outbox.first(tx, GROUP)
 

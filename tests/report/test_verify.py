@@ -157,7 +157,7 @@ def test_the_command_says_that_a_file_is_unchanged(
     assert code == 0
     assert "unchanged" in said
     assert sheet().fingerprint in said
-    assert "Compare it with the one that was told in the chat" in said
+    assert "Compare it with the one that stood in the chat" in said
     assert "there is no signature" in said
 
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,8 +21,12 @@ from sqlalchemy import Connection, create_engine, func, select, text
 
 from storage import people
 from storage.database import Database
-from storage.errors import NewerDatabaseError
+from storage.errors import NewerDatabaseError, OlderDatabaseError, UnusableError
+from storage.migrations.upgrade import upgrade
 from storage.tables import REVISION, addresses, metadata
+from storage.troubles import FOREIGN
+from storage.vault import OPEN
+from storage.where import Where
 
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
 
@@ -124,3 +129,58 @@ def test_what_was_confirmed_survives_a_kill(tmp_path: Path) -> None:
 
         assert told
         assert kept in {told[-1] + 1, told[-1] + 2}  # one more may be kept and not told
+
+
+# --- which file it is ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["a b", "a#b", "100%20", "who?", "one&uri=false"])
+async def test_a_path_may_have_any_letters(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name / "a.db"
+    database = Database(path)
+    await database.run(lambda tx: add(tx, "an"))
+
+    assert await database.read(count) == 1
+    assert Where(path).glance(OPEN, count) == 1
+    await database.close()
+    assert path.stat().st_size > 0
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_a_look_at_an_older_one_says_that_it_is_older(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    engine = create_engine(f"sqlite:///{path}")
+    upgrade(engine, "0007")
+    engine.dispose()
+
+    with pytest.raises(OlderDatabaseError, match="0007"):
+        Where(path).glance(OPEN, count)
+    assert Where(path).upgrade(OPEN) == ("0007", REVISION)
+    assert Where(path).glance(OPEN, count) == 0
+
+
+def test_nothing_is_put_among_the_tables_of_another_program(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE photos (name TEXT)")
+
+    for opens in (
+        lambda: Where(path).glance(OPEN, count),
+        lambda: Where(path).upgrade(OPEN),
+        lambda: Database(path),
+    ):
+        with pytest.raises(UnusableError) as wrong:
+            opens()
+        assert wrong.value.trouble == FOREIGN
+
+    with closing(sqlite3.connect(path)) as other:
+        found = other.execute("SELECT name FROM sqlite_master").fetchall()
+    assert found == [("photos",)]
+
+
+def test_what_is_no_database_is_not_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear all, " * 200)
+
+    with pytest.raises(UnusableError):
+        Where(path).upgrade(OPEN)

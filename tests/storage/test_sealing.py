@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -225,6 +226,68 @@ def test_what_is_wrong_with_a_key_is_said(
 
     assert main(arguments) == 2
     assert said in capsys.readouterr().err
+
+
+def test_what_cannot_be_opened_is_named_and_every_key_stays(
+    settings: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key = new_key()
+    (settings / "k").write_text(f"{key}\n")
+    monkeypatch.setenv("FILROUGE_KEY_FILE", "k")
+    files = Attachments(settings / "files", Vault([read_key(key)]))
+    digest = files.keep(PNG, "a.png", "image/png")["sha256"]
+    whole = files.path(digest).read_bytes()
+    files.path(digest).write_bytes(whole[:-1] + b"?")
+    Database(settings / "filrouge.db", Vault([read_key(key)])).shut()
+
+    assert main(["key", "rotate"]) == 2
+
+    assert f"I cannot open {digest}" in capsys.readouterr().err
+    assert (settings / "k").read_text().split()[1:] == [key]
+    files.path(digest).write_bytes(whole)
+    assert main(["key", "rotate"]) == 0
+    assert Attachments(settings / "files", key_of(settings)).content(digest) == PNG
+
+
+def test_a_key_file_that_cannot_be_written_stays_as_it_was(settings: Path) -> None:
+    key = new_key()
+    (settings / "k").write_text(f"{key}\n")
+    Database(settings / "filrouge.db", Vault([read_key(key)])).shut()
+    kept = sorted(each.name for each in settings.iterdir())
+    typed = f'ulimit -f 0; exec "{sys.executable}" -m bot key rotate'
+
+    told = subprocess.run(
+        ["bash", "-c", typed],
+        env={**os.environ, "FILROUGE_KEY_FILE": "k", "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )  # fmt: skip
+
+    assert told.returncode == 2, told.stderr
+    assert "Every key that is needed still stands there" in told.stderr
+    assert (settings / "k").read_text().split() == [key]
+    assert sorted(each.name for each in settings.iterdir()) == kept
+
+
+def test_what_was_left_half_written_is_not_kept(settings: Path) -> None:
+    """A process that died while it wrote leaves words of people: they go, and others stay."""
+    files = Attachments(settings / "files")
+    kept = files.path(files.keep(PNG, "a.png", "image/png")["sha256"])
+    old, new = kept.with_name("tmp-old"), kept.with_name("tmp-new")
+    for each in (old, new):
+        each.write_text(SECRET)
+    day = datetime.now(UTC) - timedelta(days=1)
+    for each in (old, kept):
+        os.utime(each, (day.timestamp() - 9, day.timestamp() - 9))
+
+    files.drop_unfinished(day)
+    assert sorted(kept.parent.iterdir()) == sorted([kept, new])
+
+    sealing = Vault([KEY])
+    sealing.plain_files = True
+    assert Attachments(settings / "files", sealing).seal_all() == 1
+    assert list(kept.parent.iterdir()) == [kept]
 
 
 def test_the_start_says_which_key_is_missing(

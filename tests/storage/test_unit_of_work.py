@@ -78,15 +78,15 @@ async def test_one_that_fails_does_not_take_others_along(work: UnitOfWork) -> No
 async def test_bodies_go_one_after_the_other_in_the_order_they_came(
     work: UnitOfWork,
 ) -> None:
-    seen = list[int]()
+    seen = list[tuple[int, int]]()
 
     def body(tx: Connection, number: int) -> None:
-        seen.append(count(tx))
+        seen.append((number, count(tx)))
         add(tx, f"n{number}")
 
     await asyncio.gather(*(work.run(partial(body, number=n)) for n in range(20)))
 
-    assert seen[-1] == 19
+    assert seen == [(n, n) for n in range(20)]
     assert await work.read(count) == 20
 
 

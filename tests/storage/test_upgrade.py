@@ -12,6 +12,7 @@ from sqlalchemy import Connection, create_engine, text
 from storage import attachments, conversations, members, outbox, people
 from storage.database import Database
 from storage.migrations.upgrade import upgrade
+from storage.outgoing import Draft
 
 AT = "2026-03-01 09:00:00.000000"
 FILE = {
@@ -97,7 +98,7 @@ async def test_a_number_of_a_message_is_never_given_twice(old: Path) -> None:
 
     def empty_and_write(tx: Connection) -> int:
         tx.execute(text("DELETE FROM outbox"))
-        draft = outbox.Draft(kind="text", body={"text": "new"})
+        draft = Draft(kind="text", body={"text": "new"})
         now = people.find(tx, "telegram:7").seen  # type: ignore[union-attr]
         assert now
         return outbox.put_sending(tx, "telegram:7", [draft], now)[0].id

@@ -82,7 +82,7 @@ class Room:
 def _all(tx: Any) -> list[Session]:
     from sqlalchemy import select
 
-    from storage.tables import sessions as table
+    from storage.team_tables import sessions as table
 
     ids = tx.execute(select(table.c.id)).scalars().all()
     return [found for id_ in ids if (found := sessions.by_id(tx, id_))]

@@ -17,7 +17,8 @@ from urllib.parse import parse_qs, urlsplit
 from sqlalchemy import func, select
 
 from bot.telegram.pauses import Pauses
-from storage.tables import outbox, sessions, timers
+from storage.tables import outbox, timers
+from storage.team_tables import sessions
 from tests.team.room import CODE, Still
 from tests.telegram import BotApi, Seen
 from tests.telegram.home import QUICK, TOKEN, Home, shown

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.keeper import Terms
-from storage import commitments, outbox, people, tables, trail
+from storage import commitments, outbox, people, tables, team_tables, trail
 from storage.trail import Reading
 from tests.bot.test_erasing import found
 from tests.team.room import Room, room
@@ -65,7 +65,7 @@ async def gathers(home: Room, *how: str, done: int = 6, zilver: bool = True) -> 
 
 async def forgets(home: Room, name: str = ZILVER) -> None:
     said = await home.person(name).says_all("forget", SURE)
-    assert said[0].startswith("Everything that was kept of you is erased.")
+    assert said[0].startswith("Everything that was kept about you is erased.")
 
 
 def left(home: Room, folder: Path, words: list[str]) -> list[str]:
@@ -351,7 +351,7 @@ async def test_a_session_goes_when_its_time_is_over(tmp_path: Path) -> None:
         await home.home.assistant.scrub()
 
         rows = home.home.database.look(
-            lambda tx: list(tx.execute(select(tables.sessions.c.id)))
+            lambda tx: list(tx.execute(select(team_tables.sessions.c.id)))
         )
         assert rows == []
         assert found(tmp_path, ["quokka crossing"]) == []
@@ -373,7 +373,7 @@ async def test_a_session_with_an_action_by_a_month_goes_too(tmp_path: Path) -> N
             for name in (*NAMES[:6], ZILVER):  # they themselves are heard of
                 await home.person(name).says("help")
         rows = home.home.database.look(
-            lambda tx: list(tx.execute(select(tables.sessions.c.id)))
+            lambda tx: list(tx.execute(select(team_tables.sessions.c.id)))
         )
 
     assert rows == []
@@ -402,7 +402,7 @@ async def test_what_was_set_up_and_never_begun_goes_after_a_day(
         await home.later(hours=timedelta(days=2).total_seconds() / 3600)
 
         rows = home.home.database.look(
-            lambda tx: list(tx.execute(select(tables.sessions.c.id)))
+            lambda tx: list(tx.execute(select(team_tables.sessions.c.id)))
         )
         assert rows == []
 

@@ -16,7 +16,7 @@ from bot.mydata.page import page
 from bot.mydata.readers import Readers, lines, readers
 from bot.mydata.table import table
 from bot.mydata.telling import accounts
-from storage import erasing, tables
+from storage import erasing, team_tables
 from tests.mydata.shelf import body, elsewhere, gathered, loaded, person_of, round_trip
 from tests.talk import Talk, house, shipped_catalog, shipped_library
 from tests.team.room import Room, room
@@ -170,7 +170,11 @@ async def test_ri4_nobody_takes_part_where_the_session_is_not(tmp_path: Path) ->
         counts = held.look(
             lambda tx: [
                 tx.execute(select(func.count()).select_from(each)).scalar()
-                for each in (tables.sessions, tables.attendees, tables.past)
+                for each in (
+                    team_tables.sessions,
+                    team_tables.attendees,
+                    team_tables.past,
+                )
             ]
         )
         assert counts == [0, 0, 1]
@@ -179,7 +183,7 @@ async def test_ri4_nobody_takes_part_where_the_session_is_not(tmp_path: Path) ->
         said: list[str] = []
         for each in (*QUICK["bob"][1:], "/confirm"):
             said = await bob.says(each)
-        assert "This reflection is over. Nothing can be added any more." in said
+        assert "This reflection is over. Nothing more can be added." in said
         assert gathered(other, bob).parts == kept.parts
         person = person_of(other, bob)
 
@@ -187,5 +191,5 @@ async def test_ri4_nobody_takes_part_where_the_session_is_not(tmp_path: Path) ->
             lambda tx: erasing.erase(tx, person, other.clock(), leave=False)
         )
 
-        rows = select(tables.past)
+        rows = select(team_tables.past)
         assert other.database.look(lambda tx: tx.execute(rows).all()) == []

@@ -69,6 +69,27 @@ async def test_te1_an_operator_s_own_questions_are_a_template(tmp_path: Path) ->
     assert "“hours 3”" in said
 
 
+async def test_te1_whoever_speaks_no_language_of_them_reads_them_in_another(
+    tmp_path: Path,
+) -> None:
+    with room(tmp_path, content=content(tmp_path)) as home:
+        code = await home.begins("pulse", "3", "3 people")
+        for name, language in (("anna", "en"), ("bob", "en"), ("noor", "nl")):
+            home.person(name, language)
+            await home.joins(name, code)
+            await home.answers(name, "3", "1")
+        noor, anna = home.person("noor"), home.person("anna")
+        await noor.says("nederlands")
+        again = "\n".join(await noor.says(f"/reveal {code}"))
+        await anna.says_all("/agree none", "nederlands")
+        page = await anna.says("/reflect sheet")
+        next_one = "\n".join(await anna.says("/reflect"))
+
+    assert "Pulse: here is what you all said." in again
+    assert page[0].endswith(".pdf]")
+    assert "Pulse" in next_one
+
+
 async def test_te3_a_question_that_few_were_asked_does_not_tell_how_few(
     tmp_path: Path,
 ) -> None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,13 @@ async def test_a_restart_before_each_step_changes_nothing(
     now = await played(size, language, tmp_path, channel="ptb", restarting=True)
 
     assert now == (FOLDER / f"team-of-{size}-{language}.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("size", "language"), CASES)
+def test_te1_the_group_gets_three_messages_a_session(size: int, language: str) -> None:
+    """Opening, what was said, and what will be done; all else changes one of them."""
+    written = (FOLDER / f"team-of-{size}-{language}.txt").read_text("utf-8")
+
+    for session in re.split(r"says in the group /ref", written)[1:]:
+        new = re.findall(r"(?m)^\[group\] (?!\(changed\))", session)
+        assert 1 <= len(new) <= 3

@@ -231,7 +231,7 @@ async def test_te6_only_words_with_leave_stand_on_the_page(tmp_path: Path) -> No
     assert [part["said"] for part in voices] == [
         []
     ]  # five gave leave: the sixth would follow
-    assert "too few gave leave" in voices[0]["note"]
+    assert "too few people agreed" in voices[0]["note"]
 
 
 async def test_the_check_is_offered_where_the_roadmap_asks_the_same(
@@ -354,5 +354,5 @@ async def test_the_summary_shows_what_the_team_said_on_the_five_fields(
     assert [len(petal.team) for petal in fields[0].petals] == [5] * 5
     political = fields[0].petals[2]
     assert sorted(political.team) == [1, 1, 2, 2, 5]
-    assert political.note == "The team differs."
+    assert political.note == "The team’s answers differ."
     assert "5 people of the team answered, on 2 June 2026" in fields[0].team

@@ -7,12 +7,11 @@ happens besides.
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.processes.piped import run
 from tests.team.room import CODE, Room, room
 
 FOLDER = Path(__file__).parent.parent / "transcripts" / "team"
@@ -43,7 +42,7 @@ async def replay(text: str, home: Room) -> str:
 def _codes(tx: object) -> list[str]:
     from sqlalchemy import Connection, select
 
-    from storage.tables import sessions
+    from storage.team_tables import sessions
 
     assert isinstance(tx, Connection)
     return list(tx.execute(select(sessions.c.code)).scalars())
@@ -65,24 +64,9 @@ async def test_a_session_at_one_computer_goes_as_written(
 
 def test_two_people_reflect_with_as_at_the_command_line(tmp_path: Path) -> None:
     def talk(name: str, *said: str) -> str:
-        found = subprocess.run(
-            [
-                sys.executable,
-                "-m",
-                "bot",
-                "--db",
-                str(tmp_path / "a.db"),
-                "--lang",
-                "en",
-                "--as",
-                name,
-            ],
-            input="".join(f"{line}\n" for line in said),
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=True,
-        )
+        options = ("--db", "a.db", "--lang", "en", "--as", name)
+        found = run(tmp_path, options, {}, "".join(f"{line}\n" for line in said))
+        assert found.returncode == 0, found.stderr
         return found.stdout
 
     begun = talk("anna", "reflect", "reflect 3", "reflect 2 people", "reflect start")

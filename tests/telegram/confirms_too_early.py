@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Sequence
 
-from bot.telegram.intake import Intake, Raw
-from tests.telegram.unlimited import unlimited
+from bot.telegram.intake import Intake
+from bot.telegram.taking import Raw
 
 SLOW = 0.05  # seconds that this bot takes its time, while Telegram believes it is done
 
@@ -18,6 +17,5 @@ async def _settle_nothing(self: Intake, batch: Sequence[Raw], seconds: float) ->
         loop.call_later(SLOW, self.receive, raw)
 
 
-if __name__ == "__main__":
+def prepare() -> None:
     Intake.settle = _settle_nothing  # type: ignore[method-assign]
-    sys.exit(unlimited())

@@ -17,6 +17,7 @@ FaultKind = Literal[
     "conflict",
     "garbage",
     "garbage_after",
+    "nothing",
     "refuse",
 ]
 

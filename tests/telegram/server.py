@@ -554,6 +554,8 @@ async def _failure(request: web.BaseRequest, fault: Fault) -> web.StreamResponse
         return web.Response(body=_GATEWAY, status=502, content_type="text/html")
     if kind in ("garbage", "garbage_after"):
         return web.Response(body=b"\x1f not json {", content_type="application/json")
+    if kind == "nothing":
+        return _json({"ok": True, "result": None})
     if kind == "unauthorized":
         return _answer(Refusal("Unauthorized", 401))
     if kind == "conflict":

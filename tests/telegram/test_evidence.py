@@ -246,7 +246,7 @@ async def test_what_we_cannot_read_is_kindly_declined(home: Home, what: str) -> 
 
     getattr(leen, f"sends_{what}")()
 
-    await told(leen, "I can read words, photos, documents and voice messages")
+    await told(leen, "I can keep words, photos, documents and voice messages")
     leen.says("In words, then.")
     await told(leen, "Is this right?")
 

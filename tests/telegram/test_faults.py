@@ -224,6 +224,7 @@ async def test_a_message_that_telegram_refuses_does_not_hold_up_the_next(
         "retry_after",
         "bad_gateway",
         "garbage",
+        "nothing",
         "cut_before",
         "cut_after",
         "bad_gateway_after",

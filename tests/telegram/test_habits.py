@@ -58,6 +58,22 @@ async def test_a_link_can_name_the_language(home: Home) -> None:
 
 
 @once
+@pytest.mark.parametrize(("code", "begins"), [("nl-BE", "Ik ben"), ("fr", "Je suis")])
+async def test_st2_the_phone_says_the_language_and_one_tap_changes_it(
+    home: Home, code: str, begins: str
+) -> None:
+    leen = home.api.phone(7, language_code=code)
+
+    leen.starts()
+    (notice,) = await leen.hears()
+    leen.taps("English", notice)
+    changed = await leen.hears(2)
+
+    assert notice.text.startswith(f"{begins} Fil rouge")
+    assert changed[-1].text.startswith("I am Fil rouge")
+
+
+@once
 async def test_a_link_that_leads_nowhere_gets_a_sentence_and_the_choice(
     home: Home,
 ) -> None:

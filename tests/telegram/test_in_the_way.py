@@ -8,6 +8,7 @@ import pytest
 
 from bot.logs import Log
 from storage import inbox
+from storage.inbox import Entry
 from tests.telegram import BotApi
 from tests.telegram.home import TOKEN, WORLDS, Home, at_home
 
@@ -30,6 +31,40 @@ async def test_an_update_that_always_fails_is_parked(
         await home.api.settled()
 
         assert home.database.look(inbox.parked) == 1
+
+
+@pytest.mark.parametrize("text", ["/help@old_bot", None])
+async def test_what_was_kept_and_is_not_for_us_any_more_holds_up_nobody(
+    text: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program kept it; since then the bot got another name, or reads less."""
+    monkeypatch.setattr("storage.inbox.number_of", lambda _: 1)
+    async with at_home(tmp_path) as home:
+        leen = home.api.phone(7, language_code="en")
+        group = home.api.group("The team", [leen])
+        group.adds_bot()
+        await group.hears()
+        whole = {
+            "message_id": 5,
+            "date": 1,
+            "chat": {"id": group.id, "type": "group", "title": "The team"},
+            "from": leen.person.json,
+            "text": text,
+        }
+        kept = Entry(
+            account="telegram:42",
+            update="600000000",
+            address=f"telegram:{group.id}",
+            body={"update_id": 600_000_000, "message": whole if text else {}},
+            at=home.clock(),
+            state="waiting",
+        )
+        await home.work.run(lambda tx: inbox.keep(tx, kept))
+
+        group.says(leen, "/help@filrouge_bot")
+
+        await group.hears(timeout=5)
+        assert home.look(lambda tx: inbox.waiting(tx, "telegram:42")) == []
 
 
 async def test_a_log_that_cannot_be_written_stops_no_answer(tmp_path: Path) -> None:

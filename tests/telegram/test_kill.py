@@ -2,19 +2,17 @@
 
 A kill may repeat one message for each chat, no more: each has at most one under way.
 
-`python -m tests.telegram.confirms_too_early` is a bot that tells Telegram an update is done
+With tests/telegram/confirms_too_early.py it is a bot that tells Telegram an update is done
 before it is: the same test must find that out.
 """
 
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 import sys
 from bisect import bisect
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -26,13 +24,13 @@ from sqlalchemy import select
 from storage.database import Database
 from storage.ports import Store
 from storage.tables import answers, conversations
+from tests.processes.serving import Serving
 from tests.seeds import SEED
 from tests.telegram import BotApi
 from tests.telegram.home import TOKEN
 from tests.telegram.walkers import LostError, Turns, Walker, script, summaries
 
-RIGHT = ("tests.telegram.unlimited",)
-WRONG = ("tests.telegram.confirms_too_early",)
+WRONG = "tests.telegram.confirms_too_early"
 Kept = list[tuple[str, str, str, str, Any]]
 
 
@@ -71,7 +69,7 @@ async def killed(
     kills: int,
     seed: int,
     channel: str = "telegram_ptb",
-    command: Sequence[str] = RIGHT,
+    wrong: str = "",
     patience: float = 30,
 ) -> Outcome:
     """Let people walk while the bot is killed so many times; then let it run to the end."""
@@ -81,8 +79,7 @@ async def killed(
             Walker(api.phone(100 + n, language_code="en"), turns, patience)
             for n in range(people)
         ]
-        environment = {
-            **os.environ,
+        settings = {
             "FILROUGE_TELEGRAM_TOKEN": TOKEN,
             "FILROUGE_TELEGRAM_API": api.url,
             "FILROUGE_CHANNEL": channel,
@@ -98,9 +95,8 @@ async def killed(
         marks: list[list[int]] = []
         try:
             while not walking.done():
-                bot = await asyncio.create_subprocess_exec(
-                    sys.executable, "-m", *command, env=environment
-                )
+                with (folder / "said.txt").open("ab") as said:
+                    bot = Serving(folder, settings, said.fileno(), wrong=wrong)
                 await _some_calls(api, 1, walking)  # what the last one sent has come
                 if len(marks) < done:
                     marks.append([_last_message(walker) for walker in walkers])
@@ -138,7 +134,7 @@ async def _some_calls(api: BotApi, count: int, walking: asyncio.Future[Any]) -> 
     calling.cancel()
 
 
-async def _end(bot: asyncio.subprocess.Process, number: signal.Signals) -> None:
+async def _end(bot: Serving, number: signal.Signals) -> None:
     bot.send_signal(number)
     await bot.wait()
 
@@ -206,7 +202,7 @@ async def test_a_bot_that_confirms_too_early_is_found_out(tmp_path: Path) -> Non
             people=4,
             kills=8,
             seed=1,
-            command=WRONG,
+            wrong=WRONG,
             patience=5,
         )
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from bot.dialogue import LONGEST
 from bot.messages import Bubble, Face, Tap
 from bot.parts import clipped, cut, length, parts
+from bot.speaker import LONGEST
 from bot.telegram.layout import laid_out, read
 from bot.telegram.posting import keyboard
 from tests.telegram.rules import TEXT, check_markup, formatted

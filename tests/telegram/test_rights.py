@@ -35,11 +35,13 @@ async def test_ri5_our_messages_of_two_days_are_taken_back(
         leen = home.api.phone(4711, language_code="en")
         leen.starts()
         await leen.hears(1)
-        home.api.later(50 * 3600)
         assert isinstance(home.clock, Clock)
-        home.clock.now += timedelta(hours=50)
-        leen.says("1")
-        await leen.hears()
+        for hours in (3, 47):  # the notice is too old in the end, the question is not
+            home.api.later(hours * 3600)
+            home.clock.now += timedelta(hours=hours)
+            if hours == 3:
+                leen.says("1")
+                await leen.hears()
         leen.says(f"My word is {SECRET}")
         await leen.hears()
         young = [seen.id for seen in leen.chat if seen.from_bot][1:]
@@ -112,7 +114,7 @@ async def test_ri2_a_voice_message_is_not_even_fetched_without_leave(
     leen.sends_voice(b"OggS" + bytes(50))
     said = (await leen.hears())[0]
 
-    assert said.text.startswith("I keep voice messages only with your leave.")
+    assert said.text.startswith("I keep voice messages only with your permission.")
     assert home.api.called("getFile") == []
 
 

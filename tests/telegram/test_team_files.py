@@ -12,14 +12,14 @@ import pytest
 
 from bot.logs import Log
 from bot.messages import Bubble, Face, Sent, Tap
+from bot.parcel import Parcel
 from bot.parts import length
-from bot.sender import Parcel
 from bot.telegram.layout import read
 from bot.telegram.pauses import Pauses
 from bot.telegram.posting import CAPTION, Posting
 from storage import outbox
 from storage.attachments import Attachments
-from storage.outbox import Draft
+from storage.outgoing import Draft
 from tests.report import teams
 from tests.telegram import BotApi, Phone
 from tests.telegram.home import CHANNELS, CONTENT, TOKEN, at_home

@@ -7,13 +7,13 @@ import json
 import os
 import signal
 import socket
-import sys
 from pathlib import Path
 
 import aiohttp
 import pytest
 
 from bot.__main__ import main
+from tests.processes.serving import Serving, lines
 from tests.telegram import BotApi
 from tests.telegram.home import TOKEN, free_port
 
@@ -26,7 +26,6 @@ async def test_a_process_shows_how_it_goes_from_its_start_until_it_stops(
     port = free_port()
     async with BotApi(token=TOKEN) as api:
         environment = {
-            **os.environ,
             "FILROUGE_TELEGRAM_TOKEN": TOKEN,
             "FILROUGE_TELEGRAM_API": api.url,
             "FILROUGE_DB": str(tmp_path / "filrouge.db"),
@@ -35,11 +34,9 @@ async def test_a_process_shows_how_it_goes_from_its_start_until_it_stops(
             "FILROUGE_LOG": "-",
             "LC_ALL": "C",
         }
-        bot = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot"),
-            env=environment,
-            stderr=asyncio.subprocess.PIPE,
-        )
+        theirs, hearing = await lines()
+        bot = Serving(tmp_path, environment, theirs)
+        os.close(theirs)
         try:
             leen = api.phone(7, language_code="en")
             leen.starts()
@@ -53,17 +50,16 @@ async def test_a_process_shows_how_it_goes_from_its_start_until_it_stops(
         finally:
             bot.send_signal(signal.SIGTERM)
             async with asyncio.timeout(PATIENCE):
-                _, said = await bot.communicate()
-    assert bot.returncode == 0
+                said = (await hearing.read()).decode()
+                assert await bot.wait() == 0
     assert 'filrouge_turns_total{channel="telegram_ptb",stage="notice"} 1.0' in told
     assert "process_resident_memory_bytes" in told
-    lines = said.decode().splitlines()
-    assert f"/metrics at http://127.0.0.1:{port}." in "\n".join(lines)
-    (turn,) = (json.loads(line) for line in lines if line.startswith("{"))
+    assert f"/metrics at http://127.0.0.1:{port}." in said
+    (turn,) = (json.loads(line) for line in said.splitlines() if line[0] == "{")
     facts = {"conversation", "move", "stage", "ms", "event", "level", "timestamp"}
     assert turn.keys() == facts
     assert turn["event"] == "turn_taken"
-    assert "Leen" not in said.decode()
+    assert "Leen" not in said
 
 
 @pytest.fixture

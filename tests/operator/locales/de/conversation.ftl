@@ -14,6 +14,10 @@ welcome-back = Willkommen zurück. Wir sind beim Schritt { $phase }, bei Frage {
    *[other] { $minutes } Minuten
     }.
 welcome-back-calm = Willkommen zurück. Alles, was Sie geschrieben haben, ist noch da.
+where = Wir sind beim Schritt { $phase }, bei Frage { $question } von { $questions }. Dieser Teil dauert noch etwa { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+    }.
 see-you = Gut, bis später. Alles bleibt erhalten. Schreiben Sie „weiter“, wann Sie möchten, dann machen wir hier weiter.
 paused = Wir machen eine Pause. Schreiben Sie „weiter“, dann geht es an derselben Stelle weiter.
 roadmaps-heading = Sie können zwischen diesen wählen:
@@ -71,6 +75,7 @@ status-skipped = übersprungen
 status-unknown = noch nicht bekannt
 status-colleague = im Team gefragt
 status-look-again = bitte noch einmal ansehen
+status-estimate = Schätzung
 estimate = etwa { $number }
 # Ein Zeitraum, beide Tage eingeschlossen.
 span = { $first } bis { $last }
@@ -78,7 +83,7 @@ span = { $first } bis { $last }
 nothing = nichts davon
 
 answers-none = Es gibt noch keine Antworten.
-answers-heading = Ihre Antworten, Seite { $page } von { $pages }
+answers-heading = Ihre Antworten, Seite { $page } von { $pages } · { $steps }
 answers-more = Tippen Sie „antworten { $next }“ für die nächste Seite. Oder tippen Sie „ändern“ und eine Nummer, zum Beispiel: ändern 3
 answers-footing = Möchten Sie eine ändern? Tippen Sie „ändern“ und ihre Nummer, zum Beispiel: ändern 3
 entry = { $title }: { $answer }
@@ -138,7 +143,6 @@ misread-review = Tippen Sie „bestätigen“, wenn die Liste stimmt, oder „ä
 misfit-choice = Das steht hier nicht zur Auswahl. Tippen Sie die Nummer Ihrer Wahl, zum Beispiel 1.
 misfit-scale = Ich brauche eine Zahl von 1 bis 5, zum Beispiel 3.
 misfit-grid = Ich brauche Zahlen von 1 bis 5 für: { $rows }.
-misfit-yes-no = Tippen Sie bitte ja oder nein.
 misfit-none-chosen = Wählen Sie bitte mindestens eines, indem Sie zum Beispiel 1 tippen. Oder tippen Sie „überspringen“.
 misfit-most = Sie haben { $count } gewählt. Höchstens { $most } sind möglich, lassen Sie also das Unwichtigste weg. Zum Beispiel: 1, 2
 misfit-alone = „{ $choice }“ lässt sich nicht mit etwas anderem verbinden. Tippen Sie das eine oder das andere.
@@ -172,6 +176,10 @@ help = Sie können die Nummer einer Auswahl tippen oder ihre Wörter. Das hier g
     Setzen Sie ein / vor ein Wort, um sicherzugehen, zum Beispiel /überspringen.
 
 # Die lebende Wirkungskarte und die Zusammenfassung als Datei.
+estimates-heading = { $count ->
+    [one] Eine Zahl ist geschätzt.
+   *[other] { $count } Zahlen sind geschätzt.
+    } Wissen Sie inzwischen mehr? Tippen Sie „ändern“ und die Nummer, zum Beispiel: ändern 3
 gaps-none = Nichts fehlt und nichts widerspricht sich, so weit Sie gekommen sind.
 gaps-heading = Ihre Wirkungskarte kann an { $count } Stellen stärker werden:
 gaps-footing = Tippen Sie die Nummer, um eine zu ergänzen, oder „weiter“.

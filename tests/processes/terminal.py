@@ -10,7 +10,7 @@ import signal
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from tests.contract.nursery import forked
+from tests.processes.nursery import forked
 
 PATIENCE = 30.0  # seconds
 DUMB = {"TERM": "dumb", "COLUMNS": "80", "INPUTRC": os.devnull}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from flows.days import first_day, is_named, last_day
 from flows.roadmap import Kind
 
 _TEXTS: Mapping[Kind, frozenset[str]] = {
@@ -41,6 +42,17 @@ def fits(kind: Kind, value: Any) -> bool:
         case Kind.REVIEW, _:
             return True
     return False
+
+
+def dated(kind: Kind, value: Any) -> bool:
+    """Return whether the days in an answer exist, and a period ends no earlier than it begins."""
+    match kind, value:
+        case Kind.DATE, str():
+            return is_named(value)
+        case Kind.PERIOD, {"from": str() as first, "to": str() as last}:
+            exist = is_named(first) and is_named(last)
+            return exist and first_day(first) <= last_day(last)
+    return True
 
 
 def _number(value: Any) -> bool:

@@ -1,0 +1,34 @@
+"""Roadmap versions as they were when somebody began on them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, insert, select
+
+from flows.roadmap import Roadmap
+from storage.tables import roadmap_versions
+
+_VERSION = select(roadmap_versions.c.canonical).where(
+    roadmap_versions.c.version == bindparam("known")
+)
+_PUBLISH = insert(roadmap_versions)
+
+
+def publish(tx: Connection, roadmap: Roadmap, now: datetime) -> None:
+    """Keep a roadmap version as it is, so that who began on it can finish on it."""
+    if tx.execute(_VERSION, {"known": roadmap.version}).first() is None:
+        tx.execute(
+            _PUBLISH,
+            {
+                "version": roadmap.version,
+                "roadmap": roadmap.id,
+                "canonical": roadmap.canonical,
+                "published": now,
+            },
+        )
+
+
+def published(tx: Connection, version: str) -> str | None:
+    """Return the canonical form of a roadmap version that somebody began on."""
+    return tx.execute(_VERSION, {"known": version}).scalar()

@@ -1,0 +1,1 @@
+"""Fil rouge in processes of its own, forked from one that has loaded everything."""
