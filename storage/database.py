@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -123,8 +124,10 @@ class Database:
         self.shut()
 
     def shut(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, which then holds all, also if somebody still reads."""
         self._aside.shutdown()
+        with suppress(sqlite3.Error):  # what is in the journal stays there, as safely
+            _empty_journal(self._connection)
         self._connection.close()
         self._let_go()
 
@@ -133,7 +136,7 @@ class Database:
         return self._connection.connection.dbapi_connection
 
     def _let_go(self) -> None:
-        self._reading.dispose()  # first: who closes last empties the journal into the file
+        self._reading.dispose()
         self._writing.dispose()
         self._lock.release()
 
@@ -259,13 +262,21 @@ def _write_anew(connection: Connection) -> None:
     _be_patient(connection, PATIENCE)
     try:
         raw.execute("VACUUM")
-        for _ in range(CHECKPOINTS):
-            busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            if not busy:
-                return
-        raise TimeoutError
     finally:
         _be_patient(connection, 0)
+    if not any(_empty_journal(connection) for _ in range(CHECKPOINTS)):
+        raise TimeoutError
+
+
+def _empty_journal(connection: Connection) -> bool:
+    """Write what the journal holds into the file; return whether no reader was in the way."""
+    raw: Any = connection.connection.dbapi_connection
+    _be_patient(connection, PATIENCE)
+    try:
+        busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        _be_patient(connection, 0)
+    return not busy
 
 
 def _be_patient(connection: Connection, milliseconds: int) -> None:

@@ -19,20 +19,34 @@ from tests.walking import reply
 
 AT_ONCE = 3
 ENOUGH = 15  # answers of somebody; then somebody else comes
+HALF = 7
 
 
-async def walk(talk: Talk) -> None:
-    while len(given(talk.conversation)) < ENOUGH:
+async def walk(talk: Talk, until: int = ENOUGH) -> None:
+    while len(given(talk.conversation)) < until:
         await talk.says(reply(talk, ANSWERS))
 
 
 class Crowd:
-    """People who answer from beginning to end; who is done makes room for somebody else."""
+    """People who answer from beginning to end; who is done makes room for somebody else.
+
+    One of them stops half-way until it is enough.
+    """
 
     def __init__(self, home: House) -> None:
         self._home = home
         self.whole: dict[str, Said] = {}
+        self.half_way = asyncio.Event()
         self.enough = asyncio.Event()
+
+    async def stop_half_way(self) -> None:
+        talk = Talk(self._home, "in-between")
+        await begin(talk)
+        await walk(talk, HALF)
+        self.half_way.set()
+        await self.enough.wait()
+        await walk(talk)
+        self.whole[talk.address] = given(talk.conversation)
 
     async def walk(self, lane: int) -> None:
         number = 0
@@ -48,8 +62,9 @@ async def crowded(here: Site, safe: Path) -> dict[str, Said]:
     """Have a backup made among people who answer; return what each said in the end."""
     with here.open() as home:
         crowd = Crowd(home)
-        walking = asyncio.gather(*(crowd.walk(lane) for lane in range(AT_ONCE)))
-        await asyncio.sleep(0.3)
+        walks = (crowd.walk(lane) for lane in range(AT_ONCE))
+        walking = asyncio.gather(crowd.stop_half_way(), *walks)
+        await asyncio.wait_for(crowd.half_way.wait(), 60)
         code, said = await here.types_elsewhere("backup", safe)
         crowd.enough.set()
         await walking
@@ -87,7 +102,7 @@ async def test_people_go_on_where_they_were(
         code, said = await there.types("restore", safe)
 
         assert code == 0, said
-        half = 0
+        half: set[str] = set()
         with there.open() as home:
             await home.assistant.open()
             for address, answers in whole.items():
@@ -97,7 +112,7 @@ async def test_people_go_on_where_they_were(
                 await talk.arrives()
                 before = given(talk.conversation)
                 assert before == answers[: len(before)]
-                half += 0 < len(before) < len(answers)
+                half.update({address} if 0 < len(before) < len(answers) else ())
                 await walk(talk)
                 assert given(talk.conversation) == answers
-        assert half
+        assert "terminal:in-between" in half

@@ -65,6 +65,31 @@ async def test_another_program_that_holds_the_file_is_waited_for(
     await database.close()
 
 
+async def test_closed_the_file_alone_holds_all_though_somebody_still_reads(
+    tmp_path: Path, database: Database
+) -> None:
+    looking, seen = threading.Event(), threading.Event()
+
+    def slowly(tx: Connection) -> int:
+        found = count(tx)
+        looking.set()
+        seen.wait(5)
+        return found
+
+    await database.run(lambda tx: add(tx, "an"))
+    reading = asyncio.ensure_future(database.read(slowly))
+    await asyncio.to_thread(looking.wait, 5)
+    await database.run(lambda tx: add(tx, "bert"))  # the reader does not see it
+    threading.Timer(0.2, seen.set).start()
+    await database.close()
+
+    (tmp_path / "b.db").write_bytes((tmp_path / "a.db").read_bytes())  # without -wal
+    copied = Database(tmp_path / "b.db")
+    assert copied.look(count) == 2
+    assert await reading == 1
+    copied.shut()
+
+
 async def test_a_database_of_a_newer_version_is_refused(
     tmp_path: Path, database: Database
 ) -> None:
