@@ -125,6 +125,8 @@ class Database:
 
     def shut(self) -> None:
         """Let go of the file, which then holds all, also if somebody still reads."""
+        if self._connection.closed:
+            return
         self._aside.shutdown()
         with suppress(sqlite3.Error):  # what is in the journal stays there, as safely
             _empty_journal(self._connection)
