@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from threading import Lock
@@ -56,7 +56,11 @@ class Catalog:
         if tag not in self.languages:
             raise NoLanguageError(tag)
         if tag not in self._voices:
-            self._voices[tag] = Voice(tag, self.sources(tag))
+            self._voices[tag] = (
+                Voice(tag, self.sources(tag))
+                if len(self._folders) > 1
+                else _shipped(tag)
+            )
         return self._voices[tag]
 
     def having(self, message: str, *tags: str) -> Voice:
@@ -107,11 +111,9 @@ class Voice:
         self._wants: dict[str, tuple[str, ...]] = {}  # the arguments of messages
         self._unread = {id_: words for _, text in files for id_, words in entries(text)}
         self._reading = Lock()  # a message may be asked for in several threads
-        self.locale = tag
-        self._bundle = FluentBundle([tag], use_isolating=False)
-        if "locale" in self._unread:
-            self.locale = self.text("locale")
-            self._bundle = FluentBundle([self.locale], use_isolating=False)
+        locale = self._unread.get("locale", f"locale = {tag}")
+        self.locale = locale.partition("=")[2].partition("\n")[0].strip()
+        self._bundle = FluentBundle([self.locale], use_isolating=False)
 
     def _read(self, id_: str) -> None:
         """Parse a message, and those that it speaks of."""
@@ -189,6 +191,12 @@ class Voice:
         return tuple(
             word.strip() for word in self.text(message).split(",") if word.strip()
         )
+
+
+@cache
+def _shipped(tag: str) -> Voice:
+    """Return the words of a language as they ship: everybody's who adds none."""
+    return Voice(tag, Catalog().sources(tag))
 
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)

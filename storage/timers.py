@@ -53,6 +53,7 @@ class Timers:
 
     def __init__(self) -> None:
         self._handlers: dict[str, Callable[[Connection, str], None]] = {}
+        self._others: Callable[[], object] = lambda: None
         self.failed: list[str] = []  # topics of pokes that went wrong, and how
         self.stirred = False  # whether a poke was put since somebody looked
 
@@ -75,10 +76,16 @@ class Timers:
     def on(self, topic: str, handler: Callable[[Connection, str], None]) -> None:
         self._handlers[topic] = handler
 
+    def otherwise(self, others: Callable[[], object]) -> None:
+        """Have this called, which may name handlers, before a poke that nobody knows is passed over."""
+        self._others = others
+
     def run_due(self, tx: Connection, now: datetime) -> int:
         """Poke whom it is time for; return how many."""
         rows = tx.execute(_DUE, {"now": now}).all()
         for row in rows:
+            if row.topic not in self._handlers:
+                self._others()
             if row.topic in self._handlers:
                 self._poke(tx, row, now)
         return len(rows)

@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cached_property
 
 from sqlalchemy import Connection
 
-from bot.coaching.agreed import Agreed
-from bot.coaching.agreeing import Agreeing
-from bot.coaching.asking import Asking
-from bot.coaching.brief import Briefing
-from bot.coaching.card import Cards
-from bot.coaching.cohort import Cohorts
-from bot.coaching.comments import Comments
-from bot.coaching.digest import Digest
-from bot.coaching.kit import Handler, Kit, Leader, Onward, Part, told
-from bot.coaching.letters import Letters
-from bot.coaching.meetings import Meetings
+from bot.coaching.kit import Kit, Onward, Part, told
 from bot.coaching.offering import offered
-from bot.coaching.own_meetings import OwnMeetings
-from bot.coaching.sharing import Sharing
-from bot.coaching.today import Today
 from bot.commands import CoachingAsked
 from bot.messages import Bubble, Inbound
-from bot.nudging.chat import Chat
-from bot.pages.command import PageLinks
-from bot.programme.announce import Announce
-from bot.programme.desk import Desk
 from bot.scene import Scene
 from flows.turn import Saying
 from storage import nudges, people
@@ -35,47 +19,32 @@ LATEST = timedelta(hours=4)  # in which what comes next is what they were to wri
 
 
 class Coaching:
-    """Knows which part answers to which command, and to which words."""
+    """Knows which part answers to which command, and to which words.
+
+    The parts are loaded when one is first asked for: many people have no coach.
+    """
 
     def __init__(self, kit: Kit) -> None:
         self.kit = kit
-        self._commands: dict[str, Handler] = {}
-        self._leads: dict[str, Leader] = {}
-        self._writings: dict[str, Handler] = {}
-        for part in self._parts(kit):
-            self._commands |= part.commands
-            self._leads |= part.leads
-            self._writings |= part.writings
+        kit.timers.otherwise(lambda: self._whole)
+        kit.nudging.otherwise(lambda: self._whole)
 
-    def _parts(self, kit: Kit) -> tuple[Part, ...]:
-        """Return what there is; a new part is one line here."""
-        agreed = Agreed(kit)
-        agreeing = Agreeing(kit, agreed)
-        meetings = Meetings(kit, agreeing)
-        return (
-            Chat(kit.nudging).part,
-            Sharing(kit).part,
-            Asking(kit).part,
-            Letters(kit).part,
-            Comments(kit).part,
-            PageLinks(kit).part,
-            Today(kit).part,
-            Cards(kit).part,
-            Cohorts(kit).part,
-            Digest(kit).part,
-            Desk(kit).part,
-            Announce(kit).part,
-            meetings.part,
-            OwnMeetings(agreed, meetings.asked).part,
-            agreeing.part,
-            Briefing(kit).part,
+    @cached_property
+    def _whole(self) -> Part:
+        from bot.coaching.parts import parts
+
+        each = parts(self.kit)
+        return Part(
+            commands={k: v for part in each for k, v in part.commands.items()},
+            leads={k: v for part in each for k, v in part.leads.items()},
+            writings={k: v for part in each for k, v in part.writings.items()},
         )
 
     def led(
         self, tx: Connection, inbound: Inbound, scene: Scene, asked: CoachingAsked
     ) -> Onward | None:
         """Return where a command leads, if that is back to the questions."""
-        leader = self._leads.get(asked.name)
+        leader = self._whole.leads.get(asked.name)
         return leader(tx, inbound, scene, asked.typed.strip()) if leader else None
 
     def beside(
@@ -92,7 +61,7 @@ class Coaching:
         self, tx: Connection, inbound: Inbound, scene: Scene, asked: CoachingAsked
     ) -> list[Bubble]:
         """Return what is said to somebody who gave a command of coaches or to coaches."""
-        handler = self._commands.get(asked.name)
+        handler = self._whole.commands.get(asked.name)
         nudges.answer(tx, scene.seat.person, scene.now)  # what they were sent was seen
         if handler is None:
             return told(scene.wording.voice, "not-now")
@@ -121,7 +90,7 @@ class Coaching:
         since = scene.seat.writing_since
         if since is None or scene.now - since > LATEST:
             return told(voice, "writing-late")
-        handler = self._writings.get(what)
+        handler = self._whole.writings.get(what)
         if handler is None:
             return None
         return self.kit.typed(handler(tx, inbound, scene, about))

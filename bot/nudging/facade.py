@@ -50,6 +50,7 @@ class Nudging:
         self._clock = clock
         self._files = Files(register, catalog)
         self._says: dict[str, Say] = {}
+        self._others: Callable[[], object] = lambda: None
         self.on(FILE, self._files.say)
         self.returning = Returning(self, catalog)
         self.meetings = Meetings(self, register, catalog)
@@ -60,6 +61,10 @@ class Nudging:
     def on(self, kind: str, say: Say) -> None:
         """Name what says things of a kind; `file` says those of `file:outsider`."""
         self._says[kind] = say
+
+    def otherwise(self, others: Callable[[], object]) -> None:
+        """Have this called, which may name more, before a kind is said by nobody."""
+        self._others = others
 
     # --- planning -------------------------------------------------------------------------------
 
@@ -142,7 +147,10 @@ class Nudging:
 
     def _said(self, tx: Connection, entry: Entry, now: datetime) -> bool:
         """Deal with something that is due; return whether a file may have more to say."""
-        say = self._says.get(entry.kind.partition(":")[0])
+        kind = entry.kind.partition(":")[0]
+        if kind not in self._says:
+            self._others()
+        say = self._says.get(kind)
         message = say(tx, entry, now) if say else None
         who = recipient(
             tx,

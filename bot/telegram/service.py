@@ -164,6 +164,7 @@ class Service:
         gc.collect()
         gc.freeze()  # what was loaded stays; looking through it again and again takes time
         gc.set_threshold(50_000, 20, 20)  # most of a turn goes without being looked for
+        gc.enable()
         await self._assistant.open()  # before anything is sent: a backup may be back
         await post.open()
         await intake.resume()

@@ -87,7 +87,7 @@ async def reach(at: Scene, home: House | None = None) -> tuple[Reach, list[Recei
 
 def _announcing(home: House) -> Announcing:
     """Return what the assistant announces with, as its command finds it."""
-    handler = home.assistant._dialogue._coaching._commands["announce"]
+    handler = home.assistant._dialogue._coaching._whole.commands["announce"]
     announce = handler.__self__  # type: ignore[attr-defined]
     found: Announcing = announce._announcing
     return found
