@@ -7,6 +7,7 @@ line on its input makes it print what it has used so far; the end of its input s
 from __future__ import annotations
 
 import asyncio
+import gc
 import importlib
 import json
 import sys
@@ -49,6 +50,7 @@ def used() -> dict[str, float]:
 
 async def ours(kind: str, api: str, port: int, folder: Path, database: str) -> Stop:
     """Serve Fil rouge as it is, without the limits of Telegram."""
+    gc.disable()  # as bot/__main__.py does until it serves
     from bot.house import House
     from bot.settings import Settings
     from bot.telegram.service import Service, Setting
