@@ -23,6 +23,20 @@ ROOT = Path(__file__).parents[2]
 ENGLISH = {"LANG": "en_GB.UTF-8"}
 
 
+WATCH = """
+import os, sys
+
+def noted(event, given):
+    near = event == "socket.connect" and isinstance(given[1], (str, bytes))  # on this machine
+    if event in ("socket.connect", "socket.sendto", "socket.getaddrinfo") and not near:
+        file = os.open(os.environ["TEST_REACHED"], os.O_CREAT | os.O_APPEND | os.O_WRONLY)
+        os.write(file, f"{event} {given[1:]}\\n".encode())
+        os.close(file)
+
+sys.addaudithook(noted)
+"""
+
+
 def environment() -> dict[str, str]:
     kept = {k: v for k, v in os.environ.items() if not k.startswith(OURS)}
     return {**kept, **ENGLISH, "PYTHONPATH": str(ROOT)}
@@ -33,13 +47,21 @@ def run(folder: Path, typed: str | bytes, *options: str, **more: str) -> Done:
     return piped.run(folder, given, {**ENGLISH, **more}, typed)
 
 
-def test_a_whole_assessment_can_be_piped(tmp_path: Path) -> None:
+def test_st10_a_whole_assessment_can_be_piped_and_reaches_for_no_network(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text(WATCH, "utf-8")
+    reached = tmp_path / "reached"
+    watched = environment() | {
+        "PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}",  # of all that it starts, too
+        "TEST_REACHED": str(reached),
+    }
     said = read(FOLDER / "tweede-draad-nl.txt").inputs[1:]
     options = ("--db", "filrouge.db", "--lang", "nl", "--roadmap", "vises")
 
-    done = subprocess.run(  # as anybody starts it
-        [*FILROUGE, *options], input="\n".join(said) + "\n", capture_output=True, text=True, cwd=tmp_path,
-        env=environment(), timeout=120, check=False,
+    done = subprocess.run(
+        [*FILROUGE, *options], input="\n".join(said), capture_output=True, text=True, cwd=tmp_path,
+        env=watched, timeout=120, check=False,
     )  # fmt: skip
 
     assert done.returncode == 0, done.stderr
@@ -49,6 +71,12 @@ def test_a_whole_assessment_can_be_piped(tmp_path: Path) -> None:
     assert [file.suffix for file in made] == [".pdf", ".png"]
     assert [main(["summary", "verify", str(file)]) for file in made] == [0, 0]
     assert not list(tmp_path.glob("failures.log"))
+    assert not reached.exists(), reached.read_text("utf-8")
+    subprocess.run(
+        [sys.executable, "-c", "import socket; socket.socket().connect_ex(('127.0.0.1', 9))"],
+        env=watched, check=True,
+    )  # fmt: skip
+    assert "127.0.0.1" in reached.read_text("utf-8")  # it would have been seen
 
 
 def test_nothing_typed_is_a_greeting_and_a_goodbye(tmp_path: Path) -> None:
