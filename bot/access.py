@@ -96,6 +96,10 @@ prompt-statistics          export   no           no           no           yes  
 pooled-results             read     no           no           no           yes            yes
 pooled-results             export   no           no           no           yes            yes
 broadcast                  change   no           no           no           yes            no
+closed-days                read     no           no           no           yes            no
+closed-days                change   no           no           no           yes            no
+closed-days-of-one         read     no           no           accompanies  no             no
+closed-days-of-one         change   no           no           accompanies  no             no
 request-deadlines          read     no           no           no           no             yes
 settings                   read     no           no           no           no             yes
 settings                   change   no           no           no           no             yes

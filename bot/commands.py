@@ -203,6 +203,6 @@ WORDED: Mapping[str, Callable[[str], Command]] = {  # with words of its own behi
 COACHING = (
     *("coach", "share", "seen", "withhold", "letters", "meetings", "away", "rhythm"),
     *("today", "card", "cohort", "comment", "propose", "reply", "nudge", "meet"),
-    *("brief", "agreed", "digest", "page", "progress", "announce"),
+    *("brief", "agreed", "digest", "page", "progress", "announce", "closed"),
 )
 ROLES = ("participant", "facilitator")  # in which somebody can be invited

@@ -165,6 +165,16 @@ leaves = Table(  # days on which somebody is left alone
     Column("last", String(10), nullable=False),
 )
 
+closures = Table(  # days on which a programme, or one enterprise of it, is closed
+    "closures",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("programme", ForeignKey("programmes.id"), nullable=False, index=True),
+    Column("enterprise", ForeignKey("enterprises.id"), index=True),  # None: all of them
+    Column("first", String(10), nullable=False),  # as ISO dates
+    Column("last", String(10), nullable=False),
+)
+
 rhythms = Table(  # when somebody wants to be reminded, and where they live
     "rhythms",
     metadata,

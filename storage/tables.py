@@ -24,7 +24,7 @@ from storage import team_tables as team_tables
 from storage.columns import Sealed, SealedJSON, Serial, Time
 from storage.columns import metadata as metadata
 
-REVISION = "0008"  # the newest migration; storage/migrations/versions
+REVISION = "0009"  # the newest migration; storage/migrations/versions
 
 people = Table(
     "people",

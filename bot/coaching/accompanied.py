@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -9,7 +10,7 @@ from sqlalchemy import Connection
 
 from flows.nudging.calendar import Calendar, calendar_in
 from locales.catalog import Voice
-from storage import coaches, enterprises, members
+from storage import closures, coaches, enterprises, members
 from storage.enterprises import Enterprise
 
 
@@ -50,9 +51,10 @@ def local(enterprise: Enterprise, at: datetime) -> datetime:
 
 
 def zone_of(enterprise: Enterprise) -> ZoneInfo:
-    return calendar_of(enterprise).zone
+    return calendar_in(enterprise.country).zone
 
 
-def calendar_of(enterprise: Enterprise) -> Calendar:
-    """Return when people there work."""
-    return calendar_in(enterprise.country)
+def calendar_of(tx: Connection, enterprise: Enterprise) -> Calendar:
+    """Return when people there work: not while their programme or the enterprise is closed."""
+    known = closures.around_enterprises(tx, [enterprise.id])
+    return replace(calendar_in(enterprise.country), closures=known[enterprise.id])

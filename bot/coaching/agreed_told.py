@@ -30,7 +30,7 @@ class AgreedTold:
         self, tx: Connection, enterprise: Enterprise, kept: Agreement, voice: Voice
     ) -> str:
         """Tell all in the enterprise now, or see to it; return which, for the coach."""
-        due = informing.due(enterprise, self._kit.clock())
+        due = informing.due(tx, enterprise, self._kit.clock())
         if due <= self._kit.clock():
             reached = self._tell(tx, enterprise, kept)
             return voice.text("coached-told", "", {"people": reached})
@@ -58,7 +58,7 @@ class AgreedTold:
         enterprise = enterprises.by_id(tx, kept.enterprise) if kept else None
         if kept is None or enterprise is None:
             return
-        due = informing.due(enterprise, self._kit.clock())
+        due = informing.due(tx, enterprise, self._kit.clock())
         if due > self._kit.clock():  # we were not there when they were
             self._kit.timers.put(tx, TELL, key, due)
         else:

@@ -119,7 +119,7 @@ class Comments:
             coach=True,
             place=meant.place,
         )
-        due = informing.due(parties.enterprise, scene.now)
+        due = informing.due(tx, parties.enterprise, scene.now)
         if due > scene.now:
             self._kit.timers.put(tx, TELL, str(letter.id), due)
             at = local(parties.enterprise, due)
@@ -141,7 +141,7 @@ class Comments:
         if letter is None or parties is None or letter.person != parties.coach.person:
             return
         now = self._kit.clock()
-        due = informing.due(parties.enterprise, now)
+        due = informing.due(tx, parties.enterprise, now)
         if due > now:  # we were not there when they were
             self._kit.timers.put(tx, TELL, key, due)
         elif shares.of(tx, parties.file).given:

@@ -23,13 +23,16 @@ Say = Callable[[Voice], list[Bubble]]
 
 
 def due(
-    enterprise: Enterprise, now: datetime, first: datetime | None = None
+    tx: Connection,
+    enterprise: Enterprise,
+    now: datetime,
+    first: datetime | None = None,
 ) -> datetime:
     """Return when people there are told: now, or when they next work.
 
     `first` is when it would be too late: what they are told of has begun by then.
     """
-    opens = calendar_of(enterprise).next_open(now)
+    opens = calendar_of(tx, enterprise).next_open(now)
     late = first is not None and opens > first - NOTICE
     return now if late else opens
 

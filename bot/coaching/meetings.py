@@ -221,7 +221,7 @@ class Meetings:
         what = PLAN if PLAN in waiting else what
         now = self._kit.clock()
         first = min(filter(None, (before, meeting.at)))
-        due = informing.due(enterprise, now, first)
+        due = informing.due(tx, enterprise, now, first)
         if due <= now:
             reached = self._tell(tx, enterprise, meeting, what)
             return voice.text("coached-told", "", {"people": reached})
@@ -246,7 +246,7 @@ class Meetings:
         if meeting is None or enterprise is None:
             return
         now = self._kit.clock()
-        due = informing.due(enterprise, now, meeting.at)
+        due = informing.due(tx, enterprise, now, meeting.at)
         if due > now:  # we were not there when they were
             self._kit.timers.put(tx, TELL, key, due)
         elif when.ends(enterprise, meeting) > now:

@@ -1,7 +1,7 @@
 """Where several enterprises stand, and which of them need their coach: without any content.
 
 What is read here is what coaches of a programme may see without being shown answers: people
-are told so when they come in. Five statements, however many enterprises there are.
+are told so when they come in. Six statements, however many enterprises there are.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from bot.library import Library, version_of
 from flows.cohort import Standing, State, standing
 from flows.nudging.calendar import Calendar, calendar_in
 from flows.roadmap import Roadmap
-from storage import enterprises, overview, programmes
+from storage import closures, enterprises, overview, programmes
 from storage.enterprises import Enterprise
 from storage.overview import File
 
@@ -44,15 +44,12 @@ class Line:
     enterprise: Enterprise
     standing: Standing
     roadmap: Roadmap
+    calendar: Calendar  # when people there work
     asked: tuple[datetime, ...] = ()  # what nobody answered yet, the oldest first
     letters: tuple[int, ...] = ()  # the numbers of these
     waited: int = 0  # working days since the oldest of these
     meeting: datetime | None = None  # the next one
     away: int = 0  # days until then
-
-    @property
-    def calendar(self) -> Calendar:
-        return calendar_in(self.enterprise.country)
 
     @property
     def meets(self) -> bool:
@@ -90,10 +87,12 @@ class Overview:
         asked = overview.asked(tx, begun)
         ids = [each.id for each in wanted]
         meetings = overview.meetings_since(tx, ids, now - _DAY)
+        closed = closures.around_enterprises(tx, ids)
         known = _Known(tx, self._library)
         return [
             _line(
                 each,
+                replace(calendar_in(each.country), closures=closed[each.id]),
                 files.get(each.conversation or ""),
                 known,
                 asked.get(each.conversation or "", []),
@@ -136,17 +135,18 @@ class _Known:
 
 def _line(
     enterprise: Enterprise,
+    calendar: Calendar,
     file: File | None,
     known: _Known,
     asked: list[tuple[int, datetime]],
     meetings: list[datetime],
     now: datetime,
 ) -> Line:
-    calendar, roadmap = calendar_in(enterprise.country), known.of(enterprise, file)
-    today = calendar.day(now)
+    roadmap, today = known.of(enterprise, file), calendar.day(now)
     line = Line(
         enterprise=enterprise,
         roadmap=roadmap,
+        calendar=calendar,
         standing=standing(
             roadmap,
             file.marks if file else (),

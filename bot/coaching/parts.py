@@ -19,6 +19,7 @@ from bot.coaching.today import Today
 from bot.nudging.chat import Chat
 from bot.pages.command import PageLinks
 from bot.programme.announce import Announce
+from bot.programme.closed import Closed
 from bot.programme.desk import Desk
 
 
@@ -43,6 +44,7 @@ def parts(kit: Kit) -> tuple[Part, ...]:
         Digest(kit).part,
         Desk(kit).part,
         Announce(kit).part,
+        Closed(kit).part,
         meetings.part,
         OwnMeetings(agreed, meetings.asked).part,
         agreeing.part,

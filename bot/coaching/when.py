@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.accompanied import calendar_of, local, zone_of
+from bot.coaching.accompanied import local, zone_of
 from bot.coaching.calendar_file import LENGTH
+from flows.nudging.calendar import calendar_in
 from locales import moments
 from locales.catalog import Voice
 from locales.moments import Moment
@@ -104,8 +105,12 @@ def _latest(found: Iterable[Meeting]) -> Meeting | None:
 
 
 def asked_after(enterprise: Enterprise, meeting: Meeting) -> datetime:
-    """Return when a coach is asked what was agreed: once it is over, in working time."""
-    return calendar_of(enterprise).next_open(ends(enterprise, meeting))
+    """Return when a coach is asked what was agreed: once it is over, in working time.
+
+    When a coach is free of it themselves, is looked at then: that the enterprise is closed
+    keeps nobody from noting what was agreed with it.
+    """
+    return calendar_in(enterprise.country).next_open(ends(enterprise, meeting))
 
 
 def day_before(tx: Connection, enterprise: Enterprise, now: datetime) -> date | None:

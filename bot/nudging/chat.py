@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from sqlalchemy import Connection
 
@@ -13,7 +12,7 @@ from bot.coaching.numbered import numbered
 from bot.messages import Bubble, Inbound
 from bot.nudging.by_hand import TEMPLATES, Preview, fits, waits
 from bot.nudging.facade import Nudging
-from bot.nudging.reading import hour_in, stretch_in
+from bot.nudging.reading import FURTHEST, hour_in, stretch_in
 from bot.nudging.recipients import chosen_by, rhythm_of
 from bot.nudging.words import LONGEST, on_day
 from bot.scene import Scene
@@ -25,7 +24,6 @@ from locales.matching import plain
 from storage import enterprises, leaves, people, rhythms
 from storage.enterprises import Enterprise
 
-FURTHEST = timedelta(days=400)  # from today: nobody plans leave beyond
 MOST = 10  # stretches of leave
 SEND = "send"  # what a button says behind the command
 _NUMBERS = {str(n) for n in range(1, TEMPLATES + 1)}  # of ready-made words

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from flows.days import first_day, last_day
 from locales.catalog import Voice
 from locales.dates import read_date, read_period
 
+FURTHEST = timedelta(days=400)  # from today: nobody plans days off beyond
 _HOUR = re.compile(r"\b(\d{1,2})(?:\s*[:.hu]\s*(\d{2})?|\s*uur)?\b")
 
 
@@ -22,7 +23,7 @@ def hour_in(typed: str) -> time | None:
 
 
 def stretch_in(typed: str, voice: Voice, today: date) -> tuple[date, date] | None:
-    """Return from when to when a text says that somebody is away."""
+    """Return from when to when a text says that somebody is away, or that all is closed."""
     period = read_period(_both_named(typed, voice), voice, today)
     named = period or (read_date(typed, voice, today),) * 2
     first, last = named
@@ -39,7 +40,9 @@ def stretch_in(typed: str, voice: Voice, today: date) -> tuple[date, date] | Non
 def _both_named(typed: str, voice: Voice) -> str:
     """Return a stretch such as "6 to 20 July" with the month at both ends."""
     words = "|".join(re.escape(word) for word in voice.words("word-away-to"))
-    found = re.search(rf"(\d{{1,2}})\s*(?:{words})\s*(\d{{1,2}})\s+(\D.*)", typed)
+    found = re.search(
+        rf"(?<![\d./-])(\d{{1,2}})\s*(?:{words})\s*(\d{{1,2}})\s+(\D.*)", typed
+    )
     return f"{found[1]} {found[3]} - {found[2]} {found[3]}" if found else typed
 
 

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from flows.nudging.calendar import HOUR, WEEKDAY, Calendar, Leave, calendar_in
+from flows.nudging.calendar import HOUR, WEEKDAY, Calendar, Stretch, calendar_in
 from flows.nudging.deciding import ASKED, REMEMBERED, Recipient
-from storage import consents, leaves, nudges, people, rhythms
+from storage import closures, consents, leaves, nudges, people, rhythms
 from storage.nudges import Entry
 from storage.rhythms import Rhythm
 
@@ -31,11 +31,13 @@ def chosen_by(tx: Connection, person: str) -> Rhythm:
 
 
 def calendar_of(tx: Connection, person: str, country: str, now: datetime) -> Calendar:
-    """Return when somebody works, in a country."""
+    """Return when somebody works, in a country: but for their leave, and what is closed there."""
     calendar = calendar_in(country)
     away = leaves.of(tx, person, calendar.day(now))
     return replace(
-        calendar, leaves=tuple(Leave(first=first, last=last) for first, last in away)
+        calendar,
+        leaves=tuple(Stretch(first=first, last=last) for first, last in away),
+        closures=closures.around_person(tx, person),
     )
 
 

@@ -13,8 +13,18 @@ from storage import coaches, enterprises, members, programmes
 from storage.enterprises import Enterprise
 from storage.tickets import Ticket
 
-COACH = ("today", "card", "cohort", "comment", "propose", "nudge", "meet", "digest")
-ADMINISTRATOR = ("progress", "announce", "page")
+COACH = (
+    "today",
+    "card",
+    "cohort",
+    "comment",
+    "propose",
+    "nudge",
+    "meet",
+    "closed",
+    "digest",
+)
+ADMINISTRATOR = ("progress", "announce", "closed", "page")
 
 
 class Welcoming:

@@ -1,7 +1,9 @@
-"""Working time: weekends, public holidays, somebody's own leave, and the hours of a day.
+"""Working time: weekends, public holidays, closed days, somebody's own leave, and hours of a day.
 
-Days on which only one programme or house is closed (school holidays, a bridge day) are not
-known here: whoever is away says so, and that is their own leave. Only here: `holidays`.
+Closed days are those of a programme (school holidays, a bridge day) or of one enterprise (its
+collective closure), as an administrator or a coach noted them; leave is what somebody said of
+themselves. Both are handed in, public holidays are known here. Product story AD6. Only here:
+`holidays`.
 """
 
 from __future__ import annotations
@@ -27,11 +29,12 @@ class Closed(StrEnum):
     WEEKEND = "weekend"
     HOLIDAY = "holiday"
     LEAVE = "leave"
+    CLOSURE = "closure"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Leave:
-    """From when to when somebody is away, both days included."""
+class Stretch:
+    """Days in a row, the first and the last included: somebody is away, or all is closed."""
 
     first: date
     last: date
@@ -46,7 +49,8 @@ class Calendar:
 
     country: str = "BE"
     zone: ZoneInfo = ZoneInfo("Europe/Brussels")  # noqa: RUF009 – it never changes
-    leaves: tuple[Leave, ...] = ()
+    leaves: tuple[Stretch, ...] = ()  # their own
+    closures: tuple[Stretch, ...] = ()  # of their programme, or of where they work
 
     def local(self, moment: datetime) -> datetime:
         return moment.astimezone(self.zone)
@@ -67,6 +71,8 @@ class Calendar:
             return Closed.WEEKEND
         if day in holidays_of(self.country, day.year):
             return Closed.HOLIDAY
+        if any(day in closure for closure in self.closures):
+            return Closed.CLOSURE
         return None
 
     def is_open(self, moment: datetime) -> bool:
@@ -84,8 +90,8 @@ class Calendar:
     def working(self, day: date) -> date:
         """Return the first working day from a day on."""
         while self.closed(day):
-            away = [leave.last for leave in self.leaves if day in leave]
-            day = max(away, default=day) + _DAY
+            free = (*self.leaves, *self.closures)
+            day = max((each.last for each in free if day in each), default=day) + _DAY
         return day
 
     def after(self, day: date, count: int) -> date:

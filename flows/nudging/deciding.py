@@ -31,6 +31,7 @@ class Why(StrEnum):
     NIGHT = "night"  # it is evening, or early
     WEEKEND = "weekend"
     HOLIDAY = "holiday"
+    CLOSED = "closed"  # their programme, or where they work
     AWAY = "away"  # on leave
     ASKED = "asked"  # they have just been asked something
     UNANSWERED = "unanswered"  # two in a row
@@ -127,6 +128,7 @@ def _paused(recipient: Recipient, at: datetime) -> Hit | None:
 _CLOSED = {
     Closed.WEEKEND: Why.WEEKEND,
     Closed.HOLIDAY: Why.HOLIDAY,
+    Closed.CLOSURE: Why.CLOSED,
     Closed.LEAVE: Why.AWAY,
 }
 

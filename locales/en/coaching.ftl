@@ -22,6 +22,7 @@ word-digest = digest, weekly
 word-page = page
 word-progress = progress
 word-announce = announce, announcement
+word-closed = closed, closing days
 word-cancel = cancel, never mind
 
 ## Writing something that is no answer.

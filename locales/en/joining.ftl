@@ -33,6 +33,7 @@ can-meet = { $word } { $number } — plan a meeting with E{ $number }
 can-digest = { $word } — switch your weekly overview on or off
 can-progress = { $word } — how many enterprises are at which step
 can-announce = { $word } — one message to everybody in the programme
+can-closed = { $word } — closed days, on which I send no reminders
 can-page = { $word } — a page to read and to print
 tap-today = Today
 tap-progress = Progress

@@ -76,6 +76,7 @@ nudge-why-paused = They asked to be left alone for a while.
 nudge-why-night = It is outside working hours there.
 nudge-why-weekend = It is the weekend.
 nudge-why-holiday = It is a public holiday there.
+nudge-why-closed = They are closed then.
 nudge-why-away = They are away.
 nudge-why-asked = They are answering a question just now.
 nudge-why-unanswered = Two messages in a row had no answer. Then we wait ten days.

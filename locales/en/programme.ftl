@@ -94,3 +94,28 @@ announce-state = The last one, of { $day }: { $sent } of { $count } got it.
 announce-state-waiting = Still waiting: { $count }
 announce-state-refused = Not sent: { $count }
 announce-message = News from { $programme }: { $words }
+
+## Closed days: of a programme, or of one enterprise
+
+# Can be typed in front of days.
+word-closed-remove = remove, open
+closed-not-yours = This is for people who run a programme, and for coaches. You do neither here.
+closed-of-coach = The days of one enterprise are noted by its coach. You coach none here.
+closed-which = Which one? Type its number first, for example: /closed { $front }24 December - 2 January
+closed-no-days = { $name }: no closed days are noted. I leave out weekends and public holidays anyway.
+closed-heading = { $name } is closed:
+closed-noted = Noted. On these days I send nothing of my own accord to { $name }. What was planned comes on the next working day. Closed:
+closed-removed = These days are open again: { $days }.
+closed-stretch = { $first } to { $last }
+closed-ones = These enterprises have closed days of their own:
+closed-no-ones = No enterprise you coach has closed days of its own yet.
+closed-one = { $name }: { $days }{ $more ->
+    [0] {""}
+   *[other] {""}, and { $more } more
+}
+closed-how = To note days, type for example “/closed { $front }24 December - 2 January”.
+closed-footing = To take days out, type for example “/closed { $front }remove 24 December”.
+closed-not-there = None of these days is noted as closed.
+closed-long = That is more than { $most } days in a row. Is the first day typed first? Longer closures can be noted in parts.
+closed-many = So many closed days are noted that no more can be added. Take some out first.
+closed-tap-remove = Take out again

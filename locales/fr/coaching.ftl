@@ -22,6 +22,7 @@ word-digest = semaine, résumé de la semaine
 word-page = page
 word-progress = avancement
 word-announce = annonce
+word-closed = fermeture, fermetures, fermé
 word-cancel = annuler, laissez tomber
 
 ## Écrire autre chose qu’une réponse.

@@ -34,6 +34,7 @@ can-meet = { $word } { $number } — prévoir une rencontre avec E{ $number }
 can-digest = { $word } — recevoir ou non le résumé de la semaine
 can-progress = { $word } — combien d’entreprises en sont à quelle étape
 can-announce = { $word } — un message à tout le programme
+can-closed = { $word } — jours de fermeture, où je n’envoie pas de rappels
 can-page = { $word } — une page à lire et à imprimer
 tap-today = Aujourd’hui
 tap-progress = Avancement

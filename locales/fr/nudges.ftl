@@ -76,6 +76,7 @@ nudge-why-paused = Votre contact a demandé une pause.
 nudge-why-night = Là-bas, c’est en dehors des heures de travail.
 nudge-why-weekend = C’est le week-end.
 nudge-why-holiday = C’est un jour férié là-bas.
+nudge-why-closed = C’est un jour de fermeture.
 nudge-why-away = Votre contact a noté une absence.
 nudge-why-asked = En ce moment même, votre contact répond à une question.
 nudge-why-unanswered = Deux messages de suite sont restés sans réponse. Nous attendons alors dix jours.

@@ -94,3 +94,29 @@ announce-state = La dernière annonce, du { $day } : reçue par { $sent } sur {
 announce-state-waiting = En attente : { $count }
 announce-state-refused = Pas envoyées : { $count }
 announce-message = Des nouvelles du programme { $programme } : { $words }
+
+## Jours de fermeture : d’un programme, ou d’une seule entreprise
+
+# On peut le taper devant les jours.
+word-closed-remove = retirer, retire, ouvrir
+closed-not-yours = Ceci est pour les personnes qui gèrent un programme, et pour les coachs. Ce n’est pas votre cas ici.
+closed-of-coach = Les jours de fermeture d’une entreprise sont notés par son coach. Vous n’en accompagnez aucune ici.
+closed-which = De quoi s’agit-il ? Tapez d’abord le numéro, par exemple : /fermeture { $front }24 décembre - 2 janvier
+closed-no-days = { $name } : aucun jour de fermeture n’est noté. Le week-end et les jours fériés, je n’écris de toute façon pas.
+closed-heading = Fermetures, { $name } :
+closed-noted = C’est noté. Ces jours-là, je n’envoie rien de moi-même. Ce qui était prévu arrive le premier jour ouvrable qui suit. Fermetures, { $name } :
+closed-removed = Ces jours ne sont plus des jours de fermeture : { $days }.
+closed-stretch = du { $first } au { $last }
+closed-ones = Ces entreprises ont leurs propres jours de fermeture :
+closed-no-ones = Aucune entreprise que vous accompagnez n’a encore ses propres jours de fermeture.
+closed-one = { $name } : { $days }{ $more ->
+    [0] {""}
+    [one] {""}, et { $more } autre période
+   *[other] {""}, et { $more } autres périodes
+}
+closed-how = Pour noter des jours, tapez par exemple « /fermeture { $front }24 décembre - 2 janvier ».
+closed-footing = Pour en retirer, tapez par exemple « /fermeture { $front }retirer 24 décembre ».
+closed-not-there = Aucun de ces jours n’est noté comme jour de fermeture.
+closed-long = Cela fait plus de { $most } jours de suite. Le premier jour est-il bien devant ? Une fermeture plus longue se note en plusieurs fois.
+closed-many = Il y a déjà trop de fermetures pour en ajouter. Retirez-en d’abord.
+closed-tap-remove = Retirer ces jours

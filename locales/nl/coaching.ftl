@@ -22,6 +22,7 @@ word-digest = weekoverzicht
 word-page = pagina
 word-progress = voortgang
 word-announce = mededeling, aankondiging
+word-closed = gesloten, sluitingsdagen
 word-cancel = annuleren, laat maar
 
 ## Iets schrijven dat geen antwoord is.

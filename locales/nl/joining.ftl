@@ -33,6 +33,7 @@ can-meet = { $word } { $number } — een gesprek met E{ $number } plannen
 can-digest = { $word } — je weekoverzicht aan- of uitzetten
 can-progress = { $word } — hoeveel ondernemingen bij welke stap staan
 can-announce = { $word } — één bericht aan iedereen in het programma
+can-closed = { $word } — sluitingsdagen, waarop ik geen herinneringen stuur
 can-page = { $word } — een pagina om te lezen en af te drukken
 tap-today = Vandaag
 tap-progress = Voortgang

@@ -76,6 +76,7 @@ nudge-why-paused = Ze vroegen om een tijdje rust.
 nudge-why-night = Daar is het buiten de werkuren.
 nudge-why-weekend = Het is weekend.
 nudge-why-holiday = Daar is het een feestdag.
+nudge-why-closed = Ze zijn dan gesloten.
 nudge-why-away = Ze zijn weg.
 nudge-why-asked = Ze zijn net bezig met een vraag.
 nudge-why-unanswered = Op twee berichten na elkaar kwam geen antwoord. Dan wachten we tien dagen.

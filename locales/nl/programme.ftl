@@ -94,3 +94,28 @@ announce-state = De laatste, van { $day }: aangekomen bij { $sent } van de { $co
 announce-state-waiting = Wachten nog: { $count }
 announce-state-refused = Niet verstuurd: { $count }
 announce-message = Nieuws van { $programme }: { $words }
+
+## Sluitingsdagen: van een programma, of van één onderneming
+
+# Kun je voor de dagen typen.
+word-closed-remove = schrap, schrappen, open
+closed-not-yours = Dit is voor wie een programma beheert, en voor coaches. Dat ben je hier niet.
+closed-of-coach = De sluitingsdagen van één onderneming noteert haar coach. Jij begeleidt hier geen onderneming.
+closed-which = Welke bedoel je? Typ eerst het nummer, bijvoorbeeld: /gesloten { $front }24 december - 2 januari
+closed-no-days = { $name }: er zijn geen sluitingsdagen genoteerd. In het weekend en op feestdagen schrijf ik sowieso niet.
+closed-heading = { $name } is gesloten:
+closed-noted = Genoteerd. Op die dagen stuur ik niets uit mezelf naar { $name }. Wat gepland stond, komt op de eerste werkdag erna. Gesloten:
+closed-removed = Deze dagen zijn weer open: { $days }.
+closed-stretch = { $first } tot en met { $last }
+closed-ones = Deze ondernemingen hebben eigen sluitingsdagen:
+closed-no-ones = Geen enkele onderneming die je begeleidt, heeft al eigen sluitingsdagen.
+closed-one = { $name }: { $days }{ $more ->
+    [0] {""}
+   *[other] {""}, en nog { $more }
+}
+closed-how = Dagen noteren? Typ bijvoorbeeld “/gesloten { $front }24 december - 2 januari”.
+closed-footing = Dagen schrappen? Typ bijvoorbeeld “/gesloten { $front }schrap 24 december”.
+closed-not-there = Geen van deze dagen staat genoteerd als gesloten.
+closed-long = Dat zijn meer dan { $most } dagen na elkaar. Staat de eerste dag vooraan? Een langere sluiting noteer je in stukken.
+closed-many = Er staan al zoveel sluitingsdagen dat er niets meer bij kan. Schrap er eerst enkele.
+closed-tap-remove = Weer schrappen

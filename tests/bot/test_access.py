@@ -48,10 +48,10 @@ facilitator
 
 coach
     see       own         person consents requests trail contact-address
-    see       accompanied progress letters meetings agreements nudges
+    see       accompanied progress letters meetings agreements nudges closed-days-of-one
     see       shared      answers team-after-reveal attachments summary
     change    own         consents requests contact-address
-    change    accompanied letters meetings agreements nudges
+    change    accompanied letters meetings agreements nudges closed-days-of-one
     copy      own         person consents trail
     copy      shared      answers team-after-reveal attachments summary
     erase     own         person letters
@@ -60,8 +60,9 @@ administrator
     see       own         person consents requests trail contact-address
     see       reason      answers team-after-reveal attachments summary remarks
     see       always      programme group-progress prompt-statistics pooled-results
+    see       always      closed-days
     change    own         consents requests contact-address
-    change    always      broadcast
+    change    always      broadcast closed-days
     copy      own         person consents trail
     copy      always      group-progress prompt-statistics pooled-results
     erase     own         person
@@ -221,6 +222,7 @@ def test_co2_a_coach_opens_nothing_of_others_that_was_not_shared(
     object_: str, action: str
 ) -> None:
     between = {"progress", "letters", "meetings", "agreements", "nudges"}
+    between |= {"closed-days-of-one"}
     opens = allowed(
         "coach", action, object_, member=True, accompanies=True, why="to help"
     )
@@ -284,6 +286,7 @@ def test_nothing_that_is_open_to_all_leads_to_a_person() -> None:
     assert {o for (_, _, o), each in CELLS.items() if each is Rule.YES} == {
         "programme",
         "broadcast",
+        "closed-days",
         "group-progress",
         "prompt-statistics",
         "pooled-results",

@@ -14,7 +14,7 @@ from flows.nudging.calendar import (
     OPENS,
     Calendar,
     Closed,
-    Leave,
+    Stretch,
     calendar_in,
 )
 from tests.nudging.times import calendars, days, local, moments
@@ -55,7 +55,7 @@ def test_ad6_evening_weekend_and_holiday_pass_to_the_next_morning() -> None:
 
 
 def test_ad6_own_leave_closes_and_is_passed_over() -> None:
-    leave = Leave(first=date(2026, 7, 6), last=date(2026, 7, 20))
+    leave = Stretch(first=date(2026, 7, 6), last=date(2026, 7, 20))
     calendar = Calendar(leaves=(leave,))
     assert calendar.closed(date(2026, 7, 7)) is Closed.LEAVE
     # the day after it is the national day

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.nudging import deciding
-from flows.nudging.calendar import Calendar, Leave
+from flows.nudging.calendar import Calendar, Stretch
 from flows.nudging.deciding import Going, Kept, Recipient, Why, decide
 from tests.nudging.times import calendars, local, moments
 
@@ -49,7 +49,7 @@ def test_co3_quiet_time_delays_and_says_when(now: str, why: Why, at: str) -> Non
 
 
 def test_ad6_own_leave_delays() -> None:
-    away = Calendar(leaves=(Leave(first=date(2026, 4, 8), last=date(2026, 4, 17)),))
+    away = Calendar(leaves=(Stretch(first=date(2026, 4, 8), last=date(2026, 4, 17)),))
     found = decide(somebody(calendar=away), NOW)
     assert found == Going(local("2026-04-20 08:30"), Why.AWAY)
 

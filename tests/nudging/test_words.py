@@ -84,7 +84,7 @@ def test_words_of_others_are_cut_short() -> None:
 def test_co3_each_reason_has_words_that_a_coach_reads(language: str) -> None:
     voice = shipped_catalog().voice(language)
     said = [voice.text(f"nudge-why-{why}") for why in Why]
-    assert len(set(said)) == len(Why) == 15
+    assert len(set(said)) == len(Why) == 16
     assert all(text.endswith(".") for text in said)
 
 

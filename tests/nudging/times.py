@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from flows.nudging.calendar import ZONES, Calendar, Leave
+from flows.nudging.calendar import ZONES, Calendar, Stretch
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 
@@ -23,7 +23,7 @@ def moments(first: date, last: date) -> st.SearchStrategy[datetime]:
 
 days = st.dates(date(2026, 1, 1), date(2028, 12, 31))
 leaves = st.builds(
-    lambda first, length: Leave(first=first, last=first + timedelta(days=length)),
+    lambda first, length: Stretch(first=first, last=first + timedelta(days=length)),
     days,
     st.integers(0, 40),
 )

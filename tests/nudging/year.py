@@ -1,4 +1,4 @@
-"""A year of a programme in a few minutes: people who answer, stop, go away; coaches; restarts.
+"""A year of a programme in a few minutes: people who answer, stop, go away; closed days; restarts.
 
 All goes through the real assistant and its database; only the clock is ours. What goes out is
 looked at by rules written down here a second time, on their own.
@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -43,6 +43,13 @@ ZONES = {"BE": "Europe/Brussels", "FR": "Europe/Paris", "NL": "Europe/Amsterdam"
 SPOKEN = {"BE": ("nl", "fr", "en"), "FR": ("fr",), "NL": ("nl",)}
 CODE = re.compile(r"\b[0-9a-f]{20}\b")
 DAY = timedelta(days=1)
+SCHOOL = (
+    (2, 16, 2, 20),
+    (4, 6, 4, 17),
+    (5, 15, 5, 15),
+    (7, 20, 8, 14),
+    (12, 21, 12, 31),
+)
 
 
 class Still(Clock):
@@ -70,6 +77,7 @@ class Life:
     diligence: float  # how likely they write on a working day
     leaves: list[tuple[date, date]] = field(default_factory=list)
     quiet: list[tuple[datetime, datetime]] = field(default_factory=list)
+    closed: list[tuple[date, date]] = field(default_factory=list)  # where they work
     silent_since: datetime | None = None  # they said stop, or blocked us
     why_silent: str = ""
 
@@ -125,6 +133,7 @@ class World:
         self.coaching: list[Talk] = []
         self.ids: list[str] = []  # of enterprises
         self.meetings: dict[int, Meeting] = {}
+        self.closed: list[tuple[date, date]] = []  # the whole programme
         self.previews: Counter[str] = Counter()
         self.restarts = self.turns = self.last_meeting = self.days = 0
 
@@ -134,7 +143,8 @@ class World:
         """Begin anew on the same files, as after the power went."""
         self.house.close()
         self.house = House(self.folder, clock=self.clock)
-        for talk in (*(each.talk for each in self.lives), *self.coaching):
+        everybody = (*(each.talk for each in self.lives), *self.coaching)
+        for talk in (*everybody, self.administrator):
             talk._house = self.house
         self.restarts += 1
 
@@ -188,6 +198,10 @@ class World:
             country = countries[n % len(countries)]
             language = SPOKEN[country][n % len(SPOKEN[country])]
             await self._enterprise(n, country, language)
+        self.administrator = self.person("nora", "en")
+        await self.administrator.arrives()
+        who = person_of(self.house, self.administrator)
+        await self.house.database.run(partial(_administering, who=who))
 
     async def _enterprise(self, n: int, country: str, language: str) -> None:
         team = [
@@ -260,7 +274,15 @@ class World:
                 yield "away", n
             elif odd < self.stopping + 0.0048:
                 yield "pause", n
+        for n, (month, day, _, _) in enumerate(SCHOOL):
+            known = (
+                date(self.start.year, month, day) - DAY * 4
+            )  # so late that much is planned
+            if known == today:
+                yield "close", n
         for n in range(self.size):
+            if self.chance.random() < 0.003:
+                yield "close_one", n
             if self.chance.random() < 0.08:
                 yield "nudge", n
             if self.chance.random() < 0.012:
@@ -273,6 +295,10 @@ class World:
                 await self._nudge(n)
             case "meet":
                 await self._meet(n)
+            case "close":
+                await self._close(n)
+            case "close_one":
+                await self._close_one(n)
             case _:
                 life = self.lives[n]
                 if life.why_silent != "blocked":
@@ -337,6 +363,25 @@ class World:
             before = [(since, min(end, now)) for since, end in life.quiet]
             life.quiet = [*before, (now, ends)]  # what they said last counts
 
+    async def _close(self, n: int) -> None:
+        """Have the programme closed for some school holidays, or a bridge day."""
+        year = self.start.year
+        first, last = (date(year, *SCHOOL[n][at : at + 2]) for at in (0, 2))
+        typed = f"/closed {first:%d/%m/%Y} - {last:%d/%m/%Y}"
+        (said,) = await self.administrator.says(typed)
+        assert said.startswith("Noted."), said
+        self.closed.append((first, last))
+
+    async def _close_one(self, n: int) -> None:
+        """Have one enterprise closed, as its coach says."""
+        first = self.clock.now.date() + DAY * self.chance.randint(1, 10)
+        last = first + DAY * self.chance.randint(0, 12)
+        typed = f"/closed E{n + 1} {first:%d/%m/%Y} - {last:%d/%m/%Y}"
+        (said,) = await self.coaching[n % self.coaches].says(typed)
+        assert said.startswith("Noted."), said
+        for life in self.files[n]:
+            life.closed.append((first, last))
+
     async def _nudge(self, n: int) -> None:
         coach = self.coaching[n % self.coaches]
         number = n + 1
@@ -390,8 +435,9 @@ class World:
         for each in self.came:
             life = by[each.address]
             came.setdefault(each.address, []).append(each)
-            if not _may_come(life, each.at):
-                found["blocked time"].append(f"{each} {life.leaves} {life.quiet}")
+            if not self._may_come(life, each.at):
+                free = (life.leaves, life.closed, self.closed, life.quiet)
+                found["blocked time"].append(f"{each} {free}")
             if life.silent_since and each.at > life.silent_since:
                 found["stopped"].append(f"{each.address} {each.at} {life.why_silent}")
         for address, arrivals in came.items():
@@ -408,6 +454,13 @@ class World:
         if sent != len(self.came):
             found["doubled"].append(f"{len(self.came)} came, {sent} are in the ledger")
         return found
+
+    def _may_come(self, life: Life, at: datetime) -> bool:
+        here = at.astimezone(life.zone).date()
+        shut = (*self.closed, *life.closed)
+        if any(first <= here <= last for first, last in shut):
+            return False
+        return _may_come(life, at)
 
     def _ledger(self, *states: str) -> list[tuple[str, str, str]]:
         def read(tx: Connection) -> list[tuple[str, str, str]]:
@@ -470,6 +523,12 @@ def _may_come(life: Life, at: datetime) -> bool:
     if any(first <= here.date() <= last for first, last in life.leaves):
         return False
     return not any(since < at < until for since, until in life.quiet)
+
+
+def _administering(tx: Connection, who: str) -> None:
+    programme = programmes.named(tx, "Noord")
+    assert programme
+    programmes.administer(tx, programme.id, who, programme.since)
 
 
 def _arranging(conversation: str, coach: str, country: str, now: datetime):  # type: ignore[no-untyped-def]

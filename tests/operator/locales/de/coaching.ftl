@@ -22,6 +22,7 @@ word-digest = woche
 word-page = webseite
 word-progress = fortschritt
 word-announce = ankündigung
+word-closed = geschlossen, schließtage
 word-cancel = abbrechen, doch nicht
 
 writing-words-only = Ich kann nur Wörter weitergeben. Tippen Sie sie hier, oder „abbrechen“.

@@ -28,6 +28,7 @@ can-meet = { $word } { $number } — ein Treffen mit E{ $number } planen
 can-digest = { $word } — den Wochenüberblick ein- oder ausschalten
 can-progress = { $word } — wie viele Unternehmen bei welchem Schritt sind
 can-announce = { $word } — eine Nachricht an alle im Programm
+can-closed = { $word } — Schließtage, an denen ich nicht erinnere
 can-page = { $word } — eine Seite zum Lesen und Drucken
 tap-today = Heute
 tap-progress = Fortschritt

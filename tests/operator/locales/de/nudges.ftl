@@ -68,6 +68,7 @@ nudge-why-paused = Sie wollten eine Zeit lang Ruhe.
 nudge-why-night = Dort ist es außerhalb der Arbeitszeit.
 nudge-why-weekend = Es ist Wochenende.
 nudge-why-holiday = Dort ist Feiertag.
+nudge-why-closed = Dort ist dann geschlossen.
 nudge-why-away = Sie sind weg.
 nudge-why-asked = Sie antworten gerade auf eine Frage.
 nudge-why-unanswered = Zwei Nachrichten hintereinander blieben ohne Antwort; danach vergehen zehn Tage.

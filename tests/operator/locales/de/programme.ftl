@@ -84,3 +84,26 @@ announce-state = Die letzte, vom { $day }: { $sent } von { $count } haben sie be
 announce-state-waiting = Warten noch: { $count }
 announce-state-refused = Nicht gesendet: { $count }
 announce-message = Neues von { $programme }: { $words }
+
+# Kann man vor die Tage tippen.
+word-closed-remove = streichen, öffnen
+closed-not-yours = Das ist für Menschen, die ein Programm leiten, und für Coaches. Das sind Sie hier nicht.
+closed-of-coach = Die Tage eines Unternehmens notiert sein Coach. Sie begleiten hier keines.
+closed-which = Was ist gemeint? Tippen Sie zuerst die Nummer, zum Beispiel: /geschlossen { $front }24. Dezember - 2. Januar
+closed-no-days = { $name }: Es sind keine Schließtage notiert. An Wochenenden und Feiertagen schreibe ich ohnehin nicht.
+closed-heading = { $name } ist geschlossen:
+closed-noted = Notiert. An diesen Tagen schicke ich von mir aus nichts an { $name }. Was geplant war, kommt am nächsten Arbeitstag. Geschlossen:
+closed-removed = Diese Tage sind wieder offen: { $days }.
+closed-stretch = { $first } bis { $last }
+closed-ones = Diese Unternehmen haben eigene Schließtage:
+closed-no-ones = Kein Unternehmen, das Sie begleiten, hat schon eigene Schließtage.
+closed-one = { $name }: { $days }{ $more ->
+    [0] {""}
+   *[other] {""}, und noch { $more }
+}
+closed-how = Um Tage zu notieren, tippen Sie zum Beispiel „/geschlossen { $front }24. Dezember - 2. Januar“.
+closed-footing = Um Tage zu streichen, tippen Sie zum Beispiel „/geschlossen { $front }streichen 24. Dezember“.
+closed-not-there = Keiner dieser Tage ist als geschlossen notiert.
+closed-long = Das sind mehr als { $most } Tage hintereinander. Steht der erste Tag vorne? Längeres lässt sich in Teilen notieren.
+closed-many = Es sind schon so viele Schließtage notiert, dass keine mehr dazukommen. Streichen Sie zuerst einige.
+closed-tap-remove = Wieder streichen
