@@ -12,7 +12,6 @@ from typing import Any
 from sqlalchemy import (
     BindParameter,
     Connection,
-    Select,
     bindparam,
     delete,
     insert,
@@ -76,9 +75,9 @@ def of(
     tx: Connection, programme: str, enterprise: str | None = None
 ) -> tuple[Stretch, ...]:
     """Return when a programme is closed; or when one of its enterprises is, besides."""
-    return _read(
-        tx, _ORDERED.where(_IN_ONE if enterprise else _IN_ALL), programme, enterprise
-    )
+    asked = _ORDERED.where(_IN_ONE if enterprise else _IN_ALL)
+    rows = tx.execute(asked, _known(programme, enterprise))
+    return tuple(_stretch(row) for row in rows)
 
 
 def note(
@@ -130,13 +129,6 @@ def whom(tx: Connection, programme: str, enterprise: str | None = None) -> list[
 
 def _known(programme: str, enterprise: str | None) -> dict[str, Any]:
     return {"at": enterprise} if enterprise else {"of": programme}
-
-
-def _read(
-    tx: Connection, asked: Select[Any], programme: str, enterprise: str | None
-) -> tuple[Stretch, ...]:
-    rows = tx.execute(asked, _known(programme, enterprise))
-    return tuple(_stretch(row) for row in rows)
 
 
 def _stretch(row: Any) -> Stretch:

@@ -163,6 +163,7 @@ CATEGORIES: Mapping[str, Columns] = {
         ),
         "coaches": ("id", "programme", "mark", "name", "language", "person", "digest"),
         "administrators": ("programme", "person", "since"),
+        "closures": ("id", "programme", "enterprise", "first", "last"),
         "tickets": (
             "mark",
             "programme",
@@ -285,6 +286,5 @@ CATEGORIES: Mapping[str, Columns] = {
 NOT_ABOUT_PEOPLE: Columns = {
     "roadmap_versions": ("version", "roadmap", "canonical", "published"),  # questions
     "texts": ("version", "about", "words", "since"),  # notices, as they are worded
-    "closures": ("id", "programme", "enterprise", "first", "last"),  # nobody works then
     "keys": ("name", "since"),  # names of keys that tell nothing of them
 }

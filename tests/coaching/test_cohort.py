@@ -137,7 +137,7 @@ async def test_however_many_enterprises_there_are_nothing_they_said_is_read(
     found = scene.home.database.look(look)
 
     assert len(found) == 4
-    assert len(said) == 5
+    assert len(said) == 6
     for column in ("answers.value", "answers.words", "letters.words", "context"):
         assert not any(column in each for each in said)
 

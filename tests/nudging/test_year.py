@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from flows.nudging import deciding
-from storage import outbox
+from storage import closures, outbox
 from tests.nudging.year import World
 from tests.seeds import SEED, USUAL
 
@@ -40,6 +40,7 @@ async def test_ad6_three_months_of_six_enterprises(tmp_path: Path) -> None:
     print(world.figures())  # noqa: T201
     assert world.faults() == NOTHING
     assert len(world.came) > 30
+    assert len(world.closed) == 2
     assert world.restarts > 5
     world.house.close()
 
@@ -51,6 +52,8 @@ async def test_ad6_twelve_months_of_sixty_nine_enterprises(tmp_path: Path) -> No
     assert len(world.lives) == 207
     assert world.faults() == NOTHING
     assert len(world.came) > 2000
+    assert len(world.closed) == 5
+    assert sum(bool(life.closed) for life in world.lives) > 50
     assert world.restarts > 30
     world.house.close()
 
@@ -64,6 +67,7 @@ def without(*rules: int) -> tuple[Any, ...]:
     [
         ("caps", "cap"),
         ("quiet", "blocked time"),
+        ("closed", "blocked time"),
         ("stop", "stopped"),
         ("twice", "doubled"),
     ],
@@ -76,12 +80,15 @@ async def test_a_house_that_ignores_a_rule_is_found_out(
             monkeypatch.setattr(deciding, "_RULES", without(2, 3, 4, 5))
         case "quiet":
             monkeypatch.setattr(deciding, "_RULES", without(1))
+        case "closed":
+            monkeypatch.setattr(closures, "around_person", lambda *_: ())
         case "stop":
             monkeypatch.setattr(deciding, "_refused", lambda _: None)
         case _:
             monkeypatch.setattr(outbox, "put", _twice)
     world = await lived(tmp_path, 6, 2, 5, stopping=0.02)
-    while not world.faults()[fault] and world.days < 45:
+    longest = 110 if broken == "closed" else 45  # until the programme is closed
+    while not world.faults()[fault] and world.days < longest:
         await world.live(5)
     assert world.faults()[fault]
     world.house.close()

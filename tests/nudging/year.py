@@ -36,7 +36,7 @@ from storage.programme_tables import nudges
 from storage.timers import Timers
 from tests.nudging.programme import person_of, to_come
 from tests.talk import Clock, House, Talk
-from tests.tweede_draad import ANSWERS, Spoken
+from tests.tweede_draad import ANSWERS, OTHERWISE, Spoken
 from tests.walking import reply
 
 ZONES = {"BE": "Europe/Brussels", "FR": "Europe/Paris", "NL": "Europe/Amsterdam"}
@@ -328,7 +328,13 @@ class World:
     def _answers(self) -> dict[str, Spoken]:
         soon = f"{self.clock.now + DAY * 20:%d/%m/%Y}"
         next_ = f"{self.clock.now + DAY * 60:%d/%m/%Y}"
-        return {**ANSWERS, "val5.date": soon, "val6.by": soon, "val8.next": next_}
+        return {
+            **OTHERWISE,
+            **ANSWERS,
+            "val5.date": soon,
+            "val6.by": soon,
+            "val8.next": next_,
+        }
 
     async def _stop(self, life: Life) -> None:
         await life.talk.says("/stop")

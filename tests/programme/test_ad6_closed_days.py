@@ -18,6 +18,7 @@ from tests.coaching.people import heard, says
 from tests.mydata.shelf import gathered
 from tests.nudging.test_sending import answers, until
 from tests.nudging.times import local
+from tests.postgres import database
 from tests.programme import many
 from tests.programme.scene import Scene, scene
 
@@ -219,6 +220,26 @@ async def test_ad6_closed_days_do_not_make_an_enterprise_stall(tmp_path: Path) -
 
         (card,) = await at.person("coen").says("/card 1")
         assert "2 juni 2026, 7 werkdagen geleden" in card
+
+
+async def test_ad6_on_a_database_of_a_server_it_is_so_too(tmp_path: Path) -> None:
+    with database() as address:
+        async with scene(tmp_path, postgres=address) as at:
+            await says(at, "nora", "/closed 8 June - 12 June")
+            await says(at, "coen", "/gesloten E1 2 juni - 3 juni")
+            await says(at, "nora", "/closed remove 11 June - 12 June")
+            await reminded(at, "leen")
+
+            (told,) = await at.person("coen").says("/meet 1 19 juni 14u30")
+            (card,) = await at.person("coen").says("/card 1")
+
+            assert "4 juni" in told
+            assert card.startswith("E1")
+            assert closed(at) == [(date(2026, 6, 8), date(2026, 6, 10))]
+            assert on(await came(at, "leen", "2026-06-12 17:00")) == [
+                date(2026, 6, 4),  # that they meet
+                date(2026, 6, 12),  # five working days before it
+            ]
 
 
 # --- how it is said -----------------------------------------------------------------------------
