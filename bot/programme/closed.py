@@ -23,9 +23,7 @@ from locales import formats
 from locales.catalog import Argument, Voice
 from storage import closures, people
 
-LONGEST = (
-    100  # days said at once: more are a slip, and would silence everybody for long
-)
+LONGEST = 100  # days said at once: more are a slip that silences everybody
 MOST = 40  # stretches to come
 REMOVE = "closed-remove"  # what can be typed in front of days
 

@@ -43,7 +43,7 @@ ZONES = {"BE": "Europe/Brussels", "FR": "Europe/Paris", "NL": "Europe/Amsterdam"
 SPOKEN = {"BE": ("nl", "fr", "en"), "FR": ("fr",), "NL": ("nl",)}
 CODE = re.compile(r"\b[0-9a-f]{20}\b")
 DAY = timedelta(days=1)
-SCHOOL = (
+SCHOOL = (  # month and day of the first and the last, on which the programme is closed
     (2, 16, 2, 20),
     (4, 6, 4, 17),
     (5, 15, 5, 15),
@@ -275,10 +275,10 @@ class World:
             elif odd < self.stopping + 0.0048:
                 yield "pause", n
         for n, (month, day, _, _) in enumerate(SCHOOL):
-            known = (
+            late = (
                 date(self.start.year, month, day) - DAY * 4
-            )  # so late that much is planned
-            if known == today:
+            )  # much is planned by then
+            if late == today:
                 yield "close", n
         for n in range(self.size):
             if self.chance.random() < 0.003:

@@ -192,10 +192,11 @@ async def test_ad6_a_meeting_is_told_when_they_are_open_again(tmp_path: Path) ->
     async with scene(tmp_path) as at:
         await says(at, "coen", "/closed E1 2 juni - 3 juni")
         (told,) = await at.person("coen").says("/meet 1 9 juni 14u30")
-        await at.person("coen").says("/comment 1")
+        await at.person("fatou").says("/rencontre 2 9 juin 14h30")
 
         assert "4 juni" in told
         assert await heard(at, "leen", "omar") == []
+        assert len(await heard(at, "claire")) == 1  # another enterprise is at work
         await at.later(days=1, hours=20)
         assert len(await heard(at, "leen", "omar")) == 2
 
