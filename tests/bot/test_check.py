@@ -32,6 +32,7 @@ def test_what_ships_is_well_and_what_tests_talk_of(content: Path | None) -> None
     [
         ("roadmap: vises", "roadmap: [vises", "finding-not-yaml"),
         ("roadmap: vises", "roadmap: Vises!", "finding-wrong-form"),
+        ("- {id: map3, kind: short}", "- {id: map3, kind: short}\n          - {id: " + "m" * 61 + ", kind: short}", "finding-long-id"),
         ("kind: multi, most: 3, choices: [team", "knd: multi, most: 3, choices: [team", "finding-unknown-key"),
         ("{id: fte, kind: number, unit: true}", "{id: fte, kind: nummer, unit: true}", "finding-not-allowed"),
         ("{id: fte, kind: number, unit: true}", "{id: fte, kind: number, unti: true}", "finding-unknown-key"),
