@@ -240,3 +240,28 @@ def test_a_broken_folder_stops_the_start_with_findings_and_no_trace(
 
     assert code == 1
     assert "mine.yaml:" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "came-own",
+        "comment-how",
+        "page-brief-none",
+        "share-how-on",
+        "digest-is-on",
+        "progress-not-yours",
+        "trail-none",
+        "summary-early",
+    ],
+)
+def test_no_sentence_that_people_read_is_long_whatever_file_it_stands_in(
+    tmp_path: Path, message: str
+) -> None:
+    folder = tmp_path / "locales" / "en"
+    folder.mkdir(parents=True)
+    (folder / "own.ftl").write_text(f"{message} = Well,{' what' * 20}?\n")
+
+    found = {finding.problem for finding in check_all(tmp_path)}
+
+    assert "finding-sentence" in found
