@@ -212,6 +212,7 @@ key-unwritten = I cannot write { $path }: { $reason }. Choose a folder you may w
 key-none = There is no key yet. Make one with: filrouge key new my-key. Then set FILROUGE_KEY_FILE=my-key
 key-no-file = Only a key in a file can be changed here. Set FILROUGE_KEY_FILE, or put the new key first in FILROUGE_KEY and type: filrouge key seal
 key-sealed = Sealed: { $rows } rows and { $files } files.
+key-going-on = An earlier change of the key was broken off. I finish it with the key that was made then.
 key-rotated = All is sealed with a new key, the only one in { $path } now. Copy it to the place where you keep keys. Earlier backups still need the old key.
 key-broken = I cannot open { $what }: it was changed, or sealed with a key that is not there. Give that key too, or put that part back from a backup; then type the command again. All keys stay where they are.
 key-stays = I cannot write { $path }: { $reason }. Every key that is needed still stands there. Let whoever types this write in its folder, then type again: filrouge key rotate

@@ -216,6 +216,7 @@ key-unwritten = Je ne peux pas écrire { $path } : { $reason }. Choisissez un d
 key-none = Il n’y a pas encore de clé. Créez-en une avec : filrouge key new ma-cle. Puis réglez FILROUGE_KEY_FILE=ma-cle
 key-no-file = Ici, on ne peut changer qu’une clé dans un fichier. Réglez FILROUGE_KEY_FILE, ou mettez la nouvelle clé en premier dans FILROUGE_KEY et tapez : filrouge key seal
 key-sealed = C’est chiffré. Lignes : { $rows }, fichiers : { $files }.
+key-going-on = Un changement de clé a été interrompu. Je le termine avec la clé qui a été créée alors.
 key-rotated = Tout est chiffré avec une nouvelle clé, la seule dans { $path } à présent. Copiez-la là où vous gardez vos clés. Les sauvegardes d’avant ont encore besoin de l’ancienne clé.
 key-broken = Je ne peux pas ouvrir { $what } : le contenu a changé, ou il est chiffré avec une clé qui n’est pas là. Donnez aussi cette clé, ou remettez cette partie à partir d’une sauvegarde ; tapez ensuite à nouveau la commande. Toutes les clés restent où elles sont.
 key-stays = Je ne peux pas écrire { $path } : { $reason }. Toutes les clés nécessaires y sont encore. Donnez-vous le droit d’écrire dans ce dossier, puis tapez à nouveau : filrouge key rotate

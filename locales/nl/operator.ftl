@@ -208,6 +208,7 @@ key-unwritten = Ik kan { $path } niet schrijven: { $reason }. Kies een map waari
 key-none = Er is nog geen sleutel. Maak er een met: filrouge key new mijn-sleutel. Stel dan in: FILROUGE_KEY_FILE=mijn-sleutel
 key-no-file = Alleen een sleutel in een bestand kan hier vervangen worden. Stel FILROUGE_KEY_FILE in, of zet de nieuwe sleutel vooraan in FILROUGE_KEY en typ: filrouge key seal
 key-sealed = Versleuteld: { $rows } rijen en { $files } bestanden.
+key-going-on = Een eerdere verandering van de sleutel is onderbroken. Ik maak ze af met de sleutel die toen gemaakt is.
 key-rotated = Alles is versleuteld met een nieuwe sleutel, nu de enige in { $path }. Kopieer hem naar de plaats waar je sleutels bewaart. Back-ups van vroeger hebben de oude sleutel nog nodig.
 key-broken = Ik kan { $what } niet openen: er is iets aan veranderd, of het is versleuteld met een sleutel die er niet is. Geef ook die sleutel, of zet dat deel terug uit een back-up; typ daarna het commando opnieuw. Alle sleutels blijven waar ze zijn.
 key-stays = Ik kan { $path } niet schrijven: { $reason }. Elke sleutel die nodig is, staat er nog. Zorg dat je in die map mag schrijven, en typ dan opnieuw: filrouge key rotate
