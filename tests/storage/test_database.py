@@ -65,7 +65,7 @@ async def test_another_program_that_holds_the_file_is_waited_for(
         ticks += 1
 
     assert time.perf_counter() - began >= 0.2
-    assert ticks > 10
+    assert ticks > 2
     assert await database.read(count) == 1
     other.close()
     await database.close()
