@@ -23,19 +23,8 @@ from flows.wording import (
 from locales.catalog import Catalog, Voice
 
 SENTENCE_LIMIT, QUESTION_LIMIT = 20, 30  # words; product rules, section 4
-SPOKEN = {  # files of which every sentence is kept short
-    "conversation",
-    "terminal",
-    "telegram",
-    "rights",
-    "safety",
-    "mydata",
-    "together",
-    "team",
-    "nudges",
-    "meetings",
-}
 REFERENCE = "en"  # the language that general words are compared with
+TYPED = ("word-", "words-")  # so begin lists of words that people type: no sentences
 LIST = "help"  # a message of lines, not of sentences
 SOMETIMES = "labels-small"  # a message for languages that write labels small
 OPTIONAL_FILES = "operator"  # so begin files that need not be there in every language
@@ -114,7 +103,7 @@ def _like(id_: str, own: Written, other: Written, language: str) -> Iterator[Fin
         yield own.finding(
             "finding-no-words", message=f"{id_}.{attribute}", language=language
         )
-    if own.stem in SPOKEN and id_ != LIST:
+    if _read_by_people(id_, other.stem):
         for text in spoken(own.message.value):
             yield from _sentences(own, id_, text, SENTENCE_LIMIT)
 
@@ -242,6 +231,14 @@ def _belongs(written: Written, roadmap: str) -> bool:
     message = written.message.id.name
     named = message == roadmap or message.startswith(f"{roadmap}-")
     return named and not written.stem.startswith(f"{roadmap}-")
+
+
+def _read_by_people(id_: str, stem: str) -> bool:
+    """Return whether a message is said to people, so that each of its sentences is kept short.
+
+    `stem` is the file in which it ships: in all but those of the operator it is.
+    """
+    return not (stem.startswith(OPTIONAL_FILES) or id_.startswith(TYPED) or id_ == LIST)
 
 
 def _general(written: Written) -> bool:

@@ -56,7 +56,7 @@ _OWN = ("/back", "/help")  # buttons that lead through a file: not here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
+class Handled:
     """What became of something that was said while a question stood open."""
 
     said: list[Bubble]
@@ -129,7 +129,7 @@ class Colleague:
         inbound: Inbound,
         scene: Scene,
         hear: Callable[[Scene], Understood | Bubble | None],
-    ) -> Heard:
+    ) -> Handled:
         """Take what was said while a question stands open.
 
         `hear` returns what it means where somebody stands. What leads elsewhere closes the
@@ -139,17 +139,17 @@ class Colleague:
         leading = self._leading(tx, inbound, scene, hear)
         if leading is not None:
             self._close(tx, seat, seat.asked, asks.OPEN)
-            return Heard(said=[], elsewhere=leading)
+            return Handled(said=[], elsewhere=leading)
         there = self._scene(tx, seat, seat.asked, scene)
         if there is None or there.slot is None:
             people.ask(tx, seat.address, None)
             gone = Bubble(text=scene.wording.voice.text("ask-gone"))
-            return Heard(said=[gone], back=True)
+            return Handled(said=[gone], back=True)
         if inbound.arrived:
-            return Heard(said=self._question(there), scene=there)
+            return Handled(said=self._question(there), scene=there)
         event = hear(there)
         if event is None or isinstance(event, Bubble):
-            return Heard(said=[event] if event else [], scene=there)
+            return Handled(said=[event] if event else [], scene=there)
         return self._followed(tx, inbound, scene, there, event)
 
     def _leading(
@@ -187,20 +187,20 @@ class Colleague:
         scene: Scene,
         there: Scene,
         event: Command,
-    ) -> Heard:
+    ) -> Handled:
         seat = scene.seat
         match event:
             case (
                 RightAsked() | CoachingAsked() | JoinAsked()
             ):  # a code that leads somewhere went before
-                return Heard(said=[], elsewhere=event)
+                return Handled(said=[], elsewhere=event)
             case RoadmapAsked() | ForgetAsked():
                 self._close(tx, seat, seat.asked, asks.OPEN)
-                return Heard(said=[], elsewhere=event)
+                return Handled(said=[], elsewhere=event)
             case Paused() | LeaveAsked() | Resumed():
                 self._close(tx, seat, seat.asked, asks.OPEN)
                 left = Bubble(text=there.wording.voice.text("ask-left"))
-                return Heard(said=[left], back=True)
+                return Handled(said=[left], back=True)
         taken: Event = event if isinstance(event, Event) else Returned()
         turn, outcome = asked.hear(
             there.seat.roadmap,
@@ -216,13 +216,13 @@ class Colleague:
         asks.stand(tx, seat.asked, after)
         if not outcome:
             said = self._said(there, turn.says)
-            return Heard(said=said, scene=there, move=type(event).__name__)
+            return Handled(said=said, scene=there, move=type(event).__name__)
         passed = outcome == asked.PASSED
         number = turn.answers[-1].number if turn.answers else 0
         tell_asker(tx, self._register, there, outcome, number)
         self._close(tx, seat, seat.asked, asks.PASSED if passed else asks.ANSWERED)
         thanks = there.wording.voice.text("ask-passed" if passed else "ask-thanks")
-        return Heard(
+        return Handled(
             said=[Bubble(text=thanks)],
             scene=there,
             back=True,

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.claiming import begun
 from bot.coaching.facade import Coaching
-from bot.colleague import Colleague, Heard
+from bot.colleague import Colleague, Handled
 from bot.commands import CoachingAsked, JoinAsked, RightAsked, TeamAsked
 from bot.evidence import Evidence
 from bot.hearing import Hearing
@@ -186,7 +186,7 @@ class Dialogue:
         )
 
     def _answered_for(
-        self, tx: Connection, inbound: Inbound, scene: Scene, heard: Heard
+        self, tx: Connection, inbound: Inbound, scene: Scene, heard: Handled
     ) -> Taken:
         """Say what became of a question that somebody else put; then all is as it was."""
         said, turn, there = heard.said, None, heard.scene or scene
@@ -257,7 +257,7 @@ class Dialogue:
     def _forgotten(self, tx: Connection, scene: Scene, *, leave: bool) -> Taken:
         """Erase somebody; the last thing that is said to them leaves no trace."""
         bubble = Bubble(text=scene.wording.voice.text("forgotten"))
-        farewell = Draft(kind="farewell", body=bubble.body())
+        farewell = Draft(kind=outbox.FAREWELL, body=bubble.body())
         person = scene.seat.person
         erased = self._keeper.erase(tx, person, leave=leave, farewell=farewell)
         move = ForgetAsked.__name__

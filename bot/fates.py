@@ -21,7 +21,7 @@ def sent(
     for outgoing, message in arrived:
         known = outbox.mark(tx, outgoing, "sent", message)
         if not known and message:  # whoever got it was erased meanwhile
-            wipe = Draft(kind="wipe", body={"messages": [message]})
+            wipe = Draft(kind=outbox.WIPE, body={"messages": [message]})
             outbox.put(tx, outgoing.address, [wipe], now)
     return outbox.busy(tx, arrived[-1][0].address, now)
 

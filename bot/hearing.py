@@ -13,7 +13,7 @@ from bot.host import Host
 from bot.messages import Bubble, Inbound, Press
 from bot.scene import Scene
 from bot.together import ASK, JOIN
-from bot.understanding import Standing, Understood, understand
+from bot.understanding import Understood, Whereabouts, understand
 from flows.conversation import NOTICE, Conversation
 from flows.overtaking import same_open
 from flows.turn import Misread, Returned, Spoke
@@ -60,7 +60,7 @@ class Hearing:
             if not isinstance(tapped, str):
                 return tapped
             text = tapped
-        return understand(text, self._standing(scene))
+        return understand(text, self._whereabouts(scene))
 
     def _in_sight(self, inbound: Inbound, scene: Scene) -> Scene:
         """Return what somebody answers to: what they saw, if others went on since.
@@ -102,8 +102,8 @@ class Hearing:
             return Spoke(wanted)
         return Returned()
 
-    def _standing(self, scene: Scene) -> Standing:
-        return Standing(
+    def _whereabouts(self, scene: Scene) -> Whereabouts:
+        return Whereabouts(
             roadmap=scene.seat.roadmap,
             conversation=scene.conversation,
             walk=scene.walk,

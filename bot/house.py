@@ -117,6 +117,7 @@ class House:
                     files=self.files,
                     catalog=self.catalog,
                     library=self.library,
+                    zone=self._zone,
                 ),
                 clock=now,
                 log=self.log,

@@ -147,7 +147,7 @@ class Keeper:
                 if each.address == address and now - each.at < TAKEN_BACK
             ]
             wipes = [
-                Draft(kind="wipe", body={"messages": young[at : at + AT_ONCE]})
+                Draft(kind=outbox.WIPE, body={"messages": young[at : at + AT_ONCE]})
                 for at in range(0, len(young), AT_ONCE)
             ]
             outbox.put(tx, address, [*wipes, farewell], now)

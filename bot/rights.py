@@ -136,7 +136,7 @@ class Rights:
             "retention": responsible.months,
         }
         return [
-            *overview(tx, person, voice, **terms),
+            *overview(tx, person, voice, **terms, zone=self._host.zone),
             *orders(tx, person, voice, **terms),
         ]
 
@@ -182,7 +182,7 @@ class Rights:
             number=number,
         )
         voice = scene.wording.voice
-        due = (scene.now + requests.TERM).date().isoformat()
+        due = self._host.day(scene.now + requests.TERM).isoformat()
         facts: dict[str, str | int] = {
             "number": request,
             "name": self._host.responsible.name or voice.text("object-nobody"),

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from bot.house import House
     from flows.errors import Finding
 
+# characters of a name at a terminal: it is part of an address, and a folder is called so
+LONGEST = 60
+
 
 def run(given: list[str]) -> int:
     """Run the command that was typed; return the exit code."""
@@ -172,6 +175,9 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice, house: House) -> i
         return refuse(
             voice, "cli-no-roadmap", roadmap=asked.roadmap, known=", ".join(library.ids)
         )
+    name = asked.name or "me"
+    if len(name) > LONGEST or not name.isprintable():
+        return refuse(voice, "cli-bad-name", most=LONGEST)
     house.open()
     gc.freeze()  # all that was loaded stays
     gc.enable()
@@ -182,7 +188,7 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice, house: House) -> i
             files=house.files,
             summaries=_summaries(house.where.file, asked.name),
             guest=Guest(
-                name=asked.name or "me",
+                name=name,
                 roadmap=asked.roadmap or "",
                 language=language or voice.tag,
                 insists=bool(language),

@@ -160,7 +160,7 @@ class Sender:
         return wait <= 0 or await self._rest(wait)
 
     async def _delivered(self, outgoing: Outgoing) -> Receipt:
-        wipes = outgoing.kind == "wipe"
+        wipes = outgoing.kind == outbox.WIPE
         parcel = Parcel(
             address=outgoing.address,
             bubble=Bubble() if wipes else Bubble.read(outgoing.body),

@@ -56,7 +56,7 @@ Understood = Command
 
 
 @dataclass(frozen=True, kw_only=True)
-class Standing:
+class Whereabouts:
     """Where a participant stands when something comes in."""
 
     roadmap: Roadmap
@@ -88,42 +88,42 @@ def _hidden(character: str) -> bool:
     return character in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
-def understand(text: str, standing: Standing) -> Understood:
+def understand(text: str, here: Whereabouts) -> Understood:
     """Return what a participant means by a text."""
     typed = clean(text)
     if not typed:
         return Misread(message="misread-nothing", words=text.strip())
-    lexicon = Lexicon(standing.wording.voice, tuple(o.voice for o in standing.others))
-    decided = None if typed.startswith("/") else _doubt(typed, standing, lexicon)
-    return decided or guarded(_fresh(typed, standing, lexicon))
+    lexicon = Lexicon(here.wording.voice, tuple(o.voice for o in here.others))
+    decided = None if typed.startswith("/") else _doubt(typed, here, lexicon)
+    return decided or guarded(_fresh(typed, here, lexicon))
 
 
-def _fresh(typed: str, standing: Standing, lexicon: Lexicon) -> Understood:
+def _fresh(typed: str, here: Whereabouts, lexicon: Lexicon) -> Understood:
     """Return what is meant by a text that answers no small question of ours."""
     if typed.startswith("/"):
         found = lexicon.coaching(typed[1:]) or lexicon.command(typed[1:])
         return found or Misread(message="not-now", words=typed)
-    found = _stage(typed, standing, lexicon)
+    found = _stage(typed, here, lexicon)
     if found is not None:
         return found
-    if standing.slot is None:
+    if here.slot is None:
         return lexicon.command(typed) or Misread(
             message="misread-calm", words=typed, args={"words": _short(typed)}
         )
-    return _reply(typed, standing, standing.slot, lexicon)
+    return _reply(typed, here, here.slot, lexicon)
 
 
 # --- small questions of ours ----------------------------------------------------------------
 
 
-def _doubt(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | None:
-    doubt = standing.conversation.doubt
+def _doubt(typed: str, here: Whereabouts, lexicon: Lexicon) -> Understood | None:
+    doubt = here.conversation.doubt
     if doubt is None:
         return None
     if doubt.about == "unclear":
         return lexicon.exact(typed) or guarded(Unclear(typed))
     if doubt.about == "forget":
-        return _erasing(typed, doubt, standing, lexicon)
+        return _erasing(typed, doubt, here, lexicon)
     if doubt.about == "which":
         number = numbered(typed)
         asked = {"change": ChangeAsked, "remove": RemovalAsked}[doubt.offers[0].value]
@@ -132,12 +132,12 @@ def _doubt(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | Non
 
 
 def _erasing(
-    typed: str, doubt: Doubt, standing: Standing, lexicon: Lexicon
+    typed: str, doubt: Doubt, here: Whereabouts, lexicon: Lexicon
 ) -> Understood | None:
     """Return what is made of the question whether to erase: only what is plain counts."""
     ways = [offer.value for offer in doubt.offers]
     names = {way: f"forget-{way}" for way in (*ways, "no")}
-    for wording in (standing.wording, *standing.others):
+    for wording in (here.wording, *here.others):
         labels = {way: [wording.voice.text(name)] for way, name in names.items()}
         found = match(typed, labels)
         chosen = found.key if found and found.sure else ""
@@ -219,31 +219,31 @@ def _left_out(
 # --- stages without a question ----------------------------------------------------------------
 
 
-def _stage(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | None:
-    stage = standing.conversation.stage
+def _stage(typed: str, here: Whereabouts, lexicon: Lexicon) -> Understood | None:
+    stage = here.conversation.stage
     if stage == NOTICE:
-        return _notice(typed, standing, lexicon)
+        return _notice(typed, here, lexicon)
     if stage == FINISHED and typed == "1":
         return SummaryAsked()
     if stage in {RESTING, WAITING, PAUSED}:
-        return _calm(typed, standing, lexicon)
-    if standing.slot and standing.slot.field.kind is Kind.REVIEW:
+        return _calm(typed, here, lexicon)
+    if here.slot and here.slot.field.kind is Kind.REVIEW:
         return _review(typed, lexicon)
     return None
 
 
-def _notice(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | None:
-    roadmaps = standing.host.offered(standing.wording.voice)
+def _notice(typed: str, here: Whereabouts, lexicon: Lexicon) -> Understood | None:
+    roadmaps = here.host.offered(here.wording.voice)
     number = numbered(typed)
     if 1 <= number <= len(roadmaps):
         return RoadmapAsked(roadmaps[number - 1])
     if number == len(roadmaps) + 1 or lexicon.means("more", typed):
         return RightAsked("privacy")
     if any(lexicon.means(word, typed) for word in ("yes", "start", "continue")):
-        return RoadmapAsked(standing.conversation.roadmap)
+        return RoadmapAsked(here.conversation.roadmap)
     if isinstance(lexicon.exact(typed), ReflectAsked):  # and not a roadmap of that name
         return ReflectAsked()
-    for wording in (standing.wording, *standing.others):
+    for wording in (here.wording, *here.others):
         voice = wording.voice
         labels = {id_: [voice.text(id_)] for id_ in roadmaps if voice.has(id_)}
         found = match(typed, labels)
@@ -252,18 +252,18 @@ def _notice(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | No
     return None
 
 
-def _calm(typed: str, standing: Standing, lexicon: Lexicon) -> Understood | None:
+def _calm(typed: str, here: Whereabouts, lexicon: Lexicon) -> Understood | None:
     if typed == "1" or lexicon.means("yes", typed) or lexicon.means("continue", typed):
         return Resumed()
     if typed == "2" or lexicon.means("no", typed):
         return Paused()
     command = lexicon.exact(typed)
-    if command is not None or standing.conversation.stage != WAITING:
+    if command is not None or here.conversation.stage != WAITING:
         return command
-    found = read_date(typed, standing.wording.voice, standing.today)
+    found = read_date(typed, here.wording.voice, here.today)
     if found is None or not found.iso:
         return None
-    today = standing.today.isoformat()
+    today = here.today.isoformat()
     if found.iso < today[: len(found.iso)]:
         return Misread(message="misread-past", words=typed, args={"words": typed})
     return DateGiven(iso=found.iso)
@@ -282,18 +282,17 @@ def _review(typed: str, lexicon: Lexicon) -> Understood:
 # --- answers ----------------------------------------------------------------------------------
 
 
-def _reply(typed: str, standing: Standing, slot: Slot, lexicon: Lexicon) -> Understood:
-    asked = question(standing.walk, slot, bare=True)
+def _reply(typed: str, here: Whereabouts, slot: Slot, lexicon: Lexicon) -> Understood:
+    asked = question(here.walk, slot, bare=True)
     reader = Read(
         slot=slot,
-        wording=about(asked, standing.wording),
+        wording=about(asked, here.wording),
         question=asked,
         elsewhere=tuple(
-            other for other in standing.others if other.voice.has(standing.roadmap.id)
+            other for other in here.others if other.voice.has(here.roadmap.id)
         ),
-        today=standing.today,
-        offered=standing.walk.book.carried(slot.place.prompt, slot.field.id)
-        is not None,
+        today=here.today,
+        offered=here.walk.book.carried(slot.place.prompt, slot.field.id) is not None,
     )
     return read(typed, reader, lexicon)
 

@@ -105,6 +105,14 @@ def _plainly(error: Any, lines: Lines) -> Finding:
             )
         case "pattern":
             return lines.finding(route, "finding-wrong-form", place=place, value=value)
+        case "maxLength":
+            return lines.finding(
+                route,
+                "finding-long-id",
+                place=place,
+                value=value,
+                most=str(error.validator_value),
+            )
         case _:
             return lines.finding(
                 route, "finding-wrong-shape", place=place, rule=str(error.validator)

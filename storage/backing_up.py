@@ -32,14 +32,18 @@ class BeingMadeError(StorageError):
     """Another backup is being made in the same folder; wait until it is done."""
 
 
+class SealingError(StorageError):
+    """The key was changed while rows and files were copied, one after the other; try again later."""
+
+
 def back_up(
     where: Where, root: Path, at: datetime, version: str, keep: int | None = None
 ) -> tuple[LastBackup, int]:
     """Make a backup in a dated folder in `root`; return it, and how many old ones were removed.
 
     What it holds is one moment of the database: nobody waits for it. Raise BeingMadeError,
-    UnusableError, NewerDatabaseError, DamagedError, NotTheSameError, or OSError for a disk
-    that is full.
+    SealingError, UnusableError, NewerDatabaseError, DamagedError, NotTheSameError, or OSError
+    for a disk that is full.
     """
     for folder in (root, where.folder):  # with PostgreSQL, nothing may lie there yet
         folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
@@ -81,6 +85,8 @@ def _fill(
     marks = found.marks | beside.marks()
     disk.write(made / TOMBSTONES, "".join(f"{m}\n" for m in sorted(marks)).encode())
     known = _files(where.folder / FILES, made / FILES, before)
+    if _keys_of(where) - found.keys:  # files may be sealed with one that no row names
+        raise SealingError
     sizes = [each.stat().st_size for each in made.rglob("*") if each.is_file()]
     manifest = Manifest(
         format=backups.FORMAT,
@@ -103,6 +109,13 @@ def _fill(
         bytes=manifest.bytes,
         missing=len(found.digests - {each.name for each in whole_files(made / FILES)}),
     )
+
+
+def _keys_of(where: Where) -> frozenset[str]:
+    """Return the names of the keys that are in use now."""
+    if where.address:
+        return into_file.keys_of_postgres(where.address)
+    return into_file.keys_of_sqlite(where.file)
 
 
 # --- what people sent -----------------------------------------------------------------------------

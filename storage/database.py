@@ -13,22 +13,20 @@ from typing import Any
 from filelock import FileLock, Timeout
 from sqlalchemy import (
     Connection,
-    Engine,
     RootTransaction,
 )
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from storage.engines import (
     PATIENCE,
-    look_through,
+    keep_journal,
+    look_whether_ours,
     reading,
-    revision_of,
     unlock,
     writing,
 )
 from storage.errors import (
     InUseError,
-    NewerDatabaseError,
     TroubleError,
     UnusableError,
 )
@@ -58,7 +56,7 @@ class Database:
         """Open the file and bring its tables up to date; `vault` seals what people wrote.
 
         Raise InUseError, NewerDatabaseError, UnusableError, DamagedError, KeyMissingError or
-        NotSealedError.
+        NotSealedError. A file that is refused stays as it was, byte for byte.
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -74,7 +72,14 @@ class Database:
         self._writing = writing(path, vault)
         self._reading = reading(path, vault)
         try:
-            _bring_up_to_date(self._writing)
+            looking = self._reading if _can_be_read(path) else self._writing
+            with looking.connect() as tx:
+                revision = look_whether_ours(tx, vault)
+            keep_journal(self._writing)
+            if revision != REVISION:
+                from storage.migrations.upgrade import upgrade
+
+                upgrade(self._writing)
             with self._writing.begin() as tx:
                 unlock(tx, vault)
         except BaseException as wrong:
@@ -286,14 +291,11 @@ def _be_patient(connection: Connection, milliseconds: int) -> None:
     raw.execute(f"PRAGMA busy_timeout={milliseconds}")
 
 
-def _bring_up_to_date(engine: Engine) -> None:
-    with engine.connect() as connection:
-        look_through(connection)
-        revision = revision_of(connection)
-    if revision == REVISION:
-        return
-    if revision is not None and revision > REVISION:
-        raise NewerDatabaseError(revision)
-    from storage.migrations.upgrade import upgrade
+def _can_be_read(path: Path) -> bool:
+    """Return whether there is something to look at without writing.
 
-    upgrade(engine)
+    Where SQLite was killed half-way through a change, it takes that back before all else: only
+    who may write can look.
+    """
+    half_way = path.with_name(f"{path.name}-journal").exists()
+    return path.is_file() and not half_way

@@ -37,8 +37,15 @@ PATIENCE = 5000  # milliseconds to wait for a program that holds the file for a 
 
 
 def writing(path: Path, vault: Vault) -> Engine:
-    """Return an engine with one connection that writes."""
+    """Return an engine with one connection that writes; first `keep_journal`, once it is ours."""
     return _engine(str(path), vault, writes=True)
+
+
+def keep_journal(engine: Engine) -> None:
+    """Have what is written go to a journal beside the file first; this is noted in the file."""
+    with engine.connect() as connection:
+        raw: Any = connection.connection.dbapi_connection
+        raw.execute("PRAGMA journal_mode=WAL")
 
 
 def reading(path: Path, vault: Vault) -> Engine:
@@ -113,15 +120,38 @@ def keys_in_use(tx: Connection, vault: Vault) -> set[str]:
     return needed
 
 
+def look_whether_ours(tx: Connection, vault: Vault) -> str | None:
+    """Return the revision of an SQLite file that we may write to; None of an empty one.
+
+    It changes nothing. Raise UnusableError, DamagedError, NewerDatabaseError, KeyMissingError or
+    NotSealedError.
+    """
+    look_through(tx)
+    revision = revision_of(tx)
+    if revision is None:
+        return None
+    if revision > REVISION:
+        raise NewerDatabaseError(revision)
+    knows_keys = inspect(tx).has_table(keys.name)  # a very old one does not
+    _compare_keys(tx, vault, keys_in_use(tx, vault) if knows_keys else set())
+    return revision
+
+
 def unlock(tx: Connection, vault: Vault) -> None:
     """Look whether the keys fit; note the first in a database that is still empty."""
     needed = keys_in_use(tx, vault)
+    _compare_keys(tx, vault, needed)
     if vault.names and vault.names[0] not in needed:
-        used = tx.execute(select(people.c.id).limit(1)).first() is not None
-        if used and not needed:
-            raise NotSealedError
         now = datetime.now(UTC)
         tx.execute(insert(keys), {"name": vault.names[0], "since": now})
+
+
+def _compare_keys(tx: Connection, vault: Vault, needed: set[str]) -> None:
+    """Raise NotSealedError if there is a key, and what is kept is not sealed yet."""
+    if vault.names and not needed:
+        used = tx.execute(select(people.c.id).limit(1)).first() is not None
+        if used:
+            raise NotSealedError
 
 
 def _engine(name: str, vault: Vault, *, writes: bool) -> Engine:
@@ -142,7 +172,6 @@ def _engine(name: str, vault: Vault, *, writes: bool) -> Engine:
             connection.execute("PRAGMA foreign_keys=ON")
             connection.execute(f"PRAGMA busy_timeout={PATIENCE}")
             if writes:
-                connection.execute("PRAGMA journal_mode=WAL")
                 connection.execute("PRAGMA synchronous=FULL")
                 connection.execute("PRAGMA secure_delete=ON")  # with zeros
         except Exception:

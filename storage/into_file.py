@@ -10,7 +10,16 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, MetaData, Table, create_engine, event
+from sqlalchemy import (
+    URL,
+    Connection,
+    MetaData,
+    Table,
+    create_engine,
+    event,
+    inspect,
+    select,
+)
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import DateTime
 
@@ -20,7 +29,7 @@ from storage.copying import copy
 from storage.engines import revision_of
 from storage.errors import DamagedError, NewerDatabaseError, UnusableError
 from storage.migrations.upgrade import upgrade
-from storage.tables import REVISION
+from storage.tables import REVISION, keys
 from storage.troubles import FOREIGN
 from storage.vault import OPEN
 
@@ -102,6 +111,7 @@ class Contents:
     rows: Mapping[str, int]  # by table
     marks: frozenset[str]  # of the erased
     digests: frozenset[str]  # of what people sent
+    keys: frozenset[str]  # names of those that something is sealed with
 
 
 def contents(target: Path) -> Contents:
@@ -132,11 +142,34 @@ def contents(target: Path) -> Contents:
                 },
                 marks=frozenset(marks),
                 digests=frozenset(_all(made, "SELECT sha256 FROM attachments")),
+                keys=_keys(made),
             )
     except sqlite3.DatabaseError as wrong:
         raise DamagedError(str(wrong)) from wrong
     disk.settle(target)
     return found
+
+
+def keys_of_sqlite(source: Path) -> frozenset[str]:
+    """Return the names of the keys that something is sealed with at this moment."""
+    try:
+        with closing(sqlite3.connect(f"{_uri(source)}?mode=ro", uri=True)) as reading:
+            return _keys(reading)
+    except sqlite3.DatabaseError as wrong:
+        raise UnusableError(str(wrong)) from wrong
+
+
+def keys_of_postgres(address: str) -> frozenset[str]:
+    """Do as `keys_of_sqlite`, for the tables at an address; raise UnusableError."""
+    with looking_at_one_moment(address) as source:
+        if not inspect(source).has_table(keys.name):
+            return frozenset()
+        return frozenset(source.execute(select(keys.c.name)).scalars())
+
+
+def _keys(made: sqlite3.Connection) -> frozenset[str]:
+    known = _all(made, "SELECT name FROM sqlite_master WHERE name = 'keys'")
+    return frozenset(_all(made, "SELECT name FROM keys") if known else ())
 
 
 def _all(made: sqlite3.Connection, asked: str) -> list[str]:

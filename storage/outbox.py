@@ -24,7 +24,8 @@ from storage.prepared import Prepared
 from storage.replicas import number_of
 from storage.tables import outbox
 
-FLEETING = ("farewell", "wipe")  # gone from here as soon as they are dealt with
+FAREWELL, WIPE = "farewell", "wipe"  # the last word to somebody; a message taken back
+FLEETING = (FAREWELL, WIPE)  # gone from here as soon as they are dealt with
 REPEATED = (  # sent again when nobody knows whether they came
     "question",
     "text",

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete, update
 from storage import erasing
 from storage.blanking import UNDER_WAY
 from storage.nudges import PLANNED, SENT
-from storage.outbox import FLEETING
+from storage.outbox import FAREWELL, FLEETING
 from storage.programme_tables import nudges
 from storage.tables import addresses, asks, members, outbox
 
@@ -26,7 +26,7 @@ def settle(tx: Connection, now: datetime) -> None:
     Messages that take others back still go: that does no harm twice.
     """
     under_way = outbox.c.state.in_(UNDER_WAY) & (outbox.c.not_before <= now)
-    tx.execute(delete(outbox).where(under_way, outbox.c.kind == FLEETING[0]))
+    tx.execute(delete(outbox).where(under_way, outbox.c.kind == FAREWELL))
     tx.execute(
         update(outbox)
         .where(under_way, outbox.c.kind.not_in(FLEETING))

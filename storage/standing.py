@@ -33,7 +33,7 @@ _TIMERS = select(timers.c.topic, func.count(), func.min(timers.c.due)).group_by(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Backlog:
     """What waits, and what did not go."""
 
     parked: Mapping[str, int] = field(default_factory=dict)  # updates, by reason
@@ -51,10 +51,10 @@ class Ahead:
     first: datetime
 
 
-def standing(tx: Connection) -> Standing:
-    """Return how things stand."""
+def backlog(tx: Connection) -> Backlog:
+    """Return what waits, and what did not go."""
     out = {state: (count, first) for state, count, first in tx.execute(_OUT)}
-    return Standing(
+    return Backlog(
         parked=_counts(tx, _PARKED),
         outbox={state: count for state, (count, _) in out.items()},
         oldest=min(

@@ -5,6 +5,8 @@ A wording that is taken goes the way of one's own words: they are asked whether 
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import Connection
 
 from bot.asked import Read
@@ -49,7 +51,7 @@ def lead(kit: Kit, tx: Connection, scene: Scene, typed: str) -> Onward | None:
     if use and letter.kind == PROPOSAL:
         letters.settle(tx, letter, scene.now)
         there = Scene(seat=seat, catalog=kit.catalog, now=scene.now)
-        taken = _as_answer(there, letter)
+        taken = _as_answer(there, letter, kit.host.day(there.now))
         if taken is not None:
             return Onward(seat=seat, event=taken)
     return Onward(seat=seat, event=ChangeAsked(given.number))
@@ -65,8 +67,8 @@ def left(tx: Connection, scene: Scene, number: int) -> list[Bubble]:
     return told(voice, "letter-left")
 
 
-def _as_answer(there: Scene, letter: Letter) -> Suggested | None:
-    """Return a wording as an answer, read as if it had been typed at its question."""
+def _as_answer(there: Scene, letter: Letter, today: date) -> Suggested | None:
+    """Return a wording as an answer, read as if it had been typed today at its question."""
     walk = there.walk.whole
     slot = walk.at(letter.place)
     if slot is None:
@@ -77,7 +79,7 @@ def _as_answer(there: Scene, letter: Letter) -> Suggested | None:
         question=asked,
         wording=about(asked, there.wording),
         elsewhere=(),
-        today=there.now.date(),
+        today=today,
     )
     heard = read(letter.words, reader, Lexicon(there.wording.voice, ()))
     if isinstance(heard, Doubted):

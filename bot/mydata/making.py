@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from datetime import tzinfo
 from typing import Any
 
 from sqlalchemy import Connection
@@ -29,11 +30,14 @@ class Copies:
         files: Attachments,
         catalog: Catalog,
         library: Library,
+        zone: tzinfo | None = None,
     ) -> None:
+        """Hold what files are made of; times are told as they stand in `zone`."""
         self._work = work
         self._kept = files
         self._catalog = catalog
         self._library = library
+        self._zone = zone
 
     async def made(self, order: Mapping[str, Any]) -> bytes:
         """Return the file; raise LookupError if the person was erased meanwhile."""
@@ -45,7 +49,7 @@ class Copies:
         voice = self._catalog.voice(order["language"])
         person = placed(person, voice, self._content)
         if order["kind"] == "html":
-            return html(person, who, self._library, voice)
+            return html(person, who, self._library, voice, self._zone)
         elsewhere = frozenset(order.get("elsewhere", ()))
         only = frozenset(order.get("only", ()))
         first = order["part"] == 1

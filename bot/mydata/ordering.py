@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import tzinfo
 from typing import Any
 
 from sqlalchemy import Connection
@@ -26,12 +27,16 @@ def overview(
     *,
     responsible: str = "",
     retention: int | None = None,
+    zone: tzinfo | None = None,
 ) -> tuple[Bubble, ...]:
-    """Return what is kept of somebody, in two messages: what and since when; who reads it."""
+    """Return what is kept of somebody, in two messages: what and since when; who reads it.
+
+    Days are those of `zone`; without it, of the machine we run on.
+    """
     found = counts(tx, person)
     who = readers(tx, person, responsible, retention)
     days = {
-        name: formats.day(voice.locale, at.date().isoformat())
+        name: formats.day(voice.locale, at.astimezone(zone).date().isoformat())
         for name, at in (("first", found.first), ("last", found.last))
     }
     read = voice.text("mydata-read", "", {"count": found.readings})

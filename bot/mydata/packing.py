@@ -6,6 +6,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import tzinfo
 from io import BytesIO
 
 from bot.library import Library
@@ -73,9 +74,15 @@ def plain(name: str) -> str:
     return f"{kept}.{end}" if end else kept
 
 
-def html(person: Person, readers: Readers, library: Library, voice: Voice) -> bytes:
-    """Return the page."""
-    made = page(person, accounts(person, library, voice), readers, voice)
+def html(
+    person: Person,
+    readers: Readers,
+    library: Library,
+    voice: Voice,
+    zone: tzinfo | None = None,
+) -> bytes:
+    """Return the page, with times of `zone`."""
+    made = page(person, accounts(person, library, voice), readers, voice, zone)
     return made.encode("utf-8")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, tzinfo
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -31,10 +31,17 @@ class Switch:
 
 
 def page(
-    person: Person, accounts: Sequence[Account], readers: Readers, voice: Voice
+    person: Person,
+    accounts: Sequence[Account],
+    readers: Readers,
+    voice: Voice,
+    zone: tzinfo | None = None,
 ) -> str:
-    """Return the page. The same gives the same text."""
-    said = _Say(voice)
+    """Return the page. The same gives the same text.
+
+    Times are those of `zone`; without it, of the machine we run on.
+    """
+    said = _Say(voice, zone)
     text: str = _template().render(
         person=person,
         accounts=accounts,
@@ -64,8 +71,9 @@ def page(
 class _Say:
     """What the template asks for words."""
 
-    def __init__(self, voice: Voice) -> None:
+    def __init__(self, voice: Voice, zone: tzinfo | None) -> None:
         self._voice = voice
+        self._zone = zone
 
     def say(self, message: str, **args: str | int) -> str:
         return self._voice.text(f"mydata-{message}", "", args)
@@ -77,10 +85,12 @@ class _Say:
         return otherwise
 
     def day(self, at: datetime) -> str:
-        return formats.day(self._voice.locale, at.astimezone(UTC).date().isoformat())
+        return formats.day(
+            self._voice.locale, at.astimezone(self._zone).date().isoformat()
+        )
 
     def time(self, at: datetime) -> str:
-        return f"{self.day(at)}, {at.astimezone(UTC):%H:%M}"
+        return f"{self.day(at)}, {at.astimezone(self._zone):%H:%M}"
 
     def iso(self, day: str) -> str:
         try:

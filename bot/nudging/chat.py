@@ -16,7 +16,7 @@ from bot.nudging.reading import FURTHEST, hour_in, stretch_in
 from bot.nudging.recipients import chosen_by, rhythm_of
 from bot.nudging.words import LONGEST, on_day
 from bot.scene import Scene
-from flows.nudging.calendar import CLOSES, COUNTRIES, OPENS
+from flows.nudging.calendar import CLOSES, COUNTRIES, OPENS, calendar_in
 from flows.nudging.deciding import Going
 from locales.catalog import Argument, Voice
 from locales.formats import day, moment
@@ -92,7 +92,8 @@ class Chat:
     ) -> list[Bubble]:
         """Show when somebody is away, or note when they will be."""
         del inbound
-        person, voice, today = scene.seat.person, scene.wording.voice, scene.now.date()
+        person, voice = scene.seat.person, scene.wording.voice
+        today = calendar_in(rhythm_of(tx, person).country).day(scene.now)
         if plain(typed) in _all(scene, "word-away-none"):
             leaves.drop(tx, person)
             return told(voice, "away-none")

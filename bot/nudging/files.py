@@ -15,7 +15,7 @@ from bot.scene import Scene
 from flows.conversation import EDITING, PAUSED
 from flows.nudging.calendar import CLOSES, Calendar
 from flows.nudging.deciding import Why
-from flows.nudging.due import Asked, Fit, Standing, due
+from flows.nudging.due import Asked, Fit, Situation, due
 from flows.walk import Walk
 from locales.catalog import Catalog
 from storage import asks, enterprises, members, nudges, people
@@ -94,25 +94,25 @@ class Files:
             seat = self._register.seated(tx, place)
             if seat is None or seat.conversation.session:
                 continue
-            standing = self._standing(tx, seat, place, calendar, now)
+            situation = self._situation(tx, seat, place, calendar, now)
             walk = Walk(seat.roadmap, seat.conversation.book)
-            found.append((seat, due(seat.roadmap, walk, standing)))
+            found.append((seat, due(seat.roadmap, walk, situation)))
         return found
 
-    def _standing(
+    def _situation(
         self,
         tx: Connection,
         seat: Seat,
         place: Participant,
         calendar: Calendar,
         now: datetime,
-    ) -> Standing:
+    ) -> Situation:
         conversation = seat.conversation
         stage = conversation.stage
         if stage in {PAUSED, EDITING} and conversation.back_to:
             stage = conversation.back_to
         working = members.of(tx, conversation.id)
-        return Standing(
+        return Situation(
             stage=stage,
             last=calendar.day(place.seen or now),
             calendar=calendar,

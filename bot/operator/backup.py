@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.house import RefusedError, now, refusing, where_of
 from bot.operator.command import Say, database_option, reason, refuse, tell
 from locales.formats import number
-from storage.backing_up import BeingMadeError, back_up
+from storage.backing_up import BeingMadeError, SealingError, back_up
 from storage.backups import FILES, LastBackup
 from storage.copying import NotTheSameError
 from storage.errors import DamagedError
@@ -49,6 +49,8 @@ def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
             last, dropped = _made(where, folder, keep)
     except BeingMadeError:
         return refuse(voice, "backup-busy", path=str(folder))
+    except SealingError:
+        return refuse(voice, "backup-sealing", path=where.shown)
     except NotTheSameError:
         return refuse(voice, "backup-differs", path=where.shown)
     except OSError as wrong:

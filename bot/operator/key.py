@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ from bot.operator.command import Say, database_option, reason, refuse, tell
 from bot.setup.env_file import write_key
 from storage import disk, sealing
 from storage.attachments import Attachments
-from storage.errors import NotSealedError, SealBrokenError
+from storage.engines import keys_in_use
+from storage.errors import NotSealedError, OlderDatabaseError, SealBrokenError
 from storage.ports import Store
 from storage.vault import Vault, new_key, read_key
 from storage.where import Where
@@ -66,19 +68,35 @@ def _rotate(where: Where, settings: Settings, voice: Voice) -> int:
     """Put a new key before the others in the file, seal all with it, and leave it alone there.
 
     Killed at any moment, nothing is lost: the file holds every key that may be needed, and the
-    command can be given again.
+    command can be given again. Then it goes on with the key that was new: a backup made meanwhile
+    may need it, so it is not dropped.
     """
     file = settings.key_file
     if file is None:
         return refuse(voice, "key-no-file")
-    known = lines(file)
-    keys_of(settings)  # whether all of them can be read
-    _write(file, [new_key(), *known])
-    fresh = lines(file)
+    fresh = known = lines(file)
+    if _broken_off(where, Vault(keys_of(settings))):
+        tell(voice, "key-going-on")
+    else:
+        _write(file, [new_key(), *known])
+        fresh = lines(file)
     _sealed(where, [read_key(each) for each in fresh], voice)
     _write(file, fresh[:1])
     tell(voice, "key-rotated", path=str(file))
     return 0
+
+
+def _broken_off(where: Where, vault: Vault) -> bool:
+    """Return whether a change of the key began and did not end; raise RefusedError.
+
+    Then the file still holds the earlier keys, and something may be sealed with the first.
+    """
+    if len(vault.names) == 1:
+        return False
+    with refusing(where, vault), suppress(OlderDatabaseError):
+        needed = where.glance(vault, lambda tx: keys_in_use(tx, vault))
+        return vault.names[0] in needed
+    return False
 
 
 def _write(file: Path, keys: Sequence[str]) -> None:

@@ -138,6 +138,7 @@ def _export(house: House, asked: Namespace, settings: Settings, voice: Voice) ->
         files=house.files,
         catalog=house.catalog,
         library=house.library,
+        zone=settings.zone,
     )
     folder = asked.to or Path(f"person-{person.id[:8]}")
     try:

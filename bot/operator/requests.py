@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from locales.catalog import Voice
     from storage.requests import Request
 
+LONGEST = 200  # characters of a name, as many as a line of who read what can hold
 SOON = 7  # days: what has to be settled within a week is marked
 DEEDS = {
     "show": "read",
@@ -69,7 +70,11 @@ def _list(found: list[Request], voice: Voice) -> int:
 def _open(house: House, asked: Namespace, voice: Voice) -> int:
     """Show or settle one request, with a reason that whoever asked can read."""
     why, number = _plain(asked.why), str(asked.number)
-    body = _body(house, asked, why, now())
+    reader = _plain(asked.name or "") or _account()
+    if len(reader) > LONGEST:
+        facts = {"what": asked.what, "number": number}
+        return refuse(voice, "requests-long-name", most=LONGEST, **facts)
+    body = _body(house, asked, reader, why, now())
     try:
         found = asyncio.run(house.database.run(body))
     except NotAllowedError:
@@ -85,7 +90,7 @@ def _open(house: House, asked: Namespace, voice: Voice) -> int:
 
 
 def _body(
-    house: House, asked: Namespace, why: str, at: datetime
+    house: House, asked: Namespace, reader: str, why: str, at: datetime
 ) -> Callable[[Connection], Request | None]:
     def opened(tx: Connection) -> Request | None:
         open_ones = requests.open_ones(tx)
@@ -96,7 +101,7 @@ def _body(
             tx,
             Reading(
                 whose=found.person,
-                reader=_plain(asked.name or "") or _account(),
+                reader=reader,
                 role=OPERATOR,
                 object="requests",
                 action=DEEDS[asked.what],

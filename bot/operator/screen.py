@@ -22,10 +22,10 @@ from storage.replicas import connected
 from storage.standing import (
     Active,
     Ahead,
-    Standing,
+    Backlog,
     active,
     ahead,
-    standing,
+    backlog,
 )
 from storage.tables import REVISION
 
@@ -55,7 +55,7 @@ DAILY = "daily"
 class Seen:
     """What one look into the database found."""
 
-    standing: Standing
+    backlog: Backlog
     today: Active
     week: Active
     ahead: list[Ahead]
@@ -73,7 +73,7 @@ def show(settings: Settings, where: Where, voice: Voice) -> None:
 def _seen(tx: Connection, at: datetime, *, server: bool) -> Seen:
     midnight = at.replace(hour=0, minute=0, second=0, microsecond=0)
     return Seen(
-        standing=standing(tx),
+        backlog=backlog(tx),
         today=active(tx, midnight),
         week=active(tx, at - timedelta(days=7)),
         ahead=ahead(tx),
@@ -99,8 +99,8 @@ class _Screen:
             self._say("standing-not-running")
         self._active("standing-today", seen.today)
         self._active("standing-week", seen.week)
-        self._out(seen.standing)
-        self._parked(seen.standing.parked)
+        self._out(seen.backlog)
+        self._parked(seen.backlog.parked)
         self._ahead(seen.ahead)
         self._backup(where)
 
@@ -118,7 +118,7 @@ class _Screen:
             f"standing-{what}", "", {"some": some, "count": count, "least": LEAST}
         )
 
-    def _out(self, found: Standing) -> None:
+    def _out(self, found: Backlog) -> None:
         waits = sum(found.outbox.get(state, 0) for state in ("due", "sending"))
         late = found.oldest is not None and found.oldest <= self._at
         first = self._moment(found.oldest) if late and found.oldest else "none"

@@ -11,7 +11,7 @@ from bot.messages import Bubble, Inbound
 from bot.programme.broadcast import LONGEST, Announcing, Reach, announced
 from bot.scene import Scene
 from locales import formats
-from locales.catalog import Voice
+from locales.catalog import Argument, Voice
 from storage import broadcasts, people, programmes
 from storage.programmes import Programme
 
@@ -23,6 +23,7 @@ class Announce:
     """The desk at which announcements are written."""
 
     def __init__(self, kit: Kit) -> None:
+        self._host = kit.host
         self._announcing = Announcing(kit.nudging, kit.catalog, kit.clock)
 
     @property
@@ -51,7 +52,7 @@ class Announce:
         if found is None:
             return [Bubble(text=ask)]
         self._announcing.settle(tx, found.broadcast.id)
-        return [Bubble(text=_state(found, voice)), Bubble(text=ask)]
+        return [Bubble(text=self._state(found, voice)), Bubble(text=ask)]
 
     def _written(
         self, tx: Connection, inbound: Inbound, scene: Scene, about: str
@@ -106,6 +107,20 @@ class Announce:
             return told(voice, "announce-gone")
         return told(voice, "announce-sent", count=going)
 
+    def _state(self, found: Reach, voice: Voice) -> str:
+        day = self._host.day(found.broadcast.at).isoformat()
+        facts: dict[str, Argument] = {
+            "day": formats.day(voice.locale, day),
+            "sent": found.sent,
+            "count": found.people,
+        }
+        lines = [voice.text("announce-state", "", facts)]
+        for name in ("waiting", "refused"):
+            count = getattr(found, name)
+            if count:
+                lines.append(voice.text(f"announce-state-{name}", "", {"count": count}))
+        return "\n".join(lines)
+
 
 def _which(run: list[Programme], voice: Voice) -> list[Bubble]:
     lines = [voice.text("announce-which")]
@@ -113,22 +128,3 @@ def _which(run: list[Programme], voice: Voice) -> list[Bubble]:
         facts = {"number": str(number), "programme": each.name}
         lines.append(voice.text("announce-programme", "", facts))
     return [Bubble(text="\n".join(lines))]
-
-
-def _state(found: Reach, voice: Voice) -> str:
-    lines = [
-        voice.text(
-            "announce-state",
-            "",
-            {
-                "day": formats.day(voice.locale, found.broadcast.at.date().isoformat()),
-                "sent": found.sent,
-                "count": found.people,
-            },
-        )
-    ]
-    for name in ("waiting", "refused"):
-        count = getattr(found, name)
-        if count:
-            lines.append(voice.text(f"announce-state-{name}", "", {"count": count}))
-    return "\n".join(lines)

@@ -16,7 +16,7 @@ from storage import sessions
 from storage.sessions import Session
 
 
-class Looking:
+class LookingBack:
     """Answers to whoever wants to see it again."""
 
     def __init__(

@@ -32,7 +32,7 @@ from bot.team.bringing import Bringing
 from bot.team.going_on import GoingOn
 from bot.team.in_group import InGroup
 from bot.team.letting_go import LettingGo
-from bot.team.looking import Looking
+from bot.team.looking import LookingBack
 from bot.team.revealing import Revealing
 from bot.team.setting_up import SettingUp
 from bot.team.showing import Showing
@@ -128,7 +128,9 @@ class Teams:
             nudging=nudging,
         )
         self._bringing = Bringing(self._board, register, self._showing, recent)
-        self._looking = Looking(self._board, self._showing, self._part, self._bringing)
+        self._looking = LookingBack(
+            self._board, self._showing, self._part, self._bringing
+        )
         self.in_group = InGroup(
             board=self._board,
             setting_up=self._setting_up,

@@ -21,7 +21,7 @@ from prometheus_client.core import (
 from prometheus_client.registry import Collector
 
 from bot.watching.pulse import BOUNDS, Pulse, Times, running_total
-from storage.standing import Standing
+from storage.standing import Backlog
 
 TYPE = "text/plain; version=0.0.4; charset=utf-8"
 STATES = ("due", "sending", "unknown")  # of messages that went out, or did not yet
@@ -39,7 +39,7 @@ class Build:
 
 
 def exposed(
-    pulse: Pulse, build: Build, found: Standing | None, *, ready: bool, now: datetime
+    pulse: Pulse, build: Build, found: Backlog | None, *, ready: bool, now: datetime
 ) -> bytes:
     """Return all metrics; `found` is None while the database does not answer."""
     registry = CollectorRegistry()
@@ -54,7 +54,7 @@ class _Own(Collector):
 
     pulse: Pulse
     build: Build
-    found: Standing | None
+    found: Backlog | None
     ready: bool
     now: datetime
 
@@ -130,7 +130,7 @@ class _Own(Collector):
         yield calls
 
 
-def _database(found: Standing, now: datetime) -> Iterator[Metric]:
+def _database(found: Backlog, now: datetime) -> Iterator[Metric]:
     """Yield what is the same at every replica: of these, take one and not the sum."""
     parked = GaugeMetricFamily(
         "filrouge_updates_parked",

@@ -10,7 +10,7 @@ import time
 
 from bot.logs import Log
 from storage.ports import UnitOfWork
-from storage.standing import Standing, standing
+from storage.standing import Backlog, backlog
 
 FRESH = 5.0  # seconds that what was found may be shown
 SHARE = 100  # times as long as it took to find it
@@ -18,7 +18,7 @@ LONGEST = 60.0  # seconds, all the same
 PATIENCE = 2.0  # seconds until the database counts as not answering
 
 
-class Looking:
+class SharedLook:
     """Looks once at a time, however many ask, and however long the database takes."""
 
     def __init__(
@@ -32,18 +32,18 @@ class Looking:
         self._log = log
         self._fresh = fresh
         self._patience = patience
-        self._found: Standing | None = None
+        self._found: Backlog | None = None
         self._until = 0.0  # on the monotonic clock: it may be shown so long
         self._began = 0.0
-        self._under_way: asyncio.Task[Standing] | None = None
+        self._under_way: asyncio.Task[Backlog] | None = None
 
-    async def look(self) -> Standing | None:
+    async def look(self) -> Backlog | None:
         """Return how the database stands; None if it does not answer in time."""
         if self._found is not None and time.monotonic() < self._until:
             return self._found
         if self._under_way is None:
             self._began = time.monotonic()
-            self._under_way = asyncio.create_task(self._work.read(standing))
+            self._under_way = asyncio.create_task(self._work.read(backlog))
         task = self._under_way
         await asyncio.wait({task}, timeout=self._patience)
         if not task.done():

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from bot.logs import Log
 from bot.watching.exposing import TYPE, Build, exposed
-from bot.watching.looking import Looking
+from bot.watching.looking import SharedLook
 from bot.watching.pulse import Pulse
 from storage.ports import UnitOfWork
 
@@ -32,7 +32,7 @@ class Watched:
         log: Log,
     ) -> None:
         self._pulse = pulse
-        self._looking = Looking(work, log)
+        self._looking = SharedLook(work, log)
         self._build = build
         self._clock = clock
         app = web.Application(client_max_size=1024)

@@ -37,7 +37,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Situation:
     """Where somebody stands in a file, besides the answers in it."""
 
     stage: str  # under a pause or a change, the stage it returns to
@@ -64,23 +64,23 @@ class Fit:
     sitting: Sitting | None = None  # what goes on from here
 
 
-def due(roadmap: Roadmap, walk: Walk, standing: Standing) -> tuple[Fit, ...]:
+def due(roadmap: Roadmap, walk: Walk, situation: Situation) -> tuple[Fit, ...]:
     """Return what there is reason to say, now or later, the earliest first."""
-    if standing.stage == NOTICE:
+    if situation.stage == NOTICE:
         return ()
-    finder = _Finder(roadmap, walk, standing)
+    finder = _Finder(roadmap, walk, situation)
     found = [*finder.unfinished()]
-    if standing.speaks:
+    if situation.speaks:
         found += finder.nudges()
     return tuple(sorted(found, key=lambda fit: fit.on))
 
 
 class _Finder:
-    def __init__(self, roadmap: Roadmap, walk: Walk, standing: Standing) -> None:
+    def __init__(self, roadmap: Roadmap, walk: Walk, situation: Situation) -> None:
         self._roadmap = roadmap
         self._walk = walk
-        self._standing = standing
-        self._calendar = standing.calendar
+        self._situation = situation
+        self._calendar = situation.calendar
         self._figures = Figures(walk)
         frontier = walk.frontier
         self._next = frontier.sitting if frontier else None
@@ -94,17 +94,17 @@ class _Finder:
 
     def unfinished(self) -> Iterator[Fit]:
         """Yield the next reminder of a sitting that was begun: two, and then none."""
-        sitting, standing = self._next, self._standing
-        calm = standing.stage in {RESTING, WAITING, FINISHED}
+        sitting, situation = self._next, self._situation
+        calm = situation.stage in {RESTING, WAITING, FINISHED}
         if sitting is None or (calm and not self._begun):
             return
         for n, days in enumerate(UNFINISHED, start=1):
             key = f"sitting-{sitting.number}/{n}"
-            if key not in standing.sent:
+            if key not in situation.sent:
                 yield Fit(
                     key=key,
                     message="nudge-unfinished",
-                    on=self._calendar.after(standing.last, days),
+                    on=self._calendar.after(situation.last, days),
                     sitting=sitting,
                 )
                 return
@@ -116,12 +116,12 @@ class _Finder:
         pace = self._pace()
         said = [
             on
-            for key, on in self._standing.sent.items()
+            for key, on in self._situation.sent.items()
             if not key.startswith("sitting-")
         ]
         for nudge in self._roadmap.nudges:
             for fit in self._of(nudge):
-                if fit.key in self._standing.sent:
+                if fit.key in self._situation.sent:
                     continue
                 if fit.fixed:
                     yield fit
@@ -134,10 +134,10 @@ class _Finder:
         return self._figures.naming.raw(reference) if reference else ""
 
     def _of(self, nudge: Nudge) -> Iterator[Fit]:
-        standing, walk = self._standing, self._walk
-        if nudge.alone and standing.people > 1:
+        situation, walk = self._situation, self._walk
+        if nudge.alone and situation.people > 1:
             return
-        if nudge.uncoached and standing.coached:
+        if nudge.uncoached and situation.coached:
             return
         prompt = walk.roadmap.prompts[nudge.of.prompt]
         group = prompt.group
@@ -176,7 +176,7 @@ class _Finder:
 
     def _at_rest(self, nudge: Nudge, prompt: Prompt) -> Fit | None:
         """Return what fits between two sittings: after the one, or before the other."""
-        if self._standing.stage != RESTING or self._begun or self._next is None:
+        if self._situation.stage != RESTING or self._begun or self._next is None:
             return None
         done = self._done()
         if done is None:
@@ -209,11 +209,11 @@ class _Finder:
             return None
         if self._roadmap.places[prompt.id][1] is not frontier.sitting:
             return None
-        on = self._calendar.after(self._standing.last, nudge.days)
+        on = self._calendar.after(self._situation.last, nudge.days)
         return Fit(key=nudge.id, message="", on=on)
 
     def _asked(self, nudge: Nudge, prompt: Prompt) -> Fit | None:
-        asked = self._standing.asked.get(prompt.id)
+        asked = self._situation.asked.get(prompt.id)
         if asked is None or not asked.people:
             return None
         on = self._calendar.after(asked.since, nudge.days)
@@ -223,17 +223,17 @@ class _Finder:
 
     def _collecting(self, nudge: Nudge, prompt: Prompt) -> Fit | None:
         """Return what is said each week while data are gathered, until the day comes."""
-        standing, done = self._standing, self._done()
-        if standing.stage != WAITING or not standing.until or done is None:
+        situation, done = self._situation, self._done()
+        if situation.stage != WAITING or not situation.until or done is None:
             return None
         if self._roadmap.places[prompt.id][1].number <= done[0].number:
             return None
         before = [
-            on for key, on in standing.sent.items() if key.startswith(f"{nudge.id}/")
+            on for key, on in situation.sent.items() if key.startswith(f"{nudge.id}/")
         ]
         since = max([*before, self._calendar.day(done[1].at)])
         on = self._calendar.after(since, _WORKING_WEEK)
-        end = first_day(standing.until) - timedelta(days=1)
+        end = first_day(situation.until) - timedelta(days=1)
         if on > end:
             return None
         return Fit(key=f"{nudge.id}/{len(before) + 1}", message="", on=on, until=end)
@@ -262,7 +262,7 @@ class _Finder:
 
     def _yearly(self, nudge: Nudge, prompt: Prompt) -> Fit | None:
         """Return what is said when the next round may begin."""
-        if self._standing.stage != FINISHED:
+        if self._situation.stage != FINISHED:
             return None
         answer = self._walk.given(Place(prompt.id, "", nudge.of.field))
         done = self._done()

@@ -84,8 +84,8 @@ letters-line-of = { $date }, { $who }: { $words }
 
 ## Coaches write about an answer
 
-comment-how = Type /comment, the enterprise, the number of the answer and your words, for example: /comment E7 12 Who counted this?
-propose-how = Type /propose, the enterprise, the number of the answer and your wording, for example: /propose E7 12 Young people find their first job.
+comment-how = Type /comment, the enterprise, the number of the answer and your words. For example: /comment E7 12 Who counted this?
+propose-how = Type /propose, the enterprise, the number of the answer and your wording. For example: /propose E7 12 Young people find their first job.
 comment-none = I know of no answer with that number that is shared with you there. Type /seen and the enterprise, for example: /seen E7
 comment-write = Your next text goes to { $enterprise }, about “{ $title }”. Type “cancel” to stop.
 propose-write = Your next text goes to { $enterprise } as a wording for “{ $title }”. They take it or leave it. Type “cancel” to stop.

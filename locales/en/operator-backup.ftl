@@ -14,6 +14,7 @@ backup-files-missing = { $count ->
 backup-key = The key is not in it. Keep a copy of the key in another place: without it, nobody can read this backup.
 backup-busy = Another backup is being made in { $path }. Wait until it is done, then try again.
 backup-damaged = The database { $path } is damaged, so no backup was made of it: { $reason }. Earlier backups are as they were. Stop Fil rouge, move the database aside, and put back the last backup, for example: filrouge restore { $folder }
+backup-sealing = The key of { $path } is being changed right now, so no backup was made. Earlier backups are as they were. Wait until “filrouge key” is done, then try again.
 backup-differs = What arrived in the backup is not what { $path } holds, so it was not kept. Earlier backups are as they were. Try again; if it happens twice, please report it.
 backup-failed = No backup was made: { $reason }. Earlier backups are as they were. Choose a folder that you may write to, on a disk with room, for example: filrouge backup /mnt/backups
 backup-many = --keep is a number of backups, at least 1, for example: --keep 14

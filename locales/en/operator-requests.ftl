@@ -40,4 +40,5 @@ requests-settled = Request { $number } is settled. Your reason is kept, and the 
 requests-none = There is no open request { $number }. This shows the open ones: filrouge requests
 requests-no-number = Say which request, for example: filrouge requests { $what } 3 --why "to answer the request"
 requests-no-why = Say why. The person who asked can read it. For example: filrouge requests { $what } { $number } --why "to answer the request"
+requests-long-name = That name is too long to keep. Give one of at most { $most } characters, for example: filrouge requests { $what } { $number } --why "…" --as "Fatma, Kringwinkel"
 requests-no-file = There is no file { $path }. Name the file that keeps everything, for example: filrouge requests --db data/filrouge.db

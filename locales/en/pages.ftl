@@ -90,7 +90,7 @@ page-letter-title = About: { $title }
 page-shared = What they share with you
 page-shared-about = They confirmed this and share it with you. They see the same in their chat (“/seen”), and that you read it.
 page-shared-off = They share no answers with you. That is for them to decide, in their chat (“/share”).
-page-shared-empty = They share with you, but there is nothing to see yet: nothing is confirmed, or all of it is kept back.
+page-shared-empty = They share with you, but there is nothing to see yet. Either nothing is confirmed, or all of it is kept back.
 page-not-begun = Nobody has begun here yet.
 page-back = All your enterprises
 

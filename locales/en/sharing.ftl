@@ -13,7 +13,7 @@ share-is-on = Since { $since } your answers are shared with { $coach }, your coa
     }
 share-what =
     When you share, { $coach } sees the answers of { $enterprise } that you confirmed at the end of a part. Later ones follow once you confirm them.
-    Never seen: what is not confirmed, what you keep back, names of people, and words that I may not pass on.
+    What is not confirmed, or what you keep back, is never seen. Nor are names of people, and words that I may not pass on.
     Everyone who works on these answers can switch this on or off. The others are told.
 share-how-on = To share, type: /share on
 share-how-off = To stop, type: /share off. To keep one question back, type /withhold and the number of an answer, for example: /withhold 12

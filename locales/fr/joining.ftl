@@ -4,7 +4,7 @@
 
 came-first = Bienvenue ! Ici, vous travaillez sur { $enterprise }, dans le programme { $programme }.
 came-later = Bienvenue ! Vous travaillez maintenant avec vos collègues sur { $enterprise }.
-came-coach-sees = Votre coach, { $coach }, voit à quelle étape vous êtes et la date de votre dernière réponse ; vos réponses, seulement si vous les partagez.
+came-coach-sees = Votre coach, { $coach }, voit à quelle étape vous êtes et la date de votre dernière réponse. Vos réponses ne lui sont visibles que si vous les partagez.
 came-name = Vos collègues voient votre nom : { $name }.
 came-own = Ce que vous avez commencé de votre côté reste à vous. Tapez « démarches » pour y revenir.
 came-another = Une personne a rejoint { $enterprise } avec un lien de votre coach : { $who }. Vous ne savez pas qui c’est ? Dites-le à votre coach.

@@ -84,8 +84,8 @@ letters-line-of = { $date }, { $who } : { $words }
 
 ## Un coach écrit à propos d’une réponse
 
-comment-how = Tapez /commentaire, l’entreprise, le numéro de la réponse et vos mots, par exemple : /commentaire E7 12 Qui a compté cela ?
-propose-how = Tapez /proposition, l’entreprise, le numéro de la réponse et vos mots, par exemple : /proposition E7 12 Des jeunes trouvent un premier emploi.
+comment-how = Tapez /commentaire, l’entreprise, le numéro de la réponse et vos mots. Par exemple : /commentaire E7 12 Qui a compté cela ?
+propose-how = Tapez /proposition, l’entreprise, le numéro de la réponse et vos mots. Par exemple : /proposition E7 12 Des jeunes trouvent un premier emploi.
 comment-none = Je ne connais pas de réponse de ce numéro partagée avec vous là-bas. Tapez /vu et l’entreprise, par exemple : /vu E7
 comment-write = Votre prochain texte sera envoyé à { $enterprise }, à propos de « { $title } ». Tapez « annuler » pour arrêter.
 propose-write = Votre prochain texte sera envoyé à { $enterprise }, comme proposition pour « { $title } ». L’équipe la prend ou la laisse. Tapez « annuler » pour arrêter.

@@ -14,6 +14,7 @@ backup-files-missing = { $count ->
 backup-key = La clé n’y est pas. Gardez une copie de la clé à un autre endroit : sans elle, personne ne peut lire cette sauvegarde.
 backup-busy = Une autre sauvegarde est en cours dans { $path }. Attendez qu’elle soit finie, puis réessayez.
 backup-damaged = La base { $path } est abîmée ; elle n’a donc pas été sauvegardée : { $reason }. Les sauvegardes précédentes sont intactes. Arrêtez Fil rouge, mettez la base de côté et remettez la dernière sauvegarde, par exemple : filrouge restore { $folder }
+backup-sealing = La clé de { $path } est en train de changer ; aucune sauvegarde n’a donc été faite. Les sauvegardes précédentes sont intactes. Attendez la fin de « filrouge key », puis réessayez.
 backup-differs = Ce qui est arrivé dans la sauvegarde n’est pas ce que contient { $path } ; elle n’a donc pas été gardée. Les sauvegardes précédentes sont intactes. Réessayez ; si cela se répète, signalez-le.
 backup-failed = Aucune sauvegarde n’a été faite : { $reason }. Les sauvegardes précédentes sont intactes. Choisissez un dossier où vous pouvez écrire, sur un disque où il reste de la place, par exemple : filrouge backup /mnt/backups
 backup-many = --keep est un nombre de sauvegardes, au moins 1, par exemple : --keep 14

@@ -40,4 +40,5 @@ requests-settled = La demande { $number } est traitée. Votre raison est gardée
 requests-none = Aucune demande { $number } n’est en cours. Pour voir la liste : filrouge requests
 requests-no-number = Dites quelle demande, par exemple : filrouge requests { $what } 3 --why "pour répondre à la demande"
 requests-no-why = Dites pourquoi. La personne qui a demandé peut le lire. Par exemple : filrouge requests { $what } { $number } --why "pour répondre à la demande"
+requests-long-name = Ce nom est trop long pour être gardé. Donnez un nom de { $most } caractères au plus, par exemple : filrouge requests { $what } { $number } --why "…" --as "Fatma, Kringwinkel"
 requests-no-file = Il n’y a pas de fichier { $path }. Indiquez le fichier où tout est gardé, par exemple : filrouge requests --db data/filrouge.db

@@ -96,7 +96,7 @@ page-back = Toutes vos entreprises
 
 ## Coach : avant une rencontre.
 
-page-brief-none = Il n’y a encore rien à préparer : l’entreprise ne partage pas de réponses avec vous, ou n’en a pas encore confirmé.
+page-brief-none = Il n’y a encore rien à préparer. L’entreprise ne partage pas de réponses avec vous, ou n’en a pas encore confirmé.
 page-brief-back = Retour à { $enterprise }
 page-sources = { $count ->
     [one] (réponse { $numbers })

@@ -13,7 +13,7 @@ share-is-on = Depuis le { $since }, vos réponses sont partagées avec { $coach 
     }
 share-what =
     Si vous partagez, { $coach } voit les réponses que vous avez confirmées pour { $enterprise } à la fin d’un moment. Les suivantes se voient dès que vous les confirmez.
-    Jamais visibles : ce qui n’est pas confirmé, ce que vous gardez pour vous, les noms de personnes, et les mots que je ne peux pas transmettre.
+    Ce qui n’est pas confirmé ou que vous gardez pour vous ne se voit jamais. Les noms de personnes et les mots que je ne peux pas transmettre non plus.
     Toute personne qui travaille à ces réponses peut changer cela. Les autres en sont informées.
 share-how-on = Pour partager, tapez : /partager oui
 share-how-off = Pour arrêter, tapez : /partager non. Pour garder une question pour vous, tapez /garder et le numéro d’une réponse, par exemple : /garder 12

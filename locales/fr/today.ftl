@@ -116,5 +116,5 @@ digest-meeting = Rencontre cette semaine : { $names }
 digest-tap-cohort = Image
 digest-tap-on = Recevoir le résumé
 digest-tap-off = Arrêter le résumé
-digest-is-on = Le lundi à huit heures et demie, vous recevez le résumé de la semaine, mais seulement s’il y a du nouveau.
+digest-is-on = Le lundi à huit heures et demie, vous recevez le résumé de la semaine. S’il n’y a rien de nouveau, je n’écris pas.
 digest-is-off = Vous ne recevez pas le résumé de la semaine. Votre liste est toujours là : tapez /aujourdhui

@@ -84,8 +84,8 @@ letters-line-of = { $date }, { $who }: { $words }
 
 ## Een coach schrijft over een antwoord
 
-comment-how = Typ /opmerking, de onderneming, het nummer van het antwoord en je woorden, bijvoorbeeld: /opmerking E7 12 Wie heeft dit geteld?
-propose-how = Typ /voorstel, de onderneming, het nummer van het antwoord en je woorden, bijvoorbeeld: /voorstel E7 12 Jongeren vinden een eerste job.
+comment-how = Typ /opmerking, de onderneming, het nummer van het antwoord en je woorden. Bijvoorbeeld: /opmerking E7 12 Wie heeft dit geteld?
+propose-how = Typ /voorstel, de onderneming, het nummer van het antwoord en je woorden. Bijvoorbeeld: /voorstel E7 12 Jongeren vinden een eerste job.
 comment-none = Ik ken geen antwoord met dat nummer dat daar met jou gedeeld is. Typ /gezien en de onderneming, bijvoorbeeld: /gezien E7
 comment-write = Je volgende tekst gaat naar { $enterprise }, over “{ $title }”. Typ “annuleren” om te stoppen.
 propose-write = Je volgende tekst gaat naar { $enterprise }, als voorstel bij “{ $title }”. Zij nemen het over of niet. Typ “annuleren” om te stoppen.

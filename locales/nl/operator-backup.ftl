@@ -14,6 +14,7 @@ backup-files-missing = { $count ->
 backup-key = De sleutel zit er niet in. Bewaar een kopie van de sleutel op een andere plaats: zonder sleutel kan niemand deze back-up lezen.
 backup-busy = Er wordt al een back-up gemaakt in { $path }. Wacht tot die klaar is en probeer het dan opnieuw.
 backup-damaged = De databank { $path } is beschadigd. Daarom is er geen back-up van gemaakt: { $reason }. De vorige back-ups zijn zoals ze waren. Stop Fil rouge, zet de databank opzij en zet de laatste back-up terug, bijvoorbeeld: filrouge restore { $folder }
+backup-sealing = De sleutel van { $path } wordt net veranderd. Daarom is er geen back-up gemaakt. De vorige back-ups zijn zoals ze waren. Wacht tot “filrouge key” klaar is en probeer het dan opnieuw.
 backup-differs = Wat in de back-up aankwam, is niet wat in { $path } staat. Daarom is hij niet bewaard. De vorige back-ups zijn zoals ze waren. Probeer het opnieuw; gebeurt het nog eens, meld het dan.
 backup-failed = Er is geen back-up gemaakt: { $reason }. De vorige back-ups zijn zoals ze waren. Kies een map waarin je mag schrijven, op een schijf met plaats, bijvoorbeeld: filrouge backup /mnt/backups
 backup-many = --keep is een aantal back-ups, minstens 1, bijvoorbeeld: --keep 14

@@ -40,4 +40,5 @@ requests-settled = Verzoek { $number } is afgehandeld. Je reden is bewaard. Wie 
 requests-none = Er staat geen verzoek { $number } open. Zo zie je welke er openstaan: filrouge requests
 requests-no-number = Zeg welk verzoek je bedoelt, bijvoorbeeld: filrouge requests { $what } 3 --why "om het verzoek te beantwoorden"
 requests-no-why = Zeg waarom. Wie het verzoek deed, kan dat lezen. Bijvoorbeeld: filrouge requests { $what } { $number } --why "om het verzoek te beantwoorden"
+requests-long-name = Die naam is te lang om te bewaren. Geef een naam van hoogstens { $most } tekens, bijvoorbeeld: filrouge requests { $what } { $number } --why "…" --as "Fatma, Kringwinkel"
 requests-no-file = Er is geen bestand { $path }. Noem het bestand waarin alles bewaard is, bijvoorbeeld: filrouge requests --db data/filrouge.db

@@ -9,7 +9,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,8 +17,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, create_engine, select
 
-from storage import backups
-from storage.attachments import note
+from bot.__main__ import main
+from storage import backing_up, backups
+from storage.attachments import Attachments, note, whole_files
 from storage.backing_up import back_up
 from storage.backups import BrokenBackupError
 from storage.into_file import looking_at_one_moment
@@ -32,7 +33,7 @@ from tests import postgres
 from tests.backups.homes import Site, given, site
 from tests.bot.test_moves import begin
 from tests.storage.test_upgrade import _fill
-from tests.talk import Talk
+from tests.talk import House, Talk
 
 NOW = datetime(2026, 4, 1, 18, 0, tzinfo=UTC)
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
@@ -57,8 +58,6 @@ def here(tmp_path: Path) -> Site:
 
 def add_file(place: Site, content: bytes) -> str:
     """Lay a file among those that people sent; return its name."""
-    from storage.attachments import Attachments
-
     return str(
         Attachments(place.folder / "files").keep(content, "a.png", "image/png")[
             "sha256"
@@ -475,3 +474,106 @@ def looking(place: Site) -> Iterator[None]:
         slow.execute("BEGIN")
         slow.execute("SELECT count(*) FROM answers").fetchall()
         yield
+
+
+# --- while the key is changed ---------------------------------------------------------------------
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def sealed(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Site]:
+    """Yield a place that is sealed with a key in a file, where somebody sent a file."""
+    with site(tmp_path / "data", request.param) as place:
+        key = tmp_path / "k"
+        key.write_text(f"{new_key()}\n")
+        place.extra["FILROUGE_KEY_FILE"] = str(key)
+        vault = Vault([read_key(key.read_text())])
+        with place.open(vault=vault) as home:
+            asyncio.run(_sends(home, vault))
+        yield place
+
+
+async def _sends(home: House, vault: Vault) -> None:
+    talk = Talk(home)
+    await begin(talk)
+    await talk.says("Zilverdraadje")
+    kept = Attachments(home.folder / "files", vault).keep(PNG, "a.png", "image/png")
+    found = await home.database.read(
+        lambda tx: tx.execute(select(people.c.id)).scalar_one()
+    )
+    await home.database.run(lambda tx: note(tx, kept, found, NOW))
+
+
+def keys_in(place: Site) -> list[str]:
+    return Path(place.extra["FILROUGE_KEY_FILE"]).read_text().split()
+
+
+def opened(place: Site, *keys: str) -> bytes:
+    """Return the file that somebody sent, with these keys."""
+    (path,) = whole_files(place.folder / "files")
+    vault = Vault([read_key(each) for each in keys])
+    return Attachments(place.folder / "files", vault).content(path.name)
+
+
+async def test_a_change_of_key_between_rows_and_files_is_noticed(
+    tmp_path: Path, sealed: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied = backing_up._files
+
+    def rotated(source: Path, target: Path, before: Path | None) -> Mapping[str, str]:
+        monkeypatch.setattr("storage.backing_up._files", copied)
+        assert main(["key", "rotate"]) == 0
+        return copied(source, target, before)
+
+    monkeypatch.setattr("storage.backing_up._files", rotated)
+    code, said = await sealed.types("backup", tmp_path / "kept")
+    assert code == 2
+    assert "is being changed right now" in said
+    assert backups.all_in(tmp_path / "kept") == []
+
+    code, said = await sealed.types("backup", tmp_path / "kept")
+    assert code == 0, said
+    again = Site(tmp_path / "again", extra=sealed.extra)
+    code, said = await again.types("restore", tmp_path / "kept")
+    assert code == 0, said
+    assert opened(again, *keys_in(sealed)) == PNG
+
+
+async def test_a_backup_of_a_key_half_changed_is_read_with_both(
+    tmp_path: Path, sealed: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopped behind the rows, the files are still sealed with the key before."""
+    (old,) = keys_in(sealed)
+
+    class KilledError(Exception):
+        pass
+
+    def killed(_: Attachments) -> int:
+        raise KilledError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Attachments, "seal_all", killed)
+        with pytest.raises(KilledError):
+            await sealed.types("key", "rotate")
+    new, *_ = keys_in(sealed)
+    code, said = await sealed.types("backup", tmp_path / "kept")
+    assert code == 0, said
+
+    code, said = await sealed.types("key", "rotate")  # it goes on with the same
+    assert code == 0
+    assert "was broken off" in said
+    assert keys_in(sealed) == [new]
+    assert opened(sealed, new) == PNG
+    for number, keys in enumerate(((old,), (new,), (new, old))):
+        (tmp_path / f"k{number}").write_text("\n".join(keys))
+        extra = {"FILROUGE_KEY_FILE": str(tmp_path / f"k{number}")}
+        again = Site(tmp_path / f"again{number}", extra=extra)
+        code, said = await again.types("restore", tmp_path / "kept")
+        assert (code == 0) == (len(keys) == 2), said
+        if code:
+            assert "is sealed with another key" in said
+    assert opened(again, new, old) == PNG
+    assert (await again.types("key", "rotate"))[0] == 0
+    assert keys_in(again) == [new]
+    assert opened(again, new) == PNG
+    assert (await again.types("key", "rotate"))[0] == 0
+    assert new not in keys_in(again)

@@ -32,6 +32,7 @@ def test_what_ships_is_well_and_what_tests_talk_of(content: Path | None) -> None
     [
         ("roadmap: vises", "roadmap: [vises", "finding-not-yaml"),
         ("roadmap: vises", "roadmap: Vises!", "finding-wrong-form"),
+        ("- {id: map3, kind: short}", "- {id: map3, kind: short}\n          - {id: " + "m" * 61 + ", kind: short}", "finding-long-id"),
         ("kind: multi, most: 3, choices: [team", "knd: multi, most: 3, choices: [team", "finding-unknown-key"),
         ("{id: fte, kind: number, unit: true}", "{id: fte, kind: nummer, unit: true}", "finding-not-allowed"),
         ("{id: fte, kind: number, unit: true}", "{id: fte, kind: number, unti: true}", "finding-unknown-key"),
@@ -239,3 +240,28 @@ def test_a_broken_folder_stops_the_start_with_findings_and_no_trace(
 
     assert code == 1
     assert "mine.yaml:" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "came-own",
+        "comment-how",
+        "page-brief-none",
+        "share-how-on",
+        "digest-is-on",
+        "progress-not-yours",
+        "trail-none",
+        "summary-early",
+    ],
+)
+def test_no_sentence_that_people_read_is_long_whatever_file_it_stands_in(
+    tmp_path: Path, message: str
+) -> None:
+    folder = tmp_path / "locales" / "en"
+    folder.mkdir(parents=True)
+    (folder / "own.ftl").write_text(f"{message} = Well,{' what' * 20}?\n")
+
+    found = {finding.problem for finding in check_all(tmp_path)}
+
+    assert "finding-sentence" in found

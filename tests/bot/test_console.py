@@ -79,6 +79,26 @@ def test_st10_a_whole_assessment_can_be_piped_and_reaches_for_no_network(
     assert "127.0.0.1" in reached.read_text("utf-8")  # it would have been seen
 
 
+@pytest.mark.parametrize("name", ["L" * 61, "Le\nen", "\udcff"])
+def test_a_name_that_cannot_be_kept_is_refused_with_a_sentence(
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en")
+    file = tmp_path / "filrouge.db"
+
+    assert main(["--db", str(file), "--as", name]) == 2
+
+    assert "at most 60 characters" in capsys.readouterr().err
+    assert not file.exists()
+
+
+def test_a_long_name_is_kept(tmp_path: Path) -> None:
+    assert run(tmp_path, "", "--as", "é" * 60).returncode == 0
+
+
 def test_nothing_typed_is_a_greeting_and_a_goodbye(tmp_path: Path) -> None:
     done = run(tmp_path, "")
 

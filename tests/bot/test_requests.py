@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -16,6 +17,8 @@ from bot.readings import told
 from locales.catalog import Catalog
 from storage import outbox, people, requests, trail
 from storage.database import Database
+from storage.postgres import Postgres
+from tests import postgres
 
 T = TypeVar("T")
 WORDS = "Please correct what I said about my sister."
@@ -148,6 +151,49 @@ def test_an_operator_can_give_another_name(
 
     (line,) = kept(path, lambda tx: trail.of(tx, "leen"))
     assert line.reader == "Fatma, Kringwinkel"
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def address(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a database of PostgreSQL; none for a file."""
+    server = request.param == "postgres"
+    with postgres.database() if server else nullcontext("") as held:
+        yield held
+
+
+@pytest.mark.parametrize("length", [200, 201])
+def test_a_name_is_as_long_as_can_be_kept_and_no_longer(
+    address: str,
+    path: Path,
+    length: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("FILROUGE_DATABASE", address)
+    if address:
+        asked_in(address)
+
+    code, _, err = typed(
+        capsys, "show", "1", "--why", "to answer it", "--as", "é" * length
+    )
+
+    assert code == (0 if length == 200 else 2)
+    assert err == "" or "at most 200 characters" in err
+    assert bool(err) == (length > 200)
+
+
+def asked_in(address: str) -> None:
+    """Have somebody ask for something in a database of PostgreSQL."""
+
+    def body(tx: Connection) -> None:
+        people.add(tx, "terminal:leen", "leen", "en", datetime.now(UTC))
+        requests.add(tx, "leen", "copy", WORDS, datetime.now(UTC))
+
+    database = Postgres(address)
+    try:
+        asyncio.run(database.run(body))
+    finally:
+        database.shut()
 
 
 @pytest.mark.parametrize("what", ["show", "settle"])

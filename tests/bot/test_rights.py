@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -193,6 +193,16 @@ async def test_ri3_an_objection_in_words_waits_for_an_answer_within_a_month(
     assert said[0].startswith("I noted it as request 1.")
     assert [each.words for each in found] == ["that my team lead reads this"]
     assert found[0].due - found[0].at == timedelta(days=30)
+
+
+async def test_ri3_by_when_is_told_where_people_are(tmp_path: Path) -> None:
+    with house(tmp_path, zone=timezone(timedelta(hours=-10))) as home:
+        talk = Talk(home)  # on 1 April, 9:00 UTC
+        await begin(talk)
+
+        said = await talk.says("object that my team lead reads this")
+
+    assert "30 April 2026" in said[0]
 
 
 # --- RI6: stop or pause -----------------------------------------------------------------------

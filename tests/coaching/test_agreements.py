@@ -247,6 +247,22 @@ async def test_co6_on_its_date_who_took_it_is_asked_what_became_of_it(
         assert any("(gedaan)" in line for line in listed.notes)
 
 
+async def test_co6_it_is_asked_also_when_nobody_said_anything_since_a_start(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        await met(at)
+        await says(at, "coen", "/agreed 1 buren uitnodigen | 1 juli")
+        (told,) = await heard(at, "leen")
+        await says(at, "leen", told.taps[0].says)
+        at.home.close()
+        at.home.__post_init__()
+        await at.later(days=26, hours=20)
+
+        (asked,) = await heard(at, "leen")
+        assert "buren uitnodigen" in asked.text
+
+
 async def test_co6_what_the_coach_puts_off_is_asked_of_those_who_do_it(
     tmp_path: Path,
 ) -> None:

@@ -50,6 +50,19 @@ async def _known(scene: Federation) -> None:
     await scene.lines()
 
 
+async def test_co1_it_comes_also_when_nobody_said_anything_since_a_start(
+    scene: Federation,
+) -> None:
+    await _known(scene)
+    await scene.answers(1, 1)
+    scene.home.close()
+    scene.home.__post_init__()
+
+    (told,) = await _until(scene, _at(9, 7, 30))
+
+    assert told.text == "New since 2 March 2026:"
+
+
 async def test_co1_on_monday_at_half_past_eight_she_hears_what_is_new(
     scene: Federation,
 ) -> None:

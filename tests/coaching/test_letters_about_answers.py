@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta, timezone
 from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
 
+from bot.asked import Heard, Read
+from bot.commands import Command
+from bot.lexicon import Lexicon
+from bot.reading import read
 from flows.answers import Status
 from storage import conversations, letters, trail
 from storage.tables import answers
@@ -100,6 +105,26 @@ async def test_co2_a_comment_opens_the_file_it_is_about(tmp_path: Path) -> None:
         assert leen.conversation.id == at.file(1)
         assert leen.slot
         assert leen.slot.place == name.place
+
+
+async def test_co2_a_wording_is_read_on_the_day_it_is_where_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days: list[date] = []
+
+    def noted(text: str, reader: Read, lexicon: Lexicon) -> Heard | Command:
+        days.append(reader.today)
+        return read(text, reader, lexicon)
+
+    monkeypatch.setattr("bot.coaching.using.read", noted)
+    async with scene(tmp_path, zone=timezone(timedelta(hours=11))) as at:
+        leen, coen, name = await shared_answer(at)
+        there = at.clock().astimezone(timezone(timedelta(hours=11))).date()
+        assert there > at.clock().date()
+        await coen.says(f"/propose E1 {name.number} Atelier De Tweede Draad")
+        await leen.says(taps(await arrived(leen))["Neem dit over"])
+
+    assert days == [there]
 
 
 async def test_co2_a_wording_is_theirs_once_they_save_it(tmp_path: Path) -> None:

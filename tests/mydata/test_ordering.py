@@ -7,6 +7,7 @@ import re
 import time
 import zipfile
 from collections.abc import Iterator
+from datetime import timedelta, timezone
 from io import BytesIO
 from pathlib import Path
 
@@ -60,6 +61,14 @@ def told(home: House, talk: Talk, language: str = "en", **more: object) -> list[
             lambda tx: overview(tx, person, voice, **more)  # type: ignore[arg-type]
         )
     ]
+
+
+async def test_ri3_since_when_is_told_where_people_are(home: House) -> None:
+    talk = await typed(home)
+
+    what, _ = told(home, talk, zone=timezone(timedelta(hours=-10)))
+
+    assert "from 31 March 2026 to 31 March 2026" in what
 
 
 async def test_ri3_the_overview_counts_what_there_is(home: House) -> None:

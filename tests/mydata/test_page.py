@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import timedelta, timezone
 from html.parser import HTMLParser
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,13 +16,15 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Page
 
 from bot.mydata import model
+from bot.mydata.making import Copies
 from bot.mydata.packing import html, packed
 from bot.mydata.readers import Readers
 from flows.answers import Status
+from storage.attachments import Attachments
 from tests.chance import walks
-from tests.mydata.shelf import NOON
+from tests.mydata.shelf import NOON, furnish, ordered, person_of
 from tests.report.browser import browser
-from tests.talk import shipped_catalog, shipped_library
+from tests.talk import Talk, house, shipped_catalog, shipped_library
 
 LANGUAGES = ("en", "nl", "fr")
 VOID = {"meta", "br", "hr", "input"}
@@ -155,6 +158,32 @@ def walked(words: tuple[str, ...], seed: int) -> model.Conversation:
 def shown(person: model.Person, language: str = "en") -> str:
     voice = shipped_catalog().voice(language)
     return html(person, WHO, shipped_library(), voice).decode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("hours", "time"), [(12, "4 May 2026, 00:30"), (-13, "2 May 2026, 23:30")]
+)
+async def test_times_are_told_where_people_are(
+    tmp_path: Path, hours: int, time: str
+) -> None:
+    with house(tmp_path, roadmap="vises") as home:
+        talk = Talk(home)
+        await talk.arrives()
+        await furnish(home, talk)  # at 12:30 UTC on 3 May
+        person = person_of(home, talk)
+        copies = Copies(
+            work=home.database,
+            files=Attachments(home.folder / "files"),
+            catalog=home.catalog,
+            library=home.library,
+            zone=timezone(timedelta(hours=hours)),
+        )
+        order = ordered(home, person, home.catalog.voice("en"))[0].file
+        assert order
+        told = (await copies.made(order)).decode()
+
+    assert time in told
+    assert "3 May 2026, 12:30" not in told
 
 
 class Outline(HTMLParser):

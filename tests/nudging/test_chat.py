@@ -125,6 +125,15 @@ async def test_ad6_leave_in_the_past_or_far_ahead_is_not_taken(tmp_path: Path) -
         assert "no days" in (await talk.says("/away for a while"))[0]
 
 
+async def test_ad6_today_is_the_day_where_they_work(tmp_path: Path) -> None:
+    """Half past midnight in Brussels is the day before in UTC."""
+    with house(tmp_path, clock=Clock(local("2026-09-02 00:30"))) as home:
+        talk = Talk(home)
+        await talk.arrives()
+        assert "have passed" in (await talk.says("/away 1/9/2026 - 1/9/2026"))[0]
+        assert "2 September 2026" in (await talk.says("/away 2/9/2026 - 2/9/2026"))[0]
+
+
 async def test_ad6_nothing_comes_while_somebody_is_away(tmp_path: Path) -> None:
     with house(tmp_path, clock=Clock(local(TUESDAY))) as home:
         talk = Talk(home)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from flows.answers import Book, Place, Status
 from flows.conversation import FINISHED, NOTICE, RESTING, WAITING
 from flows.nudging.calendar import Calendar
-from flows.nudging.due import Asked, Fit, Standing, due
+from flows.nudging.due import Asked, Fit, Situation, due
 from flows.roadmap import Roadmap
 from flows.walk import Walk
 from flows.wordable import Amount, Day
@@ -36,8 +36,8 @@ class Moment:
     def due(self, **more: object) -> dict[str, Fit]:
         """Return what fits, by the name of the nudge."""
         known: dict[str, object] = {"stage": self.stage, "last": self.last}
-        standing = Standing(**{**known, **more})  # type: ignore[arg-type]
-        found = due(self.roadmap, Walk(self.roadmap, self.book), standing)
+        situation = Situation(**{**known, **more})  # type: ignore[arg-type]
+        found = due(self.roadmap, Walk(self.roadmap, self.book), situation)
         assert list(found) == sorted(found, key=lambda fit: fit.on)
         return {fit.message.removeprefix("vises-nudge-"): fit for fit in found}
 
@@ -251,11 +251,11 @@ async def test_a_file_speaks_to_one_of_those_who_work_on_it(
 
 async def test_who_has_not_begun_hears_nothing(home: House) -> None:
     roadmap = home.library.roadmap("vises")
-    standing = Standing(stage=NOTICE, last=date(2026, 4, 1))
-    assert due(roadmap, Walk(roadmap, Book()), standing) == ()
+    situation = Situation(stage=NOTICE, last=date(2026, 4, 1))
+    assert due(roadmap, Walk(roadmap, Book()), situation) == ()
 
 
 async def test_another_roadmap_has_none_of_its_own(home: House, talk: Talk) -> None:
     roadmap = home.library.roadmap("quick")
-    standing = Standing(stage=RESTING, last=date(2026, 4, 1))
-    assert due(roadmap, Walk(roadmap, Book()), standing) == ()
+    situation = Situation(stage=RESTING, last=date(2026, 4, 1))
+    assert due(roadmap, Walk(roadmap, Book()), situation) == ()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
+import pytest
 from sqlalchemy import Connection, func, select
 
 from bot.programme.broadcast import LONGEST, Announcing, Reach
@@ -106,6 +107,19 @@ async def test_ad8_the_preview_shows_the_words_and_how_many_get_them(
             "Do not send",
         ]
         assert all(came(at, f"p{number}") == [] for number in range(6))
+
+
+@pytest.mark.parametrize(("hours", "day"), [(11, "3 June 2026"), (-14, "1 June 2026")])
+async def test_ad8_the_day_is_told_where_times_are_told(
+    tmp_path: Path, hours: int, day: str
+) -> None:
+    """The scene is at 13:00 UTC on 2 June: another day than there."""
+    async with scene(tmp_path, zone=timezone(timedelta(hours=hours))) as at:
+        await at.does(lambda tx: add(tx, at, 6))
+        await sent(at)
+        said = await at.person("nora").says("/announce")
+
+    assert f"The last one, of {day}" in said[0]
 
 
 async def test_ad8_only_an_administrator_announces(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from bot.watching.pulse import BOUNDS, MOST, Pulse, kind_of
 from flows.conversation import stages
 from flows.nudging.deciding import Why
 from storage.programme_tables import nudges
-from storage.standing import Standing
+from storage.standing import Backlog
 from storage.tables import inbox, outbox, people
 from tests.talk import shipped_library
 from tests.telegram import Fault
@@ -144,7 +144,7 @@ def test_a_reply_is_timed_once_and_nobody_is_remembered_who_cannot_be_reached() 
     assert len(pulse._awaited) == MOST - 2
 
 
-def counted(pulse: Pulse, found: Standing | None = None) -> Numbers:
+def counted(pulse: Pulse, found: Backlog | None = None) -> Numbers:
     text = exposed(pulse, BUILD, found, ready=True, now=real_time()).decode()
     return numbers(text)
 
@@ -192,7 +192,7 @@ def test_rights_what_is_no_name_of_ours_is_called_other() -> None:
     parked = {"telegram:42": 1, "ValueError: cannot read 'Fatma'": 2, "KeyError": 4}
     refused = {"a1b2c3": 1, **{each.value: 1 for each in Why}}
 
-    found = counted(pulse, Standing(parked=parked, refused=refused))
+    found = counted(pulse, Backlog(parked=parked, refused=refused))
 
     assert found["filrouge_updates_parked{reason=other}"] == 3
     assert found["filrouge_updates_parked{reason=KeyError}"] == 4

@@ -13,7 +13,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from bot.watching.exposing import Build, exposed
 from bot.watching.pulse import Pulse
-from storage.standing import Standing
+from storage.standing import Backlog
 from tests.telegram.home import real_time
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -31,8 +31,8 @@ def ours() -> dict[str, set[str]]:
     pulse.called("getMe", "done")
     pulse.delivered("x:1", "sent", fresh=True)
     build = Build(version="1", python="3", channel="c", database="sqlite")
-    standing = Standing(parked={"KeyError": 1}, refused={"late": 1})
-    text = exposed(pulse, build, standing, ready=True, now=real_time()).decode()
+    waits = Backlog(parked={"KeyError": 1}, refused={"late": 1})
+    text = exposed(pulse, build, waits, ready=True, now=real_time()).decode()
     found: dict[str, set[str]] = {}
     for family in text_string_to_metric_families(text):
         for sample in family.samples:

@@ -11,7 +11,7 @@ import pytest
 
 from bot.logs import Log
 from bot.telegram.pauses import Pauses
-from bot.watching.looking import Looking
+from bot.watching.looking import SharedLook
 from bot.watching.pulse import Pulse
 from bot.watching.serving import NotListeningError, Watched
 from storage.ports import Body, T, UnitOfWork
@@ -71,7 +71,7 @@ async def test_a_database_that_does_not_answer_is_waited_for_once_however_many_a
 ) -> None:
     async with hasty(tmp_path) as home:
         stuck: Any = Stuck(home.work)
-        looking = Looking(stuck, home.log, fresh=0.0, patience=0.1)
+        looking = SharedLook(stuck, home.log, fresh=0.0, patience=0.1)
         began = time.monotonic()
         assert await asyncio.gather(*(looking.look() for _ in range(20))) == [None] * 20
         assert await looking.look() is None
@@ -105,7 +105,7 @@ async def test_a_look_is_shown_for_a_while(tmp_path: Path) -> None:
     async with hasty(tmp_path) as home:
         stuck: Any = Stuck(home.work)
         stuck.go_on.set()
-        looking = Looking(stuck, home.log, fresh=60)
+        looking = SharedLook(stuck, home.log, fresh=60)
         for _ in range(5):
             assert await looking.look() is not None
         assert stuck.asked == 1

@@ -72,8 +72,8 @@ letters-line-own = { $date }, Sie: { $words }
 letters-line-from = { $date }, { $enterprise } (E{ $number }): { $words }
 letters-line-of = { $date }, { $who }: { $words }
 
-comment-how = Tippen Sie /kommentar, den Betrieb, die Nummer der Antwort und Ihre Worte, zum Beispiel: /kommentar E7 12 Wer hat das gezählt?
-propose-how = Tippen Sie /vorschlag, den Betrieb, die Nummer der Antwort und Ihre Worte, zum Beispiel: /vorschlag E7 12 Junge Leute finden eine erste Stelle.
+comment-how = Tippen Sie /kommentar, den Betrieb, die Nummer der Antwort und Ihre Worte. Zum Beispiel: /kommentar E7 12 Wer hat das gezählt?
+propose-how = Tippen Sie /vorschlag, den Betrieb, die Nummer der Antwort und Ihre Worte. Zum Beispiel: /vorschlag E7 12 Junge Leute finden eine erste Stelle.
 comment-none = Ich kenne dort keine Antwort dieser Nummer, die mit Ihnen geteilt ist. Tippen Sie /gesehen und den Betrieb, zum Beispiel: /gesehen E7
 comment-write = Ihr nächster Text geht an { $enterprise }, zu „{ $title }“. Mit „abbrechen“ hören Sie auf.
 propose-write = Ihr nächster Text geht an { $enterprise }, als Vorschlag für „{ $title }“. Man übernimmt ihn oder nicht. Mit „abbrechen“ hören Sie auf.

@@ -12,7 +12,7 @@ share-is-on = Seit dem { $since } sind Ihre Antworten mit { $coach } geteilt, Ih
        *[other] { $count } Antworten sind zu sehen.
     }
 share-what =
-    Wenn Sie teilen, sieht { $coach } die Antworten von { $enterprise }, die Sie am Ende eines Teils bestätigt haben, und spätere, sobald Sie sie bestätigen.
+    Wenn Sie teilen, sieht { $coach } die Antworten von { $enterprise }, die Sie am Ende eines Teils bestätigt haben. Spätere folgen, sobald Sie sie bestätigen.
     Nie zu sehen: was nicht bestätigt ist, was Sie zurückhalten, Namen von Menschen, und Worte, die niemand freigegeben hat.
     Wer an diesen Antworten arbeitet, kann das ändern. Die anderen erfahren es.
 share-how-on = Um zu teilen, tippen Sie: /teilen an
