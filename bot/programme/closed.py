@@ -15,9 +15,10 @@ from bot.buttons import button
 from bot.coaching.kit import Kit, Part, told
 from bot.messages import Bubble, Inbound, Tap
 from bot.nudging.reading import FURTHEST, stretch_in
+from bot.nudging.recipients import rhythm_of
 from bot.programme.places import Place, Places, places_of
 from bot.scene import Scene
-from flows.nudging.calendar import Stretch
+from flows.nudging.calendar import Stretch, calendar_in
 from flows.nudging.closures import joined, without
 from locales import formats
 from locales.catalog import Argument, Voice
@@ -39,8 +40,9 @@ class Closed:
         self, tx: Connection, _inbound: Inbound, scene: Scene, typed: str
     ) -> list[Bubble]:
         """Show which days are closed, note some, or take them out."""
-        voice, today = scene.wording.voice, scene.now.date()
-        places = places_of(tx, scene.seat.person, voice)
+        voice, person = scene.wording.voice, scene.seat.person
+        today = calendar_in(rhythm_of(tx, person).country).day(scene.now)
+        places = places_of(tx, person, voice)
         if not places.programmes and not places.enterprises:
             return told(voice, "closed-not-yours")
         if not typed:
@@ -51,13 +53,13 @@ class Closed:
             return [_which(among, voice)] if among else told(voice, "closed-of-coach")
         if not rest:
             return [_listed(tx, place, voice, today)]
-        return self._changed(tx, place, rest, scene)
+        return self._changed(tx, place, rest, scene, today)
 
     def _changed(
-        self, tx: Connection, place: Place, typed: str, scene: Scene
+        self, tx: Connection, place: Place, typed: str, scene: Scene, today: date
     ) -> list[Bubble]:
         """Note that days are closed, or open after all; whom it concerns is looked at anew."""
-        voice, today = scene.wording.voice, scene.now.date()
+        voice = scene.wording.voice
         first, _, rest = typed.partition(" ")
         out = scene.lexicon.means(REMOVE, first)
         read = stretch_in(rest if out else typed, voice, today)

@@ -271,6 +271,15 @@ async def test_ad6_days_are_listed_noted_and_taken_out(tmp_path: Path) -> None:
         assert "29 December 2026 to 2 January 2027" in said
 
 
+async def test_ad6_today_is_the_day_where_they_are(tmp_path: Path) -> None:
+    async with scene(tmp_path) as at:
+        at.clock.now = local("2026-06-03 00:30")  # in UTC it is the day before
+        (said,) = await at.person("nora").says("/closed 2 June 2026")
+        assert "have passed" in said
+        (said,) = await at.person("nora").says("/closed tomorrow")
+        assert "4 June 2026" in said
+
+
 async def test_ad6_a_button_takes_out_what_was_just_noted(tmp_path: Path) -> None:
     async with scene(tmp_path) as at:
         bubble = await says(at, "nora", "/closed 24 December - 2 January")
