@@ -40,11 +40,11 @@ def odd(chance: Random, *, quoted: bool) -> str:
 
 
 def any_text(chance: Random) -> str:
-    """Return any characters at all, but braces, which only some chats type."""
+    """Return any characters at all, but what only some chats type: braces, and an empty list."""
     most = chance.choice((0x7F, 0xFF, 0x2FF, 0xFFFF, 0x10FFFF))
     length = chance.choice((1, 2, 5, 20, 100))
     said = "".join(chr(chance.randint(0, most)) for _ in range(length))
-    return said.replace("{", "(").replace("}", ")")
+    return said.replace("{", "(").replace("}", ")").replace("[]", "()")
 
 
 def cut(text: str, units: int = UNITS) -> str:

@@ -171,9 +171,15 @@ def _deformed(chance: Random, who: Somebody) -> list[Done]:
     sound = chance.choice((_odd, _tap, _edit, _file, _member, _beside, _command))
     told = sound(chance, who)[0].raw
     changed = deformed(chance, told)
-    if whose(changed) != who.address:  # by now it is somebody else who says it
+    # A library may read False as 0, so that by now it is somebody else who says it.
+    if whose(changed) != who.address or _at(changed) != _at(told):
         changed = json.loads(json.dumps(changed).replace(who.mark, "zqnobody"))
     return [Done(changed, "any", forgets=True)]
+
+
+def _at(told: Raw) -> list[object]:
+    """Return in which chat an update says that it is."""
+    return [each.get("chat") for each in told.values() if isinstance(each, dict)]
 
 
 def _typed(who: Somebody, said: str) -> Done:
