@@ -189,9 +189,7 @@ class Pictures:
                     basis=self._basis(tuple(n for n in (card, about) if n), block),
                 )
 
-    def _card(
-        self, reference: Reference, over: str, item: Item | None
-    ) -> Named | None:
+    def _card(self, reference: Reference, over: str, item: Item | None) -> Named | None:
         """Return what stands on a card: an item that goes by a better answer is called so.
 
         What was done is asked on about, and what changed by it then names the change.
