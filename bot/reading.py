@@ -39,7 +39,7 @@ def read(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
     if command is not None:
         return command
     heard = _by_kind(typed, asked, lexicon)
-    if isinstance(heard, Misread) and _asks(typed):
+    if isinstance(heard, Misread) and _asks(typed, asked):
         return misread("misread-asked", typed)
     return heard
 
@@ -239,7 +239,7 @@ def _text(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
         said = typed[1:-1].strip()
     elif _hardly_words(typed, lexicon):
         return doubted("text", typed, Offer(value=typed, words=typed))
-    elif _asks(typed):
+    elif _asks(typed, asked):
         return doubted("asked", typed, Offer(value=typed, words=typed))
     return Answered(value=said, words=typed, marks=_marks(typed, asked))
 
@@ -252,21 +252,23 @@ def _described(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
     offer = Offer(value={"words": typed}, words=typed)
     if _hardly_words(typed, lexicon):
         return doubted("text", typed, offer)
-    if _asks(typed):
+    if _asks(typed, asked):
         return doubted("asked", typed, offer)
     return Answered(value=offer.value, words=typed)
 
 
-def _asks(typed: str) -> bool:
-    """Return whether a text is one short question, and so perhaps meant for us."""
-    return (
-        len(typed) <= QUESTION
-        and typed.endswith("?")
-        and any(character.isalpha() for character in typed)
-        and not any(
-            character.isdigit() for character in typed
-        )  # figures, one left open
-        and not re.search(r"[.!?…\n]\s*\S", typed[:-1].rstrip(" ?!\u00a0\u202f"))
+def _asks(typed: str, asked: Read) -> bool:
+    """Return whether a text is one short question, and so perhaps meant for us.
+
+    "Samir?" is an answer that somebody is not sure of, "Why Samir?" asks something.
+    """
+    if len(typed) > QUESTION or not typed.endswith("?") or "\n" in typed:
+        return False
+    said = f"{plain(typed)} "
+    return any(
+        said.startswith(f"{plain(word)} ")
+        for wording in (asked.wording, *asked.others)
+        for word in wording.voice.words("word-asks")
     )
 
 

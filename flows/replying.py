@@ -217,11 +217,11 @@ def say_wrong(
     if doubt and doubt.about not in STILL_ASKED:
         doubt = None
     step.set(misreads=misreads, doubt=doubt)
-    if (
+    if doubt:  # or its 1 would be taken for the first choice
+        doubting.ask_doubt(step, doubt)
+    elif (
         misreads >= MISREADS_BEFORE_HELP
         and step.slot
         and step.slot.field.kind is not Kind.REVIEW
     ):
         step.say("misread-again")
-    if doubt:  # or its 1 would be taken for the first choice
-        doubting.ask_doubt(step, doubt)

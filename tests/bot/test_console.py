@@ -262,12 +262,13 @@ def test_pasted_lines_are_one_answer(tmp_path: Path) -> None:
     terminal.wait_for("help · quit")
     terminal.types("\x1b[200~people in the\nworkshop, and\n\ntheir families\x1b[201~")
     terminal.types("\r")
-    terminal.wait_for("question 3 of 7")
     said = terminal.wait_for("help · quit")
     terminal.types("\x04")
     terminal.ends()
 
+    assert "\x1b[?2004h" in terminal.shown  # asked to mark what is pasted
     assert "their families" in plain(said)
+    assert "question 3 of 7" in plain(said)
     assert "question 4" not in terminal.shown
 
 

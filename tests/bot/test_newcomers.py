@@ -29,8 +29,9 @@ async def test_a_question_to_us_is_no_answer_until_somebody_says_so(talk: Talk) 
 @pytest.mark.parametrize(
     "typed",
     [
-        "“How are you?” is what we ask. Each day.",
         "They ask: who are you? Then they stay",
+        "jobs, perhaps?",
+        "Why? Because nobody else does.",
     ],
 )
 async def test_an_answer_with_a_question_in_it_is_taken(talk: Talk, typed: str) -> None:
