@@ -75,3 +75,12 @@ def language_before(given: list[str]) -> tuple[str, list[str]]:
     if name == "--lang" and len(given) > 1 and given[1] in SPEAKING:
         return tag, given[1:]
     return "", given
+
+
+def language_named(given: list[str]) -> str:
+    """Return the language that stands anywhere in what was typed, for whoever wants to read help."""
+    for at, each in enumerate(given):
+        name, equals, tag = each.partition("=")
+        if name == "--lang":
+            return tag if equals else "".join(given[at + 1 : at + 2])
+    return ""

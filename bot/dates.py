@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.asked import Heard, Read, doubted, misread
 from flows.conversation import Offer
 from flows.turn import Answered
@@ -27,7 +29,8 @@ def _ahead(found: DateReading, asked: Read) -> str:
 
 def _doubtful(found: DateReading, typed: str, value: object) -> Heard:
     if found.doubt in {Doubtful.NO_SUCH_DAY, Doubtful.YEAR_ONLY}:
-        return misread(f"misread-{found.doubt}", typed)
+        said = found.said if found.doubt is Doubtful.NO_SUCH_DAY else ""
+        return replace(misread(f"misread-{found.doubt}", said or typed), words=typed)
     return doubted("date", typed, Offer(value=value, words=typed))
 
 

@@ -14,7 +14,7 @@ from flows.conversation import Offer
 from flows.roadmap import SCALE
 from flows.turn import Answered, Passed
 from flows.wordable import Amount, Listed, Term, Wordable
-from locales.matching import match
+from locales.matching import match, plain
 from locales.numbers import Reading, read_number
 
 OPEN = frozenset("-–?")  # in the place of a figure: it is left open
@@ -40,7 +40,7 @@ def number(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
 def _fits(unit: str, asked: Read) -> bool:
     """Return whether the words behind a number are its unit, or nothing to worry about."""
     field = asked.slot.field
-    if not unit or field.unit == "free":
+    if not unit or field.unit == "free" or _spoken_of(unit, asked):
         return True
     if field.unit != "fixed":
         return False
@@ -48,6 +48,15 @@ def _fits(unit: str, asked: Read) -> bool:
         field.message, "unit", {**asked.wording.given, "n": 2}
     )
     return match(unit, {"unit": [said, *said.split()]}) is not None
+
+
+def _spoken_of(unit: str, asked: Read) -> bool:
+    """Return whether the question itself, or what helps with it, counts by this name."""
+    wording, field = asked.wording, asked.slot.field
+    said = [wording.text(asked.question.message)]
+    if wording.voice.has(field.message, "hint"):
+        said.append(wording.text(field.message, "hint"))
+    return f" {plain(unit)} " in f" {plain(' '.join(said))} "
 
 
 def _values(found: Reading, asked: Read) -> list[Offer]:

@@ -10,14 +10,16 @@ from bot import dates, figures
 from bot.asked import Heard, Read, doubted, misread
 from bot.commands import Command
 from bot.lexicon import Lexicon
-from flows.answers import DEED, STRONG
+from flows.answers import DEED, STRONG, Status
 from flows.conversation import Offer
 from flows.roadmap import OWN_DRAFT, WRITTEN, Kind
-from flows.turn import Answered, Kept, Misread
+from flows.turn import Answered, Kept, Misread, Passed
 from flows.wordable import Term
 from locales.catalog import Voice
-from locales.matching import Match, match, plain
-from locales.numbers import numbered
+from locales.matching import LONGEST, Match, match, plain
+from locales.numbers import numbered, read_number
+
+QUESTION = 120  # characters; who asks us something is brief
 
 
 def read(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
@@ -36,9 +38,16 @@ def read(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
     command = lexicon.exact(typed) if free else lexicon.command(typed)
     if command is not None:
         return command
+    heard = _by_kind(typed, asked, lexicon)
+    if isinstance(heard, Misread) and _asks(typed, asked):
+        return misread("misread-asked", typed)
+    return heard
+
+
+def _by_kind(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
     match asked.kind:
         case Kind.SINGLE:
-            return _single(typed, asked)
+            return _one(typed, asked)
         case Kind.MULTI:
             return _several(typed, asked, lexicon)
         case Kind.SCALE:
@@ -56,7 +65,7 @@ def read(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
         case Kind.ANOTHER:
             return _yes_no(typed, lexicon)
         case Kind.EVIDENCE:
-            return Answered(value={"words": typed}, words=typed)
+            return _described(typed, asked, lexicon)
         case Kind.DRAFT:
             return _draft(typed, asked)
         case _:
@@ -98,16 +107,56 @@ def _nearest(typed: str, asked: Read) -> Match | None:
     return doubtful
 
 
+def _one(typed: str, asked: Read) -> Heard:
+    """Return the one choice that is meant; of two it is said that one is asked."""
+    heard = _single(typed, asked)
+    if isinstance(heard, Misread):
+        parts = _parts(typed, asked)
+        each = [_single(part, asked) for part in parts]
+        if len(parts) > 1 and all(isinstance(one, Answered) for one in each):
+            return misread("misread-one", typed)
+    return heard
+
+
 def _single(typed: str, asked: Read) -> Heard:
     number = re.fullmatch(r"\(?(\d{1,3})[.)]?", typed)
     if number and 1 <= int(number[1]) <= len(asked.options):
         return Answered(value=asked.options[int(number[1]) - 1].key, words=typed)
     found = None if number else _nearest(typed, asked)
     if found is None:
-        return misread("misread-choice", typed)
+        return _counted(typed, asked) or _within(typed, asked)
     if not found.sure:
         return doubted("choice", typed, Offer(value=found.key, words=typed))
     return Answered(value=found.key, words=typed)
+
+
+def _counted(typed: str, asked: Read) -> Heard | None:
+    """Return the choice whose number is written otherwise: "three", "no. 3"."""
+    number = read_number(typed, asked.wording.voice)
+    if number is None or number.unit or len(number.values) > 1:
+        return None
+    if number.values[0] not in range(1, len(asked.options) + 1):
+        return None
+    key = asked.options[int(number.values[0]) - 1].key
+    if number.sure:
+        return Answered(value=key, words=typed)
+    return doubted("choice", typed, Offer(value=key, words=typed))
+
+
+def _within(typed: str, asked: Read) -> Heard:
+    """Return the question whether a choice is meant whose words stand among others."""
+    said = f" {plain(typed[:LONGEST])} "
+    for labels in _labels(asked):
+        found = [
+            key
+            for key, names in labels.items()
+            if any(
+                len(plain(name)) > 3 and f" {plain(name)} " in said for name in names
+            )
+        ]
+        if len(found) == 1:
+            return doubted("choice", typed, Offer(value=found[0], words=typed))
+    return misread("misread-choice", typed)
 
 
 def _several(typed: str, asked: Read, lexicon: Lexicon) -> Heard:
@@ -135,11 +184,8 @@ def _several(typed: str, asked: Read, lexicon: Lexicon) -> Heard:
 
 def _parts(typed: str, asked: Read) -> list[str]:
     """Return the choices that a text names: "1 3", "1, 3 and 4", "team; board"."""
-    stretch = re.fullmatch(r"(\d{1,2})\s*[-–]\s*(\d{1,2})", typed)
-    if stretch and int(stretch[1]) < int(stretch[2]):
-        return [str(n) for n in range(int(stretch[1]), int(stretch[2]) + 1)]
-    if re.fullmatch(r"[\d\s,;.+&/]+", typed):
-        return re.findall(r"\d+", typed)
+    if re.fullmatch(r"[\d\s,;.+&/–-]+", typed):
+        return [number for run in _RUN.finditer(typed) for number in _of_run(run)]
     if any(found.sure for labels in _labels(asked) if (found := match(typed, labels))):
         return [typed]
     words = "|".join(
@@ -149,6 +195,16 @@ def _parts(typed: str, asked: Read) -> list[str]:
     )
     parts = re.split(rf"\s*[,;\n+&]\s*|\s+(?:{words})\s+", typed, flags=re.IGNORECASE)
     return [part for part in parts if part.strip()] or [typed]
+
+
+_RUN = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")  # 3, or 3-5
+
+
+def _of_run(run: re.Match[str]) -> list[str]:
+    first, last = run[1], run[2] or run[1]
+    if len(first) > 2 or len(last) > 2 or int(first) > int(last):
+        return [first, last]
+    return [str(n) for n in range(int(first), int(last) + 1)]
 
 
 def _draft(typed: str, asked: Read) -> Heard:
@@ -183,7 +239,37 @@ def _text(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
         said = typed[1:-1].strip()
     elif _hardly_words(typed, lexicon):
         return doubted("text", typed, Offer(value=typed, words=typed))
+    elif _asks(typed, asked):
+        return doubted("asked", typed, Offer(value=typed, words=typed))
     return Answered(value=said, words=typed, marks=_marks(typed, asked))
+
+
+def _described(typed: str, asked: Read, lexicon: Lexicon) -> Heard | Command:
+    """Return what is told in the place of a file; a plain no is no description of one."""
+    refused = lexicon.means("no", typed) or lexicon.means("none", typed)
+    if refused and asked.slot.field.optional:
+        return Passed(Status.SKIPPED)
+    offer = Offer(value={"words": typed}, words=typed)
+    if _hardly_words(typed, lexicon):
+        return doubted("text", typed, offer)
+    if _asks(typed, asked):
+        return doubted("asked", typed, offer)
+    return Answered(value=offer.value, words=typed)
+
+
+def _asks(typed: str, asked: Read) -> bool:
+    """Return whether a text is one short question, and so perhaps meant for us.
+
+    "Samir?" is an answer that somebody is not sure of, "Why Samir?" asks something.
+    """
+    if len(typed) > QUESTION or not typed.endswith("?") or "\n" in typed:
+        return False
+    said = f"{plain(typed)} "
+    return any(
+        said.startswith(f"{plain(word)} ")
+        for wording in (asked.wording, *asked.others)
+        for word in wording.voice.words("word-asks")
+    )
 
 
 def _hardly_words(typed: str, lexicon: Lexicon) -> bool:

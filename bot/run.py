@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.command_line import language_before, parser
+from bot.command_line import language_before, language_named, parser
 from bot.operator.command import COMMANDS, Command, refuse
 from bot.settings import (
     Settings,
@@ -52,12 +52,17 @@ def run(given: list[str]) -> int:
         voice = _operator_voice(tag) if tag else voice
         if given and given[0] in COMMANDS:
             return _operate(given, settings, voice, helping=helping)
-        asked = parser(voice, helping=helping).parse_args(given)
+        if helping and (tag := language_named(given)):
+            voice = _operator_voice(tag)
+        typed = parser(voice, helping=helping)
+        asked, unknown = typed.parse_known_args(given)
         if asked.version:
             return _version()
         command = asked.command or "chat"
         if command in COMMANDS:
             return refuse(voice, "cli-option-behind", command=command)
+        if unknown:
+            typed.error(f"unrecognized arguments: {' '.join(unknown)}")
         if command == "chat":
             return _converse(asked, settings, voice)
         if command == "summary":

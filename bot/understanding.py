@@ -274,6 +274,8 @@ def _review(typed: str, lexicon: Lexicon) -> Understood:
         return Confirmed()
     if numbered(typed):
         return ChangeAsked(numbered(typed))
+    if lexicon.means("no", typed):
+        return Misread(message="review-wrong", words="")
     return lexicon.command(typed) or Misread(
         message="misread-review", words=typed, args={"words": _short(typed)}
     )

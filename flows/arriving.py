@@ -21,6 +21,7 @@ from flows.gaps import Found, gaps
 from flows.listing import sitting_listing
 from flows.questions import around, open_slot, progress
 from flows.roadmap import Kind
+from flows.summary import Line
 from flows.turn import (
     Delivery,
     Display,
@@ -230,7 +231,15 @@ def show_summary(step: Step, *, sources: bool = False) -> None:
     if approved and step.state == FINISHED:
         step.say("round-offered")
     asks = not approved and not under_way(summary)
-    step.say("summary-approve" if asks else "summary-forms")
+    addressed = any(
+        isinstance(part, Line) and part.style == "message"
+        for section in told
+        for part in section.parts
+    )
+    step.say(
+        "summary-approve" if asks else "summary-forms",
+        readers="some" if addressed else "none",
+    )
 
 
 def deliver(step: Step, form: str, reader: str = "", language: str = "") -> None:

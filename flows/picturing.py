@@ -7,8 +7,9 @@ from typing import Any
 
 from flows.answers import Place
 from flows.grounds import Grounds
-from flows.naming import wordable
+from flows.naming import Named, wordable
 from flows.outline import Block, Outline
+from flows.roadmap import Reference
 from flows.summary import (
     Bar,
     Bars,
@@ -24,6 +25,7 @@ from flows.summary import (
     Stage,
     Table,
 )
+from flows.walk import Item
 from flows.wordable import Amount, Day, Pairs, Term
 
 
@@ -175,7 +177,7 @@ class Pictures:
         chosen = self._naming.raw(row["main"]) if "main" in row else ""
         items = self._walk.items.get(over, ()) if over else (None,)
         for item in items:
-            card = self._naming.named(row["card"], over, item)
+            card = self._card(row["card"], over, item)
             about = (
                 self._naming.named(row["about"], over, item) if "about" in row else None
             )
@@ -186,6 +188,17 @@ class Pictures:
                     main=item is None or chosen == f"{over}/{item.id}",
                     basis=self._basis(tuple(n for n in (card, about) if n), block),
                 )
+
+    def _card(self, reference: Reference, over: str, item: Item | None) -> Named | None:
+        """Return what stands on a card: an item that goes by a better answer is called so.
+
+        What was done is asked on about, and what changed by it then names the change.
+        """
+        card = self._naming.named(reference, over, item)
+        group = self._roadmap.prompts[over].group if card and item else None
+        if group and item and not reference.prompt and reference.field in group.title:
+            return self._naming.label(f"{over}/{item.id}")
+        return card
 
     def _promises(self, block: Block) -> Iterator[Part]:
         found = []

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from flows.step import Step
 
 MISREADS_BEFORE_HELP = 2
+STILL_ASKED = frozenset(  # small questions that stand until they are answered
+    {"save", "number", "date", "choice", "text", "asked"}
+)
 
 
 def reply(step: Step, event: Answered | Passed | Kept | Misread | Doubted) -> None:
@@ -210,8 +213,13 @@ def say_wrong(
     else:
         step.says.append(Say(message=message, args=args))
     misreads = step.conversation.misreads + 1
-    step.set(misreads=misreads, doubt=None)
-    if (
+    doubt = step.conversation.doubt
+    if doubt and doubt.about not in STILL_ASKED:
+        doubt = None
+    step.set(misreads=misreads, doubt=doubt)
+    if doubt:  # or its 1 would be taken for the first choice
+        doubting.ask_doubt(step, doubt)
+    elif (
         misreads >= MISREADS_BEFORE_HELP
         and step.slot
         and step.slot.field.kind is not Kind.REVIEW

@@ -37,8 +37,14 @@ def tell(
                 ask_which(step, choosing)
         case AsideAsked():
             kept = aside(step)
-            step.say("aside-words" if kept else "aside-none", count=Amount(len(kept)))
-            for words in kept:
+            shown = kept[-PAGE:]
+            said = "aside-last" if len(shown) < len(kept) else "aside-words"
+            step.say(
+                said if kept else "aside-none",
+                count=Amount(len(shown)),
+                all=Amount(len(kept)),
+            )
+            for words in shown:
                 step.say("aside-word", words=words)
         case HelpAsked():
             step.say("help")
@@ -52,7 +58,7 @@ def tell(
 
 
 def aside(step: Step) -> list[str]:
-    """Return the latest words that did not become an answer after all.
+    """Return the words that did not become an answer after all, the latest last.
 
     What a colleague said aside is theirs; what they said beside an answer is for all.
     """
@@ -65,7 +71,7 @@ def aside(step: Step) -> list[str]:
         or (each.status is Status.ASIDE and each.author == step.author)
     )
     unused = (words for words in kept if words not in used and len(words) > SHORTEST)
-    return list(dict.fromkeys(unused))[-PAGE:]
+    return list(dict.fromkeys(unused))
 
 
 def say_gaps(step: Step) -> None:

@@ -7,7 +7,7 @@ and one without a year are asked about, and one that does not exist is said.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
@@ -39,6 +39,7 @@ class DateReading:
 
     iso: str = ""
     doubt: Doubtful | None = None
+    said: str = ""  # in a period: the day that does not exist
 
 
 def read_date(text: str, voice: Voice, today: date) -> DateReading | None:
@@ -98,7 +99,15 @@ def read_period(
     first = read_date(halves[0], voice, today)
     if year and (first is None or first.doubt is Doubtful.YEARLESS):
         first = read_date(f"{halves[0]} {year}", voice, today)
-    return (_first(first), _last(last)) if first and last else None
+    if not first or not last:
+        return None
+    return _first(_saying(first, halves[0])), _last(_saying(last, halves[1]))
+
+
+def _saying(found: DateReading, half: str) -> DateReading:
+    """Return a half of a period; of a day that does not exist, also which it was."""
+    missing = found.doubt is Doubtful.NO_SUCH_DAY
+    return replace(found, said=half.strip()) if missing else found
 
 
 def _relative_year(text: str, voice: Voice, today: date) -> int | None:

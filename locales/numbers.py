@@ -16,9 +16,11 @@ from text_to_num import text2num
 from locales.catalog import Voice
 
 _NUMERAL = re.compile(r"(?<![\w.,])([-−–]?)\s?(\d(?:[\d.,'’\s   ]*\d)?)")
+_DAY = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2,4}")  # 15/02/2026 counts nothing
 _SPACES = re.compile(r"[\s   '’]")
 _WORD_NUMBERS = {"nl", "fr", "en", "de", "es", "pt", "it"}
 
+MOST_WORDS = 8  # of a number, such as two thousand three hundred and forty-one
 LONGEST = 9  # figures in the number of a choice
 
 
@@ -35,14 +37,15 @@ class Reading:
 def read_number(text: str, voice: Voice) -> Reading | None:
     """Return what `text` means as a number; None if there is none in it."""
     text = text.strip()
+    if _DAY.fullmatch(text):
+        return None
     vague = _vague(text, voice)
     if vague is not None:
         return Reading(values=(vague,), estimate=True, sure=False)
     text, estimate = _estimated(text, voice)
     found = _NUMERAL.search(text)
     if not found:
-        value = _in_words(text, voice)
-        return None if value is None else Reading(values=(value,), estimate=estimate)
+        return _worded(text, voice, estimate=estimate)
     values = meanings(found[2], voice.locale)
     before, after = text[: found.start()].strip(), text[found.end() :].strip()
     if not values:
@@ -127,6 +130,19 @@ def _estimated(text: str, voice: Voice) -> tuple[str, bool]:
         if folded.startswith(bare) and follows[:1] in {" ", *"0123456789"}:
             return follows.strip(), True
     return text, False
+
+
+def _worded(text: str, voice: Voice, *, estimate: bool) -> Reading | None:
+    """Return a number in words, alone or before what is counted: twelve, twelve people."""
+    words = text.split()
+    for many in range(min(len(words), MOST_WORDS), 0, -1):
+        head, unit = " ".join(words[:many]), " ".join(words[many:])
+        if unit and head.casefold() in voice.words("word-article"):
+            return None  # a good deal is no number
+        value = _in_words(head, voice)
+        if value is not None:
+            return Reading(values=(value,), unit=unit, estimate=estimate, sure=not unit)
+    return None
 
 
 def _in_words(text: str, voice: Voice) -> float | None:

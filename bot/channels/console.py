@@ -81,6 +81,7 @@ class Console:
         if self._typed:
             with contextlib.suppress(ImportError):  # not there on every system
                 importlib.import_module("readline")  # line editing and history
+                _paste_as_one()
 
     def talk(self) -> None:
         """Hold the conversation until the input ends. Whatever ends it, nothing is lost."""
@@ -166,6 +167,9 @@ class Console:
             await self._take(self._inbound(text=line))
 
     async def _hear_file(self, typed: str) -> None:
+        if not typed:
+            self._paper.bubble(Bubble(text=await self._words("file-none")))
+            return
         try:
             upload = await asyncio.to_thread(read_upload, typed)
         except NotTakenError as refused:
@@ -267,17 +271,26 @@ class Paper:
         )
         for line in text.split("\n"):
             indent = len(line) - len(line.lstrip(" "))
+            beside = 2 if line.startswith("• ") else hang or indent
             wrapped = textwrap.wrap(
                 line.strip() if not hang else line,
                 width,
                 initial_indent=" " * indent if not hang else "",
-                subsequent_indent=" " * (hang or indent),
+                subsequent_indent=" " * beside,
                 break_on_hyphens=False,
+                break_long_words=False,  # a path can be copied
             ) or [""]
             for row in wrapped:
                 self._out.write(
                     f"{style}{row}{PLAIN}\n" if style and self._colour else f"{row}\n"
                 )
+
+
+def _paste_as_one() -> None:
+    """Let readline take pasted lines as one text; Python turns that off, and Enter sends it."""
+    readline = sys.modules["readline"]
+    if "libedit" not in (readline.__doc__ or ""):
+        readline.parse_and_bind("set enable-bracketed-paste on")
 
 
 def _near(path: Path) -> str:

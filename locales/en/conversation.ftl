@@ -92,6 +92,7 @@ aside-words = { $count ->
     [one] I kept this text, though it is not an answer:
    *[other] I kept these { $count } texts, though they are not answers:
     }
+aside-last = I kept { $all } texts, though they are not answers. These are the last { $count }:
 aside-word = “{ $words }”
 as-it-is = { $text }
 
@@ -107,8 +108,10 @@ doubt-number = I need a number, for example 12. You wrote “{ $words }”. Shal
 doubt-date = You wrote “{ $words }”. Do you mean { $offer }?
 doubt-choice = You wrote “{ $words }”. Do you mean “{ $offer }”?
 doubt-text = You wrote “{ $words }”. Shall I note that as your answer?
+doubt-asked = You wrote “{ $words }”. I am a program, so I cannot answer questions. Shall I note it as your answer?
 doubt-either = “{ $words }” can mean two things. Type 1 for { $first }, or 2 for { $second }.
 misread-choice = I could not find “{ $words }” among the choices. Type the number of your choice, for example 1. I kept your words.
+misread-one = Only one choice fits here. You wrote “{ $words }”, and I kept it. Type one number, for example 1.
 misread-number = I need a number, for example 12. You wrote “{ $words }”, and I kept it.
 misread-scale = I need a number from 1 to 5, for example 3. You wrote “{ $words }”, and I kept it.
 misread-grid = I need { $count } numbers from 1 to 5 in this order: { $rows }. For example: { $example }. Use - where you do not know. I kept what you wrote.
@@ -120,6 +123,7 @@ misread-past = “{ $words }” has passed already. Type a day that is still to 
 misread-period = I need a period, for example 2025, or 1/1/2025 to 30/6/2025. You wrote “{ $words }”, and I kept it.
 misread-yes-no = Please type yes or no. You wrote “{ $words }”, and I kept it.
 misread-nothing = I did not get any words. Type your answer, or “help” to see what you can do.
+misread-asked = I am a program, so I cannot answer questions. Type “example” to see an answer, or “privacy” to read what happens with yours. If my question is not clear, type “unclear”. I kept your words.
 misread-file = This question takes words, not a file. Your file was not kept.
 misread-calm = Right now there is no question open. I kept your words: “{ $words }”
 misfit-choice = That is not one of the choices here. Type the number of your choice, for example 1.
@@ -160,6 +164,7 @@ span = { $first } to { $last }
 nothing = none
 collected = You expected to have your data by now. Type “continue” to note what you found.
 misread-review = Type “confirm” if the list is right, or “change” and a number, for example: change 3. I kept your words: “{ $words }”
+review-wrong = What is not right? Type “change” and the number in front of it, for example: change 3
 roadmaps-heading = You can choose between these:
 roadmaps-footing = Type “roadmap” and a number, for example: roadmap 2
 
@@ -188,7 +193,10 @@ summary-approve = Is everything right? Type “approve”, and it is no longer a
 summary-approved = Thank you. Your summary is approved as it stands. If you change an answer later, I will ask again.
 summary-approve-later = Some questions are still to come, or wait to be confirmed. You can approve the summary after that.
 summary-empty = Nothing is known yet for:
-summary-forms = Your summary also comes on one page, as a web page, as a document to edit and as data. Type for example “/summary one page”, or “/summary” and one of your readers. Add “fr” or “nl” for another language.
+summary-forms = Your summary also comes on one page, as a web page, as a document to edit and as data. Type for example “/summary one page”{ $readers ->
+    [some] , or “/summary” and one of your readers
+   *[none] { "" }
+    }. Add “fr” or “nl” for another language.
 approve = Approve
 map = Complete the map
 form-one-page = One page

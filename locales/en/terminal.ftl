@@ -22,6 +22,7 @@ moves = skip · don’t know · example · back · pause · help · quit
 
 bye = Everything is kept. Start again whenever you like, and we go on from here.
 file-saved = A file to open, print or send: { $path }
+file-none = Type the path of your file after /file, for example: /file photos/shop.jpg
 file-missing = I cannot find the file “{ $path }”. Check the path, for example: /file photos/shop.jpg
 file-folder = “{ $path }” is a folder. Name one file, for example: /file photos/shop.jpg
 file-large = The file “{ $path }” is { $size } MB. I can keep files up to { $limit } MB.

@@ -2,8 +2,9 @@
 
 word-yes = yes, y, yep, yeah, ok, okay, sure
 word-no = no, n, nope, not really
+word-asks = why, what, how, who, when, where, which, can, could, may, must, should, do, does
 word-skip = skip, pass, next
-word-unknown = don’t know, don’t know yet, dont know, do not know, i don’t know, no idea, ?
+word-unknown = don’t know, dunno, don’t know yet, dont know, do not know, i don’t know, no idea, ?
 word-colleague = colleague, ask a colleague
 word-back = back, previous
 word-pause = pause, break, later, quit, exit, bye

@@ -107,6 +107,7 @@ aside-words = { $count ->
     [one] J’ai gardé ce texte, mais ce n’est pas une réponse :
    *[other] J’ai gardé ces { $count } textes, mais ce ne sont pas des réponses :
     }
+aside-last = J’ai gardé { $all } textes, mais ce ne sont pas des réponses. Voici les { $count } derniers :
 aside-word = « { $words } »
 as-it-is = { $text }
 
@@ -122,8 +123,10 @@ doubt-number = Il me faut un nombre, par exemple 12. Vous avez écrit « { $wor
 doubt-date = Vous avez écrit « { $words } ». Voulez-vous dire : { $offer } ?
 doubt-choice = Vous avez écrit « { $words } » : voulez-vous dire « { $offer } » ?
 doubt-text = Vous avez écrit « { $words } ». Dois-je noter cela comme réponse ?
+doubt-asked = Vous avez écrit « { $words } ». Je suis un logiciel : je ne peux pas répondre aux questions. Dois-je noter cela comme réponse ?
 doubt-either = « { $words } » peut vouloir dire deux choses. Tapez 1 pour { $first }, ou 2 pour { $second }.
 misread-choice = Je ne trouve pas « { $words } » parmi les choix. Tapez le numéro de votre choix, par exemple 1. J’ai gardé vos mots.
+misread-one = Ici, il faut un seul choix. Vous avez écrit « { $words } », et je l’ai gardé. Tapez un seul numéro, par exemple 1.
 misread-number = Il me faut un nombre, par exemple 12. J’ai gardé ce que vous avez écrit : « { $words } »
 misread-scale = Il me faut un chiffre de 1 à 5, par exemple 3. J’ai gardé ce que vous avez écrit : « { $words } »
 misread-grid = Il me faut { $count } chiffres de 1 à 5, dans cet ordre : { $rows }. Par exemple : { $example }. Mettez - là où vous ne savez pas. J’ai gardé ce que vous avez écrit.
@@ -135,9 +138,11 @@ misread-past = « { $words } », c’est déjà passé. Tapez un jour à venir
 misread-period = Il me faut une période, par exemple 2025, ou du 1/1/2025 au 30/6/2025. J’ai gardé ce que vous avez écrit : « { $words } »
 misread-yes-no = Tapez oui ou non, s’il vous plaît. J’ai gardé ce que vous avez écrit : « { $words } »
 misread-nothing = Je n’ai pas reçu de mots. Tapez votre réponse, ou « aide » pour voir ce que vous pouvez faire.
+misread-asked = Je suis un logiciel : je ne peux pas répondre aux questions. Tapez « exemple » pour voir une réponse, ou « confidentialité » pour lire ce que deviennent vos mots. Si ma question n’est pas claire, tapez « pas clair ». J’ai gardé vos mots.
 misread-file = Cette question demande des mots, pas un fichier. Votre fichier n’a pas été gardé. Tapez votre réponse, ou « exemple » pour voir un exemple.
 misread-calm = Pour le moment, il n’y a pas de question ouverte. J’ai gardé vos mots : « { $words } »
 misread-review = Si la liste est correcte, tapez « confirmer ». Sinon, tapez « changer » et un numéro, par exemple : changer 3. J’ai gardé vos mots : « { $words } »
+review-wrong = Qu’est-ce qui n’est pas correct ? Tapez « changer » et le numéro qui est devant, par exemple : changer 3
 misfit-choice = Je ne trouve pas cette réponse parmi les choix. Tapez le numéro de votre choix, par exemple 1.
 misfit-scale = Il me faut un chiffre de 1 à 5, par exemple 3.
 misfit-grid = Il me faut des chiffres de 1 à 5 pour : { $rows }.
@@ -198,7 +203,10 @@ summary-approve = Tout est-il correct ? Tapez « approuver » : ce ne sera p
 summary-approved = Merci. Votre résumé est approuvé tel quel. Si vous changez une réponse plus tard, je vous poserai de nouveau la question.
 summary-approve-later = Des questions doivent encore venir, ou des réponses attendent d’être confirmées. Vous pourrez approuver le résumé après cela.
 summary-empty = Il n’y a encore rien à montrer pour :
-summary-forms = Votre résumé existe aussi en une page, en page web, en document à modifier et en données. Tapez par exemple « /résumé une page », ou « /résumé » et l’un de vos publics. Ajoutez « nl » ou « en » pour une autre langue.
+summary-forms = Votre résumé existe aussi en une page, en page web, en document à modifier et en données. Tapez par exemple « /résumé une page »{ $readers ->
+        [some] , ou « /résumé » et l’un de vos publics
+       *[none] { "" }
+    }. Ajoutez « nl » ou « en » pour une autre langue.
 approve = Approuver
 map = Compléter la carte
 form-one-page = Une page

@@ -22,6 +22,7 @@ moves = passer · je ne sais pas · exemple · retour · pause · aide · quit
 
 bye = Tout est gardé. Revenez quand vous voulez, et nous reprenons ici.
 file-saved = Un fichier à ouvrir, à imprimer ou à envoyer : { $path }
+file-none = Tapez le chemin de votre fichier après /file, par exemple : /file photos/magasin.jpg
 file-missing = Je ne trouve pas le fichier « { $path } ». Vérifiez le chemin, par exemple : /file photos/magasin.jpg
 file-folder = « { $path } » est un dossier. Indiquez un seul fichier, par exemple : /file photos/magasin.jpg
 file-large = Le fichier « { $path } » fait { $size } Mo. Je peux garder des fichiers de { $limit } Mo au plus.

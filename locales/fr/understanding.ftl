@@ -2,6 +2,7 @@
 
 word-yes = oui, o, oui oui, ouais, ouaip, ok, okay, oké, oki, d’accord, daccord, dac, exact, exactement, correct, juste, c’est ça, cest ça, bien sûr, biensur, tout à fait, volontiers, absolument, parfait, yes
 word-no = non, n, nan, no, non non, non merci, pas vraiment, pas du tout, surtout pas, je reste
+word-asks = pourquoi, que, quoi, qu’est-ce, comment, combien, qui, quand, où, quel, quelle, quels, quelles, est-ce, c’est quoi, à quoi, peux-tu, pouvez-vous, puis-je, dois-je, faut-il
 word-skip = passer, passe, passez, passons, je passe, on passe, passer la question, sauter, saute, suivant, suivante, question suivante, skip
 word-unknown = je ne sais pas, je ne sais pas encore, je sais pas, je sais pas encore, ne sais pas, sais pas, ne sait pas, chais pas, jsp, nous ne savons pas, on ne sait pas, on sait pas, aucune idée, pas d’idée, pas didée, je l’ignore, pas encore connu, inconnu, sans avis, ?, ??
 word-colleague = collègue, collègues, un collègue, une collègue, à un collègue, à une collègue, demander à un collègue, demander à une collègue, demander à un ou une collègue, transmettre, transférer

@@ -109,6 +109,7 @@ aside-words = { $count ->
     [one] Deze tekst hield ik bij, ook al is het geen antwoord:
    *[other] Deze { $count } teksten hield ik bij, ook al zijn het geen antwoorden:
     }
+aside-last = Ik hield { $all } teksten bij, ook al zijn het geen antwoorden. Dit zijn de laatste { $count }:
 aside-word = “{ $words }”
 as-it-is = { $text }
 
@@ -124,8 +125,10 @@ doubt-number = Ik heb een getal nodig, bijvoorbeeld 12. Je schreef “{ $words }
 doubt-date = Je schreef “{ $words }”. Bedoel je { $offer }?
 doubt-choice = Je schreef “{ $words }”. Bedoel je “{ $offer }”?
 doubt-text = Je schreef “{ $words }”. Zal ik dat als antwoord noteren?
+doubt-asked = Je schreef “{ $words }”. Ik ben een programma en kan geen vragen beantwoorden. Zal ik dat als antwoord noteren?
 doubt-either = “{ $words }” kan twee dingen betekenen. Typ 1 voor { $first }, of 2 voor { $second }.
 misread-choice = Ik vind “{ $words }” niet bij de keuzes. Typ het nummer van jullie keuze, bijvoorbeeld 1. Ik hield je woorden bij.
+misread-one = Hier past maar één keuze. Je schreef “{ $words }”, en dat hield ik bij. Typ één nummer, bijvoorbeeld 1.
 misread-number = Ik heb een getal nodig, bijvoorbeeld 12. Je schreef “{ $words }”, en dat hield ik bij.
 misread-scale = Ik heb een cijfer van 1 tot 5 nodig, bijvoorbeeld 3. Je schreef “{ $words }”, en dat hield ik bij.
 misread-grid = Ik heb { $count } cijfers van 1 tot 5 nodig, in deze volgorde: { $rows }. Bijvoorbeeld: { $example }. Typ - waar jullie het niet weten. Ik hield bij wat je schreef.
@@ -137,9 +140,11 @@ misread-past = “{ $words }” is al voorbij. Typ een dag die nog komt, bijvoor
 misread-period = Ik heb een periode nodig, bijvoorbeeld 2025, of 1/1/2025 tot 30/6/2025. Je schreef “{ $words }”, en dat hield ik bij.
 misread-yes-no = Typ ja of nee. Je schreef “{ $words }”, en dat hield ik bij.
 misread-nothing = Ik kreeg geen woorden binnen. Typ jullie antwoord, of typ “help” om te zien wat je kunt doen.
+misread-asked = Ik ben een programma en kan geen vragen beantwoorden. Typ “voorbeeld” om een antwoord te zien, of “privacy” om te lezen wat ik met jullie woorden doe. Is mijn vraag niet duidelijk, typ dan “onduidelijk”. Ik hield je woorden bij.
 misread-file = Bij deze vraag heb ik woorden nodig, geen bestand. Het bestand is niet bewaard. Typ “voorbeeld” om een antwoord te zien.
 misread-calm = Op dit moment staat er geen vraag open. Ik hield je woorden bij: “{ $words }”
 misread-review = Klopt de lijst? Typ “bevestig”, of typ “wijzig” en een nummer, bijvoorbeeld: wijzig 3. Ik hield je woorden bij: “{ $words }”
+review-wrong = Wat klopt er niet? Typ “wijzig” en het nummer dat ervoor staat, bijvoorbeeld: wijzig 3
 misfit-choice = Die keuze staat er niet bij. Typ het nummer van jullie keuze, bijvoorbeeld 1.
 misfit-scale = Ik heb een cijfer van 1 tot 5 nodig, bijvoorbeeld 3.
 misfit-grid = Ik heb cijfers van 1 tot 5 nodig, bijvoorbeeld 3, voor: { $rows }.
@@ -200,7 +205,10 @@ summary-approve = Klopt alles zo? Typ “goedkeuren”: dan is het geen voorlopi
 summary-approved = Dank jullie wel. De samenvatting is goedgekeurd zoals ze nu is. Wijzigen jullie later een antwoord, dan vraag ik het opnieuw.
 summary-approve-later = Er komen nog vragen, of er wachten nog antwoorden op bevestiging. Daarna kunnen jullie de samenvatting goedkeuren.
 summary-empty = Nog niets bekend voor:
-summary-forms = De samenvatting bestaat ook op één bladzijde, als webpagina, als document om te bewerken en als gegevens. Typ bijvoorbeeld “/samenvatting één bladzijde”, of “/samenvatting” en een van jullie lezers. Zet er “fr” of “en” achter voor een andere taal.
+summary-forms = De samenvatting bestaat ook op één bladzijde, als webpagina, als document om te bewerken en als gegevens. Typ bijvoorbeeld “/samenvatting één bladzijde”{ $readers ->
+        [some] , of “/samenvatting” en een van jullie lezers
+       *[none] { "" }
+    }. Zet er “fr” of “en” achter voor een andere taal.
 approve = Goedkeuren
 map = Kaart aanvullen
 form-one-page = Eén bladzijde

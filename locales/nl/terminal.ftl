@@ -22,6 +22,7 @@ moves = overslaan · weet ik niet · voorbeeld · terug · pauze · help · quit
 
 bye = Alles is bewaard. Start opnieuw wanneer jullie willen, dan gaan we hier verder.
 file-saved = Een bestand om te openen, af te drukken of door te sturen: { $path }
+file-none = Typ het pad van jullie bestand achter /file, bijvoorbeeld: /file fotos/winkel.jpg
 file-missing = Ik vind het bestand “{ $path }” niet. Kijk het pad na, bijvoorbeeld: /file fotos/winkel.jpg
 file-folder = “{ $path }” is een map. Noem één bestand, bijvoorbeeld: /file fotos/winkel.jpg
 file-large = Het bestand “{ $path }” is { $size } MB groot. Ik kan bestanden tot { $limit } MB bewaren.

@@ -2,6 +2,7 @@
 
 word-yes = ja, j, jaja, ja hoor, ja graag, ja klopt, jep, jup, jawel, jazeker, yes, yep, ok, oke, okee, okay, oki, zeker, zeker en vast, tuurlijk, natuurlijk, inderdaad, klopt, dat klopt, dat is juist, juist, correct, akkoord, goed, is goed, dat is goed, da’s goed, das goed, prima, graag, doe maar
 word-no = nee, neen, n, nee nee, nee hoor, neen hoor, nee dank je, nee dank u, nee bedankt, neeje, nope, toch niet, niet echt, helemaal niet, liever niet, klopt niet, dat klopt niet, niet juist, niet correct, fout, verkeerd, ik blijf
+word-asks = waarom, waarvoor, wat, hoe, hoeveel, wie, wanneer, waar, welk, welke, kan, kun, mag, moet, moeten
 word-skip = overslaan, sla over, sla maar over, sla deze over, overgeslagen, we slaan over, skip, skippen, volgende, volgende vraag, pas, ik pas, we passen, laat maar, niet van toepassing, n.v.t., nvt
 word-unknown = weet ik niet, weet ik nog niet, ik weet het niet, ik weet het nog niet, ik weet niet, weet niet, weet het niet, weet nog niet, weten we niet, weten we nog niet, we weten het niet, we weten het nog niet, wij weten het niet, wij weten het nog niet, geen idee, geen flauw idee, geen gedacht, nog niet bekend, niet bekend, onbekend, ’k weet het niet, kweet het niet, kweetniet, kweetnie, kweenie, weetniet, weetnie, ?
 word-colleague = collega, collega vragen, vraag collega, vraag een collega, vraag aan collega, vraag aan een collega, vraag het aan een collega, aan collega vragen, aan een collega vragen, voor een collega, naar een collega

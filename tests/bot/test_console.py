@@ -201,9 +201,12 @@ def test_a_file_can_be_sent_and_a_wrong_one_is_declined(tmp_path: Path) -> None:
     (tmp_path / "a.exe").write_bytes(b"MZ")
     (tmp_path / "empty.png").write_bytes(b"")
 
-    typed = "1\n/file nothing.jpg\n/file a.exe\n/file empty.png\n/file .\n/files\n"
+    typed = (
+        "1\n/file\n/file nothing.jpg\n/file a.exe\n/file empty.png\n/file .\n/files\n"
+    )
     said = " ".join(run(tmp_path, typed).stdout.split())
 
+    assert "Type the path of your file after /file, for example" in said
     assert "I cannot find the file “nothing.jpg”." in said
     assert "“a.exe” is none of these." in said
     assert "“empty.png” is empty." in said
@@ -268,6 +271,41 @@ def test_lines_fit_a_phone_narrow_terminal(tmp_path: Path) -> None:
         line for line in plain(terminal.shown).splitlines() if not line.startswith(">")
     ]
     assert max(len(line) for line in lines) <= 40
+
+
+def test_pasted_lines_are_one_answer(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path)
+    terminal.wait_for("« français ».")
+    terminal.types("2\r")  # the quick reflection
+    terminal.wait_for("help · quit")
+    terminal.types("1\r")
+    terminal.wait_for("help · quit")
+    terminal.types("\x1b[200~people in the\nworkshop, and\n\ntheir families\x1b[201~")
+    terminal.types("\r")
+    said = terminal.wait_for("help · quit")
+    terminal.types("\x04")
+    terminal.ends()
+
+    assert "\x1b[?2004h" in terminal.shown  # asked to mark what is pasted
+    assert "their families" in plain(said)
+    assert "question 3 of 7" in plain(said)
+    assert "question 4" not in terminal.shown
+
+
+def test_what_goes_on_after_a_bullet_stands_under_it(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, columns=40)
+    terminal.wait_for("« français ».")
+    terminal.types("1\r")
+    terminal.wait_for("help · quit")
+    terminal.types("help\r")
+    said = terminal.wait_for("for example /skip")
+    terminal.types("\x04")
+    terminal.ends()
+
+    lines = [line.rstrip() for line in plain(said).splitlines()]
+    first = next(n for n, line in enumerate(lines) if line.startswith("•"))
+    last = max(n for n, line in enumerate(lines) if line.startswith("•"))
+    assert all(line.startswith(("• ", "  ")) for line in lines[first : last + 1])
 
 
 def test_colour_is_used_and_not_where_it_is_refused(tmp_path: Path) -> None:

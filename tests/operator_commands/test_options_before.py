@@ -46,3 +46,47 @@ def test_another_option_is_told_to_stand_behind_it(
     assert main(["--db", str(tmp_path / "filrouge.db"), "status"]) == 2
 
     assert "filrouge status --help" in capsys.readouterr().err
+
+
+def test_so_it_is_where_something_follows_the_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+    before = ["--db", str(tmp_path / "filrouge.db")]
+
+    assert main([*before, "restore", str(tmp_path / "backups")]) == 2
+
+    assert "filrouge restore --help" in capsys.readouterr().err
+
+
+def test_what_is_no_option_of_a_conversation_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+
+    with pytest.raises(SystemExit) as left:
+        main(["--bogus"])
+
+    assert left.value.code == 2
+    assert "--bogus" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ["--lang", "nl", "--help"],
+        ["--help", "--lang=nl"],
+        ["chat", "--help", "--lang", "nl"],
+    ],
+)
+def test_help_is_in_the_language_that_is_named(
+    given: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+
+    with pytest.raises(SystemExit):
+        main(given)
+
+    assert "gesprek in deze terminal" in " ".join(capsys.readouterr().out.split())

@@ -109,6 +109,7 @@ aside-words = { $count ->
     [one] Diesen Text habe ich aufbewahrt, obwohl er keine Antwort ist:
    *[other] Diese { $count } Texte habe ich aufbewahrt, obwohl sie keine Antworten sind:
     }
+aside-last = Ich habe { $all } Texte aufbewahrt, obwohl sie keine Antworten sind. Das sind die letzten { $count }:
 aside-word = „{ $words }“
 as-it-is = { $text }
 
@@ -124,8 +125,10 @@ doubt-number = Ich brauche eine Zahl, zum Beispiel 12. Sie schrieben „{ $words
 doubt-date = Sie schrieben „{ $words }“. Meinen Sie { $offer }?
 doubt-choice = Sie schrieben „{ $words }“. Meinen Sie „{ $offer }“?
 doubt-text = Sie haben „{ $words }“ geschrieben. Soll ich das als Antwort notieren?
+doubt-asked = Sie haben „{ $words }“ geschrieben. Ich bin ein Programm und kann keine Fragen beantworten. Soll ich das als Antwort notieren?
 doubt-either = „{ $words }“ kann zweierlei bedeuten. Tippen Sie 1 für { $first } oder 2 für { $second }.
 misread-choice = Ich finde „{ $words }“ nicht in der Auswahl. Tippen Sie die Nummer Ihrer Wahl, zum Beispiel 1. Ihre Worte habe ich aufbewahrt.
+misread-one = Hier passt nur eine Wahl. Sie schrieben „{ $words }“, das habe ich aufbewahrt. Tippen Sie eine Nummer, zum Beispiel 1.
 misread-number = Ich brauche eine Zahl, zum Beispiel 12. Sie schrieben „{ $words }“, das habe ich aufbewahrt.
 misread-scale = Ich brauche eine Zahl von 1 bis 5, zum Beispiel 3. Sie schrieben „{ $words }“, das habe ich aufbewahrt.
 misread-grid = Ich brauche { $count } Zahlen von 1 bis 5 in dieser Reihenfolge: { $rows }. Zum Beispiel: { $example }. Schreiben Sie - wo Sie es nicht wissen. Ihre Worte habe ich aufbewahrt.
@@ -137,9 +140,11 @@ misread-past = „{ $words }“ liegt schon hinter uns. Schreiben Sie einen Tag,
 misread-period = Ich brauche einen Zeitraum, zum Beispiel 2025, oder 1.1.2025 bis 30.6.2025. Sie schrieben „{ $words }“, das habe ich aufbewahrt.
 misread-yes-no = Tippen Sie bitte ja oder nein. Sie schrieben „{ $words }“, das habe ich aufbewahrt.
 misread-nothing = Es kamen keine Worte an. Tippen Sie Ihre Antwort, oder „hilfe“, um zu sehen, was möglich ist.
+misread-asked = Ich bin ein Programm und kann keine Fragen beantworten. Tippen Sie „beispiel“, um eine Antwort zu sehen, oder „datenschutz“. Ist meine Frage unklar, tippen Sie „unklar“. Ihre Worte habe ich aufbewahrt.
 misread-file = Bei dieser Frage brauche ich Worte und keine Datei. Ihre Datei wurde nicht aufbewahrt.
 misread-calm = Gerade ist keine Frage offen. Ihre Worte habe ich aufbewahrt: „{ $words }“
 misread-review = Tippen Sie „bestätigen“, wenn die Liste stimmt, oder „ändern“ und eine Nummer, zum Beispiel: ändern 3. Ihre Worte habe ich aufbewahrt: „{ $words }“
+review-wrong = Was stimmt nicht? Tippen Sie „ändern“ und die Nummer davor, zum Beispiel: ändern 3
 misfit-choice = Das steht hier nicht zur Auswahl. Tippen Sie die Nummer Ihrer Wahl, zum Beispiel 1.
 misfit-scale = Ich brauche eine Zahl von 1 bis 5, zum Beispiel 3.
 misfit-grid = Ich brauche Zahlen von 1 bis 5 für: { $rows }.
@@ -192,7 +197,10 @@ summary-approve = Stimmt das so? Dann tippen Sie „freigeben“. Wenn nicht, ti
 summary-approved = Danke. Ihre Zusammenfassung ist so freigegeben, wie sie dasteht.
 summary-approve-later = Es kommen noch Fragen, oder Antworten warten auf Bestätigung. Danach können Sie freigeben.
 summary-empty = Noch nichts bekannt zu:
-summary-forms = Ihre Zusammenfassung gibt es auch auf einer Seite, als Webseite, als Dokument und als Daten. Tippen Sie zum Beispiel „/zusammenfassung eine Seite“.
+summary-forms = Ihre Zusammenfassung gibt es auch auf einer Seite, als Webseite, als Dokument und als Daten. Tippen Sie zum Beispiel „/zusammenfassung eine Seite“{ $readers ->
+        [some] , oder dahinter wer es liest
+       *[none] { "" }
+    }.
 approve = Freigeben
 map = Wirkungskarte
 form-one-page = Eine Seite

@@ -22,6 +22,7 @@ moves = überspringen · weiß nicht · beispiel · zurück · pause · hilfe
 
 bye = Alles bleibt erhalten. Starten Sie wieder, wann Sie möchten, dann machen wir hier weiter.
 file-saved = Eine Datei zum Öffnen, Drucken oder Verschicken: { $path }
+file-none = Tippen Sie den Pfad Ihrer Datei hinter /file, zum Beispiel: /file fotos/laden.jpg
 file-missing = Ich finde die Datei „{ $path }“ nicht. Prüfen Sie den Pfad, zum Beispiel: /file fotos/laden.jpg
 file-folder = „{ $path }“ ist ein Ordner. Nennen Sie eine einzelne Datei, zum Beispiel: /file fotos/laden.jpg
 file-large = Die Datei „{ $path }“ hat { $size } MB. Ich kann Dateien bis { $limit } MB aufbewahren.

@@ -3,6 +3,7 @@
 
 word-yes = ja, j, jo, jep, jawohl, ja gern, ja gerne, ja bitte, ok, okay, sicher, klar, na klar, natürlich, gern, gerne, genau, stimmt, das stimmt, richtig, einverstanden
 word-no = nein, n, nee, nö, nein danke, lieber nicht, eher nicht, stimmt nicht, das stimmt nicht, nicht richtig, falsch
+word-asks = warum, wozu, was, wie, wer, wann, wo, welche, kann, darf, muss
 word-skip = überspringen, ueberspringen, überspring, übersprungen, auslassen, lassen wir aus, nächste, naechste, nächste frage, naechste frage, passe, ich passe, skip
 word-unknown = weiß nicht, weiss nicht, weiß ich nicht, das weiß ich nicht, ich weiß nicht, ich weiß es nicht, ich weiß es noch nicht, weiß ich noch nicht, wissen wir nicht, wir wissen es nicht, wir wissen es noch nicht, keine ahnung, unbekannt, noch nicht bekannt, ?
 word-colleague = kollegin, kollege, kollegen, kolleginnen, kollegin fragen, kollege fragen, kollegen fragen, kolleginnen fragen, eine kollegin fragen, einen kollegen fragen, team fragen, im team fragen, weiterleiten
