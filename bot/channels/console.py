@@ -289,7 +289,8 @@ class Paper:
 def _paste_as_one() -> None:
     """Let readline take pasted lines as one text; Python turns that off, and Enter sends it."""
     readline = sys.modules["readline"]
-    if "libedit" not in (readline.__doc__ or ""):
+    dumb = os.environ.get("TERM", "dumb") == "dumb"  # it would show what turns it on
+    if not dumb and "libedit" not in (readline.__doc__ or ""):
         readline.parse_and_bind("set enable-bracketed-paste on")
 
 

@@ -29,6 +29,7 @@ trail-object-sharing = what you share
 trail-object-progress = how far you are
 trail-object-letters = the messages between you and your coach
 trail-object-meetings = your meetings with your coach
+trail-object-closed-days-of-one = the days on which your enterprise is closed
 trail-object-agreements = what you agreed with your coach
 trail-object-nudges = what I sent to you of my own accord
 trail-object-members = the list of those you work with

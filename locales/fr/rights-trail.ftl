@@ -29,6 +29,7 @@ trail-object-sharing = ce que vous partagez
 trail-object-progress = votre avancement
 trail-object-letters = les messages entre vous et votre coach
 trail-object-meetings = vos rencontres avec votre coach
+trail-object-closed-days-of-one = les jours de fermeture de votre entreprise
 trail-object-agreements = ce qui a été convenu avec votre coach
 trail-object-nudges = ce que je vous ai envoyé de moi-même
 trail-object-members = la liste des personnes avec qui vous travaillez

@@ -29,6 +29,7 @@ trail-object-sharing = wat je deelt
 trail-object-progress = hoever je staat
 trail-object-letters = de berichten tussen jou en je coach
 trail-object-meetings = de gesprekken met je coach
+trail-object-closed-days-of-one = de dagen waarop jullie onderneming gesloten is
 trail-object-agreements = wat je met je coach afsprak
 trail-object-nudges = wat ik je uit mezelf stuurde
 trail-object-members = de lijst van wie met je meewerkt

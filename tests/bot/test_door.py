@@ -207,7 +207,14 @@ def test_nobody_takes_a_role_that_is_not_theirs(team: Team) -> None:
 # --- the coach, the facilitator --------------------------------------------------------------
 
 
-BETWEEN = {"progress", "letters", "meetings", "agreements", "nudges"}
+BETWEEN = {
+    "progress",
+    "letters",
+    "meetings",
+    "agreements",
+    "nudges",
+    "closed-days-of-one",
+}
 
 
 def test_co2_a_coach_finds_every_door_shut_until_it_is_shared(team: Team) -> None:

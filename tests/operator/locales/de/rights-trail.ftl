@@ -27,6 +27,7 @@ trail-object-sharing = was Sie teilen
 trail-object-progress = wie weit Sie sind
 trail-object-letters = die Nachrichten zwischen Ihnen und Ihrem Coach
 trail-object-meetings = Ihre Gespräche mit Ihrem Coach
+trail-object-closed-days-of-one = die Tage, an denen Ihr Betrieb geschlossen ist
 trail-object-agreements = was Sie mit Ihrem Coach vereinbart haben
 trail-object-nudges = was Ihnen ungefragt geschickt wurde
 trail-object-members = die Liste derer, mit denen Sie arbeiten
