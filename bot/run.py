@@ -62,7 +62,7 @@ def run(given: list[str]) -> int:
         if command in COMMANDS:
             return refuse(voice, "cli-option-behind", command=command)
         if unknown:
-            typed.error(f"unrecognized arguments: {' '.join(unknown)}")
+            typed.parse_args(given)  # it says which, and ends
         if command == "chat":
             return _converse(asked, settings, voice)
         if command == "summary":
