@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
+from msgspec import Struct
 
 from bot.asking import about
 from bot.wording import Wording
@@ -18,8 +19,7 @@ from flows.wordable import Wordable
 Heard = Answered | Doubted | Misread
 
 
-@dataclass(frozen=True, kw_only=True)
-class Read:
+class Read(Struct, frozen=True, kw_only=True, dict=True):
     """The open question, as somebody who reads an answer to it has to know it."""
 
     slot: Slot

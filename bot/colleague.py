@@ -7,8 +7,9 @@ file as theirs, and whoever asked is told. Then they are where they were before.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from bot.asker import tell_asker
@@ -55,8 +56,7 @@ from storage.asks import Ask
 _OWN = ("/back", "/help")  # buttons that lead through a file: not here
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Handled:
+class Handled(Struct, frozen=True, kw_only=True):
     """What became of something that was said while a question stood open."""
 
     said: list[Bubble]

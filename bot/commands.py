@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from flows.answers import Status
 from flows.turn import (
@@ -31,67 +32,57 @@ from flows.turn import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RoadmapAsked:
+class RoadmapAsked(Struct, frozen=True):
     """On with this roadmap: a beginning, or where it was left."""
 
     roadmap: str
 
 
-@dataclass(frozen=True, slots=True)
-class RoadmapsAsked:
+class RoadmapsAsked(Struct, frozen=True):
     """Which roadmaps there are."""
 
 
-@dataclass(frozen=True, slots=True)
-class RoundAsked:
+class RoundAsked(Struct, frozen=True):
     """A new round on the roadmap that was finished."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormAsked:
+class FormAsked(Struct, frozen=True):
     """The summary in a form, or for a reader, in words that are still to be understood."""
 
     typed: str
 
 
-@dataclass(frozen=True, slots=True)
-class QuietAsked:
+class QuietAsked(Struct, frozen=True):
     """A pause until a day, in words that are still to be understood."""
 
     typed: str
 
 
-@dataclass(frozen=True, slots=True)
-class InviteAsked:
+class InviteAsked(Struct, frozen=True):
     """An invitation for a colleague, to work on the same answers; perhaps in a role, as typed."""
 
     typed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class JoinAsked:
+class JoinAsked(Struct, frozen=True):
     """A place beside those who sent an invitation with this code."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReflectAsked:
+class ReflectAsked(Struct, frozen=True):
     """A reflection of a team, to be set up or begun; in words that are still to be understood."""
 
     typed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RevealAsked:
+class RevealAsked(Struct, frozen=True):
     """What a team answered, as far as it is shown; of the session with this code, if one is named."""
 
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AgreeAsked:
+class AgreeAsked(Struct, frozen=True):
     """What a team will do: to be noted, taken on, or done; in words still to be understood."""
 
     typed: str = ""
@@ -100,23 +91,20 @@ class AgreeAsked:
 TeamAsked = ReflectAsked | RevealAsked | AgreeAsked
 
 
-@dataclass(frozen=True, slots=True)
-class CoachingAsked:
+class CoachingAsked(Struct, frozen=True):
     """Something of coaches, to a coach, or of a programme; with the words typed behind it."""
 
     name: str  # one of COACHING
     typed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimAsked:
+class ClaimAsked(Struct, frozen=True):
     """Which sittings are left and who does them; or one of them, to take or to give back."""
 
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class RightAsked:
+class RightAsked(Struct, frozen=True):
     """Something somebody may always know or do: privacy, mydata, readers, choices, stop, object."""
 
     name: str  # or quiet: a pause, and nobody understood until when

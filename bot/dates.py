@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.asked import Heard, Read, doubted, misread
 from flows.conversation import Offer

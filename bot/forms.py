@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from locales.catalog import Voice
 from locales.matching import match, plain
@@ -12,8 +13,7 @@ FORMS = ("one-page", "full", "card", "page", "document", "data", "table")
 FOR_READERS = "one-page"  # what a reader gets when no form is named
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class Wanted(Struct, frozen=True, kw_only=True):
     """What somebody asks for. An empty reader is nobody in particular, an empty language ours."""
 
     form: str

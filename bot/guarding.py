@@ -5,8 +5,9 @@ Product story RI7. Nothing leaves the computer for this.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.commands import Command
 from bot.identifying import traces, without

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
+
+from msgspec import Struct, field
 
 from locales.catalog import Voice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Responsible:
+class Responsible(Struct, frozen=True, kw_only=True):
     """Who answers for what people write, and on which terms; articles 6 and 13 of the GDPR."""
 
     name: str = ""
@@ -18,8 +18,7 @@ class Responsible:
     months: int | None = None  # that answers are kept after somebody's last word
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Host:
+class Host(Struct, frozen=True, kw_only=True):
     """What the notice says of whoever runs the assistant, and what can be begun."""
 
     responsible: Responsible = field(default_factory=Responsible)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.phones import Span, counted, phones, said_of
 
@@ -17,8 +18,7 @@ MARK = "…"
 _ROUNDS = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trace:
+class Trace(Struct, frozen=True, kw_only=True):
     """Where something that identifies a person stands, and of which sort it is."""
 
     sort: str

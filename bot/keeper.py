@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.logs import Log
@@ -40,8 +40,7 @@ DAY = timedelta(days=1)
 SOON = ("drop", "scrub")  # timers that never wait for more than a day
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Terms:
+class Terms(Struct, frozen=True, kw_only=True):
     """How long what is kept; product story RI5, setting FILROUGE_RETENTION."""
 
     months: int | None = None  # answers, after somebody's last word; None: until erased

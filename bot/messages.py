@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from time import perf_counter
 from typing import Any
+
+from msgspec import Struct, field, to_builtins
+from msgspec.structs import fields, replace
 
 from storage.inbox import Entry
 
 # --- in ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Upload:
+class Upload(Struct, frozen=True, kw_only=True):
     """A file that was sent, already read and within the limits of the channel."""
 
     name: str
@@ -32,8 +33,7 @@ def called_by(name: str) -> str:
     return " ".join(shown.split())[:NAME].strip()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Press:
+class Press(Struct, frozen=True, kw_only=True):
     """A button that was tapped."""
 
     asks: str  # what was open when the button was made; "" if it holds at any time
@@ -41,8 +41,7 @@ class Press:
     says: str = ""  # what it says, or the choice it picks
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inbound:
+class Inbound(Struct, frozen=True, kw_only=True):
     """One thing a participant did. `update` is unique within `account`, for ever."""
 
     account: str  # the bot, or the terminal, that received it
@@ -63,9 +62,7 @@ class Inbound:
     roadmap: str = ""  # the roadmap somebody asked for on arriving
     payload: str = ""  # what the link carried by which somebody arrived
     sender: str = ""  # in a group: the address of whoever did it
-    came: float = field(
-        default_factory=perf_counter, compare=False
-    )  # in, on that clock
+    came: float = field(default_factory=perf_counter)  # in, on that clock
 
     @property
     def key(self) -> str:
@@ -100,7 +97,7 @@ class Inbound:
             if self.file
             else None,
             "arrived": self.arrived,
-            "press": asdict(self.press) if self.press else None,
+            "press": to_builtins(self.press) if self.press else None,
             "edits": self.edits,
         }
         return replace(
@@ -114,8 +111,7 @@ class Inbound:
 # --- out --------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tap:
+class Tap(Struct, frozen=True, kw_only=True):
     """A button besides the choices; what it says can be typed too."""
 
     label: str
@@ -134,8 +130,7 @@ class Tap:
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bubble:
+class Bubble(Struct, frozen=True, kw_only=True):
     """One message in words, in parts that a channel lays out in its own way."""
 
     kind: str = "text"  # question, text or file
@@ -179,8 +174,7 @@ class Bubble:
 _PARTS = tuple(each.name for each in fields(Bubble) if each.name != "shows")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Face:
+class Face(Struct, frozen=True, kw_only=True):
     """How a message that was sent looks by now."""
 
     picked: tuple[str, ...] = ()  # of many choices: their numbers; of a grid: a3
@@ -203,40 +197,34 @@ _LOOKS = tuple(each.name for each in fields(Face))
 # --- what became of it ------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(Struct, frozen=True):
     """It is there, under an id of the channel's; also when it was there already."""
 
     message: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
+class Later(Struct, frozen=True):
     """It was not taken: again after so many seconds, as the messenger said."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class NotSent:
+class NotSent(Struct, frozen=True):
     """It never left; it can be tried again without harm."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """The connection broke while it was sent: nobody knows whether it came."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """It will never be taken; `gone` if nothing else will be either (blocked, left)."""
 
     reason: str
     gone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """The chat goes on under another address."""
 
     address: str

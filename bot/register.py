@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from bot.host import Host
@@ -29,8 +30,7 @@ from storage.sessions import Session
 FALLBACK = "en"  # spoken with people whose language we do not have
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seat:
+class Seat(Struct, frozen=True, kw_only=True):
     """A participant's place in a conversation, and the roadmap version it runs on."""
 
     address: str

@@ -6,9 +6,11 @@ import hashlib
 import json
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
+
+from msgspec import Struct, field, to_builtins
+from msgspec.structs import replace
 
 from bot.lexicon import Lexicon
 from bot.register import Seat
@@ -20,8 +22,7 @@ from flows.walk import Slot, Walk
 from locales.catalog import Argument, Catalog
 
 
-@dataclass(frozen=True, kw_only=True)
-class Scene:
+class Scene(Struct, frozen=True, kw_only=True, dict=True):
     """Where a participant stands in a conversation."""
 
     seat: Seat
@@ -91,7 +92,7 @@ class Scene:
             conversation.id,
             conversation.stage,
             self.place,
-            asdict(doubt) if doubt else None,
+            to_builtins(doubt) if doubt else None,
             self.seat.asked
             or settled,  # of somebody asked: others' answers do not count
         ]

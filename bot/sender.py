@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import count
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from bot import fates

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.messages import Bubble
 from bot.wording import Wording
@@ -34,8 +35,7 @@ OPEN = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(Struct, frozen=True, kw_only=True):
     """Words of the summary, the label of how it is known, and the answers behind them."""
 
     text: str

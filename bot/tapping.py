@@ -8,9 +8,9 @@ count: the others lose theirs, and a question shows what was answered.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from bot.asking import example_of

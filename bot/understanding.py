@@ -7,8 +7,9 @@ letters, small slips. What may mean something is asked about; what means nothing
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from bot.asked import Read
 from bot.asking import about
@@ -55,8 +56,7 @@ from locales.numbers import numbered
 Understood = Command
 
 
-@dataclass(frozen=True, kw_only=True)
-class Whereabouts:
+class Whereabouts(Struct, frozen=True, kw_only=True):
     """Where a participant stands when something comes in."""
 
     roadmap: Roadmap

@@ -5,8 +5,8 @@ What is left is an event for the engine, or nothing but words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from bot.adopting import answered_beside
@@ -54,8 +54,7 @@ from locales.catalog import Catalog
 from storage import erasing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Led:
+class Led(Struct, frozen=True, kw_only=True):
     """Where a command led: from which seat the engine goes on, if it does, after which words."""
 
     seat: Seat

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from flows.wordable import (
     Amount,
@@ -30,8 +31,7 @@ def in_session(session: str) -> dict[str, Argument]:
     return {TEAM: "yes" if session else "no"}
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """Puts things into words. `given` goes to every message, such as the family of enterprise.
 
     `authors` are the names of those who answer, by their addresses; None for whoever reads.

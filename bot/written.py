@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
+from msgspec import Struct, field
 
 from flows.errors import Finding
 from locales.catalog import Catalog
@@ -15,8 +15,7 @@ from locales.catalog import Catalog
 MOST_TEXTS = 200  # that are looked at of those a pattern can become
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(Struct, frozen=True):
     """A message as it stands in a file."""
 
     file: str

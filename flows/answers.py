@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 Value = Any  # what JSON can hold; its shape follows from the kind of the field
 
@@ -60,8 +61,7 @@ class Answer(NamedTuple):
     author: str = ""
 
 
-@dataclass(frozen=True)
-class Book:
+class Book(Struct, frozen=True, dict=True, weakref=True):
     """All answers of a conversation, oldest first."""
 
     answers: tuple[Answer, ...] = ()

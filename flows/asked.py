@@ -5,8 +5,9 @@ They stand at it as somebody who changes an answer does; only what they answer i
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from flows import replying, steering
 from flows.answers import Book, Status

@@ -6,9 +6,11 @@ books on the same day give the same page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.answers import Answer, Book, Place, Status
 from flows.expressions import name_of
@@ -44,8 +46,7 @@ _IN_TURN = (Sort.GAP, Sort.ESTIMATE, Sort.CHANGED, Sort.SKIPPED)  # to ask about
 _OPEN = frozenset({Status.SKIPPED, Status.UNKNOWN, Status.COLLEAGUE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """One line of the page, with the number of the answer it rests on."""
 
     sort: Sort
@@ -62,8 +63,7 @@ class Line:
     written: bool = False  # in their own words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(Struct, frozen=True, kw_only=True):
     """A headed list; `rest` are the numbers of the answers for which there is no room."""
 
     sort: Sort
@@ -71,8 +71,7 @@ class Part:
     rest: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Brief:
+class Brief(Struct, frozen=True, kw_only=True):
     """The page: what there is to know, and what to ask."""
 
     parts: tuple[Part, ...]

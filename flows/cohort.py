@@ -7,10 +7,11 @@ they said. How far somebody is is told in words and never compared with others.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple, Protocol
+
+from msgspec import Struct
 
 from flows.answers import Place, Status
 from flows.conversation import (
@@ -64,8 +65,7 @@ class Mark(NamedTuple):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stand:
+class Stand(Struct, frozen=True, kw_only=True):
     """Where one of those who work on a file stands."""
 
     stage: str
@@ -76,8 +76,7 @@ class Stand:
     seen: int | None = None  # the latest answer when they were last here; None: all
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(Struct, frozen=True, kw_only=True):
     """Where an enterprise stands."""
 
     state: State

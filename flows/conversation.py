@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from flows.answers import Book, Place, Value
 from flows.roadmap import Roadmap
@@ -32,8 +32,7 @@ def stages(roadmap: Roadmap) -> tuple[str, ...]:
     return (NOTICE, *phases, RESTING, WAITING, PAUSED, EDITING, FINISHED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
+class Offer(Struct, frozen=True, kw_only=True):
     """What an answer may have meant; taken when the participant agrees."""
 
     value: Value
@@ -41,16 +40,14 @@ class Offer:
     marks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
+class Doubt(Struct, frozen=True, kw_only=True):
     """A small question of ours that stands open: what was meant, whether to save."""
 
     about: str  # "number", "date", "choice", "text", "asked", "save", "remove", "unclear", "which", "personal", "forget", "both", "leave"
     offers: tuple[Offer, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conversation:
+class Conversation(Struct, frozen=True, kw_only=True):
     """Where one participant stands. What follows from the answers is not kept beside them.
 
     Several people may share the answers, in `book`; where they stand is each one's own.

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
 class FlowError(Exception):
     """Something the rules of a conversation do not allow."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """One thing wrong with a roadmap or its words: where, and what.
 
     `problem` is the id of a message that says it; its attribute `mend` says what to do.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from flows.answers import ESTIMATE, Answer, Place, Status
 from flows.naming import Naming, wordable
@@ -15,8 +16,7 @@ from flows.wordable import Day, Term, Wordable
 OLD = timedelta(days=90)  # product.md M1: an estimate older than this is asked again
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True):
     """A gap in somebody's answers, and the answer at which it can be mended."""
 
     id: str

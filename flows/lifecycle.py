@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any, Protocol
 
+from msgspec import Struct
 from transitions import EventData, Machine
 
 from flows.conversation import (
@@ -34,8 +34,7 @@ class Mover(Protocol):
     def then(self, arrival: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """One line of the table: on this move, from these stages, to that one, saying this."""
 
     move: str

@@ -7,8 +7,9 @@ answered that too, both are kept, and it is asked which holds.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from flows import arriving, correcting, doubting, replying
 from flows.answers import Answer, Place, Status

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from flows.answers import ESTIMATE, Answer, Place, Status
 from flows.roadmap import CHOSEN, Field, Group, Kind, Prompt, Reference
@@ -12,16 +12,14 @@ from flows.wordable import Amount, Day, File, Listed, Nth, Pairs, Span, Term, Wo
 OTHER = "other"  # a choice of this id is called what is typed in the field `other` beside it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
+class Named(Struct, frozen=True, kw_only=True):
     """Something to put into words, and the answers it rests on."""
 
     wordable: Wordable
     answers: tuple[Answer, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
+class Option(Struct, frozen=True, kw_only=True):
     """One thing that can be chosen at a question."""
 
     key: str

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import field as default
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec import field as default
 
 if TYPE_CHECKING:  # a roadmap holds outlines
     from flows.expressions import Expression
     from flows.roadmap import Aside, Reference
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Block:
+class Block(Struct, frozen=True, kw_only=True, eq=False):
     """A part of a section of the summary; `kind` says which of the other fields count."""
 
     kind: str  # line, items, table, grid, bars, chain, timeline, count, open
@@ -34,8 +34,7 @@ class Block:
     sum: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Outline:
+class Outline(Struct, frozen=True, kw_only=True, eq=False):
     """A section of the summary as its authors wrote it down; `short` if one page holds it too."""
 
     id: str
@@ -44,8 +43,7 @@ class Outline:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
+class Gap(Struct, frozen=True, kw_only=True):
     """Something that is missing or does not fit, and the question at which it can be mended.
 
     With `over`, it is looked for in each item of a repeated prompt. It is said only once the
@@ -59,16 +57,14 @@ class Gap:
     over: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Withheld:
+class Withheld(Struct, frozen=True, kw_only=True):
     """An answer that stays out of every file, unless those it is about gave leave."""
 
     of: Reference
     unless: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
+class Round(Struct, frozen=True, kw_only=True):
     """A question of which the answers of two rounds are set side by side.
 
     Of a figure: its unit, with how many people it was measured, and when.

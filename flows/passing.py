@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import count, islice
 from typing import Any
+
+from msgspec.structs import replace
 
 from flows import scope
 from flows.answers import Answer, Book, Place, Status

@@ -13,9 +13,11 @@ not timed either, unless it is known when it was shown.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from statistics import median
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.answers import Answer, Place, Status
 from flows.roadmap import OWN, Roadmap, question_id
@@ -31,8 +33,7 @@ _PASSED = frozenset({Status.SKIPPED, Status.UNKNOWN})
 _SAID = _PASSED | {Status.GIVEN, Status.COLLEAGUE}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Walked:
+class Walked(Struct, frozen=True, kw_only=True):
     """What one person did with one book. `open` is the question they have before them."""
 
     answers: tuple[Answer, ...]  # theirs, in the order in which they came
@@ -41,8 +42,7 @@ class Walked:
     shown: Mapping[Place, datetime] | None = None  # when a question was shown, if known
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Health:
+class Health(Struct, frozen=True, kw_only=True):
     """How one question does. Shares are of the people who saw it, from 0 to 1."""
 
     question: str  # map4.fte

@@ -6,10 +6,11 @@ A roadmap is loaded once: its parts are compared and hashed by identity.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from dataclasses import field as default
 from enum import StrEnum
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec import field as default
 
 from flows.expressions import Expression
 from flows.nudging.nudge import Nudge
@@ -62,8 +63,7 @@ CHOSEN = frozenset({Kind.SINGLE, Kind.MULTI})
 OWN = frozenset({Kind.ANOTHER, Kind.REVIEW})  # those that no author writes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference:
+class Reference(Struct, frozen=True, kw_only=True):
     """A way to an earlier answer: `ana4.change/of`, `.name` of the item at hand, `.of.unit`."""
 
     prompt: str = ""  # empty: the item at hand
@@ -100,8 +100,7 @@ def question_id(prompt: str, field: str) -> str:
     return f"{prompt}.{field}" if field else prompt
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(Struct, frozen=True, kw_only=True):
     """One thing that can be chosen, and the message whose attribute is its label."""
 
     id: str
@@ -109,24 +108,21 @@ class Choice:
     when: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
+class Check(Struct, frozen=True, kw_only=True):
     """What has to hold of an answer; `id` names the words said when it does not."""
 
     id: str
     that: Expression
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Aside:
+class Aside(Struct, frozen=True, kw_only=True):
     """A message that follows an answer."""
 
     message: str
     when: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Revisit:
+class Revisit(Struct, frozen=True, kw_only=True):
     """Asks an earlier prompt again, once, when an answer gives reason to."""
 
     prompt: str
@@ -134,8 +130,7 @@ class Revisit:
     when: Expression
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Field:
+class Field(Struct, frozen=True, kw_only=True, eq=False):
     """One question of a prompt: what is sent as one message and answered at once."""
 
     id: str
@@ -171,8 +166,7 @@ class Field:
         return LONG_LIMIT if self.kind is Kind.LONG else SHORT_LIMIT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Group:
+class Group(Struct, frozen=True, kw_only=True, eq=False):
     """The fields that a prompt asks again for each item."""
 
     fields: tuple[Field, ...]
@@ -190,8 +184,7 @@ class Group:
         return next(field for field in self.fields if field.id == field_id)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Prompt:
+class Prompt(Struct, frozen=True, kw_only=True, eq=False):
     """One question of the roadmap as its authors think of it: a field, several, or a repeated group."""
 
     id: str
@@ -221,8 +214,7 @@ class Prompt:
             yield from self.group.fields
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Collect:
+class Collect(Struct, frozen=True, kw_only=True):
     """A stretch of weeks, after a sitting, in which people gather data."""
 
     message: str
@@ -230,8 +222,7 @@ class Collect:
     most: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Sitting:
+class Sitting(Struct, frozen=True, kw_only=True, eq=False):
     """A few prompts answered in one go."""
 
     number: int
@@ -242,8 +233,7 @@ class Sitting:
     collect: Collect | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Phase:
+class Phase(Struct, frozen=True, kw_only=True, eq=False):
     """A named stretch of a roadmap, opened by a card."""
 
     id: str
@@ -252,8 +242,7 @@ class Phase:
     cards: tuple[Aside, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Roadmap:
+class Roadmap(Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """Everything one assessment may ask. `version` is the hash of its canonical form."""
 
     id: str
@@ -272,7 +261,7 @@ class Roadmap:
     withheld: tuple[Withheld, ...] = ()
     nudges: tuple[Nudge, ...] = ()
     pace: Reference | None = None  # how often people want to hear from us
-    canonical: str = default(default="", repr=False)
+    canonical: str = ""
 
     @property
     def ladder(self) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ that is said instead.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from flows.answers import Answer, Book, Place
 from flows.composing import reviewed
@@ -18,8 +19,7 @@ from flows.walk import Item, Walk
 from flows.wordable import Amount, Term, Wordable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(Struct, frozen=True, kw_only=True):
     """What one round said: the thing itself, of how many people, and on which day."""
 
     said: Wordable
@@ -28,8 +28,7 @@ class Told:
     answers: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Compared:
+class Compared(Struct, frozen=True, kw_only=True):
     """One question in two rounds; `refused` is the message that says why they are not compared."""
 
     name: Term | None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from flows import scope
 from flows.answers import Place
@@ -14,8 +15,7 @@ from flows.roadmap import OWN, Field, Group, Kind, Phase, Prompt, Roadmap, Sitti
 from flows.wordable import Term
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """One turn of a repeated prompt. `of` is the key of what it is about, if anything."""
 
     id: str
@@ -23,8 +23,7 @@ class Item:
     number: int = 1  # among the items of its prompt that count
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
+class Slot(Struct, frozen=True, kw_only=True):
     """A question that applies, and where its answer belongs."""
 
     phase: Phase
@@ -65,8 +64,7 @@ class Asked(NamedTuple):
     always: bool  # whether it is asked whatever was answered
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Station:
+class Station(Struct, frozen=True, kw_only=True, eq=False):
     """A prompt as a walk comes past it."""
 
     phase: Phase
@@ -78,8 +76,7 @@ class Station:
     blank_item: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Review:
+class Review(Struct, frozen=True, kw_only=True):
     """The review of a sitting as a walk comes past it."""
 
     slot: Slot

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from flows import arriving, lifecycle
 from flows.answers import Answer, Place, Status, Value
@@ -162,7 +163,7 @@ class Step:
     def set(self, **changes: object) -> None:
         now = self.conversation
         if any(getattr(now, name) is not value for name, value in changes.items()):
-            self.conversation = replace(now, **changes)  # type: ignore[arg-type]
+            self.conversation = replace(now, **changes)
 
     def question(self, slot: Slot) -> Question:
         present = self.naming.answered(slot.place)

@@ -6,15 +6,15 @@ Nothing is invented: a section without parts says what is missing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import field as default
+
+from msgspec import Struct
+from msgspec import field as default
 
 from flows.answers import Answer, Status
 from flows.wordable import Term, Wordable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Basis:
+class Basis(Struct, frozen=True, kw_only=True):
     """What a part rests on: answers by number, of how many people, on which day, how known."""
 
     answers: tuple[int, ...] = ()
@@ -24,8 +24,7 @@ class Basis:
     rung: int = 0  # of the claim ladder, from 1; 0 is no claim
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """One sentence or two."""
 
     message: str
@@ -36,16 +35,14 @@ class Line:
     basis: Basis = Basis()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """A row of a table; an empty cell is None."""
 
     cells: tuple[Wordable | None, ...]
     basis: Basis
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Struct, frozen=True, kw_only=True):
     """Rows of answers under the titles of their questions; the basis is that of each row."""
 
     head: tuple[Term, ...]
@@ -53,8 +50,7 @@ class Table:
     basis: Basis = Basis()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scales:
+class Scales(Struct, frozen=True, kw_only=True):
     """Self-assessments from 1 to 5, side by side; each with words for its point, if it has any."""
 
     columns: tuple[Term, ...]
@@ -64,8 +60,7 @@ class Scales:
     basis: Basis = Basis()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
+class Bar(Struct, frozen=True, kw_only=True):
     """A figure, the number of people it was measured with, and when."""
 
     id: str  # earlier, now or target
@@ -75,8 +70,7 @@ class Bar:
     date: Wordable | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bars:
+class Bars(Struct, frozen=True, kw_only=True):
     """One indicator: before, now, and where it is to go."""
 
     name: Wordable
@@ -86,8 +80,7 @@ class Bars:
     basis: Basis = Basis()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
+class Node(Struct, frozen=True, kw_only=True):
     """One thing on the impact map; `main` if the main path goes through it."""
 
     text: Wordable
@@ -96,24 +89,21 @@ class Node:
     basis: Basis
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stage:
+class Stage(Struct, frozen=True, kw_only=True):
     """One step of the impact map."""
 
     title: Term
     nodes: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chain:
+class Chain(Struct, frozen=True, kw_only=True):
     """The impact map: from what is done to what it may lead to."""
 
     stages: tuple[Stage, ...]
     basis: Basis = Basis()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Promise:
+class Promise(Struct, frozen=True, kw_only=True):
     """What somebody will do, and by when."""
 
     by: str  # 2026-03-15 or 2026-03; "" if no day was named
@@ -123,16 +113,14 @@ class Promise:
     basis: Basis
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Promises:
+class Promises(Struct, frozen=True, kw_only=True):
     """What was agreed, in the order of the days; those without a day last."""
 
     promises: tuple[Promise, ...]
     basis: Basis = Basis()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenPoint:
+class OpenPoint(Struct, frozen=True, kw_only=True):
     """A question that has no answer yet, and why."""
 
     title: Term
@@ -140,8 +128,7 @@ class OpenPoint:
     status: Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenPoints:
+class OpenPoints(Struct, frozen=True, kw_only=True):
     """What is still open: passed over by people, not confirmed, still to come."""
 
     points: tuple[OpenPoint, ...]
@@ -154,8 +141,7 @@ class OpenPoints:
 Part = Line | Table | Scales | Bars | Chain | Promises | OpenPoints
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """A headed part of the summary. Without parts it says what is missing."""
 
     id: str
@@ -166,8 +152,7 @@ class Section:
     short: bool = False  # whether one page holds it too
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(Struct, frozen=True, kw_only=True):
     """All sections of a conversation as it stands. Same answers, same summary."""
 
     name: Wordable | None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import field as default
+
+from msgspec import Struct
+from msgspec import field as default
 
 from flows.answers import Answer, Place, Status, Value
 from flows.conversation import Conversation, Doubt
@@ -17,8 +18,7 @@ from flows.wordable import Term, Wordable
 # --- events: what happened, once understood --------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Carried:
+class Carried(Struct, frozen=True, kw_only=True):
     """An answer from another roadmap that may serve here too."""
 
     place: Place
@@ -27,20 +27,17 @@ class Carried:
     language: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Started:
+class Started(Struct, frozen=True, kw_only=True):
     """The participant read the notice and begins."""
 
     carried: tuple[Carried, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
+class Returned(Struct, frozen=True):
     """The participant is back, on a new terminal or after a restart."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
+class Answered(Struct, frozen=True, kw_only=True):
     """An answer to the open question, in the shape its kind asks for."""
 
     value: Value
@@ -48,28 +45,24 @@ class Answered:
     marks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+class Passed(Struct, frozen=True):
     """The open question is passed over: skipped, not known yet, or put to a colleague."""
 
     status: Status
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What is shown with the open question is kept as it is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doubted:
+class Doubted(Struct, frozen=True, kw_only=True):
     """Words that may mean something, so we ask."""
 
     doubt: Doubt
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Misread:
+class Misread(Struct, frozen=True, kw_only=True):
     """Words that mean nothing here; `message` says what is needed."""
 
     message: str
@@ -77,89 +70,75 @@ class Misread:
     args: Mapping[str, Wordable] = default(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Declined:
+class Declined(Struct, frozen=True):
     """No to what we asked; `again` if the question is to be asked once more."""
 
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class WentBack:
+class WentBack(Struct, frozen=True):
     """To the question before."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeAsked:
+class ChangeAsked(Struct, frozen=True):
     """To the answer with this number in the list of answers."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class RemovalAsked:
+class RemovalAsked(Struct, frozen=True):
     """Take out an answer by its number, or the item of a list that it belongs to."""
 
     number: int
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ExampleAsked:
+class ExampleAsked(Struct, frozen=True):
     """An example for the open question."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(Struct, frozen=True):
     """Enough for now; until a day, if one was named, we send nothing of our own accord."""
 
     until: str = ""  # as ISO date
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(Struct, frozen=True):
     """On from here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoke:
+class Spoke(Struct, frozen=True):
     """On in this language."""
 
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class AnswersAsked:
+class AnswersAsked(Struct, frozen=True):
     """The answers so far, a page of them; perhaps to choose one by its number."""
 
     page: int = 1
     choosing: str = ""  # "change" or "remove"
 
 
-@dataclass(frozen=True, slots=True)
-class AsideAsked:
+class AsideAsked(Struct, frozen=True):
     """The words that were kept but not understood."""
 
 
-@dataclass(frozen=True, slots=True)
-class Confirmed:
+class Confirmed(Struct, frozen=True):
     """The answers of this sitting are right."""
 
 
-@dataclass(frozen=True, slots=True)
-class HelpAsked:
+class HelpAsked(Struct, frozen=True):
     """What can be said here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unclear:
+class Unclear(Struct, frozen=True):
     """The open question is not clear; a word why, if one came with it."""
 
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SummaryAsked:
+class SummaryAsked(Struct, frozen=True):
     """The summary as it stands; with the answers each sentence rests on, if asked.
 
     With a `form`, only that file, perhaps for one reader: see Delivery.
@@ -171,25 +150,21 @@ class SummaryAsked:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GapsAsked:
+class GapsAsked(Struct, frozen=True):
     """The living impact map: what is missing or does not fit, and where to mend it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Approved:
+class Approved(Struct, frozen=True):
     """The summary is right as it was shown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateGiven:
+class DateGiven(Struct, frozen=True, kw_only=True):
     """The day on which the collected data are expected."""
 
     iso: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileAdded:
+class FileAdded(Struct, frozen=True, kw_only=True):
     """One more file for an answer that is a file: several were sent together."""
 
     place: Place
@@ -197,15 +172,13 @@ class FileAdded:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Objected:
+class Objected(Struct, frozen=True):
     """The answer with this number is wrong, and not to be shown until it is put right."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ForgetAsked:
+class ForgetAsked(Struct, frozen=True, kw_only=True):
     """Erase all that is kept of me, once that is confirmed."""
 
     sure: bool = False
@@ -214,8 +187,7 @@ class ForgetAsked:
     words: str = ""  # said instead of yes or no
 
 
-@dataclass(frozen=True, slots=True)
-class Adopted:
+class Adopted(Struct, frozen=True):
     """What was said beside an answer, by its number, is to hold instead."""
 
     number: int
@@ -224,8 +196,7 @@ class Adopted:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggested:
+class Suggested(Struct, frozen=True, kw_only=True):
     """A wording by somebody else, to be saved at a place as one's own answer if they agree."""
 
     place: Place
@@ -234,8 +205,7 @@ class Suggested:
     marks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeaveAsked:
+class LeaveAsked(Struct, frozen=True, kw_only=True):
     """Work on these answers no more, once that is confirmed; they stay."""
 
     sure: bool = False
@@ -272,8 +242,7 @@ Event = Reply | Wish | Move
 # --- says: what is said, by id ----------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Say:
+class Say(Struct, frozen=True, kw_only=True):
     """One message, by id."""
 
     message: str
@@ -281,8 +250,7 @@ class Say:
     choices: tuple[Term, ...] = ()  # what can be tapped; each can be typed too
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+class Progress(Struct, frozen=True, kw_only=True):
     """How far along a question is, in coarse steps."""
 
     phase: Term
@@ -294,8 +262,7 @@ class Progress:
     about: Wordable | None = None  # the item of a list that the question is about
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """The open question, with all its words will need."""
 
     field: Field
@@ -312,22 +279,19 @@ class Question:
     required: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
+class Example(Struct, frozen=True, kw_only=True):
     """An example for a question."""
 
     question: Question
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotation:
+class Quotation(Struct, frozen=True, kw_only=True):
     """A question to be passed on to somebody else: its words, without what can be typed here."""
 
     question: Question
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One line of a list of answers."""
 
     number: int
@@ -340,8 +304,7 @@ class Entry:
     author: str = ""  # the address it came from
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
+class Listing(Struct, frozen=True, kw_only=True):
     """A list of answers, with the message above and below it."""
 
     heading: Say
@@ -349,23 +312,20 @@ class Listing:
     footing: Say | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Display:
+class Display(Struct, frozen=True, kw_only=True):
     """Sections of the summary, as chat text."""
 
     sections: tuple[Section, ...]
     sources: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gaps:
+class Gaps(Struct, frozen=True, kw_only=True):
     """What is missing or does not fit, each with the number of the answer to change."""
 
     found: tuple[Found, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delivery:
+class Delivery(Struct, frozen=True, kw_only=True):
     """The summary as a file.
 
     `form` is full, one-page, card, page, document, data or table; `reader` is the choice that
@@ -381,8 +341,7 @@ class Delivery:
 Saying = Say | Question | Example | Quotation | Listing | Display | Gaps | Delivery
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
+class Turn(Struct, frozen=True, kw_only=True):
     """One event and all that follows from it."""
 
     conversation: Conversation

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from dataclasses import field as default
+
+from msgspec import Struct
+from msgspec import field as default
 
 from flows.answers import Status, Value
 from flows.naming import Naming
@@ -18,8 +19,7 @@ from flows.wordable import Amount, Listed, Term, Wordable
 NUMBER_LIMIT = 1e12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Misfit:
+class Misfit(Struct, frozen=True, kw_only=True):
     """Why an answer does not fit: a message, or an attribute of one."""
 
     message: str

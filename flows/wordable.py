@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """The value of a message, or one of its attributes; the catalog knows the words."""
 
     message: str
     attribute: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """A number, with its unit: typed by people, or an attribute that counts with `$n`."""
 
     number: float
@@ -22,53 +20,46 @@ class Amount:
     estimate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A day (2026-03-15) or a month (2026-03)."""
 
     iso: str
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """From a day to a day, both included."""
 
     first: str
     last: str
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """Several things, side by side."""
 
     parts: tuple[Wordable, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(Struct, frozen=True):
     """Rows with a value each: a grid (out of 5) or shares (percentages)."""
 
     rows: tuple[tuple[Term, float], ...]
     percent: bool
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """Something that was sent along, by its name."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Nth:
+class Nth(Struct, frozen=True):
     """An item that nobody named yet, by the title of its list and its number."""
 
     title: Term
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(Struct, frozen=True):
     """Somebody who answered, by the address they wrote from; "" once they were erased."""
 
     address: str

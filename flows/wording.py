@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.outline import Block
 from flows.roadmap import SCALE, WRITTEN, Field, Group, Kind, Prompt, Roadmap, Use
@@ -22,8 +24,7 @@ _SHOWN_BY_EXAMPLE = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
+class Wording(Struct, frozen=True, kw_only=True):
     """A message that has to exist in every language."""
 
     id: str

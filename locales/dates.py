@@ -7,11 +7,13 @@ and one without a year are asked about, and one that does not exist is said.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from locales.catalog import Voice
 
@@ -33,8 +35,7 @@ class Doubtful(StrEnum):
     YEAR_ONLY = "year-only"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateReading:
+class DateReading(Struct, frozen=True, kw_only=True):
     """A day (2026-03-15) or month (2026-03); with what is doubtful about it, if anything."""
 
     iso: str = ""

@@ -6,8 +6,9 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 SLIP, MAYBE = 0.85, 0.72  # likeness, between 0 and 1: taken as meant; asked about
 SHORTEST_PREFIX = 2  # letters
@@ -15,8 +16,7 @@ BRIEF = 60  # characters of a text that is worth remembering; what people write 
 LONGEST = 200  # characters; whoever writes more means no label
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """The key whose label was meant, and whether that is sure."""
 
     key: str

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_time, get_day_names
+from msgspec import Struct
 
 from locales.catalog import Voice
 from locales.dates import DateReading, Doubtful, read_date
@@ -40,8 +40,7 @@ class Unclear(StrEnum):
     PAST = "past"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
+class Moment(Struct, frozen=True, kw_only=True):
     """A day to come, perhaps with an hour; `sure` if it was said in full."""
 
     day: date

@@ -7,10 +7,10 @@ writing; so the separators are read here, and what can mean two things is asked 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from babel import Locale, UnknownLocaleError
 from babel.numbers import get_decimal_symbol
+from msgspec import Struct
 from text_to_num import text2num
 
 from locales.catalog import Voice
@@ -24,8 +24,7 @@ MOST_WORDS = 8  # of a number, such as two thousand three hundred and forty-one
 LONGEST = 9  # figures in the number of a choice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """What a text may mean as a number: one value, or several to ask about."""
 
     values: tuple[float, ...]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.programme_tables import agreements
@@ -26,8 +26,7 @@ _DROP_DRAFTS = delete(agreements).where(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agreement:
+class Agreement(Struct, frozen=True, kw_only=True):
     """One thing that was agreed."""
 
     id: int
@@ -73,4 +72,6 @@ def of(tx: Connection, enterprise: str) -> list[Agreement]:
 
 
 def _agreement(row: Any) -> Agreement:
-    return Agreement(**{name: getattr(row, name) for name in Agreement.__slots__})
+    return Agreement(
+        **{name: getattr(row, name) for name in Agreement.__struct_fields__}
+    )

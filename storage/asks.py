@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct, to_builtins
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from flows.answers import Place
@@ -52,8 +52,7 @@ _HAND_ON = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
+class Ask(Struct, frozen=True, kw_only=True):
     """One question, put to one person."""
 
     mark: str
@@ -165,7 +164,7 @@ def stand(tx: Connection, mark: str, conversation: Conversation) -> None:
     here = {
         "known": mark,
         "new_language": conversation.language,
-        "new_doubt": asdict(doubt) if doubt else None,
+        "new_doubt": to_builtins(doubt) if doubt else None,
         "new_misreads": conversation.misreads,
     }
     tx.execute(_STAND, here)

@@ -14,11 +14,12 @@ import json
 import re
 import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, to_builtins
 
 from storage import disk
 from storage.errors import StorageError
@@ -46,8 +47,7 @@ class NewerBackupError(StorageError):
     """A newer version made the backup; it is named."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
+class Manifest(Struct, frozen=True, kw_only=True):
     """What a backup says of itself."""
 
     format: int
@@ -61,8 +61,7 @@ class Manifest:
     tombstones: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastBackup:
+class LastBackup(Struct, frozen=True, kw_only=True):
     """The last backup that was made of a database."""
 
     at: datetime
@@ -122,7 +121,7 @@ def drop_unfinished(root: Path) -> None:
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
-    said = {**asdict(manifest), "at": manifest.at.isoformat()}
+    said = {**to_builtins(manifest), "at": manifest.at.isoformat()}
     disk.write(folder / MANIFEST, json.dumps(said, indent=2).encode() + b"\n")
 
 
@@ -191,7 +190,7 @@ def sum_of(path: Path) -> str:
 
 def note_last(beside: Path, last: LastBackup) -> None:
     """Note the last backup of the database whose file, or folder for files, is named."""
-    said = {**asdict(last), "at": last.at.isoformat()}
+    said = {**to_builtins(last), "at": last.at.isoformat()}
     disk.write(_noted(beside), json.dumps(said).encode() + b"\n")
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.programme_tables import broadcasts, enterprises, nudges, recipients
@@ -68,8 +68,7 @@ _SETTLE = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Broadcast:
+class Broadcast(Struct, frozen=True, kw_only=True):
     """An announcement, to be sent or on its way."""
 
     id: int
@@ -80,8 +79,7 @@ class Broadcast:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receiver:
+class Receiver(Struct, frozen=True, kw_only=True):
     """Somebody an announcement is for, and what became of it."""
 
     person: str
@@ -170,4 +168,6 @@ def settle(
 
 
 def _read(row: Any) -> Broadcast:
-    return Broadcast(**{name: getattr(row, name) for name in Broadcast.__slots__})
+    return Broadcast(
+        **{name: getattr(row, name) for name in Broadcast.__struct_fields__}
+    )

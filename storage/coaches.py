@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from storage.programme_tables import coaches
@@ -29,8 +29,7 @@ _WANTING = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coach:
+class Coach(Struct, frozen=True, kw_only=True):
     """Somebody who accompanies enterprises of a programme."""
 
     id: int
@@ -85,4 +84,4 @@ def wants_digest(tx: Connection, person: str) -> bool:
 
 
 def _coach(row: Any) -> Coach:
-    return Coach(**{name: getattr(row, name) for name in Coach.__slots__})
+    return Coach(**{name: getattr(row, name) for name in Coach.__struct_fields__})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
 from sqlalchemy import (
     BigInteger,
     DateTime,
@@ -102,15 +102,15 @@ class SealedJSON(TypeDecorator[Any]):
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         if value is None:
             return None
-        return vault_of(dialect).seal(_JSON.encode(value), self.about)
+        return vault_of(dialect).seal(_JSON.encode(value).decode(), self.about)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         if value is None:
             return None
-        return json.loads(vault_of(dialect).open(value, self.about))
+        return msgspec.json.decode(vault_of(dialect).open(value, self.about))
 
 
-_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_JSON = msgspec.json.Encoder()
 
 
 def vault_of(dialect: Dialect) -> Vault:

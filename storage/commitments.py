@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.team_tables import commitments
@@ -19,8 +19,7 @@ _OF = (
 _BY_ID = select(commitments).where(commitments.c.id == bindparam("known"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commitment:
+class Commitment(Struct, frozen=True, kw_only=True):
     """What somebody will do, and by when."""
 
     id: int
@@ -87,4 +86,6 @@ def move(tx: Connection, address: str, to: str) -> None:
 
 
 def _commitment(row: Any) -> Commitment:
-    return Commitment(**{name: getattr(row, name) for name in Commitment.__slots__})
+    return Commitment(
+        **{name: getattr(row, name) for name in Commitment.__struct_fields__}
+    )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, insert, select
 
 from storage.rights_tables import consents, texts
@@ -29,8 +29,7 @@ _ADDRESSES = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Consent:
+class Consent(Struct, frozen=True, kw_only=True):
     """One change: leave was given or taken back, in answer to these words."""
 
     purpose: str

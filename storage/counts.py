@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Table, func, select
 
 from storage.copies import is_copy
@@ -26,8 +26,7 @@ from storage.team_tables import attendees, sessions
 from storage.whole import conversations_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counts:
+class Counts(Struct, frozen=True, kw_only=True):
     """How much there is of a person, and from when to when."""
 
     conversations: int
@@ -108,8 +107,7 @@ def _count(tx: Connection, table: Table, where: Any) -> int:
     return int(tx.execute(asked).scalar_one())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Here:
+class Here(Struct, frozen=True, kw_only=True):
     """One conversation of somebody who is here, for a list without names or words."""
 
     person: str

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from storage.programme_tables import coaches, enterprises
@@ -36,8 +37,7 @@ _COACH_OF = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enterprise:
+class Enterprise(Struct, frozen=True, kw_only=True):
     """A social enterprise in a programme."""
 
     id: str
@@ -59,7 +59,7 @@ class Enterprise:
         return f"{self.number}-{self.apart}" if self.apart else str(self.number)
 
 
-_COLUMNS = tuple(name for name in Enterprise.__slots__ if name != "apart")
+_COLUMNS = tuple(name for name in Enterprise.__struct_fields__ if name != "apart")
 
 
 def add(

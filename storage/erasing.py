@@ -8,11 +8,11 @@ and a mark in `tombstones`, from which nobody can tell who it was.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Select, case, delete, func, insert, select, update
 
 from storage import attachments as files
@@ -39,8 +39,7 @@ from storage.tables import (
 from storage.unsaying import unsay_to_coaches, unsay_to_others
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
+class Sent(Struct, frozen=True, kw_only=True):
     """A message of ours that stands in somebody's chat."""
 
     address: str
@@ -48,8 +47,7 @@ class Sent:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Erased:
+class Erased(Struct, frozen=True, kw_only=True):
     """What was erased, for whoever has to remove it elsewhere."""
 
     ids: frozenset[str]  # of the person, their conversations and addresses

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, select, text
 
 from storage.erasing import buried
@@ -14,8 +14,7 @@ from storage.tables import attachments
 SHOWN = 3  # faults that are named
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inside:
+class Inside(Struct, frozen=True, kw_only=True):
     """What was found."""
 
     faults: tuple[str, ...]  # as the database words them; some of them

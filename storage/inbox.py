@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import cache
 from importlib import import_module
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import fields
 from sqlalchemy import (
     Connection,
     bindparam,
@@ -90,8 +91,7 @@ class BehindError(Exception):
         self.before = before
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """An update as it is kept.
 
     `waiting` with its raw body until it can be taken, then `done`, or `parked` with the reason

@@ -7,9 +7,9 @@ import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from sqlalchemy import (
     URL,
     Connection,
@@ -103,8 +103,7 @@ def tables_of(tx: Connection) -> list[Table]:
     return tables
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contents:
+class Contents(Struct, frozen=True, kw_only=True):
     """What is in a file."""
 
     revision: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from dataclasses import dataclass, field
 
+from msgspec import Struct
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
@@ -14,13 +14,12 @@ _TAKE = text("SELECT pg_try_advisory_lock(:leads, :what)")
 _LEADS = 0xF12  # the first half of these locks
 
 
-@dataclass
-class Lead:
+class Lead(Struct):
     """A place that one program has at a time; PostgreSQL frees it when that program is gone."""
 
     engine: Engine
     what: str
-    _held: Connection | None = field(default=None, init=False)
+    _held: Connection | None = None
 
     async def free(self) -> bool:
         """Return whether the place was free: then it is ours."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from flows.answers import Place
@@ -33,8 +33,7 @@ _FOLLOW = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
+class Letter(Struct, frozen=True, kw_only=True):
     """What somebody wrote to their coach, or a coach to those they accompany."""
 
     id: int

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from storage.programme_tables import meetings
@@ -22,8 +22,7 @@ _OF = (
 _HERE = update(meetings).where(meetings.c.id == bindparam("known"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meeting:
+class Meeting(Struct, frozen=True, kw_only=True):
     """A meeting of an enterprise with its coach. At midnight where they are: no hour was said."""
 
     id: int
@@ -75,4 +74,4 @@ def of(tx: Connection, enterprise: str) -> list[Meeting]:
 
 
 def _meeting(row: Any) -> Meeting:
-    return Meeting(**{name: getattr(row, name) for name in Meeting.__slots__})
+    return Meeting(**{name: getattr(row, name) for name in Meeting.__struct_fields__})

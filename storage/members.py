@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from flows.conversation import NOTICE
@@ -65,8 +65,7 @@ _USE = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
+class Member(Struct, frozen=True, kw_only=True):
     """Somebody who works on a conversation."""
 
     person: str
@@ -75,8 +74,7 @@ class Member:
     name: str = ""  # a first name, for the others
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invitation:
+class Invitation(Struct, frozen=True, kw_only=True):
     """An open door to a conversation, until somebody used it or its time is over."""
 
     conversation: str
@@ -128,8 +126,7 @@ def of(tx: Connection, conversation: str) -> list[Member]:
     ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
+class Author(Struct, frozen=True, kw_only=True):
     """Somebody who may have answered, at one of their addresses."""
 
     address: str

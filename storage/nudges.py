@@ -6,10 +6,10 @@ A row moves from planned to sent once, whoever moves it: nothing goes twice.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from storage.prepared import Prepared
@@ -89,8 +89,7 @@ _ASKED_AT = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One line of the ledger."""
 
     id: int
@@ -244,4 +243,4 @@ def asked_at(tx: Connection, person: str, since: datetime) -> datetime | None:
 
 
 def _entry(row: Any) -> Entry:
-    return Entry(**{name: getattr(row, name) for name in Entry.__slots__})
+    return Entry(**{name: getattr(row, name) for name in Entry.__struct_fields__})

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outgoing:
+
+class Outgoing(Struct, frozen=True, kw_only=True):
     """One message: as it waits, or as it was sent."""
 
     id: int
@@ -26,8 +26,7 @@ class Outgoing:
     live: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """One message to be written; `live` if its buttons count from now on."""
 
     kind: str

@@ -6,9 +6,9 @@ The columns that hold what people said are not read here.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec import Struct, field
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from flows.answers import Place, Status
@@ -77,8 +77,7 @@ _AGREED = (
 _STATUS = {status.value: status for status in Status}
 
 
-@dataclass(slots=True, kw_only=True)
-class File:
+class File(Struct, kw_only=True):
     """A file, without what is said in it."""
 
     roadmap: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
+from msgspec import to_builtins
 from sqlalchemy import Connection, bindparam, update
 
 from flows.answers import Place
@@ -48,7 +48,7 @@ def written(conversation: Conversation) -> dict[str, Any]:
         "stage": conversation.stage,
         "focus": [focus.prompt, focus.item, focus.field] if focus else None,
         "back_to": conversation.back_to,
-        "doubt": asdict(doubt) if doubt else None,
+        "doubt": to_builtins(doubt) if doubt else None,
         "misreads": conversation.misreads,
         "until": conversation.until,
         "seen": conversation.seen,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from storage.programme_tables import pools
@@ -20,8 +20,7 @@ _DROP = delete(pools).where(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pool:
+class Pool(Struct, frozen=True, kw_only=True):
     """What is kept of a figure: whose contributions it was made of, as marks, and what it said."""
 
     contributors: Mapping[str, Any]

@@ -8,9 +8,9 @@ what a colleague asked the coach, and the answer to it, are that colleague's.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Table, insert, or_, select
 
 from storage.programme_tables import (
@@ -33,8 +33,7 @@ from storage.programme_tables import (
 Rows = tuple[dict[str, Any], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InProgrammes:
+class InProgrammes(Struct, frozen=True, kw_only=True):
     """What somebody has to do with programmes. The fields are named as the tables are."""
 
     programmes: Rows = ()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, func, insert, select
 
 from storage.programme_tables import administrators, programmes
@@ -25,8 +25,7 @@ _ADMINISTERED = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Programme:
+class Programme(Struct, frozen=True, kw_only=True):
     """Enterprises on one roadmap, accompanied by coaches."""
 
     id: str

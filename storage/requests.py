@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from storage.rights_tables import requests
@@ -30,8 +30,7 @@ _SETTLE_ABOUT = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(Struct, frozen=True, kw_only=True):
     """Somebody objects, or asks for something that a person has to do."""
 
     id: int
@@ -87,4 +86,4 @@ def settle_about(
 
 
 def _request(row: object) -> Request:
-    return Request(**{name: getattr(row, name) for name in Request.__slots__})
+    return Request(**{name: getattr(row, name) for name in Request.__struct_fields__})

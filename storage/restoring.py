@@ -6,11 +6,11 @@ import asyncio
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from storage import backups, disk, settling
@@ -28,8 +28,7 @@ from storage.where import Where
 BESIDE = ("", "-wal", "-shm", "-journal")  # what SQLite leaves of a database
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Restored:
+class Restored(Struct, frozen=True, kw_only=True):
     """What came of it."""
 
     manifest: Manifest

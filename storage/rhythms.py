@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import time
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from storage.programme_tables import coaches, enterprises, rhythms
@@ -28,8 +28,7 @@ _COACHED_IN = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rhythm:
+class Rhythm(Struct, frozen=True, kw_only=True):
     """When somebody wants to be reminded."""
 
     country: str  # BE, FR or NL; "": that of the enterprise they work at

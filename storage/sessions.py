@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
 from uuid import uuid4
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from flows.days import last_day
@@ -49,8 +49,7 @@ _ATTENDED = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
+class Session(Struct, frozen=True, kw_only=True):
     """One session of a team."""
 
     id: str
@@ -80,8 +79,7 @@ class Session:
         return over and "first" not in (self.revealed or {})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attendee:
+class Attendee(Struct, frozen=True, kw_only=True):
     """Somebody who takes part."""
 
     session: str
@@ -227,7 +225,9 @@ def latest(tx: Connection, address: str, person: str) -> Session | None:
 
 
 def attend(tx: Connection, attendee: Attendee) -> None:
-    tx.execute(insert(attendees), {n: getattr(attendee, n) for n in Attendee.__slots__})
+    tx.execute(
+        insert(attendees), {n: getattr(attendee, n) for n in Attendee.__struct_fields__}
+    )
 
 
 def of(tx: Connection, session: str) -> list[Attendee]:
@@ -284,8 +284,8 @@ def _one(row: Any) -> Session | None:
 
 
 def _session(row: Any) -> Session:
-    return Session(**{name: getattr(row, name) for name in Session.__slots__})
+    return Session(**{name: getattr(row, name) for name in Session.__struct_fields__})
 
 
 def _attendee(row: Any) -> Attendee:
-    return Attendee(**{name: getattr(row, name) for name in Attendee.__slots__})
+    return Attendee(**{name: getattr(row, name) for name in Attendee.__struct_fields__})

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, bindparam, insert, select
 
 from storage.programme_tables import shares
@@ -17,8 +17,7 @@ _OF = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sharing:
+class Sharing(Struct, frozen=True, kw_only=True):
     """What holds now: whether anything is shared, and the prompts that are kept back."""
 
     given: bool = False

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, Select, func, select
 
 from storage.nudges import REFUSED
@@ -32,8 +32,7 @@ _TIMERS = select(timers.c.topic, func.count(), func.min(timers.c.due)).group_by(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backlog:
+class Backlog(Struct, frozen=True, kw_only=True):
     """What waits, and what did not go."""
 
     parked: Mapping[str, int] = field(default_factory=dict)  # updates, by reason
@@ -42,8 +41,7 @@ class Backlog:
     refused: Mapping[str, int] = field(default_factory=dict)  # nudges, by reason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ahead:
+class Ahead(Struct, frozen=True, kw_only=True):
     """Timers of one kind: how many, and when the first is due."""
 
     topic: str
@@ -65,8 +63,7 @@ def backlog(tx: Connection) -> Backlog:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Active:
+class Active(Struct, frozen=True, kw_only=True):
     """How many people were heard of, and in how many conversations something was answered."""
 
     people: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.members import VALID, mark
@@ -23,8 +23,7 @@ _USE = (
 _OF = select(tickets).where(tickets.c.programme == bindparam("of"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ticket:
+class Ticket(Struct, frozen=True, kw_only=True):
     """A way into a programme, in a role; of its code only the mark is kept."""
 
     mark: str
@@ -86,4 +85,4 @@ def drop(tx: Connection, marks: list[str]) -> None:
 
 
 def _ticket(row: Any) -> Ticket:
-    return Ticket(**{name: getattr(row, name) for name in Ticket.__slots__})
+    return Ticket(**{name: getattr(row, name) for name in Ticket.__struct_fields__})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, insert, select
 
 from storage.rights_tables import trail
@@ -13,8 +13,7 @@ _ADD = insert(trail)
 _OF = select(trail).where(trail.c.whose == bindparam("who")).order_by(trail.c.id)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """One reading of somebody else's answers."""
 
     whose: str  # a person's id

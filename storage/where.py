@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError
 
@@ -17,8 +17,7 @@ from storage.troubles import trouble_of
 from storage.vault import Vault
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Struct, frozen=True):
     """A place for a database. Attachments, logs and tombstones lie beside `file` in either case."""
 
     file: Path

@@ -7,9 +7,9 @@ tests/mydata/test_columns.py, so that a new column cannot be forgotten.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Table, insert, or_, select
 
 from storage import programme_rows
@@ -38,8 +38,7 @@ from storage.timers import timer_key
 Row = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Whole:
+class Whole(Struct, frozen=True, kw_only=True):
     """The rows that are about one person. The fields are named as the tables are."""
 
     people: Row

@@ -10,12 +10,13 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import TextIO
 from uuid import uuid4
+
+from msgspec import Struct
 
 from bot.assistant import Assistant
 from bot.logs import Log
@@ -35,8 +36,7 @@ LEAVE = ("/quit", "/exit", "quit", "exit")
 BOLD, DIM, COLOUR, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[36m", "\x1b[0m"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guest:
+class Guest(Struct, frozen=True, kw_only=True):
     """Who sits at the terminal."""
 
     name: str

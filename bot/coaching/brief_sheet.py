@@ -6,20 +6,19 @@ Nothing is decided or worded behind this point.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from typing import Any
 
+from msgspec import Struct, to_builtins
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BriefLine:
+
+class BriefLine(Struct, frozen=True, kw_only=True):
     """One line, and the numbers of the answers it rests on."""
 
     text: str
     answers: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BriefPart:
+class BriefPart(Struct, frozen=True, kw_only=True):
     """A headed list; `rest` names the answers for which there was no room."""
 
     heading: str
@@ -27,8 +26,7 @@ class BriefPart:
     rest: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BriefSheet:
+class BriefSheet(Struct, frozen=True, kw_only=True):
     """The whole page."""
 
     language: str  # as a tag: nl, fr, en
@@ -41,7 +39,8 @@ class BriefSheet:
 
     def body(self) -> dict[str, Any]:
         """Return the page as JSON can hold it."""
-        return asdict(self)
+        body: dict[str, Any] = to_builtins(self)
+        return body
 
     @classmethod
     def read(cls, body: Mapping[str, Any]) -> BriefSheet:

@@ -6,15 +6,15 @@ new hour, since the id stays and the sequence rises; a cancelled one leaves the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec import Struct
 
 MEDIA_TYPE = "text/calendar"
 LENGTH = timedelta(hours=1)  # of a meeting: nobody is asked how long it takes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """A meeting as a calendar holds it; `at` is a day if no hour was said."""
 
     id: str  # the same for ever

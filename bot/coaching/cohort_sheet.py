@@ -6,8 +6,9 @@ Nothing is decided or worded behind this point. No answer is in it, and no order
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from typing import Any
+
+from msgspec import Struct, to_builtins
 
 DONE, HERE, WAITING, PAUSED, QUIET, AHEAD = (
     "done",
@@ -20,8 +21,7 @@ DONE, HERE, WAITING, PAUSED, QUIET, AHEAD = (
 MARKS = (DONE, HERE, WAITING, PAUSED, QUIET, AHEAD)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """One enterprise: a mark for each phase, and beside them in words where it stands."""
 
     code: str  # E7
@@ -30,8 +30,7 @@ class Row:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CohortSheet:
+class CohortSheet(Struct, frozen=True, kw_only=True):
     """Some enterprises of a programme, by number."""
 
     language: str  # as a tag: nl, fr, en
@@ -45,7 +44,8 @@ class CohortSheet:
 
     def body(self) -> dict[str, Any]:
         """Return the sheet as JSON can hold it."""
-        return asdict(self)
+        body: dict[str, Any] = to_builtins(self)
+        return body
 
     @classmethod
     def read(cls, body: Mapping[str, Any]) -> CohortSheet:

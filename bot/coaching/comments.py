@@ -6,8 +6,8 @@ A coach never answers for anybody. Whether there is an answer they do not see is
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.coaching import informing, when
@@ -31,8 +31,7 @@ TELL = "comment-tell"  # a timer: what was written while nobody was at work
 KINDS = {"comment": COMMENT, "propose": PROPOSAL}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commented:
+class Commented(Struct, frozen=True, kw_only=True):
     """An answer that a coach sees, as something to write about."""
 
     parties: Parties

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from bot.host import Host
@@ -26,8 +27,7 @@ from storage.timers import Timers
 Handler = Callable[[Connection, Inbound, Scene, str], list[Bubble]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Onward:
+class Onward(Struct, frozen=True, kw_only=True):
     """Where the conversation goes on: from which seat, and with what."""
 
     seat: Seat
@@ -38,8 +38,7 @@ class Onward:
 Leader = Callable[[Connection, Inbound, Scene, str], Onward | None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(Struct, frozen=True, kw_only=True):
     """What a part of coaching answers to."""
 
     commands: Mapping[str, Handler] = field(
@@ -58,8 +57,7 @@ class Shelf(Protocol):
     def catalog(self) -> Catalog: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kit:
+class Kit(Struct, frozen=True, kw_only=True):
     """What the parts share."""
 
     register: Register

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.buttons import button
@@ -23,8 +23,7 @@ QUOTED = 200  # units of what somebody wrote, where it is only to be known again
 IN_A_LINE = 80
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class Shown(Struct, frozen=True, kw_only=True):
     """A letter, and all that is needed to say it to somebody."""
 
     kit: Kit

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from bot.buttons import button
 from bot.coaching.describing import Telling, code
@@ -17,8 +18,7 @@ WEEK = 7  # days in which a meeting is told of
 COHORT, OFF = "/cohort", "/digest off"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class News:
+class News(Struct, frozen=True, kw_only=True):
     """Enterprises by what is new there, each list by number."""
 
     asked: tuple[Line, ...] = ()
@@ -61,7 +61,7 @@ def worded(told: News, telling: Telling, since: datetime) -> Bubble:
     """Return the weekly message."""
     voice = telling.voice
     lines = []
-    for kind in News.__slots__:
+    for kind in News.__struct_fields__:
         named = [f"{code(x)} {x.enterprise.name}" for x in getattr(told, kind)]
         if named:
             facts = {"names": ", ".join(named)}

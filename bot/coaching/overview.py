@@ -7,10 +7,11 @@ are told so when they come in. Six statements, however many enterprises there ar
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from bot.library import Library, version_of
@@ -37,8 +38,7 @@ class Need(IntEnum):
     NOTHING = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """One enterprise, as its coach sees it without being shown answers."""
 
     enterprise: Enterprise

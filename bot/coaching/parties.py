@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from bot.scene import Scene
@@ -13,8 +13,7 @@ from storage.coaches import Coach
 from storage.enterprises import Enterprise
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parties:
+class Parties(Struct, frozen=True, kw_only=True):
     """An enterprise whose people began, with its file and whoever accompanies it just now.
 
     There are none while the place of the coach is empty, because they had themselves erased.

@@ -5,8 +5,7 @@ Product story CO2. Nothing here knows who reads: both are shown what `seen_pages
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.coaching.kit import Kit, Shelf, told
@@ -23,8 +22,7 @@ from flows.walk import Walk
 from locales.catalog import Voice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class View(Struct, frozen=True, kw_only=True):
     """What a coach sees of a file."""
 
     given: bool  # whether anything is shared

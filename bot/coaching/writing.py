@@ -5,9 +5,9 @@ Product story RI7: what is asked about is not kept meanwhile. The same words onc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.coaching.kit import told
@@ -20,8 +20,7 @@ from storage import people
 LIMIT = 2000  # characters of a letter
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """What somebody wrote that is no answer, and what it is for."""
 
     what: str  # ask, reply, comment, propose

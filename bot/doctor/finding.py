@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 State = Literal["fine", "look", "wrong"]
 Fact = str | int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """What was found: a message, whose attribute `do` says what to do."""
 
     about: str  # what was looked at: doctor-about-…

@@ -6,13 +6,13 @@ import asyncio
 import ssl
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
 import certifi
+from msgspec import Struct
 
 from bot.doctor.clock import clock_found
 from bot.doctor.finding import Finding, fine, look, wrong
@@ -27,8 +27,7 @@ RECENT = 3600  # seconds since Telegram could not bring an update
 DAYS = 14  # that a certificate should hold at the least
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reached:
+class Reached(Struct, frozen=True, kw_only=True):
     """How Telegram is reached, as a start would."""
 
     setting: Setting

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from bot.mydata.model import FORM, Person
 
@@ -65,7 +67,7 @@ def _no_number(name: str) -> None:
 
 
 def _plain(given: Any) -> Any:
-    if is_dataclass(given):
+    if isinstance(given, Struct):
         return {each.name: _plain(getattr(given, each.name)) for each in fields(given)}
     if isinstance(given, tuple):
         return [_plain(each) for each in given]
@@ -75,7 +77,7 @@ def _plain(given: Any) -> Any:
 
 
 def _read(wanted: type[Made], given: object, at: str) -> Made:
-    """Return a dataclass from a mapping that has all its fields and no others."""
+    """Return a struct from a mapping that has all its fields and no others."""
     names = [each.name for each in fields(wanted)]  # type: ignore[arg-type]
     if not isinstance(given, dict) or given.keys() != set(names):
         raise DamagedError(at)
@@ -103,8 +105,8 @@ def _value(hint: Any, given: object, at: str) -> Any:
             raise DamagedError(at)
         inner = get_args(hint)[0]
         return tuple(_value(inner, each, f"{at}.{n}") for n, each in enumerate(given))
-    if is_dataclass(hint):
-        return _read(hint, given, at)  # type: ignore[arg-type]
+    if isinstance(hint, type) and issubclass(hint, Struct):
+        return _read(hint, given, at)
     if hint is datetime:
         return _moment(given, at)
     if type(given) is not hint:

@@ -125,9 +125,7 @@ def rows_of(person: Person, now: datetime) -> Whole:
 
 def _all(part: Any, *but: str) -> dict[str, Any]:
     return {
-        name: getattr(part, name)
-        for name in part.__dataclass_fields__
-        if name not in but
+        name: getattr(part, name) for name in part.__struct_fields__ if name not in but
     }
 
 

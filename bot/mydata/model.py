@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from bot.mydata.programme_parts import (
     Administering,
@@ -28,8 +29,7 @@ YOU, COLLEAGUE = "you", "colleague"  # who wrote an answer; nobody is named
 TAKEN, KEPT = "taken", "kept"  # what became of something that came in
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
+class Address(Struct, frozen=True, kw_only=True):
     """Where the person writes from."""
 
     address: str
@@ -38,8 +38,7 @@ class Address:
     gone: datetime | None  # since when nothing can be sent there
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """One thing that was said to a question; a later one at the same place replaces it."""
 
     number: int
@@ -58,8 +57,7 @@ class Answer:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
+class Remark(Struct, frozen=True, kw_only=True):
     """What was not clear about a question, for those who made it."""
 
     version: str
@@ -70,8 +68,7 @@ class Remark:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conversation:
+class Conversation(Struct, frozen=True, kw_only=True):
     """One walk through a roadmap, and where it stands."""
 
     id: str
@@ -97,8 +94,7 @@ class Conversation:
     remarks: tuple[Remark, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Roadmap:
+class Roadmap(Struct, frozen=True, kw_only=True):
     """A version of a roadmap that a conversation ran on."""
 
     version: str
@@ -106,8 +102,7 @@ class Roadmap:
     canonical: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(Struct, frozen=True, kw_only=True):
     """A notice, or a question for leave, as it was shown."""
 
     version: str
@@ -116,8 +111,7 @@ class Text:
     since: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Consent:
+class Consent(Struct, frozen=True, kw_only=True):
     """One change of what the person allows."""
 
     purpose: str
@@ -126,8 +120,7 @@ class Consent:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(Struct, frozen=True, kw_only=True):
     """What the person asked of whoever is responsible."""
 
     kind: str
@@ -139,8 +132,7 @@ class Request:
     settled: datetime | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """Somebody else read what the person wrote."""
 
     reader: str  # colleague, or the name that whoever runs this gave
@@ -151,8 +143,7 @@ class Reading:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachment:
+class Attachment(Struct, frozen=True, kw_only=True):
     """A file that the person sent, or that was made for them."""
 
     sha256: str
@@ -163,8 +154,7 @@ class Attachment:
     file: str = ""  # where it stands in the ZIP; empty if the file itself is not there
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Received:
+class Received(Struct, frozen=True, kw_only=True):
     """Something that came in from the person and is still kept."""
 
     account: str
@@ -176,8 +166,7 @@ class Received:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
+class Sent(Struct, frozen=True, kw_only=True):
     """A message to the person that is still kept."""
 
     address: str
@@ -187,8 +176,7 @@ class Sent:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reminder:
+class Reminder(Struct, frozen=True, kw_only=True):
     """Something that is to be looked at on a day."""
 
     topic: str
@@ -196,8 +184,7 @@ class Reminder:
     due: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(Struct, frozen=True, kw_only=True):
     """The person takes part in a session of a team."""
 
     session: str
@@ -213,8 +200,7 @@ class Part:
     reminded: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agreed:
+class Agreed(Struct, frozen=True, kw_only=True):
     """One thing that was agreed in a session that the person began; who does it is left out."""
 
     what: str
@@ -223,8 +209,7 @@ class Agreed:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
+class Session(Struct, frozen=True, kw_only=True):
     """A session of a team that the person began."""
 
     id: str
@@ -242,8 +227,7 @@ class Session:
     agreed: tuple[Agreed, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commitment:
+class Commitment(Struct, frozen=True, kw_only=True):
     """What the person took on in a session of a team."""
 
     session: str
@@ -255,8 +239,7 @@ class Commitment:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class Person(Struct, frozen=True, kw_only=True):
     """Everything that is kept about one person, and nothing of others."""
 
     id: str

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import tzinfo
 from io import BytesIO
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.library import Library
 from bot.mydata.body import data
@@ -26,8 +28,7 @@ _UNFIT = re.compile(r"[^\w.()+-]+")
 Content = Callable[[str], bytes | None]  # a file by its hash; None if it is gone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Folder:
+class Folder(Struct, frozen=True, kw_only=True):
     """What one ZIP holds; the first one has the data, too."""
 
     first: bool

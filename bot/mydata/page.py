@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+from msgspec import Struct
 
 from bot.mydata import messages
 from bot.mydata.model import Consent, Person, Reading
@@ -21,8 +22,7 @@ from locales import formats
 from locales.catalog import Voice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Switch:
+class Switch(Struct, frozen=True, kw_only=True):
     """What somebody allows or not, with all its changes."""
 
     now: Consent

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Programme:
+
+class Programme(Struct, frozen=True, kw_only=True):
     """A programme that the person takes part in, in whatever role."""
 
     id: str
@@ -16,8 +16,7 @@ class Programme:
     since: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coaching:
+class Coaching(Struct, frozen=True, kw_only=True):
     """The person accompanies enterprises of a programme."""
 
     programme: str
@@ -26,16 +25,14 @@ class Coaching:
     digest: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Administering:
+class Administering(Struct, frozen=True, kw_only=True):
     """The person administers a programme."""
 
     programme: str
     since: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
+class Arrival(Struct, frozen=True, kw_only=True):
     """The link by which the person came into a programme."""
 
     programme: str
@@ -43,8 +40,7 @@ class Arrival:
     used: datetime | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enterprise:
+class Enterprise(Struct, frozen=True, kw_only=True):
     """An enterprise on whose file the person works."""
 
     id: str
@@ -58,8 +54,7 @@ class Enterprise:
     since: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Share:
+class Share(Struct, frozen=True, kw_only=True):
     """One change of what an enterprise lets its coach see."""
 
     conversation: str
@@ -69,8 +64,7 @@ class Share:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
+class Letter(Struct, frozen=True, kw_only=True):
     """Something that was written between an enterprise and its coach."""
 
     id: int
@@ -87,8 +81,7 @@ class Letter:
     settled: datetime | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meeting:
+class Meeting(Struct, frozen=True, kw_only=True):
     """A meeting of an enterprise and its coach."""
 
     id: int
@@ -99,8 +92,7 @@ class Meeting:
     since: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agreement:
+class Agreement(Struct, frozen=True, kw_only=True):
     """What was agreed at a meeting."""
 
     id: int
@@ -113,8 +105,7 @@ class Agreement:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nudge:
+class Nudge(Struct, frozen=True, kw_only=True):
     """A message of our own accord: to the person, or sent by them as a coach."""
 
     to: str  # you, or colleague
@@ -129,16 +120,14 @@ class Nudge:
     answered: datetime | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leave:
+class Leave(Struct, frozen=True, kw_only=True):
     """Days on which the person is left alone."""
 
     first: str
     last: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rhythm:
+class Rhythm(Struct, frozen=True, kw_only=True):
     """When the person wants to be reminded, and where they live."""
 
     country: str
@@ -147,8 +136,7 @@ class Rhythm:
     minute: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Broadcast:
+class Broadcast(Struct, frozen=True, kw_only=True):
     """A message of a programme to all who take part."""
 
     id: int
@@ -159,8 +147,7 @@ class Broadcast:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
+class Receipt(Struct, frozen=True, kw_only=True):
     """What became of such a message for the person."""
 
     broadcast: int

@@ -8,8 +8,9 @@ in by it, and nothing is sent. Only days away and the rhythm of reminders hold a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from bot.mydata.body import kept_parts, kept_plain
 from bot.mydata.model import COLLEAGUE, YOU, Person
@@ -74,8 +75,7 @@ def taking(rows: Whole) -> dict[str, Any]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _By:
+class _By(Struct, frozen=True):
     """What is said otherwise than it stands in the rows, so that nobody else is named."""
 
     rows: Whole

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from locales.catalog import Voice
@@ -14,8 +14,7 @@ from storage.programme_rows import who_administers
 from storage.whole import conversations_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Readers:
+class Readers(Struct, frozen=True, kw_only=True):
     """Those who can read, besides the person."""
 
     roles: tuple[tuple[str, int], ...] = ()  # who works on the same answers

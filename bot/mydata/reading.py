@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from bot.mydata.body import DamagedError, NewerError, NotOursError, person_of
 from bot.mydata.model import Person
@@ -23,8 +24,7 @@ class RefusedFileError(Exception):
         self.facts = facts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parcel:
+class Parcel(Struct, frozen=True, kw_only=True):
     """Everything about a person, and where the content of each of their files is found."""
 
     person: Person

@@ -9,5 +9,5 @@ from storage.whole import Row
 
 def made(wanted: Any, row: Row, **own: Any) -> Any:
     """Return a part of the model: what is not given stands in the row under its name."""
-    names = wanted.__dataclass_fields__
+    names = wanted.__struct_fields__
     return wanted(**{name: own[name] if name in own else row[name] for name in names})

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from bot.library import Library
 from bot.mydata import model
@@ -18,8 +19,7 @@ from flows.wordable import Term, Wordable
 from locales.catalog import Voice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(Struct, frozen=True, kw_only=True):
     """One answer, with its value in words."""
 
     answer: model.Answer
@@ -27,8 +27,7 @@ class Told:
     typed: str  # as it was typed, where that says something else
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """One question: what holds now, and all that held before, oldest first."""
 
     title: str
@@ -37,24 +36,21 @@ class Asked:
     before: tuple[Told, ...]
 
 
-@dataclass(slots=True, kw_only=True)
-class Headed:
+class Headed(Struct, kw_only=True):
     """Questions under the title of their prompt."""
 
     title: str
     asked: list[Asked] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Stretch:
+class Stretch(Struct, kw_only=True):
     """Prompts under the name of their phase."""
 
     title: str
     prompts: list[Headed] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
+class Account(Struct, frozen=True, kw_only=True):
     """A conversation in words."""
 
     conversation: model.Conversation

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.messages import Bubble
@@ -27,8 +27,7 @@ KIND = "by-hand"
 TEMPLATES = 4  # ready-made words, nudge-template-1 to -4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preview:
+class Preview(Struct, frozen=True, kw_only=True):
     """What would go, to whom, and when by their clock; or why it does not go."""
 
     person: str

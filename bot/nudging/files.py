@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.nudging.messages import Message
@@ -29,8 +29,7 @@ LONGEST = 40  # characters of a kind
 _OWN = "sitting-"  # so keys begin of what concerns one person, not all of a file
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class Reason(Struct, frozen=True, kw_only=True):
     """One thing there is reason to say, and when at the earliest."""
 
     kind: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.coaching.accompanied import local
@@ -21,8 +21,7 @@ from storage.letters import Letter
 _DONE = {"done", "changed"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
+class Waiting(Struct, frozen=True, kw_only=True):
     """A letter that waits for its answer."""
 
     number: str
@@ -32,8 +31,7 @@ class Waiting:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agreed:
+class Agreed(Struct, frozen=True, kw_only=True):
     """What was agreed and is not done."""
 
     what: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.coaching import when
@@ -25,8 +25,7 @@ HERE = "enterprises"
 MOST = 10  # who need somebody; the others stand in the table
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """One enterprise among others."""
 
     id: str

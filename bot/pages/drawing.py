@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from typing import Any
+
+from msgspec import Struct
 
 from bot.pages.address import Address
 from bot.report.cleaning import clean
@@ -19,8 +20,7 @@ from locales.catalog import Argument, Voice
 _FOLDER = files("bot") / "pages" / "templates"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Drawing:
+class Drawing(Struct, frozen=True, kw_only=True):
     """Draws pages for an address, in the times of a zone."""
 
     address: Address

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from time import monotonic
+
+from msgspec import Struct
 
 MANY = 5_000  # visitors that are remembered at the most
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rate:
+class Rate(Struct, frozen=True, kw_only=True):
     """So many at once, and then one every so many seconds."""
 
     at_once: int

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.pages.rooms import Books
@@ -15,8 +15,7 @@ from locales.catalog import Voice
 from storage.programmes import Programme
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Struct, frozen=True, kw_only=True):
     """What a family said to one question."""
 
     title: str
@@ -25,8 +24,7 @@ class Figure:
     day: str  # as ISO date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Family:
+class Family(Struct, frozen=True, kw_only=True):
     """The figures of a family, in the order of the roadmap."""
 
     name: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from bot.access import allowed
 from bot.pages.pooled import download, last_told, told
@@ -33,8 +34,7 @@ FILES = {  # of an export
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """How many enterprises are at some steps in a row."""
 
     first: str
@@ -43,8 +43,7 @@ class Step:
     stalled: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """How a question does, in words."""
 
     title: str

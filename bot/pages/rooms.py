@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection
 
 from bot.library import Library
@@ -14,16 +14,14 @@ from bot.pages.visitor import Visitor
 from locales.catalog import Catalog
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Books:
+class Books(Struct, frozen=True, kw_only=True):
     """What is looked up and worded with: the pages have no way to tell or to plan anything."""
 
     library: Library
     catalog: Catalog
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """A request for a room: by whom, with what stands in its path, and whether it was noted."""
 
     tx: Connection
@@ -33,8 +31,7 @@ class Asked:
     noted: bool = False  # that what is shared is read
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class File:
+class File(Struct, frozen=True, kw_only=True):
     """What a browser keeps rather than shows."""
 
     name: str
@@ -42,8 +39,7 @@ class File:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class Shown(Struct, frozen=True, kw_only=True):
     """A page to be drawn, or a file."""
 
     template: str = ""
@@ -52,8 +48,7 @@ class Shown:
     file: File | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Room:
+class Room(Struct, frozen=True, kw_only=True):
     """A page: `show` finds what stands there, or None; `note` notes that it is read.
 
     `note` returns whether it did, and raises NotAllowedError to whoever may not.

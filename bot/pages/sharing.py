@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.coaching.parties import Parties
@@ -13,8 +12,7 @@ from bot.words import entry_line
 from flows.roadmap import Sitting
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answers:
+class Answers(Struct, frozen=True, kw_only=True):
     """What is shared. `language` is that of the lines: a roadmap may have no words in another."""
 
     given: bool  # whether anything is shared at all

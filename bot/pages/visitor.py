@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection
 from starlette.requests import Request
 
@@ -16,8 +16,7 @@ from storage.members import mark
 from storage.programmes import Programme
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Visitor:
+class Visitor(Struct, frozen=True, kw_only=True):
     """Somebody who was let in."""
 
     person: str

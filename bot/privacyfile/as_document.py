@@ -43,7 +43,7 @@ def document(paper: Paper) -> bytes:
 
 def _front(paper: Paper) -> Sheet:
     """Return what the form of our documents asks for: title, language, and words at the foot."""
-    words = dict.fromkeys(Labels.__slots__, "") | {
+    words = dict.fromkeys(Labels.__struct_fields__, "") | {
         "kicker": paper.title,
         "page": paper.page,
     }

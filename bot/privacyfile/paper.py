@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Style = Literal["", "caution", "heading"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(Struct, frozen=True, kw_only=True):
     """A paragraph; a `caution` is set apart, a `heading` stands above a part of a section."""
 
     text: str
     style: Style = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Items:
+class Items(Struct, frozen=True, kw_only=True):
     """A list; `numbered` if their order matters."""
 
     texts: tuple[str, ...]
     numbered: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Struct, frozen=True, kw_only=True):
     """A table; the first cell of each row names the row. `name` is for those who hear it."""
 
     name: str
@@ -36,16 +34,14 @@ class Table:
 Part = Text | Items | Table
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """A headed part of a paper."""
 
     heading: str
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paper:
+class Paper(Struct, frozen=True, kw_only=True):
     """A whole paper. The same settings in the same language give the same paper."""
 
     language: str  # as a tag: nl, fr, en

@@ -6,10 +6,11 @@ them opens; a coach and an administrator are led to no questions at all.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from bot.coaching.kit import Kit
@@ -41,8 +42,7 @@ from storage.tickets import Ticket
 AT_ANY_TIME = (Returned, HelpAsked, Misread)  # said to us, and about nothing else
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Came:
+class Came(Struct, frozen=True, kw_only=True):
     """Where somebody sits who followed a ticket, how they go on, and what is said of it."""
 
     seat: Seat

@@ -8,9 +8,9 @@ whatever is started again in between. Who cannot be reached is noted, and keeps 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.messages import Bubble
@@ -29,16 +29,14 @@ LONGEST = 500  # characters, with what stands before them
 USEFUL = timedelta(days=14)  # later it is no news any more
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preview:
+class Preview(Struct, frozen=True, kw_only=True):
     """To how many people an announcement would go now, and to how many it would not."""
 
     going: int
     kept: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reach:
+class Reach(Struct, frozen=True, kw_only=True):
     """How far an announcement is."""
 
     broadcast: Broadcast

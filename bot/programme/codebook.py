@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.programme.families import families, family_of
 from bot.wording import UNKNOWN, in_session
@@ -16,8 +17,7 @@ RULES = ("least", "few", "together", "rounded", "successive", "absent", "no-tota
 _MONEY = re.compile(r"€|\b(?:euros?|eur)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One column: what was asked, and how its figures are told."""
 
     id: str
@@ -28,8 +28,7 @@ class Entry:
     rules: tuple[str, ...]  # which hold of it: RULES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Codebook:
+class Codebook(Struct, frozen=True, kw_only=True):
     """What the columns of an export are, in every language."""
 
     languages: tuple[str, ...]

@@ -9,13 +9,14 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, to_builtins
+from msgspec.structs import fields
 from xlsxwriter import Workbook
 
 from bot.access import allowed
@@ -35,8 +36,7 @@ FORM = "filrouge-pool/1"  # of the JSON; a new number when a reader has to chang
 OPERATOR = "operator"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """One figure. `day` is when it was published; it stays until enough has changed."""
 
     family: str
@@ -51,8 +51,7 @@ class Row:
 COLUMNS = tuple(each.name for each in fields(Row))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Export:
+class Export(Struct, frozen=True, kw_only=True):
     """What goes into the files."""
 
     results: Results
@@ -202,7 +201,7 @@ def data(export: Export) -> bytes:
         "programme": export.results.programme,
         "roadmap": export.results.roadmap.id,
         "day": export.day,
-        "rows": [asdict(row) for row in export.rows],
-        "codebook": asdict(export.codebook),
+        "rows": [to_builtins(row) for row in export.rows],
+        "codebook": to_builtins(export.codebook),
     }
     return (json.dumps(body, ensure_ascii=False, indent=1) + "\n").encode("utf-8")

@@ -6,9 +6,9 @@ Product story AD5. What passes between an enterprise and its coach stays with th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.buttons import button
@@ -23,8 +23,7 @@ from storage.taking_back import take_back
 from storage.timers import Timers
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
+class Move(Struct, frozen=True, kw_only=True):
     """An enterprise that goes from one coach to another."""
 
     enterprise: Enterprise

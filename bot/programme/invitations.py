@@ -7,9 +7,9 @@ the one that counts, and one that went astray opens nothing any more.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from storage import coaches, enterprises, tickets
@@ -18,8 +18,7 @@ from storage.programmes import Programme
 from storage.tickets import ADMINISTRATOR, COACH, STAFF
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invited:
+class Invited(Struct, frozen=True, kw_only=True):
     """The codes of one sheet: for the staff of an enterprise, or for one other person."""
 
     role: str
@@ -32,8 +31,7 @@ class Invited:
     count: int = 0  # how many enterprises a coach accompanies
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invitations:
+class Invitations(Struct, frozen=True, kw_only=True):
     """What was made, and how many earlier ones open nothing any more."""
 
     made: tuple[Invited, ...]

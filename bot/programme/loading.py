@@ -6,9 +6,9 @@ What stands there already stays as it is; what differs changes; what is missing 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec import Struct, field
 from sqlalchemy import Connection
 
 from bot.programme.handing_over import hand_over
@@ -24,8 +24,7 @@ class OtherRoadmapError(Exception):
     """The programme runs on another roadmap, and people may have begun on it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """Something that is different about an enterprise: a column, from what, to what."""
 
     number: int
@@ -35,8 +34,7 @@ class Change:
     after: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Loaded:
+class Loaded(Struct, frozen=True, kw_only=True):
     """What a file made of a programme."""
 
     added: list[Enterprise] = field(default_factory=list)

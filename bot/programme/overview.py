@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from storage import coaches, enterprises, programmes, tickets
@@ -12,8 +12,7 @@ from storage.programmes import Programme
 from storage.tickets import STAFF
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoachLine:
+class CoachLine(Struct, frozen=True, kw_only=True):
     """A coach, and whether they came."""
 
     id: int
@@ -21,8 +20,7 @@ class CoachLine:
     here: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnterpriseLine:
+class EnterpriseLine(Struct, frozen=True, kw_only=True):
     """An enterprise, and how many of its people came by tickets."""
 
     number: int
@@ -33,8 +31,7 @@ class EnterpriseLine:
     people: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
+class Overview(Struct, frozen=True, kw_only=True):
     """A programme."""
 
     name: str

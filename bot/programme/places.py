@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.access import allowed
@@ -22,8 +22,7 @@ _ONE = re.compile(r"[eE]\s?\d")
 _DAY = re.compile(r"\d{1,2}\s*[^\s\d]|\d{4}-\d")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """A whole programme, or one enterprise of it."""
 
     programme: str
@@ -32,8 +31,7 @@ class Place:
     front: str = ""  # what is typed in front of the days: "", "1 " or "E7 "
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
+class Places(Struct, frozen=True, kw_only=True):
     """All that somebody may say it of."""
 
     programmes: tuple[Place, ...]

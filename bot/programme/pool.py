@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.coaching.sight import seen
@@ -24,8 +24,7 @@ from storage import enterprises, pools
 from storage.programmes import Programme
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(Struct, frozen=True, kw_only=True):
     """The figures of one question for one family; None if there are none to be told."""
 
     family: str
@@ -34,8 +33,7 @@ class Result:
     on: str = ""  # the day of the figures, as ISO date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Results:
+class Results(Struct, frozen=True, kw_only=True):
     """The pooled results of a programme, in the order of its roadmap."""
 
     programme: str

@@ -7,9 +7,9 @@ steps beside them, and what is told adds up to all, so that nothing follows by s
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.coaching.overview import Overview
@@ -24,8 +24,7 @@ from storage.programmes import Programme
 NOT_BEGUN, FINISHED = "not-begun", "finished"  # the steps before and after the phases
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """How many enterprises are at some steps in a row; `first` is `last` if it is one step."""
 
     first: str  # not-begun, the id of a phase, or finished
@@ -34,8 +33,7 @@ class Group:
     stalled: int | None = None  # of these; None where it would tell of few
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+class Progress(Struct, frozen=True, kw_only=True):
     """How far a programme is. Without groups, it has too few enterprises to tell."""
 
     programme: str

@@ -10,8 +10,9 @@ import csv
 import io
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from hashlib import sha256
+
+from msgspec import Struct, field
 
 from locales.catalog import Catalog
 from locales.matching import plain
@@ -25,8 +26,7 @@ SEPARATORS = (";", ",", "\t")
 FORMULA = ("=", "+", "-", "@")  # how what a spreadsheet would reckon begins
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """An enterprise as it stands in the file."""
 
     number: int  # of the line, as a text editor counts
@@ -37,8 +37,7 @@ class Line:
     people: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wrong:
+class Wrong(Struct, frozen=True, kw_only=True):
     """What is wrong with a line, as a message with its facts."""
 
     number: int
@@ -46,8 +45,7 @@ class Wrong:
     facts: Mapping[str, str | int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
+class Read(Struct, frozen=True, kw_only=True):
     """What a file says, and all that is wrong with it."""
 
     lines: tuple[Line, ...] = ()

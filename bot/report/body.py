@@ -6,10 +6,12 @@ The bytes are ASCII, with sorted keys and no spaces, so that anybody can count t
 from __future__ import annotations
 
 import json
-from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from bot.report.sheet import Part, Sheet
 
@@ -32,7 +34,7 @@ def sheet_of(body: object) -> Sheet:
 
 
 def _read(wanted: type[Made], given: object, at: str) -> Made:
-    """Return a dataclass from a mapping that has its fields and no others."""
+    """Return a struct from a mapping that has its fields and no others."""
     if not isinstance(given, dict):
         raise BodyError(at)
     own = {name: value for name, value in given.items() if name != "kind"}
@@ -41,7 +43,7 @@ def _read(wanted: type[Made], given: object, at: str) -> Made:
         raise BodyError(at, *sorted(own.keys() - known.keys()))
     hints = _hints(wanted)  # type: ignore[arg-type]
     for name, field in known.items():
-        if name not in own and field.default is MISSING:
+        if name not in own and field.required:
             raise BodyError(f"{at}.{name}")
     return wanted(
         **{name: _value(hints[name], own[name], f"{at}.{name}") for name in own}
@@ -67,8 +69,8 @@ def _value(hint: Any, given: object, at: str) -> Any:
             return None
         (inner,) = (each for each in get_args(hint) if each is not NoneType)
         return _value(inner, given, at)
-    if is_dataclass(hint):
-        return _read(hint, given, at)  # type: ignore[arg-type]
+    if isinstance(hint, type) and issubclass(hint, Struct):
+        return _read(hint, given, at)
     allowed = (int, float) if hint is float else (hint,)
     if type(given) not in allowed:
         raise BodyError(at)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 BLANK = b"0" * 64
 RECORD, SEAL = b"filrouge-record", b"filrouge-seal"
@@ -20,8 +21,7 @@ class NotCarriedError(ValueError):
     """There is no record, or no seal, where a file of this kind has them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class Held(Struct, frozen=True, kw_only=True):
     """What was found in a file: the record, where the seal begins, and the file without both."""
 
     record: bytes

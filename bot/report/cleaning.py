@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 Kept = TypeVar("Kept")
 
@@ -33,7 +35,7 @@ def cleaned(given: Kept) -> Kept:
         found = clean(found)
     elif isinstance(found, tuple):
         found = tuple(cleaned(each) for each in found)
-    elif is_dataclass(found) and not isinstance(found, type):
+    elif isinstance(found, Struct):
         own = {each.name: cleaned(getattr(found, each.name)) for each in fields(found)}
         found = replace(found, **own)
     kept: Kept = found

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from typing import Any
+
+from msgspec import Struct, to_builtins
+from msgspec.structs import replace
 
 from bot.report import tables
 from bot.report.body import canonical
@@ -30,8 +32,7 @@ COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(Struct, frozen=True, kw_only=True):
     """One answer: what was asked, and what was said to it."""
 
     number: int
@@ -47,8 +48,7 @@ class Told:
     date: str = ""  # such as 2026-03-14
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Struct, frozen=True, kw_only=True):
     """One sentence of the summary: how it is known, of how many people, when, from which answers."""
 
     section: str
@@ -60,8 +60,7 @@ class Fact:
     answers: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Book:
+class Book(Struct, frozen=True, kw_only=True):
     """All answers of a conversation, and the facts made of them, for those who count."""
 
     roadmap: str
@@ -79,7 +78,7 @@ class NotDataError(ValueError):
 
 def data(book: Book) -> bytes:
     """Return the answers as canonical JSON: ASCII, sorted keys, no spaces, one line."""
-    plain = asdict(book)
+    plain = to_builtins(book)
     return canonical({"form": FORM, **plain}) + b"\n"
 
 

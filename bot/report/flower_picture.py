@@ -6,8 +6,9 @@ depends on the order of the fields.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import cos, radians, sin
+
+from msgspec import Struct
 
 from bot.report.measuring import width, wrapped
 from bot.report.pictures import TOP, share
@@ -18,8 +19,7 @@ SIZE = 13.5  # of the letters in the flower
 NAME = 110.0  # room for the name of a field; a longer word gets a little more
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stroke:
+class Stroke(Struct, frozen=True, kw_only=True):
     """A petal: its whole length, how far it is filled, and what stands at its tip."""
 
     x0: float
@@ -35,8 +35,7 @@ class Stroke:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flower:
+class Flower(Struct, frozen=True, kw_only=True):
     """Five petals, and the room they take with their words."""
 
     strokes: tuple[Stroke, ...]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.report.measuring import wrapped
 from bot.report.sheet import Card, Column, ImpactMap
@@ -18,8 +20,7 @@ APART, MOST_APART = 14.0, 34.0
 FAN = 8.0  # between links at one side of a card
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
+class Box(Struct, frozen=True, kw_only=True):
     """A card where it stands. Its column says how it is filled; `missing` is dashed."""
 
     x: float
@@ -33,8 +34,7 @@ class Box:
     fill: int  # 0 outline only … 3 solid
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
+class Head(Struct, frozen=True, kw_only=True):
     """The title of a column above its line."""
 
     x: float
@@ -42,16 +42,14 @@ class Head:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Struct, frozen=True, kw_only=True):
     """An S-curve with an arrow head, from one card to the next."""
 
     path: str
     head: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapPicture:
+class MapPicture(Struct, frozen=True, kw_only=True):
     """The whole map."""
 
     wide: float

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import asdict
 from typing import Any
+
+from msgspec import to_builtins
 
 from bot.report.data import Book, Fact, Told, fingerprinted
 from bot.report.seal import of_card
@@ -87,7 +88,7 @@ def order(
     if kind in {"json", "csv"}:
         answered = tuple(_told(roadmap, book, wording, quotable))
         told = fingerprinted(_book(roadmap, wording, made, answered))
-        return {**given, "book": asdict(told), "fingerprint": told.fingerprint}
+        return {**given, "book": to_builtins(told), "fingerprint": told.fingerprint}
     return {**given, "sheet": made.body(), "photo": summary.photo}
 
 

@@ -5,16 +5,16 @@ The template draws them. Each number is rounded, so that the same sheet gives th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import isfinite
+
+from msgspec import Struct
 
 from bot.report.sheet import Fields, Figure, Indicator, Petal
 
 TOP = 5.0  # the highest point of the scale
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Axis:
+class Axis(Struct, frozen=True, kw_only=True):
     """One field as a row, from 0 (the lowest point) to 100: two points, each answer, the middle half."""
 
     think: float | None
@@ -60,8 +60,7 @@ def _along(value: float) -> float:
     return _percent(value - 1, TOP - 1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
+class Bar(Struct, frozen=True, kw_only=True):
     """One figure of an indicator: a bar out of 100, or none if nothing can be compared."""
 
     figure: Figure

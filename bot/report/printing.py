@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache, partial
 from importlib.resources import as_file, files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal
+
+from msgspec import Struct
 
 from bot.report.once import once
 from bot.report.sheet import CARD, FULL, Sheet
@@ -29,8 +30,7 @@ Made = tuple[list[bytes], tuple[str, ...]]  # the pages, and what is to be remar
 LITTLE = 75  # millimetres: a last page that ends above this is hardly worth its paper
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Printed:
+class Printed(Struct, frozen=True, kw_only=True):
     """A PDF, and what is to be known of how it came out."""
 
     content: bytes
@@ -108,8 +108,7 @@ def compiled(
     return pages, tuple(remark.message for remark in remarks)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Job:
+class _Job(Struct, frozen=True, kw_only=True):
     """The templates and the folder of one sheet, and the ways it can be set."""
 
     templates: dict[str, bytes]

@@ -13,8 +13,10 @@ from __future__ import annotations
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from hashlib import sha256
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.report.body import BodyError, canonical, sheet_of
 from bot.report.carriers import BLANK, Carrier, InHtml, InJson, InPdf
@@ -32,8 +34,7 @@ CARRIERS: Mapping[str, Carrier] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(Struct, frozen=True, kw_only=True):
     """What a file was made from, and by which software. The data (JSON) are themselves the sheet."""
 
     by: str

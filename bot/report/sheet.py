@@ -6,9 +6,9 @@ beside it: each picture has `outline`, sentences that say what it shows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from functools import cache
 from typing import Any
+
+from msgspec import Struct, to_builtins
 
 from flows.team.threshold import LEAST
 
@@ -16,8 +16,7 @@ FULL, ONE_PAGE, CARD = "full", "one-page", "card"  # versions
 PORTRAIT = "portrait"  # the section that shows the photo
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(Struct, frozen=True, kw_only=True):
     """Words, how they are known, of how many people, when, and the answers they rest on."""
 
     text: str
@@ -31,8 +30,7 @@ class Sentence:
     answers: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grid:
+class Grid(Struct, frozen=True, kw_only=True):
     """A table; the first cell of each row names the row. `name` is for those who hear it."""
 
     name: str
@@ -43,8 +41,7 @@ class Grid:
     rung: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Petal:
+class Petal(Struct, frozen=True, kw_only=True):
     """One field: two values from 1 to 5, each with words; None is not answered.
 
     Raise ValueError for the answers of a team of fewer than five: they are shown to nobody.
@@ -63,8 +60,7 @@ class Petal:
             raise ValueError(f"fewer than {LEAST} answers")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fields:
+class Fields(Struct, frozen=True, kw_only=True):
     """The five fields: the flower on the title and the card, rows inside."""
 
     petals: tuple[Petal, ...]
@@ -82,8 +78,7 @@ class Fields:
     answers: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Card(Struct, frozen=True, kw_only=True):
     """One card of the map; `main` if the main path goes through it."""
 
     text: str
@@ -92,16 +87,14 @@ class Card:
     answers: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(Struct, frozen=True, kw_only=True):
     """One step of the map, with its cards."""
 
     title: str
     cards: tuple[Card, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImpactMap:
+class ImpactMap(Struct, frozen=True, kw_only=True):
     """From what is done to what it may lead to. The main cards of neighbouring columns are linked.
 
     An empty column keeps its title and shows `missing`.
@@ -114,8 +107,7 @@ class ImpactMap:
     rung: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Struct, frozen=True, kw_only=True):
     """A figure with the people it was measured with and the day; `text` says all of it."""
 
     label: str
@@ -125,8 +117,7 @@ class Figure:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Indicator:
+class Indicator(Struct, frozen=True, kw_only=True):
     """Before, now, and where it is to go; each may be missing.
 
     `share` if the figures count some of the people they were measured with, so that a bar is
@@ -145,8 +136,7 @@ class Indicator:
     answers: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commitment:
+class Commitment(Struct, frozen=True, kw_only=True):
     """What somebody will do, and when. `done` when it was."""
 
     day: str
@@ -157,15 +147,13 @@ class Commitment:
     answers: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timeline:
+class Timeline(Struct, frozen=True, kw_only=True):
     """What was agreed, in the order of the days."""
 
     commitments: tuple[Commitment, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Then:
+class Then(Struct, frozen=True, kw_only=True):
     """The same question in two rounds, side by side, each with its day; or why not."""
 
     name: str
@@ -176,8 +164,7 @@ class Then:
     refused: str = ""  # why the two are not compared
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rounds:
+class Rounds(Struct, frozen=True, kw_only=True):
     """Two rounds side by side."""
 
     then: str  # heading of the earlier column
@@ -188,8 +175,7 @@ class Rounds:
 Part = Sentence | Grid | Fields | ImpactMap | Indicator | Timeline | Rounds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """A headed part. It always has parts: where nothing is known, a sentence says so."""
 
     id: str
@@ -201,8 +187,7 @@ class Section:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Labels:
+class Labels(Struct, frozen=True, kw_only=True):
     """Standing words of a rendering."""
 
     kicker: str  # "Impact summary"
@@ -222,8 +207,7 @@ class Labels:
     draft: str = ""  # a word for the picture, as long as `early` holds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class Sheet(Struct, frozen=True, kw_only=True):
     """A whole summary in words. The same answers in the same language give the same sheet."""
 
     language: str  # of the reader, as a tag: nl, fr, en
@@ -245,23 +229,8 @@ class Sheet:
 
     def body(self) -> dict[str, Any]:
         """Return the sheet as JSON can hold it; each part says what it is in `kind`."""
-        body: dict[str, Any] = _kept(self)
+        body: dict[str, Any] = to_builtins(self)
         for section, plain in zip(self.sections, body["sections"], strict=True):
             for part, kept in zip(section.parts, plain["parts"], strict=True):
                 kept["kind"] = type(part).__name__.lower()
         return body
-
-
-def _kept(value: Any) -> Any:
-    """Return what `asdict` would, without copying what cannot change."""
-    if isinstance(value, tuple):
-        return tuple(_kept(each) for each in value)
-    names = _names(type(value))  # type: ignore[arg-type]  # a class can be hashed
-    return {name: _kept(getattr(value, name)) for name in names} if names else value
-
-
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    """Return the names of the parts of a part; () of anything else."""
-    known = hasattr(kind, "__dataclass_fields__")
-    return tuple(each.name for each in fields(kind)) if known else ()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.report.printing import Printed, compiled, standard
 from bot.team.sheet import TeamSheet, Voices

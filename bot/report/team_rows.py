@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from flows.team.threshold import LEAST
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TeamRows:
+class TeamRows(Struct, frozen=True, kw_only=True):
     """Each answer on each row, of how many people, and on which day."""
 
     rows: Mapping[str, tuple[int, ...]]

@@ -6,8 +6,9 @@ anybody with this software can make another one. The fingerprint told in the cha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from bot.report.carriers import RECORD, SEAL, Held, NotCarriedError
 from bot.report.data import FORM, again
@@ -38,8 +39,7 @@ class Outcome(StrEnum):
     FOREIGN = "foreign"  # none of ours
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(Struct, frozen=True, kw_only=True):
     """What was found. `step` is the check that failed: seal, content or again."""
 
     outcome: Outcome

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+from msgspec import Struct
 
 from bot.report.cleaning import cleaned
 from bot.report.columns import shares
@@ -31,8 +32,7 @@ WIDE = (Grid, Fields, ImpactMap, Rounds)  # what takes the whole width of the pa
 FROM_THE_RIGHT = frozenset({"ar", "dv", "fa", "he", "ps", "ug", "ur", "yi"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Shown:
+class _Shown(Struct, frozen=True, kw_only=True):
     """A part, or items that follow each other, as the template lays it out."""
 
     kind: str
@@ -41,16 +41,14 @@ class _Shown:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Run:
+class _Run(Struct, frozen=True, kw_only=True):
     """Parts that follow each other in one column, or over the whole width."""
 
     name: str  # text or wide
     parts: list[_Shown]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Headed:
+class _Headed(Struct, frozen=True, kw_only=True):
     """A section in runs."""
 
     heading: str

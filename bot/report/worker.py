@@ -6,13 +6,13 @@ import asyncio
 import os
 import signal
 from contextlib import suppress
-from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, Literal
 
 import structlog
+from msgspec import Struct
 
 from bot.coaching.brief_sheet import BriefSheet
 from bot.coaching.cohort_sheet import CohortSheet
@@ -37,8 +37,7 @@ class PrintingError(Exception):
         self.why = why
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Job:
+class _Job(Struct, frozen=True, kw_only=True):
     what: Literal["pdf", "card", "png"]
     sheet: Sheet | TeamSheet | CohortSheet | BriefSheet
     photo: bytes | None = None

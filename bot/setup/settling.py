@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from bot.settings import variable
 from bot.setup import checks
@@ -26,8 +27,7 @@ def option(name: str) -> str:
     return f"--{name.replace('_', '-')}"
 
 
-@dataclass(slots=True, kw_only=True)
-class Settling:
+class Settling(Struct, kw_only=True):
     """What is known so far; without an asker, nobody can be asked."""
 
     present: Mapping[str, str]  # the file as it is, by variable

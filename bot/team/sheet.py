@@ -6,12 +6,12 @@ Nothing is decided or worded behind this point. What may not be shown is not in 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from typing import Any
 
+from msgspec import Struct, to_builtins
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scale:
+
+class Scale(Struct, frozen=True, kw_only=True):
     """Figures from 1 to 5, a dot for each answer; none if they are not shown: `note` says why."""
 
     name: str
@@ -26,8 +26,7 @@ class Scale:
     people: str = ""  # "8 answers"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
+class Choices(Struct, frozen=True, kw_only=True):
     """How often each choice was made, the most frequent first.
 
     `others` were chosen too, by so few that they are not counted apart.
@@ -41,8 +40,7 @@ class Choices:
     people: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voices:
+class Voices(Struct, frozen=True, kw_only=True):
     """What people wrote; none if it is not shown: `note` says why."""
 
     name: str
@@ -59,8 +57,7 @@ _PARTS: Mapping[str, type[Part]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TeamSheet:
+class TeamSheet(Struct, frozen=True, kw_only=True):
     """A session of a team: the parts with most disagreement first, what to talk about, what to do."""
 
     language: str  # as a tag: nl, fr, en
@@ -79,7 +76,7 @@ class TeamSheet:
 
     def body(self) -> dict[str, Any]:
         """Return the sheet as JSON can hold it; each part says what it is in `kind`."""
-        body = asdict(self)
+        body: dict[str, Any] = to_builtins(self)
         for part, kept in zip(self.parts, body["parts"], strict=True):
             kept["kind"] = type(part).__name__.lower()
         return body

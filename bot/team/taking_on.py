@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.buttons import button
@@ -28,8 +28,7 @@ STATES = ("done", "busy", "changed")
 DUE = "team-due"  # a timer, and what it has said
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class One:
+class One(Struct, frozen=True, kw_only=True):
     """One thing that a team agreed on, by its number among them."""
 
     session: Session

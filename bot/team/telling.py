@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.messages import Bubble
 from bot.wording import Wording
@@ -14,8 +15,7 @@ from locales.catalog import Voice
 from storage.sessions import Session
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class Shown(Struct, frozen=True, kw_only=True):
     """A session with what is shown of it, and the one before, for what became different."""
 
     session: Session

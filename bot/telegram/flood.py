@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from storage.pace import Limit
 
 MANY = 1_000  # chats that are remembered before the idle ones are looked for
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bounds:
+class Bounds(Struct, frozen=True, kw_only=True):
     """How many updates may wait in memory."""
 
     waiting: int = 200  # of one chat, faster than its pace
@@ -25,8 +25,7 @@ class Bounds:
     under_way: int = 5_000  # within the pace; more stays with Telegram, which keeps it
 
 
-@dataclass(slots=True)
-class _Chat:
+class _Chat(Struct):
     clock: float = 0.0  # runs ahead of the real one with each update
     waiting: int = 0
     shut: bool = False

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from bot.messages import Inbound, Press, called_by
 from bot.telegram.layout import read
@@ -35,16 +36,14 @@ SERVICE = (  # what Telegram itself notes in a chat: nobody said anything
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """Somebody said, tapped or changed something, in a chat of their own."""
 
     inbound: Inbound
     query: str = ""  # of a tap, to be acknowledged
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(Struct, frozen=True):
     """Somebody sent a file, still to be fetched."""
 
     inbound: Inbound
@@ -54,15 +53,13 @@ class Offered:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tapped:
+class Tapped(Struct, frozen=True):
     """Somebody tapped where we ask nothing; it is acknowledged, and that is all."""
 
     query: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """The bot was blocked or unblocked, added to a group or taken out."""
 
     address: str
@@ -72,16 +69,14 @@ class Reach:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GroupAsked:
+class GroupAsked(Struct, frozen=True):
     """Somebody called us in a group, or tapped a button there."""
 
     inbound: Inbound
     query: str = ""  # of a tap, to be acknowledged
 
 
-@dataclass(frozen=True, slots=True)
-class Migrated:
+class Migrated(Struct, frozen=True):
     """A group goes on under another id."""
 
     address: str

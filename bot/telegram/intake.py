@@ -16,9 +16,10 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from bot.assistant import Assistant
 from bot.lanes import Lanes
@@ -46,8 +47,7 @@ from bot.telegram.unread import Unread
 from storage.ports import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
-class Taking:
+class Taking(Struct, frozen=True):
     """An update that is being taken."""
 
     done: asyncio.Future[None]  # tells when that is kept for good

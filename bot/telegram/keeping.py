@@ -6,9 +6,10 @@ It is whole only as long as it has to be: of one that was taken, it is noted tha
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.logs import Log
 from bot.telegram.happenings import sound, whose

@@ -10,7 +10,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.messages import LETTERS, Bubble, Face, Press, Tap
 from bot.parts import clipped, length
@@ -30,8 +31,7 @@ Rows = tuple[
 ]  # label and data of each button, row by row
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One message: HTML as Telegram reads it, and its buttons."""
 
     html: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from bot.assistant import Assistant
 from bot.logs import Log
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from storage.waking import Wakes
 
 
-@dataclass(frozen=True, kw_only=True)
-class Looking:
+class Looking(Struct, frozen=True, kw_only=True):
     """The looks of one program; among several, with `wakes`, one looks for all."""
 
     assistant: Assistant

@@ -8,10 +8,11 @@ import gc
 import itertools
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec import Struct, field
 
 from bot.assistant import Assistant
 from bot.logs import Log
@@ -50,16 +51,19 @@ T = TypeVar("T")
 Tell = Callable[[str, Mapping[str, str]], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(Struct, frozen=True, kw_only=True):
     """How the service is reached."""
 
-    token: str = field(repr=False)
+    token: str
     webhook: str = ""  # the public address; empty: polling
     host: str = "127.0.0.1"
     port: int = 8080
     fallback: str = "en"  # the language of those whose own we do not have
     pauses: Pauses = field(default_factory=Pauses)
+
+    def __repr__(self) -> str:
+        """Show nothing: the token is a secret."""
+        return "Setting()"
 
 
 class NotListeningError(Exception):

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from prometheus_client import CollectorRegistry, ProcessCollector, generate_latest
 from prometheus_client.core import (
     CounterMetricFamily,
@@ -28,8 +28,7 @@ STATES = ("due", "sending", "unknown")  # of messages that went out, or did not 
 _NAME = re.compile(r"[A-Za-z][A-Za-z_-]{0,40}")  # no digits: those are in ids
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Build:
+class Build(Struct, frozen=True, kw_only=True):
     """What runs: the same as long as it runs."""
 
     version: str
@@ -44,19 +43,27 @@ def exposed(
     """Return all metrics; `found` is None while the database does not answer."""
     registry = CollectorRegistry()
     ProcessCollector(registry=registry)
-    registry.register(_Own(pulse, build, found, ready, now))
+    registry.register(_Own(pulse, build, found, ready=ready, now=now))
     return generate_latest(registry)
 
 
-@dataclass(frozen=True, eq=False)
 class _Own(Collector):
     """What we tell of ourselves, collected once."""
 
-    pulse: Pulse
-    build: Build
-    found: Backlog | None
-    ready: bool
-    now: datetime
+    def __init__(
+        self,
+        pulse: Pulse,
+        build: Build,
+        found: Backlog | None,
+        *,
+        ready: bool,
+        now: datetime,
+    ) -> None:
+        self.pulse = pulse
+        self.build = build
+        self.found = found
+        self.ready = ready
+        self.now = now
 
     def describe(self) -> Iterator[Metric]:
         yield from ()

@@ -9,11 +9,12 @@ themselves. Both are handed in, public holidays are known here. Product story AD
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 ZONES = {"BE": "Europe/Brussels", "FR": "Europe/Paris", "NL": "Europe/Amsterdam"}
 COUNTRIES = tuple(ZONES)
@@ -32,8 +33,7 @@ class Closed(StrEnum):
     CLOSURE = "closure"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
+class Stretch(Struct, frozen=True, kw_only=True):
     """Days in a row, the first and the last included: somebody is away, or all is closed."""
 
     first: date
@@ -43,12 +43,11 @@ class Stretch:
         return self.first <= day <= self.last
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calendar:
+class Calendar(Struct, frozen=True, kw_only=True):
     """When somebody works. Moments go in and come out in UTC; days and hours are theirs."""
 
     country: str = "BE"
-    zone: ZoneInfo = ZoneInfo("Europe/Brussels")  # noqa: RUF009 – it never changes
+    zone: ZoneInfo = ZoneInfo("Europe/Brussels")
     leaves: tuple[Stretch, ...] = ()  # their own
     closures: tuple[Stretch, ...] = ()  # of their programme, or of where they work
 

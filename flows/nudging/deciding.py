@@ -6,9 +6,10 @@ It answers when, or why not. Nothing else in the product decides that.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from flows.nudging.calendar import Calendar, Closed
 
@@ -42,8 +43,7 @@ class Why(StrEnum):
     DONE = "done"  # it is done, or has changed, meanwhile
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recipient:
+class Recipient(Struct, frozen=True, kw_only=True):
     """What counts of somebody who is to be written to."""
 
     calendar: Calendar = field(default_factory=Calendar)
@@ -56,16 +56,14 @@ class Recipient:
     asked_at: datetime | None = None  # when they were last shown a question
 
 
-@dataclass(frozen=True, slots=True)
-class Going:
+class Going(Struct, frozen=True):
     """It may go, at this moment; `waits` says what it waits for until then."""
 
     at: datetime
     waits: Why | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """It does not go. `again` is when it could, if there is such a moment."""
 
     why: Why

@@ -6,8 +6,10 @@ A figure that is not known is never made up: without it, a nudge does not fit.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from flows.answers import Answer, Place
 from flows.conversation import FINISHED, NOTICE, RESTING, WAITING
@@ -28,16 +30,14 @@ _LATE = timedelta(days=10)  # after a day, this is the last on which it is spoke
 _WORKING_WEEK = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """A question that was put to colleagues who did not answer yet."""
 
     people: int
     since: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
+class Situation(Struct, frozen=True, kw_only=True):
     """Where somebody stands in a file, besides the answers in it."""
 
     stage: str  # under a pause or a change, the stage it returns to
@@ -51,8 +51,7 @@ class Situation:
     speaks: bool = True  # whether the file speaks to them, rather than to a colleague
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fit:
+class Fit(Struct, frozen=True, kw_only=True):
     """Something there is reason to say, from a day on."""
 
     key: str  # within the file; said once

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:  # a roadmap holds nudges
     from flows.expressions import Expression
@@ -24,8 +25,7 @@ class Trigger(StrEnum):
     YEAR = "year"  # a year after it was answered, or the day that is its answer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nudge:
+class Nudge(Struct, frozen=True, kw_only=True):
     """One nudge. `days` are working days, but for a date: days of the calendar, before it or after."""
 
     id: str

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
 from statistics import median
+
+from msgspec import Struct
 
 from flows.pooling.merging import merged
 from flows.pooling.questions import Question, Said, Sort
@@ -18,16 +19,14 @@ from flows.roadmap import SCALE
 from flows.team.threshold import LEAST, countable, countable_each
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
+class About(Struct, frozen=True, kw_only=True):
     """A number near the middle of five or more, rounded to a multiple of `step`."""
 
     number: float
     step: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Band:
+class Band(Struct, frozen=True, kw_only=True):
     """How many gave a point from `low` to `high`: five or more."""
 
     low: int
@@ -35,8 +34,7 @@ class Band:
     enterprises: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
+class Figures(Struct, frozen=True, kw_only=True):
     """What so many enterprises said. What is not counted was made by few, or by none."""
 
     enterprises: int

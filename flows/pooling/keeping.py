@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from datetime import date
 from typing import Any
+
+from msgspec import to_builtins
 
 from flows.pooling.figures import About, Band, Figures
 from flows.pooling.pool import Published
@@ -21,7 +22,7 @@ def kept(published: Published) -> tuple[Kept, Kept]:
         "sets": sorted(_listed(each) for each in published.sets),
     }
     figures = published.figures
-    told = asdict(figures) if figures else {}
+    told = to_builtins(figures) if figures else {}
     return contributors, {
         **told,
         "on": published.on.isoformat() if published.on else "",

@@ -7,9 +7,11 @@ Nothing is summed over questions, and nothing stands beside the name of an enter
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.answers import Answer, Book
 from flows.pooling.figures import Figures, figures
@@ -22,8 +24,7 @@ from flows.walk import Walk
 Cell = tuple[str, str]  # a family, and the id of a question
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enterprise:
+class Enterprise(Struct, frozen=True, kw_only=True):
     """What an enterprise has confirmed and shared. `mark` stands for it, and is never told."""
 
     mark: str
@@ -31,8 +32,7 @@ class Enterprise:
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Published:
+class Published(Struct, frozen=True, kw_only=True):
     """What was last published of a cell: a figure with its day, or that there is none.
 
     `sets` are the contributions behind every different figure so far, `last` behind this one.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from flows.answers import Answer, Status
 from flows.expressions import name_of
@@ -31,8 +32,7 @@ class Sort(StrEnum):
     NUMBER = "number"  # each gave a number
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """A question that means the same for every enterprise: its answers can be put together."""
 
     id: str  # map1, map4.fte, ana3.economic

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.answers import Answer, Book, Place, Status
 from flows.naming import Naming
@@ -15,8 +17,7 @@ from flows.walk import Walk
 from flows.wordable import Listed, Term, Wordable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contribution:
+class Contribution(Struct, frozen=True, kw_only=True):
     """What one person answered: their name, if names are shown, and whether they were late.
 
     `free` if they gave leave to quote them elsewhere.
@@ -28,8 +29,7 @@ class Contribution:
     free: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Given:
+class _Given(Struct, frozen=True, kw_only=True):
     """An answer of one person."""
 
     answer: Answer

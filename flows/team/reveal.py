@@ -6,9 +6,10 @@ Of a team without names, this is all that is kept: what it does not hold cannot 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from statistics import median, pstdev
 from typing import Any
+
+from msgspec import Struct
 
 from flows.wordable import Amount, Day, Term, Wordable
 
@@ -17,8 +18,7 @@ DIFFERS = 1.2  # standard deviation on a scale of five points; report/layout.md
 HALF_KNOWN = 0.5  # the place among the others of what is not counted
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
+class Figures(Struct, frozen=True, kw_only=True):
     """What was said on a scale from 1 to 5; `who` stands beside each point, if there are names.
 
     `late` are those that came when the others had been shown.
@@ -72,8 +72,7 @@ def differ(points: Sequence[int]) -> bool:
     return bool(points) and pstdev(points) >= DIFFERS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picks:
+class Picks(Struct, frozen=True, kw_only=True):
     """How often each choice was made, the most frequent first.
 
     `others` were chosen too, by so few people that they are not counted apart.
@@ -105,8 +104,7 @@ class Picks:
         return bool(self.counted) and self.counted[0][1] * 2 <= self.people
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
+class Quote(Struct, frozen=True, kw_only=True):
     """What one person wrote, in parts; `free` if they gave leave to quote it elsewhere."""
 
     parts: tuple[Wordable, ...]
@@ -115,8 +113,7 @@ class Quote:
     free: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(Struct, frozen=True, kw_only=True):
     """What people wrote, in an order that says nothing of who wrote it."""
 
     id: str
@@ -130,8 +127,7 @@ class Said:
 Part = Figures | Picks | Said
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reveal:
+class Reveal(Struct, frozen=True, kw_only=True):
     """All that is shown of a session."""
 
     named: bool

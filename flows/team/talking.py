@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from dataclasses import field as default
 from itertools import islice
+
+from msgspec import Struct
+from msgspec import field as default
 
 from flows.team.reveal import Figures, Part, Picks, Reveal, Said, shown
 from flows.wordable import Amount, Wordable
@@ -14,8 +15,7 @@ MOST, FEWEST = 3, 2
 LOW, HIGH = 2.0, 4.0  # where most of a team lies low, or high, on a scale
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Topic:
+class Topic(Struct, frozen=True, kw_only=True):
     """One thing to talk about, by the message that says it; perhaps about a part, by its title."""
 
     message: str

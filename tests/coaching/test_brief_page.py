@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 import page
 import pikepdf
 import pytest
+from msgspec.structs import replace
 
 from bot.coaching.brief_sheet import BriefLine, BriefPart, BriefSheet
 from bot.logs import Log

@@ -10,10 +10,10 @@ import sys
 from collections import Counter, deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from random import Random
 
 import pytest
+from msgspec.structs import replace
 
 from flows import lifecycle
 from flows.arriving import ARRIVALS

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from random import Random
 from uuid import uuid4
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from flows.answers import Answer, Book

@@ -6,13 +6,14 @@ import csv
 import json
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.mydata import model
 from bot.mydata.body import data
@@ -87,9 +88,9 @@ async def test_ri4_the_json_is_as_documented(home: House) -> None:
 
 def test_ri4_schema_and_page_know_the_same_fields_as_the_model() -> None:
     parts = {
-        name.lower(): set(part.__dataclass_fields__)
+        name.lower(): set(part.__struct_fields__)
         for name, part in vars(model).items()
-        if hasattr(part, "__dataclass_fields__")
+        if isinstance(part, type) and issubclass(part, Struct) and part is not Struct
     }
     person = parts.pop("person")
 
@@ -270,7 +271,7 @@ def test_ri4_a_roadmap_that_is_gone_is_told_by_its_ids() -> None:
 def _nobody() -> model.Person:
     single = {"id", "since", "seen", "notice", "quiet_until"}
     lists: dict[str, Any] = {
-        n: () for n in model.Person.__dataclass_fields__ if n not in single
+        n: () for n in model.Person.__struct_fields__ if n not in single
     }
     return model.Person(
         id="p", since=NOON, seen=NOON, notice="", quiet_until=None, **lists

@@ -6,7 +6,6 @@ import asyncio
 import json
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -16,6 +15,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from sqlalchemy import Connection, func, insert, select
 
 from bot.mydata.body import data, person_of
@@ -273,9 +273,7 @@ def with_answer(value: Any, words: str) -> Person:
 
 def empty() -> Person:
     single = {"id", "since", "seen", "notice", "quiet_until"}
-    lists: dict[str, Any] = {
-        n: () for n in Person.__dataclass_fields__ if n not in single
-    }
+    lists: dict[str, Any] = {n: () for n in Person.__struct_fields__ if n not in single}
     return Person(id="p", since=NOON, seen=NOON, notice="", quiet_until=None, **lists)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta, timezone
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -13,6 +12,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from msgspec.structs import replace
 from playwright.sync_api import Page
 
 from bot.mydata import model
@@ -263,7 +263,7 @@ def test_ri3_each_answer_has_its_history_its_day_and_who_gave_it() -> None:
 
 def test_ri4_an_empty_person_has_a_page_too() -> None:
     whole = somebody()
-    own = {name: getattr(whole, name) for name in whole.__dataclass_fields__}
+    own = {name: getattr(whole, name) for name in whole.__struct_fields__}
     bare: dict[str, Any] = {
         n: () if isinstance(v, tuple) else v for n, v in own.items()
     }

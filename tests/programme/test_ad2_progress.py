@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import to_builtins
 from sqlalchemy import Connection
 
 from bot.programme.progress import Progress, grouped, progress, steps_of
@@ -177,7 +177,7 @@ async def test_ad2_nothing_of_people_and_answers_is_in_it(tmp_path: Path) -> Non
     async with scene(tmp_path) as at_:
         await filled(at_)
         found = await counted(at_)
-        said = repr([asdict(each) for each in found.groups])
+        said = repr([to_builtins(each) for each in found.groups])
         chat = "\n".join(await at_.person("nora").says("/progress"))
         for secret in ("secret", "Leen", "Omar", "Coen", "Draad", "Enterprise"):
             assert secret not in said

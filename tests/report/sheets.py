@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields as fields_of
-from dataclasses import is_dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import fields as fields_of
+from msgspec.structs import replace
 
 from bot.report.sheet import (
     Card,
@@ -1214,7 +1216,7 @@ def _through(value: object, change: Callable[[str], str]) -> Sheet:
             return change(value)
         if isinstance(value, tuple):
             return tuple(walked(one) for one in value)
-        if is_dataclass(value) and not isinstance(value, type):
+        if isinstance(value, Struct):
             kept = {"id", "style", "version", "language", "day", "page"}
             return replace(
                 value,

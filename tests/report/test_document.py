@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +14,7 @@ import pytest
 from docx import Document
 from docx.document import Document as Docx
 from docx.oxml.ns import qn
+from msgspec.structs import replace
 from PIL import Image
 
 from bot.report.document import document

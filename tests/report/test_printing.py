@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from hashlib import sha256
 from importlib.resources import files
 from io import BytesIO
@@ -14,6 +13,7 @@ from pathlib import Path
 import page
 import pikepdf
 import pytest
+from msgspec.structs import replace
 from PIL import Image, ImageChops, ImageFilter
 
 from bot.report import printing, team

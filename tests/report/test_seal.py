@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 from io import BytesIO
 
@@ -14,6 +13,7 @@ import pytest
 from docx import Document
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from page import ValidationProfile, validate_pdf_bytes
 from PIL import Image
 

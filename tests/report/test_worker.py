@@ -3,10 +3,10 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from time import perf_counter
 
 import pytest
+from msgspec.structs import replace
 
 from bot.report import printing, team
 from bot.report.worker import Printer, PrintingError
