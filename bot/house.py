@@ -148,7 +148,7 @@ def where_of(settings: Settings, named: Path | None = None) -> Where:
     """Return where everything is kept: in the file somebody named, or as the settings say."""
     if named is not None:
         return Where(named)
-    return Where(settings.db, settings.database.get_secret_value())
+    return Where(settings.db, settings.database.reveal())
 
 
 def now() -> datetime:

@@ -20,7 +20,7 @@ class NoKeyError(Exception):
 
 def keys_of(settings: Settings) -> Sequence[bytes]:
     """Return the keys, the one that seals first; none if none is set. Raise NoKeyError."""
-    written = settings.key.get_secret_value().replace(",", " ").split()
+    written = settings.key.reveal().replace(",", " ").split()
     if not settings.key_file:
         return [_read(each, "FILROUGE_KEY") for each in written]
     if written:

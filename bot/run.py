@@ -14,15 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.command_line import language_before, language_named, parser
+from bot.environment import WrongSettingError, look_for_unknown, read_settings
 from bot.operator.command import COMMANDS, Command, refuse
-from bot.settings import (
-    Settings,
-    UnknownSettingError,
-    WithoutFile,
-    contradiction,
-    look_for_unknown,
-    setting_at_fault,
-)
+from bot.settings import Settings, contradiction
 from locales.catalog import Catalog, Voice
 
 if TYPE_CHECKING:
@@ -42,10 +36,8 @@ def run(given: list[str]) -> int:
     try:
         look_for_unknown(os.environ)
         settings = _settings(mending=given[:1] == ["setup"])
-    except UnknownSettingError as wrong:
-        return refuse(voice, "settings-unknown", name=wrong.name, nearest=wrong.nearest)
-    except ValueError as wrong:
-        return refuse(voice, "cli-setting", **setting_at_fault(wrong))
+    except WrongSettingError as wrong:
+        return refuse(voice, wrong.message, **wrong.facts)
     helping = not {"-h", "--help"}.isdisjoint(given)
     try:
         tag, given = language_before(given)
@@ -108,11 +100,11 @@ def _operate(
 def _settings(*, mending: bool) -> Settings:
     """Return the settings; to mend their file, also without it."""
     try:
-        return Settings()
-    except ValueError:
+        return read_settings()
+    except WrongSettingError:
         if not mending:
             raise
-        return WithoutFile()
+        return read_settings(None)
 
 
 def _version() -> int:
@@ -149,7 +141,7 @@ def _converse(asked: Namespace, settings: Settings, voice: Voice) -> int:
         house = House(
             settings, asked.content or settings.content, where_of(settings, asked.db)
         )
-        if asked.command is None and settings.telegram_token.get_secret_value():
+        if asked.command is None and settings.telegram_token:
             from bot.serving import serve
 
             return serve(settings, house, voice)
@@ -191,7 +183,7 @@ def _chat(asked: Namespace, settings: Settings, voice: Voice, house: House) -> i
             assistant=house.hire(begin_with=asked.roadmap or ""),
             work=house.database,
             files=house.files,
-            summaries=_summaries(house.where.file, asked.name),
+            summaries=_summaries(settings, house.where.file, asked.name),
             guest=Guest(
                 name=name,
                 roadmap=asked.roadmap or "",
@@ -220,9 +212,9 @@ def _findings(voice: Voice, findings: Iterable[Finding]) -> int:
     return 1
 
 
-def _summaries(database: Path, name: str | None) -> Path:
+def _summaries(settings: Settings, database: Path, name: str | None) -> Path:
     """Return the folder for pages: nobody's page takes the place of somebody else's."""
-    own = "" if database.stem == Settings().db.stem else f"-{database.stem}"
+    own = "" if database.stem == settings.db.stem else f"-{database.stem}"
     folder = database.parent / f"summaries{own}"
     return folder / name.replace("/", "-") if name else folder
 

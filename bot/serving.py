@@ -41,7 +41,7 @@ def serve(settings: Settings, house: House, voice: Voice) -> int:
 
 def configured(settings: Settings) -> tuple[Setting, Callable[[], Client]]:
     """Return how the service is reached, and what makes its client."""
-    token = settings.telegram_token.get_secret_value().strip()
+    token = settings.telegram_token.reveal().strip()
     if not TOKEN.fullmatch(token):
         raise RefusedError("telegram-no-token")
     api = web_address(settings.telegram_api)

@@ -1,17 +1,19 @@
-"""What can be set from outside (FILROUGE_…); nothing else reads the environment."""
+"""What can be set from outside (FILROUGE_…), and what goes together; read in bot/environment.py."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from ipaddress import ip_address, ip_network
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal, get_args
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from msgspec import Meta, Struct
+from msgspec.structs import fields
+
+from bot.secret import Secret
 
 FILE = (
     "filrouge.env"  # beside where we are started; what the environment says goes first
@@ -27,41 +29,37 @@ LawfulBasis = Literal[
 ]
 
 
-class Settings(BaseSettings):
+class Settings(Struct, frozen=True, kw_only=True):
     """Settings, each with a default with which a conversation in the terminal runs."""
-
-    model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_ignore_empty=True, env_file=FILE
-    )
 
     db: Path = Path(
         "data/filrouge.db"
     )  # the SQLite file; attachments and summaries go beside it
-    database: SecretStr = SecretStr("")  # postgresql://… in place of that file
+    database: Secret = Secret()  # postgresql://… in place of that file
     content: Path | None = (
         None  # an operator's own roadmaps/*.yaml and locales/<tag>/*.ftl
     )
     language: str = ""  # the language to begin in; empty: the system's, or English
     log: str = ""  # a file that every turn is noted in, or - for the standard error
     log_form: Literal["json", "text"] = "json"  # of lines that go to the standard error
-    log_days: int = Field(default=30, ge=1, le=366)  # how long lines of logs are kept
+    log_days: Annotated[int, Meta(ge=1, le=366)] = 30  # how long lines of logs are kept
 
     zone: ZoneInfo | None = None  # in which times are told; empty: where we run
 
     # Who answers for what people write. There is no default: whoever serves others says it,
     # or says that it is a trial. `filrouge setup` asks once and writes it to FILE.
-    responsible: str = Field(default="", max_length=60)  # named in the notice
-    contact: str = Field(default="", max_length=120)  # how people reach them
+    responsible: Annotated[str, Meta(max_length=60)] = ""  # named in the notice
+    contact: Annotated[str, Meta(max_length=120)] = ""  # how people reach them
     lawful_basis: LawfulBasis | None = None  # article 6 of the GDPR
-    retention: int | None = Field(
-        default=None, ge=1, le=120
-    )  # months, after the last word
+    retention: Annotated[int, Meta(ge=1, le=120)] | None = (
+        None  # months, after the last word
+    )
     trial: bool = False
 
-    key: SecretStr = SecretStr("")  # seals what is kept; several: the first one seals
+    key: Secret = Secret()  # seals what is kept; several: the first one seals
     key_file: Path | None = None  # or a file with a key on each line
 
-    telegram_token: SecretStr = SecretStr("")  # what BotFather gave; with it, Telegram
+    telegram_token: Secret = Secret()  # what BotFather gave; with it, Telegram
     channel: Literal["telegram_ptb", "telegram_aiogram"] = "telegram_ptb"
     telegram_api: str = "https://api.telegram.org"  # or a Bot API server of your own
     webhook: str = (
@@ -76,46 +74,48 @@ class Settings(BaseSettings):
     metrics: str = ""  # where /live, /ready and /metrics are; empty: nowhere
 
 
-class WithoutFile(Settings):
-    """Settings of the environment alone."""
-
-    model_config = SettingsConfigDict(env_file=None)
-
-
-class UnknownSettingError(ValueError):
-    """The environment names a setting that there is not; `nearest` may have been meant."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
-        self.nearest = nearest(name)
-
-
 def variable(name: str) -> str:
     """Return what a setting is called in the environment."""
     return f"{PREFIX}{name}".upper()
 
 
-def nearest(name: str) -> str:
-    """Return the setting whose name is most like another; "none" if none is."""
-    known = [variable(each) for each in Settings.model_fields]
-    found = get_close_matches(name.upper(), known, n=1, cutoff=0.75)
-    return found[0] if found else "none"
+@cache
+def kinds() -> Mapping[str, Any]:
+    """Return the type of each setting, with its bounds."""
+    return {each.name: each.type for each in fields(Settings)}
 
 
-def look_for_unknown(environment: Iterable[str]) -> None:
-    """Raise UnknownSettingError for a name that looks like ours and is not."""
-    known = {variable(each) for each in Settings.model_fields}
-    for name in sorted(environment):
-        if name.upper().startswith(PREFIX) and name.upper() not in known:
-            raise UnknownSettingError(name)
+def parts(name: str) -> Sequence[Any]:
+    """Return all that the type of a setting is made of: bounds and choices too."""
+    return [*_taken_apart(kinds()[name])]
+
+
+def bounds(name: str) -> Mapping[str, int]:
+    """Return the bounds of a setting by their names: `ge`, `le`, `max_length`."""
+    found = {
+        bound: getattr(each, bound)
+        for each in parts(name)
+        if isinstance(each, Meta)
+        for bound in ("ge", "le", "max_length")
+    }
+    return {bound: value for bound, value in found.items() if value is not None}
+
+
+def choices(name: str) -> Sequence[str]:
+    """Return what a setting may be, if that is one of a few words."""
+    return [each for each in parts(name) if isinstance(each, str)]
+
+
+def _taken_apart(whole: Any) -> Iterator[Any]:
+    yield whole
+    for part in get_args(whole):
+        yield from _taken_apart(part)
 
 
 def contradiction(settings: Settings) -> tuple[str, dict[str, str]] | None:
     """Return a message, with its facts, about settings that do not go together."""
-    token = settings.telegram_token.get_secret_value()
     for name in ("webhook", "page", "metrics"):
-        if getattr(settings, name) and not token:
+        if getattr(settings, name) and not settings.telegram_token:
             facts = {
                 "name": variable(name),
                 "needed": variable("telegram_token"),
@@ -173,43 +173,3 @@ def networks(typed: str) -> list[str] | None:
         return [str(ip_network(each)) for each in found]
     except ValueError:
         return None
-
-
-def setting_at_fault(wrong: ValueError) -> dict[str, str]:
-    """Return the name of a setting that cannot be read, what it says, and what it may be."""
-    errors = wrong.errors() if isinstance(wrong, ValidationError) else []
-    first: Mapping[str, Any] = errors[0] if errors else {}
-    name = str(first.get("loc", ("",))[0])
-    if first.get("type") == "extra_forbidden":  # its value may be a misspelt secret
-        return {"name": name.upper(), "value": "", "known": "unknown", "allowed": FILE}
-    known, allowed = _bounded(name)
-    choices = str(first.get("ctx", {}).get("expected", ""))
-    if choices:
-        known, allowed = "choice", choices.replace("'", "").replace(" or ", ", ")
-    return {
-        "name": variable(name),
-        "value": str(first.get("input", "")),
-        "known": known,
-        "allowed": allowed,
-    }
-
-
-def bounds(name: str) -> dict[str, int]:
-    """Return the bounds of a setting by their names: `ge`, `le`, `max_length`."""
-    found = Settings.model_fields.get(name)
-    return {
-        bound: getattr(each, bound)
-        for each in (found.metadata if found else ())
-        for bound in ("ge", "le", "max_length")
-        if hasattr(each, bound)
-    }
-
-
-def _bounded(name: str) -> tuple[str, str]:
-    """Return what sort of bounds a setting has, and which."""
-    found = bounds(name)
-    if "max_length" in found:
-        return "length", str(found["max_length"])
-    if "ge" in found and "le" in found:
-        return "range", f"{found['ge']} – {found['le']}"
-    return "no", ""

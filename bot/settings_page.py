@@ -23,7 +23,7 @@ def _lines(voice: Voice) -> Iterator[str]:
     heads = (voice.text(f"settings-{each}") for each in ("name", "what", "without"))
     yield _row(*heads)
     yield _row("---", "---", "---")
-    for name in Settings.model_fields:
+    for name in Settings.__struct_fields__:
         message = f"settings-about-{name.replace('_', '-')}"
         without = voice.text(message, "without")
         yield _row(f"`{variable(name)}`", voice.text(message), without)

@@ -25,9 +25,9 @@ def settings_found(settings: Settings) -> Iterator[Finding]:
     problems = [*_wrong(settings)]
     yield from problems
     if not problems:
-        served = bool(settings.telegram_token.get_secret_value())
+        served = bool(settings.telegram_token)
         yield fine("settings", "doctor-settings", served="yes" if served else "no")
-    if settings.trial and settings.telegram_token.get_secret_value():
+    if settings.trial and settings.telegram_token:
         yield look("settings", "doctor-trial")
     if open_to_others(Path(FILE)):
         yield look("settings", "doctor-open", path=FILE)
@@ -63,7 +63,7 @@ def open_to_others(file: Path) -> bool:
 def _wrong(settings: Settings) -> Iterator[Finding]:
     if found := contradiction(settings):
         yield wrong("settings", found[0], **found[1])
-    if settings.telegram_token.get_secret_value():
+    if settings.telegram_token:
         try:
             configured(settings)
         except RefusedError as refused:

@@ -69,7 +69,7 @@ def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
         tell(voice, "backup-files-missing", count=last.missing, path=place)
     if dropped:
         tell(voice, "backup-dropped", count=dropped)
-    if settings.key.get_secret_value() or settings.key_file:
+    if settings.key or settings.key_file:
         tell(voice, "backup-key")
     return 0
 

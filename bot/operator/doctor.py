@@ -69,7 +69,7 @@ def _here(settings: Settings, where: Where, voice: Voice) -> Iterator[Finding]:
 
 async def _telegram(settings: Settings) -> AsyncIterator[Finding]:
     """Yield what Telegram says, if there is a token and the settings are such as to serve."""
-    if not settings.telegram_token.get_secret_value():
+    if not settings.telegram_token:
         return
     from bot.doctor.telegram import Reached, telegram_found
 

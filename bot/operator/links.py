@@ -132,7 +132,7 @@ def _given(typed: str) -> str | None:
 
 def _asked(settings: Settings) -> str | None:
     """Return the link to our bot, as Telegram says; "" if we serve none, None if it is silent."""
-    token = settings.telegram_token.get_secret_value().strip()
+    token = settings.telegram_token.reveal().strip()
     if not token:
         return ""
     api = web_address(settings.telegram_api)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from pydantic import SecretStr
-
 from bot.operator.command import Say, tell
+from bot.secret import Secret
 from bot.settings import PREFIX
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ def describe(parser: ArgumentParser, say: Say) -> None:
 
 def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     del asked
-    for name in type(settings).model_fields:
+    for name in settings.__struct_fields__:
         message = f"settings-about-{name.replace('_', '-')}"
         tell(
             voice,
@@ -38,8 +37,8 @@ def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
 def _shown(settings: Settings, name: str, voice: Voice) -> str:
     """Return what holds; of a secret, only that there is one."""
     value = getattr(settings, name)
-    if isinstance(value, SecretStr):
-        value = voice.text("settings-set") if value.get_secret_value() else ""
+    if isinstance(value, Secret):
+        value = voice.text("settings-set") if value else ""
     return (
         str(value) if value not in {None, "", False} else voice.text("settings-not-set")
     )

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from pydantic import SecretStr
-
+from bot.environment import read_settings
 from bot.house import RefusedError
 from bot.operator.command import Say, refuse, tell
+from bot.secret import Secret
 from bot.settings import FILE, Settings, variable
 from bot.setup import env_file
 from bot.setup.asking import Asker
@@ -120,7 +120,7 @@ def _seal(
     settling: Settling, wanted: bool | None, settings: Settings, voice: Voice
 ) -> Path | None:
     """Settle whether what people write is sealed; return where a new key goes."""
-    if settings.key_file or settings.key.get_secret_value().strip():
+    if settings.key_file or settings.key.reveal().strip():
         tell(voice, "setup-sealed-already")
         return None
     if settings.db.exists():
@@ -172,7 +172,7 @@ def _show(
         tell(voice, "setup-hidden" if hidden else "setup-line", name=name, value=value)
     if key:
         tell(voice, "setup-key-made", path=str(key))
-    holding = Settings()
+    holding = read_settings()
     for name, value in wanted.items():
         if _held(getattr(holding, _setting(name))) != value:
             tell(voice, "setup-overruled", name=name)
@@ -181,8 +181,8 @@ def _show(
 
 def _held(value: object) -> str:
     """Return a setting as it is written down."""
-    if isinstance(value, SecretStr):
-        return value.get_secret_value()
+    if isinstance(value, Secret):
+        return value.reveal()
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

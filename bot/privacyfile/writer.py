@@ -15,7 +15,7 @@ from storage.lapsed import LEDGER
 from storage.members import VALID
 from storage.tables import REVISION
 
-API = str(Settings.model_fields["telegram_api"].default)
+API = Settings().telegram_api
 LIBRARIES = {"telegram_ptb": "python-telegram-bot", "telegram_aiogram": "aiogram"}
 NEEDED = ("responsible", "contact", "lawful_basis", "retention")
 
@@ -89,11 +89,11 @@ def unset(settings: Settings) -> list[str]:
 
 
 def sealed(settings: Settings) -> bool:
-    return bool(settings.key_file or settings.key.get_secret_value().strip())
+    return bool(settings.key_file or settings.key.reveal().strip())
 
 
 def on_telegram(settings: Settings) -> bool:
-    return bool(settings.telegram_token.get_secret_value().strip())
+    return bool(settings.telegram_token.reveal().strip())
 
 
 def facts_of(settings: Settings) -> dict[str, str | int]:

@@ -16,6 +16,7 @@ from bot.channels.telegram_aiogram import client as aiogram_client
 from bot.channels.telegram_ptb import client as ptb_client
 from bot.logs import Log
 from bot.messages import Inbound
+from bot.secret import Secret
 from bot.settings import Settings
 from bot.telegram.client import CallError
 from bot.telegram.service import Setting
@@ -268,7 +269,7 @@ async def test_rights_a_token_that_is_refused_is_not_named(make: Any) -> None:
 
 def test_rights_nothing_that_is_printed_shows_a_secret() -> None:
     key = b"k" * 32
-    settings = Settings(telegram_token=SECRET, key="a2V5" * 10)  # type: ignore[arg-type]
+    settings = Settings(telegram_token=Secret(SECRET), key=Secret("a2V5" * 10))
 
     assert SECRET not in repr(Setting(token=SECRET))
     assert SECRET not in repr(settings)

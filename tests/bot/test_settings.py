@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import os
+import traceback
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec import json
 
 from bot.__main__ import main
+from bot.environment import WrongSettingError, read_settings
 from bot.house import RefusedError
+from bot.secret import Secret
 from bot.serving import configured
-from bot.settings import Settings, place_to_listen, web_address
+from bot.settings import (
+    FILE,
+    PREFIX,
+    Settings,
+    place_to_listen,
+    variable,
+    web_address,
+)
 from bot.settings_page import page
 from locales.catalog import Catalog
 
@@ -101,11 +114,11 @@ def test_ri2_others_are_served_only_when_it_is_said_who_answers_for_it(
 
     if missing:
         with pytest.raises(RefusedError) as refused:
-            configured(Settings())
+            configured(read_settings())
         assert refused.value.message == "serving-not-said"
         assert refused.value.facts["names"].split(", ") == missing
         monkeypatch.setenv("FILROUGE_TRIAL", "yes")
-    assert configured(Settings())
+    assert configured(read_settings())
 
 
 @pytest.mark.parametrize(
@@ -189,6 +202,183 @@ def test_settings_that_do_not_go_together_stop_the_start(
     assert said in capsys.readouterr().err
 
 
+# --- how settings are read --------------------------------------------------------------------
+
+
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Return the file of settings of an empty folder to start in, with nothing in the environment."""
+    for name in os.environ:
+        if name.upper().startswith(PREFIX):
+            monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path / FILE
+
+
+def test_the_environment_goes_before_the_file_and_the_file_before_what_holds_else(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert read_settings() == Settings()
+    written.write_text("FILROUGE_RETENTION=5\nexport FILROUGE_LOG='a b'  # here\n")
+    monkeypatch.setenv("FILROUGE_RETENTION", "6")
+
+    assert read_settings() == Settings(retention=6, log="a b")
+    assert read_settings(None) == Settings(retention=6)
+
+
+def test_what_is_empty_is_not_said_and_names_may_be_in_small_letters(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written.write_text("filrouge_retention=5\nFILROUGE_LOG=\nFILROUGE_DB\nFOO=\n")
+    monkeypatch.setenv("FILROUGE_RETENTION", "")
+    monkeypatch.setenv("Filrouge_Trial", "yes")
+
+    assert read_settings() == Settings(retention=5, trial=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *((word, True) for word in ("true", "True", "T", "1", "yes", "Y", "on", "ON")),
+        *((word, False) for word in ("false", "F", "0", "no", "No", "n", "off")),
+    ],
+)
+def test_yes_and_no_are_said_in_many_ways(
+    typed: str, meant: bool, written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written.write_text(f"FILROUGE_TRIAL={'no' if meant else 'yes'}")
+    monkeypatch.setenv("FILROUGE_TRIAL", typed)
+
+    assert read_settings().trial is meant
+
+
+@pytest.mark.parametrize("typed", ["24", " 24 ", "024", "+24", "24.0", "2_4"])
+def test_a_number_may_be_written_in_other_ways(
+    typed: str, written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FILROUGE_RETENTION", typed)
+    monkeypatch.setenv("FILROUGE_LOG_DAYS", typed)
+
+    assert read_settings() == Settings(retention=24, log_days=24)
+
+
+def test_whatever_else_is_said_is_kept_as_it_is(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("db", "content", "log", "responsible", "key", "telegram_token"):
+        monkeypatch.setenv(variable(name), "null")
+    monkeypatch.setenv("FILROUGE_ZONE", "Europe/Brussels")
+    monkeypatch.setenv("FILROUGE_CONTACT", "é" * 120)
+    null = Path("null")
+
+    assert read_settings() == Settings(
+        db=null,
+        content=null,
+        log="null",
+        responsible="null",
+        key=Secret("null"),
+        telegram_token=Secret("null"),
+        zone=ZoneInfo("Europe/Brussels"),
+        contact="é" * 120,
+    )
+
+
+RANGE = "which is not possible. It should be a whole number, 1 – "
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("RETENTION", "null", f"“null”, {RANGE}120."),
+        ("RETENTION", "1.5", f"“1.5”, {RANGE}120."),
+        ("RETENTION", "1e1", f"“1e1”, {RANGE}120."),
+        ("RETENTION", "1__0", f"“1__0”, {RANGE}120."),
+        ("RETENTION", "٣", f"“٣”, {RANGE}120."),
+        ("RETENTION", "9" * 30, f"9”, {RANGE}120."),
+        ("LOG_DAYS", "367", f"“367”, {RANGE}366."),
+        ("LAWFUL_BASIS", "null", "It may be: legitimate-interest, contract, public"),
+        ("CONTACT", "c" * 121, "is too long: it may have 120 characters."),
+        ("RESPONSIBLE", "\udcff", "FILROUGE_RESPONSIBLE"),
+        ("TRIAL", "maybe", "“maybe”, which is not possible. Leave it out"),
+        ("TRIAL", " yes", "“ yes”, which is not possible. Leave it out"),
+        ("ZONE", "Europe/Nowhere", "“Europe/Nowhere”, which is not possible."),
+        ("ZONE", "Europe", "“Europe”, which is not possible."),
+        ("ZONE", "/etc/passwd", "“/etc/passwd”, which is not possible."),
+    ],
+)
+def test_the_sentence_says_what_was_wrong_and_what_may_be(
+    name: str,
+    value: str,
+    said: str,
+    written: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en")
+    monkeypatch.setenv(PREFIX + name, value)
+
+    assert main(["settings"]) == 2
+
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("FILROUGE_RETENTON=geheim", "setting FILROUGE_RETENTON in filrouge.env."),
+        ("foo=geheim", "I do not know the setting FOO in filrouge.env."),
+        ("FOO=geheim\nFILROUGE_RETENTION=0", "FILROUGE_RETENTION is “0”"),
+        ("FILROUGE_TRIAL=x\nFILROUGE_RETENTION=0", "FILROUGE_RETENTION is “0”"),
+        ("FILROUGE_LOG=\udcff", "I cannot use filrouge.env: UnicodeDecodeError."),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_told_the_first_thing_first(
+    text: str,
+    said: str,
+    written: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en")
+    written.write_text(text, "utf-8", "surrogateescape")
+
+    assert main(["settings"]) == 2
+
+    told = capsys.readouterr().err
+    assert said in told
+    assert "geheim" not in told
+    assert told.count("\n") == 1
+
+
+def test_a_secret_shows_itself_to_nobody_who_does_not_ask() -> None:
+    secret = Secret(TOKEN)
+    settings = Settings(telegram_token=secret)
+
+    shown = [repr(secret), str(secret), f"{secret}", repr(settings), f"{settings}"]
+    assert TOKEN not in " ".join(shown)
+    with pytest.raises(TypeError) as refused:
+        json.encode(settings)
+    assert TOKEN not in str(refused.value)
+    assert secret.reveal() == TOKEN
+    assert secret == Secret(TOKEN) != Secret("")
+    assert secret != TOKEN
+    assert (bool(secret), bool(Secret())) == (True, False)
+
+
+def test_an_error_names_no_secret(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("database", "key", "telegram_token"):
+        monkeypatch.setenv(variable(name), TOKEN)
+    monkeypatch.setenv("FILROUGE_ZONE", "Europe/Nowhere")
+
+    with pytest.raises(WrongSettingError) as refused:
+        read_settings()
+
+    assert TOKEN not in "".join(traceback.format_exception(refused.value))
+    assert TOKEN not in str(refused.value.facts)
+
+
 def test_every_setting_is_shown_and_no_secret(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -203,7 +393,7 @@ def test_every_setting_is_shown_and_no_secret(
     assert "FILROUGE_TELEGRAM_TOKEN: set, not shown" in told
     assert "FILROUGE_RETENTION: 24" in told
     assert "FILROUGE_CONTACT: not set" in told
-    assert told.count("FILROUGE_") >= len(Settings.model_fields)
+    assert told.count("FILROUGE_") >= len(Settings.__struct_fields__)
 
 
 def test_the_page_of_settings_is_the_one_of_this_program() -> None:

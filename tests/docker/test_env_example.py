@@ -21,7 +21,7 @@ def explained() -> dict[str, str]:
     return {name: " ".join(above.replace("# ", "").split()) for above, name in found}
 
 
-@pytest.mark.parametrize("name", Settings.model_fields)
+@pytest.mark.parametrize("name", Settings.__struct_fields__)
 def test_a_setting_is_explained_as_in_the_table(name: str) -> None:
     voice = Catalog().voice("en")
     message = f"settings-about-{name.replace('_', '-')}"
@@ -31,7 +31,7 @@ def test_a_setting_is_explained_as_in_the_table(name: str) -> None:
 
 
 def test_there_is_no_setting_that_is_not_known() -> None:
-    known = {f"{PREFIX}{name}".upper() for name in Settings.model_fields}
+    known = {f"{PREFIX}{name}".upper() for name in Settings.__struct_fields__}
 
     assert {name for name in explained() if name.startswith(PREFIX)} <= known
 

@@ -39,7 +39,7 @@ def test_commands_are_there(page: str) -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_settings_are_there(page: str) -> None:
-    known = {f"{PREFIX}{name}".upper() for name in Settings.model_fields}
+    known = {f"{PREFIX}{name}".upper() for name in Settings.__struct_fields__}
 
     assert set(SETTING.findall(PAGES[page])) <= known
 

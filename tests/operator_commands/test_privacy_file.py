@@ -25,6 +25,7 @@ from bot.privacyfile.kept import CATEGORIES, NOT_ABOUT_PEOPLE
 from bot.privacyfile.paper import Items, Paper, Table, Text
 from bot.privacyfile.record import RIGHTS, record
 from bot.privacyfile.writer import Writer, unset
+from bot.secret import Secret
 from bot.settings import Settings
 from locales.catalog import Catalog
 from storage.tables import metadata
@@ -32,7 +33,8 @@ from tests.report.browser import browser
 
 LANGUAGES = ("en", "nl", "fr")
 KINDS = {"record": record, "assessment": assessment}
-TOKEN, KEY = "42:AAE-a-token-for-these-tests", "a-key-that-nobody-may-read"
+TOKEN = Secret("42:AAE-a-token-for-these-tests")
+KEY = Secret("a-key-that-nobody-may-read")
 WHOLE: dict[str, Any] = {
     "responsible": "Kringwinkel Noord vzw",
     "contact": "privacy@kringwinkel.example",
@@ -213,8 +215,8 @@ def test_ad10_the_assessment_weighs_the_risks_that_the_settings_leave() -> None:
 def test_ad10_no_secret_stands_in_a_paper(kind: str, language: str) -> None:
     found = words(drawn(kind, language, **WHOLE))
 
-    assert TOKEN not in found
-    assert KEY not in found
+    assert TOKEN.reveal() not in found
+    assert KEY.reveal() not in found
 
 
 # --- what it covers ---------------------------------------------------------------------------

@@ -19,8 +19,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.__main__ import main
+from bot.environment import read_settings
 from bot.keys import keys_of
-from bot.settings import FILE, Settings
+from bot.settings import FILE
 from bot.setup import asking, env_file
 from bot.setup.checks import BASES
 from storage.database import Database
@@ -90,13 +91,13 @@ def test_all_is_asked_written_and_read_back(
 
     assert main(["setup"]) == 0
 
-    found = Settings()
+    found = read_settings()
     assert found.responsible == name
     assert found.contact == "privacy@example.org"
     assert found.lawful_basis == "legitimate-interest"
     assert found.retention == 24
     assert found.trial is False
-    assert found.telegram_token.get_secret_value() == TOKEN
+    assert found.telegram_token.reveal() == TOKEN
     assert len(keys_of(found)) == 1
     assert mode(FILE) == mode("filrouge.key") == 0o600
     told = capsys.readouterr().out
@@ -111,7 +112,7 @@ def test_the_key_that_was_made_opens_a_new_database(typed: Typed) -> None:
 
     assert main(["setup"]) == 0
 
-    settings = Settings()
+    settings = read_settings()
     Database(settings.db, Vault(keys_of(settings))).shut()
 
 
@@ -120,7 +121,7 @@ def test_a_trial_may_leave_the_rest_open(typed: Typed) -> None:
 
     assert main(["setup"]) == 0
 
-    found = Settings()
+    found = read_settings()
     assert found.trial is True
     assert found.responsible == found.contact == ""
     assert found.lawful_basis is None
@@ -186,8 +187,8 @@ def test_what_is_wrong_is_said_and_asked_again(
 
     told = capsys.readouterr().out
     assert told.count(said) == 2
-    assert Settings().lawful_basis == "public-task"
-    assert Settings().retention == 12
+    assert read_settings().lawful_basis == "public-task"
+    assert read_settings().retention == 12
 
 
 @pytest.mark.parametrize(
@@ -206,7 +207,7 @@ def test_every_way_to_be_reached_is_taken(contact: str, typed: Typed) -> None:
     typed("no", "Noord", contact, "1", "24", "no", "")
 
     assert main(["setup"]) == 0
-    assert Settings().contact == contact
+    assert read_settings().contact == contact
 
 
 @pytest.mark.parametrize("number", range(1, 6))
@@ -217,7 +218,7 @@ def test_each_lawful_basis_has_its_number_and_a_sentence(
 
     assert main(["setup"]) == 0
 
-    assert Settings().lawful_basis == BASES[number - 1]
+    assert read_settings().lawful_basis == BASES[number - 1]
     told = capsys.readouterr().out
     assert re.findall(r"^([1-5])\. \w.*[.]$", told, re.MULTILINE) == list("12345")
 
@@ -263,7 +264,7 @@ def test_other_lines_stay_and_a_change_is_asked_about(
     assert text.startswith("# by hand\nFILROUGE_RESPONSIBLE='Noord'\n\n")
     assert "filrouge_retention = 36\nFILROUGE_LOG='turns.log'\n# last line\n" in text
     assert mode(FILE) == 0o600
-    found = Settings()
+    found = read_settings()
     assert (found.responsible, found.retention) == ("Noord", 36)
     assert found.log == "turns.log"
 
@@ -274,7 +275,7 @@ def test_what_is_not_to_change_does_not(typed: Typed) -> None:
 
     assert main(["setup"]) == 0
 
-    found = Settings()
+    found = read_settings()
     assert (found.responsible, found.retention) == ("Kringloop Zuid", 36)
     assert found.contact == "a@example.org"
 
@@ -305,7 +306,7 @@ def test_the_end_of_a_trial_is_a_change(typed: Typed) -> None:
 
     assert main(["setup"]) == 0
 
-    assert Settings().trial is False
+    assert read_settings().trial is False
     assert Path(FILE).read_text().count("FILROUGE_TRIAL=") == 1
 
 
@@ -316,8 +317,8 @@ def test_a_name_that_stands_twice_stands_once(typed: Typed) -> None:
 
     text = Path(FILE).read_text()
     assert text.count("FILROUGE_RETENTION") == 1
-    assert Settings().retention == 24
-    assert Settings().log == "x"
+    assert read_settings().retention == 24
+    assert read_settings().log == "x"
 
 
 def test_what_the_environment_says_otherwise_is_told(
@@ -359,7 +360,7 @@ def test_a_database_that_is_there_is_not_sealed_here(
     assert main(["setup"]) == 0
     assert "filrouge key seal" in capsys.readouterr().out
     assert not Path("filrouge.key").exists()
-    assert Settings().key_file is None
+    assert read_settings().key_file is None
 
 
 def test_a_key_that_is_there_is_used_and_nothing_else_is(
@@ -374,7 +375,7 @@ def test_a_key_that_is_there_is_used_and_nothing_else_is(
     Path("filrouge.key").write_text(key)
     assert main(["setup", *ALL, "--seal"]) == 0
     assert Path("filrouge.key").read_text() == key
-    assert Settings().key_file == Path("filrouge.key")
+    assert read_settings().key_file == Path("filrouge.key")
 
 
 # --- without a terminal -----------------------------------------------------------------------
@@ -398,10 +399,10 @@ def test_with_options_nobody_is_asked(tmp_path: Path) -> None:
     code = main(["setup", *ALL, "--seal", "--telegram-token-file", "token"])
 
     assert code == 0
-    found = Settings()
+    found = read_settings()
     assert found.responsible == "Kringwinkel Noord"
     assert found.lawful_basis == "public-task"
-    assert found.telegram_token.get_secret_value() == TOKEN
+    assert found.telegram_token.reveal() == TOKEN
     assert len(keys_of(found)) == 1
 
 
@@ -413,9 +414,9 @@ def test_with_options_a_change_needs_a_word_more(
 
     assert main(["setup", *other]) == 2
     assert "--change" in capsys.readouterr().err
-    assert Settings().retention == 24
+    assert read_settings().retention == 24
     assert main(["setup", *other, "--change"]) == 0
-    assert Settings().retention == 36
+    assert read_settings().retention == 36
 
 
 @pytest.mark.parametrize(
@@ -532,7 +533,7 @@ def test_a_conversation_in_a_terminal_hides_the_token(tmp_path: Path) -> None:
 
     assert TOKEN not in terminal.shown
     assert "FILROUGE_TELEGRAM_TOKEN: (niet getoond)" in terminal.shown
-    read = "from bot.settings import Settings as S; s = S(); print(s.responsible, s.retention, s.telegram_token.get_secret_value(), s.key_file)"
+    read = "from bot.environment import read_settings; s = read_settings(); print(s.responsible, s.retention, s.telegram_token.reveal(), s.key_file)"
     done = subprocess.run(
         [sys.executable, "-c", read],
         cwd=tmp_path,

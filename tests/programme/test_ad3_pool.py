@@ -20,7 +20,7 @@ from bot.house import House, now
 from bot.programme.codebook import codebook
 from bot.programme.exports import COLUMNS, export, files, take
 from bot.programme.pool import Results, publish
-from bot.settings import WithoutFile
+from bot.settings import Settings
 from flows.answers import Place
 from storage import programmes
 from storage.programmes import Programme
@@ -287,7 +287,7 @@ def test_ad3_the_operator_exports_by_a_command(
 
 
 def test_ad3_the_operator_exports_into_a_folder(tmp_path: Path) -> None:
-    settings = WithoutFile(db=tmp_path / "filrouge.db", trial=True)
+    settings = Settings(db=tmp_path / "filrouge.db", trial=True)
     home = House(settings, None, Where(tmp_path / "filrouge.db"))
     home.open()
     try:
