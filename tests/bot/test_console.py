@@ -160,6 +160,26 @@ def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+LATER = (  # what a conversation in the terminal can do without
+    "aiogram", "aiohttp", "alembic", "cryptography", "dateparser", "jinja2", "psycopg", "pydantic", "starlette",
+    "structlog", "telegram", "typst",
+)  # fmt: skip
+
+
+def test_a_start_loads_no_library_that_it_can_do_without(tmp_path: Path) -> None:
+    run(tmp_path, "")  # the tables are made, with alembic
+    start = [sys.executable, "-X", "importtime", *FILROUGE[1:], "--db", "filrouge.db"]
+
+    done = subprocess.run(
+        start, stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd=tmp_path,
+        env=environment(), timeout=60, check=True,
+    )  # fmt: skip
+
+    loaded = set(re.findall(r"\| +(\w+)$", done.stderr, re.MULTILINE))
+    assert {"bot", "msgspec"} <= loaded
+    assert loaded.isdisjoint(LATER), loaded & set(LATER)
+
+
 def test_bytes_that_are_no_text_do_no_harm(tmp_path: Path) -> None:
     done = run(tmp_path, b"1\n\xff\xfe\x00\x9f\n4, 5\n")
 
