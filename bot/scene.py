@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cached_property
 
-from msgspec import Struct, field, to_builtins
+import msgspec
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from bot.lexicon import Lexicon
@@ -92,12 +92,12 @@ class Scene(Struct, frozen=True, kw_only=True, dict=True):
             conversation.id,
             conversation.stage,
             self.place,
-            to_builtins(doubt) if doubt else None,
-            self.seat.asked
-            or settled,  # of somebody asked: others' answers do not count
+            doubt,
+            # of somebody asked: others' answers do not count
+            self.seat.asked or settled,
         ]
-        text = json.dumps(facts, ensure_ascii=False, sort_keys=True)
-        return urlsafe_b64encode(hashlib.sha256(text.encode()).digest()[:9]).decode()
+        said = msgspec.json.encode(facts)
+        return urlsafe_b64encode(hashlib.sha256(said).digest()[:9]).decode()
 
     @cached_property
     def place(self) -> tuple[str, ...]:

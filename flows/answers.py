@@ -136,15 +136,7 @@ class Book(Struct, frozen=True, dict=True, weakref=True):
 
     def carried(self, prompt: str, field: str) -> Answer | None:
         """Return what another roadmap or round brings to a field, still to be confirmed."""
-        place = Place(prompt, "", field)
-        return next(
-            (
-                a
-                for a in self.answers
-                if a.status is Status.CARRIED and a.place == place
-            ),
-            None,
-        )
+        return self._index.carried.get(Place(prompt, "", field))
 
     def changed_since(self, answer: Answer, number: int) -> bool:
         """Return whether `answer` replaced another value after the answer with `number`."""
@@ -172,9 +164,12 @@ class _Index:
         self.withdrawn: dict[str, int] = dict(before.withdrawn) if before else {}
         self.items: set[tuple[str, str]] = set(before.items) if before else set()
         self.changed: int = before.changed if before else 0
+        self.carried: dict[Place, Answer] = dict(before.carried) if before else {}
         held, items = self.held, self.items
         for answer in added:
             if answer.status in _UNSETTLED:
+                if answer.status is Status.CARRIED:
+                    self.carried.setdefault(answer.place, answer)
                 continue
             place = answer.place
             earlier = held.get(place)

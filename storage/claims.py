@@ -6,9 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from storage.prepared import Prepared
 from storage.tables import claims
 
-_OF = select(claims).where(claims.c.conversation == bindparam("on"))
+_OF = Prepared(select(claims).where(claims.c.conversation == bindparam("on")))
 _HERE = (claims.c.conversation == bindparam("on")) & (
     claims.c.sitting == bindparam("which")
 )
@@ -19,7 +20,7 @@ _TOLD = update(claims).where(_HERE).values(told=bindparam("who"))
 
 def of(tx: Connection, conversation: str) -> dict[str, tuple[str, str]]:
     """Return by sitting who does it, and who was told so last."""
-    rows = tx.execute(_OF, {"on": conversation})
+    rows = _OF.all(tx, {"on": conversation})
     return {row.sitting: (row.person, row.told) for row in rows}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 from sqlalchemy import Connection, bindparam, insert, select, update
 
+from storage.prepared import Prepared
 from storage.programme_tables import coaches
 
 _ADD = insert(coaches).returning(coaches.c.id)
@@ -14,7 +15,9 @@ _OF = (
     select(coaches).where(coaches.c.programme == bindparam("of")).order_by(coaches.c.id)
 )
 _BY_ID = select(coaches).where(coaches.c.id == bindparam("known"))
-_AS = select(coaches).where(coaches.c.person == bindparam("who")).order_by(coaches.c.id)
+_AS = Prepared(
+    select(coaches).where(coaches.c.person == bindparam("who")).order_by(coaches.c.id)
+)
 _HERE = update(coaches).where(coaches.c.id == bindparam("known"))
 _CAME = _HERE.values(person=bindparam("who"))
 _DIGEST = (
@@ -65,7 +68,7 @@ def by_id(tx: Connection, coach: int) -> Coach | None:
 
 def being(tx: Connection, person: str) -> list[Coach]:
     """Return as which coaches somebody is known: one for each programme."""
-    return [_coach(row) for row in tx.execute(_AS, {"who": person})]
+    return [_coach(row) for row in _AS.all(tx, {"who": person})]
 
 
 def came(tx: Connection, coach: int, person: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -58,6 +59,7 @@ class Time(TypeDecorator[datetime]):
 _SHOWN = len("2026-03-01 09:00:00.000000")
 
 
+@lru_cache(maxsize=64)  # a turn writes the same moment many times
 def _moment_written(value: datetime | None) -> str | None:
     """Return a moment as SQLAlchemy writes it for SQLite: in UTC, which it does not name."""
     if value is None:

@@ -35,7 +35,7 @@ STOOD = select(
 _THERE = STOOD.where(conversations.c.id == bindparam("known"))
 _BY_ID = Prepared(_THERE.where(members.c.person == bindparam("who")))
 _OPENERS = Prepared(_THERE.where(members.c.person == conversations.c.person))
-_BY_ROADMAP = (  # what they came to last: a later round, or that of colleagues
+_BY_ROADMAP = Prepared(  # what they came to last: a later round, or that of colleagues
     STOOD.where(
         members.c.person == bindparam("whose"),
         conversations.c.roadmap == bindparam("on"),
@@ -45,11 +45,13 @@ _BY_ROADMAP = (  # what they came to last: a later round, or that of colleagues
     .limit(1)
 )
 _OPENER = select(conversations.c.person).where(conversations.c.id == bindparam("known"))
-_OF_PERSON = STOOD.where(
-    conversations.c.person == bindparam("whose"),
-    members.c.person == conversations.c.person,
-    conversations.c.session == "",
-).order_by(conversations.c.opened)
+_OF_PERSON = Prepared(
+    STOOD.where(
+        conversations.c.person == bindparam("whose"),
+        members.c.person == conversations.c.person,
+        conversations.c.session == "",
+    ).order_by(conversations.c.opened)
+)
 _ANSWERS = Prepared(
     select(answers)
     .where(answers.c.conversation == bindparam("known"))
@@ -104,13 +106,13 @@ def opener(tx: Connection, conversation_id: str) -> str:
 
 
 def on_roadmap(tx: Connection, person: str, roadmap: str) -> Conversation | None:
-    row = tx.execute(_BY_ROADMAP, {"whose": person, "on": roadmap}).first()
+    row = _BY_ROADMAP.first(tx, {"whose": person, "on": roadmap})
     return read(tx, row) if row else None
 
 
 def of_person(tx: Connection, person: str) -> list[Conversation]:
     """Return what somebody opened on their own, outside of sessions of a team."""
-    return [read(tx, row) for row in tx.execute(_OF_PERSON, {"whose": person})]
+    return [read(tx, row) for row in _OF_PERSON.all(tx, {"whose": person})]
 
 
 def open_new(

@@ -10,13 +10,14 @@ from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from flows.conversation import NOTICE
+from storage.prepared import Prepared
 from storage.tables import addresses, asks, claims, conversations, invitations, members
 
 OPENER = "participant"  # the role of whoever began
 VALID = timedelta(days=30)  # an invitation; product story ST1
 
 _JOIN = insert(members)
-_STANDS = (
+_STANDS = Prepared(
     select(members.c.language, members.c.stage, members.c.seen)
     .join(conversations, conversations.c.id == members.c.conversation)
     .where(
@@ -45,7 +46,9 @@ _OF = (
     .where(members.c.conversation == bindparam("on"))
     .order_by(members.c.since)
 )
-_SHARED = select(members.c.conversation).where(members.c.person == bindparam("who"))
+_SHARED = Prepared(
+    select(members.c.conversation).where(members.c.person == bindparam("who"))
+)
 _AUTHORS = (
     select(addresses.c.address, members.c.person, members.c.name)
     .join(addresses, addresses.c.person == members.c.person)
@@ -95,8 +98,8 @@ def join(
     name: str = "",
 ) -> None:
     """Let somebody work on a conversation: they begin where its opener stands, if it has one."""
-    row = tx.execute(_STANDS, {"on": conversation}).mappings().first()
-    stands = dict(row) if row else {"language": "", "stage": NOTICE, "seen": None}
+    row = _STANDS.first(tx, {"on": conversation})
+    stands = row._asdict() if row else {"language": "", "stage": NOTICE, "seen": None}
     joining = {"conversation": conversation, "person": person, "role": role}
     tx.execute(_JOIN, {**stands, **joining, "name": name, "since": now})
 
@@ -154,7 +157,7 @@ def heir(tx: Connection, conversation: str, person: str) -> Member | None:
 
 def shared(tx: Connection, person: str) -> list[str]:
     """Return the ids of all conversations that somebody works on."""
-    return list(tx.execute(_SHARED, {"who": person}).scalars())
+    return [row.conversation for row in _SHARED.all(tx, {"who": person})]
 
 
 def invite(

@@ -35,7 +35,6 @@ REPEATED = (  # sent again when nobody knows whether they came
 LIMIT_UNKNOWN = 3  # times that something may be sent whose fate is not known
 
 _ADD = Prepared(insert(outbox))
-_ADD_KNOWN = Prepared(insert(outbox).returning(outbox.c.id))
 _BEFORE = outbox.alias()  # what is being sent goes first, whoever sends it
 _FIRST = Prepared(
     select(outbox)
@@ -150,7 +149,7 @@ def put_sending(
     files = (n for n, draft in enumerate(drafts) if draft.kind not in REPEATED)
     first = next(files, len(drafts))
     rows = [_row(address, draft, "sending", now, by) for draft in drafts[:first]]
-    ids = [_ADD_KNOWN.first(tx, row).id for row in rows]
+    ids = [_ADD.added(tx, row) for row in rows]
     put(tx, address, drafts[first:], now)
     return [
         Outgoing(

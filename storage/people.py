@@ -37,7 +37,7 @@ _WHERE = select(addresses.c.address).where(
 )
 _ADD_PERSON = insert(people)
 _ADD_ADDRESS = insert(addresses)
-_SWITCH = (
+_SWITCH = Prepared(
     update(addresses)
     .where(addresses.c.address == bindparam("known"))
     .values(conversation=bindparam("to"), language=bindparam("in_language"))
@@ -76,12 +76,12 @@ _GONE = (
     .where(addresses.c.address == bindparam("known"))
     .values(gone=bindparam("since"))
 )
-_SEEN = (
+_SEEN = Prepared(
     update(people)
     .where(people.c.id == bindparam("who"))
     .values(notice=bindparam("version"))
 )
-_HEARD = (
+_HEARD = Prepared(
     update(people).where(people.c.id == bindparam("who")).values(seen=bindparam("now"))
 )
 _QUIET = (
@@ -170,7 +170,7 @@ def add(
 
 def switch(tx: Connection, address: str, conversation: str, language: str) -> None:
     """Make a conversation the one under way at an address."""
-    tx.execute(_SWITCH, {"known": address, "to": conversation, "in_language": language})
+    _SWITCH.run(tx, {"known": address, "to": conversation, "in_language": language})
 
 
 def back(tx: Connection, conversation: str, to: str) -> None:
@@ -214,13 +214,13 @@ def out_of_reach(tx: Connection, address: str, since: datetime | None) -> None:
 
 def saw_notice(tx: Connection, person: str, version: str) -> None:
     """Note which notice somebody was shown."""
-    tx.execute(_SEEN, {"who": person, "version": version})
+    _SEEN.run(tx, {"who": person, "version": version})
 
 
 def heard(tx: Connection, participant: Participant, now: datetime) -> None:
     """Note that somebody was heard of, once a day."""
     if participant.seen is None or participant.seen.date() != now.date():
-        tx.execute(_HEARD, {"who": participant.person, "now": now})
+        _HEARD.run(tx, {"who": participant.person, "now": now})
 
 
 def quiet(tx: Connection, person: str, until: datetime | None) -> None:

@@ -37,6 +37,13 @@ class Prepared:
             return touched
         return int(self._cursor(tx, params).rowcount)
 
+    def added(self, tx: Connection, params: Params) -> int:
+        """Add a row, and return the number that the database gave it."""
+        if tx.dialect.name != "sqlite":
+            key: Any = tx.execute(self._statement, params).inserted_primary_key
+            return int(key[0])
+        return int(self._cursor(tx, params).lastrowid)
+
     def run_many(self, tx: Connection, several: Sequence[Params]) -> None:
         """Run once for each of several sets of parameters."""
         if tx.dialect.name != "sqlite":

@@ -9,6 +9,7 @@ from uuid import uuid4
 from msgspec import Struct
 from sqlalchemy import Connection, bindparam, func, insert, select
 
+from storage.prepared import Prepared
 from storage.programme_tables import administrators, programmes
 
 _ADD = insert(programmes)
@@ -17,7 +18,7 @@ _BY_ID = select(programmes).where(programmes.c.id == bindparam("known"))
 _ALL = select(programmes).order_by(programmes.c.since)
 _ADMINISTER = insert(administrators)
 _RUN_BY = select(func.count()).where(administrators.c.programme == bindparam("of"))
-_ADMINISTERED = (
+_ADMINISTERED = Prepared(
     select(programmes)
     .join(administrators, administrators.c.programme == programmes.c.id)
     .where(administrators.c.person == bindparam("who"))
@@ -64,7 +65,7 @@ def administer(tx: Connection, programme: str, person: str, now: datetime) -> No
 
 def administered_by(tx: Connection, person: str) -> list[Programme]:
     """Return the programmes that somebody administers."""
-    return [_programme(row) for row in tx.execute(_ADMINISTERED, {"who": person})]
+    return [_programme(row) for row in _ADMINISTERED.all(tx, {"who": person})]
 
 
 def administrators_of(tx: Connection, programme: str) -> int:

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, bindparam, func, select
 
 from flows.conversation import Conversation
 from storage.conversations import STOOD, read
+from storage.prepared import Prepared
 from storage.tables import addresses, answers, conversations, members
 
 _THIS = conversations.alias()
@@ -29,8 +30,10 @@ _OWN = (  # where nobody noted it, of a file that nobody else works or worked on
     & ~_OTHERS.correlate(_THIS).exists()
     & ~_SAID_BY_OTHERS.correlate(_THIS).exists()
 )
-_BEFORE = STOOD.join(_THIS, (_THIS.c.follows == conversations.c.id) | _OWN).where(
-    _THIS.c.id == bindparam("known"), members.c.person == conversations.c.person
+_BEFORE = Prepared(
+    STOOD.join(_THIS, (_THIS.c.follows == conversations.c.id) | _OWN).where(
+        _THIS.c.id == bindparam("known"), members.c.person == conversations.c.person
+    )
 )
 _AFTER = (
     select(conversations.c.id)
@@ -42,7 +45,7 @@ _AFTER = (
 
 def before(tx: Connection, conversation_id: str) -> Conversation | None:
     """Return the conversation of the round before, if this is not the first."""
-    row = tx.execute(_BEFORE, {"known": conversation_id}).first()
+    row = _BEFORE.first(tx, {"known": conversation_id})
     return read(tx, row) if row else None
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from flows.days import last_day
 from storage import commitments as agreed
 from storage.blanking import BLANK, UNDER_WAY
+from storage.prepared import Prepared
 from storage.tables import outbox, timers
 from storage.team_tables import attendees, commitments, sessions
 
@@ -31,7 +32,7 @@ _AT = (
     .where(sessions.c.place == bindparam("here"))
     .order_by(sessions.c.since.desc(), sessions.c.id)
 )
-_BY_FACILITATOR = (
+_BY_FACILITATOR = Prepared(
     select(sessions)
     .where(sessions.c.facilitator == bindparam("who"))
     .order_by(sessions.c.since.desc(), sessions.c.id)
@@ -147,7 +148,7 @@ def at(tx: Connection, place: str) -> list[Session]:
 
 def begun_by(tx: Connection, facilitator: str) -> list[Session]:
     """Return the sessions that somebody began, the latest first."""
-    return [_session(row) for row in tx.execute(_BY_FACILITATOR, {"who": facilitator})]
+    return [_session(row) for row in _BY_FACILITATOR.all(tx, {"who": facilitator})]
 
 
 def drop(tx: Connection, session: str) -> None:

@@ -7,17 +7,20 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, insert, select
 
 from flows.roadmap import Roadmap
+from storage.prepared import Prepared
 from storage.tables import roadmap_versions
 
-_VERSION = select(roadmap_versions.c.canonical).where(
-    roadmap_versions.c.version == bindparam("known")
+_VERSION = Prepared(
+    select(roadmap_versions.c.canonical).where(
+        roadmap_versions.c.version == bindparam("known")
+    )
 )
 _PUBLISH = insert(roadmap_versions)
 
 
 def publish(tx: Connection, roadmap: Roadmap, now: datetime) -> None:
     """Keep a roadmap version as it is, so that who began on it can finish on it."""
-    if tx.execute(_VERSION, {"known": roadmap.version}).first() is None:
+    if _VERSION.first(tx, {"known": roadmap.version}) is None:
         tx.execute(
             _PUBLISH,
             {
@@ -31,4 +34,5 @@ def publish(tx: Connection, roadmap: Roadmap, now: datetime) -> None:
 
 def published(tx: Connection, version: str) -> str | None:
     """Return the canonical form of a roadmap version that somebody began on."""
-    return tx.execute(_VERSION, {"known": version}).scalar()
+    row = _VERSION.first(tx, {"known": version})
+    return row.canonical if row else None

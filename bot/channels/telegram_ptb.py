@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
+import msgspec
 
 from bot.channels.leaving_out import leaving_out
 from bot.messages import Upload
@@ -45,6 +46,9 @@ CODES: Mapping[type[TelegramError], int] = {
     BadRequest: 400,
     Conflict: 409,
 }
+
+
+_JSON = msgspec.json.Encoder()
 
 
 class _NothingSentError(NetworkError):
@@ -91,7 +95,7 @@ def _body(data: RequestData | None) -> bytes | aiohttp.FormData:
     if data is None:
         return b"{}"
     if not data.contains_files:
-        return data.json_payload
+        return _JSON.encode(data.parameters)
     form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
