@@ -22,7 +22,7 @@ from bot.telegram.client import (
 from bot.telegram.http import Http, from_disk
 
 # Passport, and the command line of its HTTP library, would take 11 MB and time at each start.
-with leaving_out("cryptography", "rich"):
+with leaving_out("click", "cryptography", "pygments", "rich"):
     from telegram import Bot, InputFile, Update
     from telegram.error import (
         BadRequest,
