@@ -100,8 +100,8 @@ class Voice:
     """One language. `locale` is the tag by which numbers and dates are written, such as nl-BE.
 
     A message is parsed when it is first asked for: parsing all of them takes longer than
-    anything else at a start, and most are not needed for long. Later files replace what
-    earlier ones say.
+    anything else at a start, and most are not needed for long. One that is nothing but a line
+    of words needs no parsing at all. Later files replace what earlier ones say.
     """
 
     def __init__(self, tag: str, files: Iterable[tuple[str, str]]) -> None:
@@ -109,19 +109,31 @@ class Voice:
         self.tag = tag
         self._said: dict[tuple[Any, ...], str] = {}
         self._wants: dict[str, tuple[str, ...]] = {}  # the arguments of messages
-        self._unread = {id_: words for _, text in files for id_, words in entries(text)}
+        self._plain: dict[str, str | None] = {}
+        self._texts = {id_: words for _, text in files for id_, words in entries(text)}
+        self._read_already: set[str] = set()
         self._reading = Lock()  # a message may be asked for in several threads
-        locale = self._unread.get("locale", f"locale = {tag}")
-        self.locale = locale.partition("=")[2].partition("\n")[0].strip()
-        self._bundle = FluentBundle([self.locale], use_isolating=False)
+        self.locale = self._plainly("locale") or tag
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """Return what puts together messages that are more than a line of words."""
+        return FluentBundle([self.locale], use_isolating=False)
+
+    def _plainly(self, message: str) -> str | None:
+        """Return a message that is nothing but a line of words; None if there is more to it."""
+        if message not in self._plain:
+            found = _PLAIN.fullmatch(self._texts.get(message, ""))
+            self._plain[message] = found and found[1]
+        return self._plain[message]
 
     def _read(self, id_: str) -> None:
         """Parse a message, and those that it speaks of."""
-        if id_ not in self._unread:
+        if id_ in self._read_already or id_ not in self._texts:
             return
-        text = self._unread[id_]
+        text = self._texts[id_]
         self._bundle.add_resource(FluentResource(text))
-        del self._unread[id_]
+        self._read_already.add(id_)
         wants = dict.fromkeys(_VARIABLE.findall(text))
         for other in _REFERENCE.findall(text):
             self._read(other)
@@ -131,14 +143,18 @@ class Voice:
     def _wanted(self, message: str) -> tuple[str, ...]:
         """Return the arguments that a message, or one it refers to, speaks of."""
         wants = self._wants.get(message)
-        if wants is None:
+        if wants is None and self._plainly(message) is None:
             with self._reading:
                 self._read(message)
-            wants = self._wants.get(message, ())
-        return wants
+            wants = self._wants.get(message)
+        return wants or ()
 
     def has(self, message: str, attribute: str = "") -> bool:
-        if message in self._unread:
+        if self._plainly(message) is not None:
+            return not attribute
+        if message not in self._read_already:
+            if message not in self._texts:
+                return False
             with self._reading:
                 self._read(message)
         if not self._bundle.has_message(message):
@@ -175,6 +191,8 @@ class Voice:
             raise NoMessageError(
                 f"{self.tag}: {message}{'.' if attribute else ''}{attribute}"
             )
+        if plain := self._plainly(message):
+            return plain
         found = self._bundle.get_message(message)
         pattern = found.attributes[attribute] if attribute else found.value
         assert pattern is not None  # has() saw it
@@ -200,6 +218,9 @@ def _shipped(tag: str) -> Voice:
 
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_PLAIN = re.compile(
+    r"[\w-]+ *= *([^\s{}](?:[^{}\n]*[^\s{}])?) *\n?(?:(?:#.*)?\n)*(?:#.*)?"
+)
 _VARIABLE = re.compile(r"\$([a-zA-Z][\w-]*)")
 _REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import TextElement
 
 from locales import formats
 from locales.catalog import Catalog, entries
@@ -92,3 +94,26 @@ def test_numbers_dates_and_lists_are_written_as_the_language_does() -> None:
     assert formats.day("en-GB", "2026-03") == "March 2026"
     assert formats.listed("nl-BE", ["a", "b", "c"]) == "a, b en c"
     assert formats.percent("nl-BE", 58) == "58%"
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_what_is_one_line_of_words_is_what_the_library_makes_of_it(
+    language: str,
+) -> None:
+    catalog = Catalog()
+    voice = catalog.voice(language)
+    bundle = FluentBundle([voice.locale], use_isolating=False)
+    for _, text in catalog.sources(language):
+        bundle.add_resource(FluentResource(text), allow_overrides=True)
+    simple = 0
+
+    for _, text in catalog.sources(language):
+        for message, _ in entries(text):
+            if message.startswith("-") or not voice.has(message):
+                continue
+            pattern = bundle.get_message(message).value
+            if isinstance(pattern, TextElement):
+                assert voice.text(message) == pattern.value
+                simple += 1
+
+    assert simple > 100
