@@ -11,10 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from filelock import FileLock, Timeout
-from sqlalchemy import (
-    Connection,
-    RootTransaction,
-)
+from sqlalchemy import Connection, RootTransaction
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from storage.engines import (
@@ -25,11 +22,7 @@ from storage.engines import (
     unlock,
     writing,
 )
-from storage.errors import (
-    InUseError,
-    TroubleError,
-    UnusableError,
-)
+from storage.errors import InUseError, TroubleError, UnusableError
 from storage.ports import Body, T
 from storage.tables import REVISION
 from storage.troubles import DISK, trouble_of
@@ -219,7 +212,7 @@ class Database:
     def _undo(self, transaction: RootTransaction) -> None:
         """Take all of a transaction back, also if it is its commit that failed."""
         try:
-            transaction.rollback()
+            transaction.close()  # of one that is committed, a rollback is warned of
         finally:
             self._raw.rollback()  # of a commit that failed, SQLAlchemy leaves it open
 
