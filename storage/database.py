@@ -18,6 +18,7 @@ from storage.engines import (
     PATIENCE,
     keep_journal,
     look_whether_ours,
+    looking,
     reading,
     unlock,
     writing,
@@ -49,7 +50,8 @@ class Database:
         """Open the file and bring its tables up to date; `vault` seals what people wrote.
 
         Raise InUseError, NewerDatabaseError, UnusableError, DamagedError, KeyMissingError or
-        NotSealedError. A file that is refused stays as it was, byte for byte.
+        NotSealedError. A file that is refused stays as it was, byte for byte, and gets no
+        journal beside it.
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -65,8 +67,8 @@ class Database:
         self._writing = writing(path, vault)
         self._reading = reading(path, vault)
         try:
-            looking = self._reading if _can_be_read(path) else self._writing
-            with looking.connect() as tx:
+            readable = _can_be_read(path)
+            with looking(path, vault) if readable else self._writing.connect() as tx:
                 revision = look_whether_ours(tx, vault)
             keep_journal(self._writing)
             if revision != REVISION:

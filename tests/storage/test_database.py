@@ -297,12 +297,17 @@ def test_what_is_refused_is_left_as_it_was(
     path = tmp_path / "a.db"
     vault = made(path)
     _changed(path, f"PRAGMA journal_mode={journal}", "ANALYZE")
-    before = path.read_bytes()
+    before, beside = path.read_bytes(), {*tmp_path.iterdir()}
 
-    with pytest.raises(StorageError):
-        Database(path, vault)
+    for opens in (
+        lambda: Where(path).glance(vault, count),
+        lambda: Database(path, vault),
+    ):
+        with pytest.raises(StorageError):
+            opens()
 
     assert path.read_bytes() == before
+    assert {*tmp_path.iterdir()} - beside <= {tmp_path / "a.db.lock"}
 
 
 def test_what_a_newer_one_left_in_its_journal_stays_there(tmp_path: Path) -> None:
