@@ -7,18 +7,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.operator.command import COMMANDS
+from bot.typed import Parser
 from locales.catalog import Voice
 
 SPEAKING = {*COMMANDS, "roadmap", "summary"}  # to whoever typed them, and no more
 
 
-def parser(voice: Voice, *, helping: bool) -> ArgumentParser:
+def parser(voice: Voice, *, helping: bool) -> Parser:
     """Return the parser; its words are looked up only when somebody wants to read them."""
 
     def say(message: str) -> str:
         return voice.text(message) if helping else ""
 
-    whole = ArgumentParser(prog="filrouge", description=say("cli-about"))
+    whole = Parser(say, prog="filrouge", description=say("cli-about"))
     whole.add_argument("--version", action="store_true", help=say("cli-version"))
     _chat_options(whole, say)
     commands = whole.add_subparsers(dest="command", metavar=say("cli-command") or None)
@@ -78,7 +79,7 @@ def language_before(given: list[str]) -> tuple[str, list[str]]:
 
 
 def language_named(given: list[str]) -> str:
-    """Return the language that stands anywhere in what was typed, for whoever wants to read help."""
+    """Return the language that stands anywhere in what was typed, for whoever is helped."""
     for at, each in enumerate(given):
         name, equals, tag = each.partition("=")
         if name == "--lang":

@@ -8,15 +8,16 @@ import importlib
 import io
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.command_line import language_before, language_named, parser
 from bot.environment import WrongSettingError, look_for_unknown, read_settings
-from bot.operator.command import COMMANDS, Command, refuse
+from bot.operator.command import COMMANDS, Command, Say, refuse
 from bot.settings import Settings, contradiction
+from bot.typed import MistypedError, Parser
 from locales.catalog import Catalog, Voice
 
 if TYPE_CHECKING:
@@ -39,13 +40,14 @@ def run(given: list[str]) -> int:
     except WrongSettingError as wrong:
         return refuse(voice, wrong.message, **wrong.facts)
     helping = not {"-h", "--help"}.isdisjoint(given)
+    named = language_named(given)
     try:
         tag, given = language_before(given)
-        voice = _operator_voice(tag) if tag else voice
+        voice = _operator_voice(tag, settings.language)
         if given and given[0] in COMMANDS:
             return _operate(given, settings, voice, helping=helping)
-        if helping and (tag := language_named(given)):
-            voice = _operator_voice(tag)
+        if helping and named:
+            voice = _operator_voice(named, settings.language)
         typed = parser(voice, helping=helping)
         asked, unknown = typed.parse_known_args(given)
         if asked.version:
@@ -54,7 +56,7 @@ def run(given: list[str]) -> int:
         if command in COMMANDS:
             return refuse(voice, "cli-option-behind", command=command)
         if unknown:
-            typed.parse_args(given)  # it says which, and ends
+            typed.parsed(given)  # it says which
         if command == "chat":
             return _converse(asked, settings, voice)
         if command == "summary":
@@ -62,6 +64,9 @@ def run(given: list[str]) -> int:
 
             return verify_file(asked.file, voice)
         return _roadmap(asked, settings, voice)
+    except MistypedError as wrong:
+        voice = _operator_voice(named, settings.language)
+        return refuse(voice, wrong.message, **wrong.facts)
     except BrokenPipeError:  # whoever read our output went away; all is kept
         return _unheard(0)
     except OSError as wrong:
@@ -76,9 +81,10 @@ def _operate(
     """Run a command of the operator, from a module of its own."""
     command: Command = importlib.import_module(COMMANDS[given[0]])
     about = voice.text(f"cli-{given[0]}") if helping else ""
-    own = ArgumentParser(prog=f"filrouge {given[0]}", description=about)
-    command.describe(own, voice.text if helping else lambda _: "")
-    asked = own.parse_args(given[1:])
+    say: Say = voice.text if helping else lambda _: ""
+    own = Parser(say, prog=f"filrouge {given[0]}", description=about)
+    command.describe(own, say)
+    asked = own.parsed(given[1:])
     gc.enable()
     try:
         return command.run(asked, settings, voice)
@@ -119,11 +125,11 @@ def _unheard(code: int) -> int:
     return code
 
 
-def _operator_voice(named: str = "") -> Voice:
-    """Return the words for whoever runs it: in a language named, the system's, or English."""
+def _operator_voice(named: str = "", served: str = "") -> Voice:
+    """Return the words for whoever runs it: in a language named, the system's, that it serves in."""
     catalog = Catalog()
     system = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    for wanted in (named, *system):
+    for wanted in (named, *system, served):
         tag = catalog.nearest(wanted)
         if tag:
             return catalog.voice(tag)

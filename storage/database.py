@@ -11,25 +11,19 @@ from pathlib import Path
 from typing import Any
 
 from filelock import FileLock, Timeout
-from sqlalchemy import (
-    Connection,
-    RootTransaction,
-)
+from sqlalchemy import Connection, RootTransaction
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from storage.engines import (
     PATIENCE,
     keep_journal,
     look_whether_ours,
+    looking,
     reading,
     unlock,
     writing,
 )
-from storage.errors import (
-    InUseError,
-    TroubleError,
-    UnusableError,
-)
+from storage.errors import InUseError, TroubleError, UnusableError
 from storage.ports import Body, T
 from storage.tables import REVISION
 from storage.troubles import DISK, trouble_of
@@ -56,7 +50,8 @@ class Database:
         """Open the file and bring its tables up to date; `vault` seals what people wrote.
 
         Raise InUseError, NewerDatabaseError, UnusableError, DamagedError, KeyMissingError or
-        NotSealedError. A file that is refused stays as it was, byte for byte.
+        NotSealedError. A file that is refused stays as it was, byte for byte, and gets no
+        journal beside it.
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -72,8 +67,8 @@ class Database:
         self._writing = writing(path, vault)
         self._reading = reading(path, vault)
         try:
-            looking = self._reading if _can_be_read(path) else self._writing
-            with looking.connect() as tx:
+            readable = _can_be_read(path)
+            with looking(path, vault) if readable else self._writing.connect() as tx:
                 revision = look_whether_ours(tx, vault)
             keep_journal(self._writing)
             if revision != REVISION:
@@ -219,7 +214,7 @@ class Database:
     def _undo(self, transaction: RootTransaction) -> None:
         """Take all of a transaction back, also if it is its commit that failed."""
         try:
-            transaction.rollback()
+            transaction.close()  # of one that is committed, a rollback is warned of
         finally:
             self._raw.rollback()  # of a commit that failed, SQLAlchemy leaves it open
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -50,7 +52,23 @@ def keep_journal(engine: Engine) -> None:
 
 def reading(path: Path, vault: Vault) -> Engine:
     """Return an engine whose connections cannot write."""
-    return _engine(f"{path.resolve().as_uri()}?mode=ro", vault, writes=False)
+    return _engine(f"{path.resolve().as_uri()}?mode=ro", vault)
+
+
+@contextmanager
+def looking(path: Path, vault: Vault) -> Iterator[Connection]:
+    """Yield a connection to see whether a file is ours: one that is refused gets nothing beside it.
+
+    To read a file that has a journal, SQLite makes one where there is none, and who only reads
+    cannot take it away again. Without one, the file alone holds all, so it is read as it lies.
+    """
+    as_it_lies = "&immutable=1" if _rests(path) else ""
+    engine = _engine(f"{path.resolve().as_uri()}?mode=ro{as_it_lies}", vault)
+    try:
+        with engine.connect() as tx:
+            yield tx
+    finally:
+        engine.dispose()
 
 
 def glance(path: Path, vault: Vault, body: Body[T]) -> T:
@@ -60,9 +78,10 @@ def glance(path: Path, vault: Vault, body: Body[T]) -> T:
     """
     engine = reading(path, vault)
     try:
-        with engine.connect() as tx:
+        with looking(path, vault) as tx:
             compare(revision_of(tx))
             keys_in_use(tx, vault)
+        with engine.connect() as tx:
             return body(tx)
     except DatabaseError as wrong:
         raise UnusableError(str(wrong.orig), trouble_of(wrong)) from wrong
@@ -154,7 +173,18 @@ def _compare_keys(tx: Connection, vault: Vault, needed: set[str]) -> None:
             raise NotSealedError
 
 
-def _engine(name: str, vault: Vault, *, writes: bool) -> Engine:
+def _rests(path: Path) -> bool:
+    """Return whether a file is to have a journal (https://sqlite.org/fileformat2.html), and has none."""
+    if path.with_name(f"{path.name}-wal").exists():
+        return False
+    try:
+        with path.open("rb") as file:
+            return file.read(20)[18:] == b"\2\2"
+    except OSError:
+        return False  # SQLite says what is wrong with it
+
+
+def _engine(name: str, vault: Vault, *, writes: bool = False) -> Engine:
     """Return an engine for a file: by its path, or by a URI (https://sqlite.org/uri.html)."""
     uri = {} if writes else {"uri": "true"}
     engine = create_engine(

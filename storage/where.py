@@ -9,7 +9,7 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from storage.database import Database
-from storage.engines import glance, reading, revision_of
+from storage.engines import glance, looking, revision_of
 from storage.errors import UnusableError
 from storage.ports import Body, Store, T
 from storage.tables import REVISION
@@ -60,14 +60,11 @@ class Where(Struct, frozen=True):
             from storage.postgres_tables import upgrade
 
             return upgrade(self.address)
-        looking = reading(self.file, vault)
         try:
-            with looking.connect() as tx:
+            with looking(self.file, vault) as tx:
                 before = revision_of(tx)
         except DatabaseError as wrong:
             raise UnusableError(str(wrong.orig), trouble_of(wrong)) from wrong
-        finally:
-            looking.dispose()
         Database(self.file, vault).shut()
         return str(before), REVISION
 

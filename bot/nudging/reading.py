@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 
 from flows.days import first_day, last_day
 from locales.catalog import Voice
-from locales.dates import read_date, read_period
+from locales.dates import Doubtful, read_date, read_period
 
 FURTHEST = timedelta(days=400)  # from today: nobody plans days off beyond
 _HOUR = re.compile(r"\b(\d{1,2})(?:\s*[:.hu]\s*(\d{2})?|\s*uur)?\b")
@@ -31,9 +31,10 @@ def stretch_in(typed: str, voice: Voice, today: date) -> tuple[date, date] | Non
         return None
     ends = first_day(first.iso), last_day(last.iso)
     if ends[1] < ends[0]:  # from December to January
-        ends = ends[0], _next_year(ends[1])
-    if ends[1] < today and (first.doubt or last.doubt):  # without a year: the next one
-        ends = _next_year(ends[0]), _next_year(ends[1])
+        to_come = ends[1] >= today
+        ends = (_later(ends[0], -1), ends[1]) if to_come else (ends[0], _later(ends[1]))
+    if ends[1] < today and Doubtful.YEARLESS in (first.doubt, last.doubt):
+        ends = _later(ends[0]), _later(ends[1])
     return ends if ends[0] <= ends[1] else None
 
 
@@ -46,6 +47,6 @@ def _both_named(typed: str, voice: Voice) -> str:
     return f"{found[1]} {found[3]} - {found[2]} {found[3]}" if found else typed
 
 
-def _next_year(day_: date) -> date:
+def _later(day_: date, years: int = 1) -> date:
     leap = day_.month == 2 and day_.day == 29
-    return day_.replace(year=day_.year + 1, day=28 if leap else day_.day)
+    return day_.replace(year=day_.year + years, day=28 if leap else day_.day)

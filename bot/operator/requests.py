@@ -37,7 +37,7 @@ DEEDS = {
 
 def describe(parser: ArgumentParser, say: Say) -> None:
     parser.add_argument("what", nargs="?", choices=[*DEEDS], help=say("requests-what"))
-    parser.add_argument("number", nargs="?", type=int, help=say("requests-number"))
+    parser.add_argument("number", nargs="?", default="", help=say("requests-number"))
     parser.add_argument("--why", metavar="…", default="", help=say("requests-why"))
     parser.add_argument("--as", dest="name", metavar="NAME", help=say("requests-as"))
     database_option(parser, say)
@@ -47,7 +47,7 @@ def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
     where = where_of(settings, asked.db)
     if not where.exists:
         return refuse(voice, "requests-no-file", path=where.shown)
-    if asked.what and asked.number is None:
+    if asked.what and not asked.number.isdecimal():
         return refuse(voice, "requests-no-number", what=asked.what)
     house = House(settings, settings.content, where)
     if not asked.what:  # also while Fil rouge runs
@@ -69,7 +69,7 @@ def _list(found: list[Request], voice: Voice) -> int:
 
 def _open(house: House, asked: Namespace, voice: Voice) -> int:
     """Show or settle one request, with a reason that whoever asked can read."""
-    why, number = _plain(asked.why), str(asked.number)
+    why, number = _plain(asked.why), asked.number
     reader = _plain(asked.name or "") or _account()
     if len(reader) > LONGEST:
         facts = {"what": asked.what, "number": number}
@@ -94,7 +94,7 @@ def _body(
 ) -> Callable[[Connection], Request | None]:
     def opened(tx: Connection) -> Request | None:
         open_ones = requests.open_ones(tx)
-        found = next((each for each in open_ones if each.id == asked.number), None)
+        found = next((each for each in open_ones if str(each.id) == asked.number), None)
         if found is None:
             return None
         open_to(

@@ -84,7 +84,9 @@ class Closed:
 
 def _too_much(now: Iterable[Stretch], days: Stretch, today: date) -> str:
     """Return why days cannot be noted: a message; "" if they can."""
-    if days.last < today or days.last > today + FURTHEST:
+    if days.last < today:
+        return "closed-over"
+    if days.last > today + FURTHEST:
         return "away-far"
     if (days.last - days.first).days >= LONGEST:
         return "closed-long"

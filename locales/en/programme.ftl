@@ -116,6 +116,7 @@ closed-one = { $name }: { $days }{ $more ->
 closed-how = To note days, type for example “/closed { $front }24 December - 2 January”.
 closed-footing = To take days out, type for example “/closed { $front }remove 24 December”.
 closed-not-there = None of these days is noted as closed.
+closed-over = Those days are over: there is nothing left to hold back. What is still going on can be noted.
 closed-long = That is more than { $most } days in a row. Is the first day typed first? Longer closures can be noted in parts.
 closed-many = So many closed days are noted that no more can be added. Take some out first.
 closed-tap-remove = Take out again

@@ -117,6 +117,7 @@ closed-one = { $name } : { $days }{ $more ->
 closed-how = Pour noter des jours, tapez par exemple « /fermeture { $front }24 décembre - 2 janvier ».
 closed-footing = Pour en retirer, tapez par exemple « /fermeture { $front }retirer 24 décembre ».
 closed-not-there = Aucun de ces jours n’est noté comme jour de fermeture.
+closed-over = Ces jours sont passés : il n’y a plus rien à retenir. Une fermeture encore en cours peut se noter.
 closed-long = Cela fait plus de { $most } jours de suite. Le premier jour est-il bien devant ? Une fermeture plus longue se note en plusieurs fois.
 closed-many = Il y a déjà trop de fermetures pour en ajouter. Retirez-en d’abord.
 closed-tap-remove = Retirer ces jours

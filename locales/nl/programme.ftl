@@ -116,6 +116,7 @@ closed-one = { $name }: { $days }{ $more ->
 closed-how = Dagen noteren? Typ bijvoorbeeld “/gesloten { $front }24 december - 2 januari”.
 closed-footing = Dagen schrappen? Typ bijvoorbeeld “/gesloten { $front }schrap 24 december”.
 closed-not-there = Geen van deze dagen staat genoteerd als gesloten.
+closed-over = Die dagen zijn voorbij: er valt niets meer tegen te houden. Een sluiting die nog loopt, kun je wel noteren.
 closed-long = Dat zijn meer dan { $most } dagen na elkaar. Staat de eerste dag vooraan? Een langere sluiting noteer je in stukken.
 closed-many = Er staan al zoveel sluitingsdagen dat er niets meer bij kan. Schrap er eerst enkele.
 closed-tap-remove = Weer schrappen

@@ -59,18 +59,6 @@ def test_so_it_is_where_something_follows_the_command(
     assert "filrouge restore --help" in capsys.readouterr().err
 
 
-def test_what_is_no_option_of_a_conversation_is_told(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("LC_ALL", "C")
-
-    with pytest.raises(SystemExit) as left:
-        main(["--bogus"])
-
-    assert left.value.code == 2
-    assert "--bogus" in capsys.readouterr().err
-
-
 @pytest.mark.parametrize(
     "given",
     [

@@ -275,9 +275,56 @@ async def test_ad6_today_is_the_day_where_they_are(tmp_path: Path) -> None:
     async with scene(tmp_path) as at:
         at.clock.now = local("2026-06-03 00:30")  # in UTC it is the day before
         (said,) = await at.person("nora").says("/closed 2 June 2026")
-        assert "have passed" in said
+        assert "are over" in said
+        (said,) = await at.person("nora").says("/closed yesterday")
+        assert "are over" in said
         (said,) = await at.person("nora").says("/closed tomorrow")
         assert "4 June 2026" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("nl", "/gesloten 29 juni - 3 juli"),
+        ("nl", "/gesloten gisteren tot 3 juli"),
+        ("fr", "/fermeture du 29 juin au 3 juillet"),
+        ("en", "/closed 29/6/2026 - 3/7/2026"),
+        ("en", "/closed yesterday - 3 July"),
+    ],
+)
+async def test_ad6_what_began_yesterday_is_closed_still(
+    tmp_path: Path, language: str, typed: str
+) -> None:
+    async with scene(tmp_path) as at:
+        at.clock.now = local("2026-06-30 09:00")
+        await at.person("nora").says(f"/{language}")
+
+        await at.person("nora").says(typed)
+
+        assert closed(at) == [(date(2026, 6, 29), date(2026, 7, 3))]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "/gesloten 24 december - 5 januari",
+        "/fermeture du 24 décembre au 5 janvier",
+        "/closed 24 December - 5 January 2027",
+    ],
+)
+@pytest.mark.parametrize("today", ["2026-11-23", "2026-12-28", "2027-01-04"])
+async def test_ad6_the_turn_of_the_year_is_the_nearest(
+    tmp_path: Path, today: str, typed: str
+) -> None:
+    async with scene(tmp_path) as at:
+        at.clock.now = local(f"{today} 09:00")
+        command = typed.split()[0]
+        language = {"/gesloten": "nl", "/fermeture": "fr", "/closed": "en"}[command]
+        await at.person("nora").says(f"/{language}")
+
+        await at.person("nora").says(typed)
+
+        assert closed(at) == [(date(2026, 12, 24), date(2027, 1, 5))]
 
 
 async def test_ad6_a_button_takes_out_what_was_just_noted(tmp_path: Path) -> None:
@@ -323,7 +370,7 @@ async def test_ad6_in_each_language(
         ("remove", "found no days"),
         ("remove all", "found no days"),
         ("remove 24 December", "None of these days"),
-        ("1/1/2026 - 3/1/2026", "have passed"),
+        ("1/1/2026 - 3/1/2026", "are over"),
         ("1/1/2029", "more than a year ahead"),
         ("20 July - 6 July", f"more than {LONGEST} days"),
         ("1 July - 31 December", f"more than {LONGEST} days"),

@@ -18,7 +18,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, func, select, text
+from sqlalchemy import Connection, Engine, create_engine, event, func, select, text
 
 from storage import people
 from storage.database import Database
@@ -94,6 +94,36 @@ async def test_closed_the_file_alone_holds_all_though_somebody_still_reads(
     assert copied.look(count) == 2
     assert await reading == 1
     copied.shut()
+
+
+async def test_what_is_cut_off_at_its_commit_is_kept_and_warns_of_nothing(
+    database: Database, recwarn: pytest.WarningsRecorder
+) -> None:
+    committing, seen = threading.Event(), threading.Event()
+
+    @event.listens_for(Engine, "commit")
+    def _slowly(_: Connection) -> None:
+        committing.set()
+        seen.wait(5)
+
+    try:
+        writing = asyncio.ensure_future(database.run(lambda tx: add(tx, "an")))
+        await asyncio.to_thread(committing.wait, 5)
+        for each in asyncio.all_tasks() - {asyncio.current_task()}:
+            each.cancel()  # as the end of a loop does
+        threading.Timer(0.1, seen.set).start()
+
+        with pytest.raises(asyncio.CancelledError):
+            await writing
+    finally:
+        seen.set()
+        event.remove(Engine, "commit", _slowly)
+
+    assert await database.read(count) == 1
+    assert [each.message for each in recwarn] == []
+    await database.run(lambda tx: add(tx, "bert"))
+    assert await database.read(count) == 2
+    await database.close()
 
 
 async def test_a_database_of_a_newer_version_is_refused(
@@ -267,12 +297,17 @@ def test_what_is_refused_is_left_as_it_was(
     path = tmp_path / "a.db"
     vault = made(path)
     _changed(path, f"PRAGMA journal_mode={journal}", "ANALYZE")
-    before = path.read_bytes()
+    before, beside = path.read_bytes(), {*tmp_path.iterdir()}
 
-    with pytest.raises(StorageError):
-        Database(path, vault)
+    for opens in (
+        lambda: Where(path).glance(vault, count),
+        lambda: Database(path, vault),
+    ):
+        with pytest.raises(StorageError):
+            opens()
 
     assert path.read_bytes() == before
+    assert {*tmp_path.iterdir()} - beside <= {tmp_path / "a.db.lock"}
 
 
 def test_what_a_newer_one_left_in_its_journal_stays_there(tmp_path: Path) -> None:

@@ -104,6 +104,7 @@ closed-one = { $name }: { $days }{ $more ->
 closed-how = Um Tage zu notieren, tippen Sie zum Beispiel „/geschlossen { $front }24. Dezember - 2. Januar“.
 closed-footing = Um Tage zu streichen, tippen Sie zum Beispiel „/geschlossen { $front }streichen 24. Dezember“.
 closed-not-there = Keiner dieser Tage ist als geschlossen notiert.
+closed-over = Diese Tage sind vorbei: Es gibt nichts mehr zurückzuhalten. Was noch andauert, kann notiert werden.
 closed-long = Das sind mehr als { $most } Tage hintereinander. Steht der erste Tag vorne? Längeres lässt sich in Teilen notieren.
 closed-many = Es sind schon so viele Schließtage notiert, dass keine mehr dazukommen. Streichen Sie zuerst einige.
 closed-tap-remove = Wieder streichen
