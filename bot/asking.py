@@ -9,6 +9,7 @@ from bot.wording import UNKNOWN, Wording
 from flows.roadmap import Field, Kind
 from flows.turn import Progress, Question
 from flows.wordable import Amount, Wordable
+from flows.wording import known
 from locales.catalog import Voice
 
 HOW = {
@@ -31,9 +32,11 @@ TAPPED = {
 
 def about(question: Question, wording: Wording) -> Wording:
     """Return a wording that knows what the question speaks of."""
-    missing = dict.fromkeys((*question.field.args, "of"), UNKNOWN)
-    known = {name: wording.argument(value) for name, value in question.args.items()}
-    return wording.within({**missing, **known, **question.selectors})
+    spoken_of = question.field.args
+    missing = dict.fromkeys((*spoken_of, "of"), UNKNOWN)
+    said = {name: wording.argument(value) for name, value in question.args.items()}
+    there = {known(name): "yes" if name in said else "no" for name in spoken_of}
+    return wording.within({**missing, **said, **there, **question.selectors})
 
 
 def question_bubble(question: Question, wording: Wording, *, tapped: bool) -> Bubble:

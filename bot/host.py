@@ -36,6 +36,10 @@ class Host(Struct, frozen=True, kw_only=True):
         """Return a link that opens a chat with us and brings this along; "" if there is none."""
         return f"{self.link}?start={payload}" if self.link else ""
 
+    def local(self, moment: datetime) -> datetime:
+        """Return a moment as it stands on the clock where times are told."""
+        return moment.astimezone(self.zone)
+
     def day(self, moment: datetime) -> date:
         """Return the day that a moment falls on where times are told."""
-        return moment.astimezone(self.zone).date()
+        return self.local(moment).date()

@@ -80,7 +80,7 @@ class House:
             basis=settings.lawful_basis or "",
             months=settings.retention,
         )
-        self._zone = settings.zone
+        self.zone = settings.zone
         self._page = settings.page
         self._terms = Terms(months=settings.retention, log_days=settings.log_days)
         self.tombstones = Tombstones.beside(where.file)
@@ -117,7 +117,7 @@ class House:
                     files=self.files,
                     catalog=self.catalog,
                     library=self.library,
-                    zone=self._zone,
+                    zone=self.zone,
                 ),
                 clock=now,
                 log=self.log,
@@ -139,7 +139,7 @@ class House:
             begin_with=begin_with,
             link=link,
             page=self._page,
-            zone=self._zone,
+            zone=self.zone,
             pulse=self.pulse,
         )
 

@@ -48,10 +48,12 @@ class Speaker:
         def ordered(delivery: Delivery) -> Mapping[str, Any]:
             from bot.report.order import order
 
-            earlier = self._register.round_before(tx, scene.seat)
+            zone = self._host.zone
+            before = self._register.round_before(tx, scene.seat)
+            earlier = (before[0], before[1].dated_in(zone)) if before else None
             spoken = scene.worded(delivery.language)
             quotable = consents.quotable(tx, conversation.id)
-            roadmap, book = scene.seat.roadmap, conversation.book
+            roadmap, book = scene.seat.roadmap, conversation.book.dated_in(zone)
             team = self._teams.rows(tx, scene.seat)
             return order(delivery, roadmap, book, spoken, earlier, quotable, team)
 

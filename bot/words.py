@@ -25,7 +25,7 @@ from flows.turn import (
     Say,
     Saying,
 )
-from flows.wordable import Amount, Author, Listed, Term
+from flows.wordable import Amount, Author, Day, Listed, Term
 from locales.catalog import Catalog, Voice
 
 STATUSES = {
@@ -71,7 +71,7 @@ def bubbles(
             case Display():
                 yield from section_bubbles(saying, wording)
             case Gaps():
-                yield _gaps(saying, wording)
+                yield _gaps(saying, wording, host)
             case Delivery():
                 ordered = order(saying)
                 code = ordered["fingerprint"][:16]
@@ -128,11 +128,12 @@ def _taps(message: str, wording: Wording) -> tuple[Tap, ...]:
     return ()
 
 
-def _gaps(gaps: Gaps, wording: Wording) -> Bubble:
+def _gaps(gaps: Gaps, wording: Wording, host: Host) -> Bubble:
     """Return what is missing as a list; each number leads to the answer to change."""
     lines = []
     for found in gaps.found:
-        args = {"title": found.title, "about": found.about, "day": found.day}
+        day = Day(host.day(found.since).isoformat()) if found.since else None
+        args = {"title": found.title, "about": found.about, "day": day}
         given = {name: value for name, value in args.items() if value is not None}
         lines.append(f"{found.number}. {wording.text(found.message, args=given)}")
     count = Amount(len(gaps.found))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
-from datetime import datetime
+from datetime import datetime, tzinfo
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -77,6 +77,10 @@ class Book(Struct, frozen=True, dict=True, weakref=True):
         book.__dict__["_index"] = _Index(added, self._index)  # rather than count anew
         book.__dict__["_grown"] = grown if self.kept else self.__dict__.get("_grown")
         return book
+
+    def dated_in(self, zone: tzinfo | None) -> Book:
+        """Return the same answers with moments of a zone, so that their days are those there."""
+        return Book(tuple(a._replace(at=a.at.astimezone(zone)) for a in self.answers))
 
     @cached_property
     def kept(self) -> dict[Any, Any]:

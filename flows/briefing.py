@@ -151,7 +151,7 @@ class _Finder:
         """Return all lines of each sort, each sort in its order."""
         found: dict[Sort, list[Line]] = {sort: [] for sort in Sort}
         for gap in gaps(self._walk, self._today):
-            if gap.day is not None:
+            if gap.since is not None:
                 found[Sort.ESTIMATE].append(self._of_gap(gap, Sort.ESTIMATE))
             elif self._known(gap):
                 found[Sort.GAP].append(self._of_gap(gap, Sort.GAP))

@@ -235,7 +235,7 @@ class _Composer:
     # --- what is open -----------------------------------------------------------------
 
     def _open(self) -> OpenPoints:
-        points, ahead, unconfirmed = [], 0, 0
+        points, unconfirmed = [], 0
         again = []
         for slot in self._all.slots:
             if not slot.asks:
@@ -243,8 +243,8 @@ class _Composer:
             answer = self._all.book.latest(slot.place)
             counted = self._walk.book.latest(slot.place)
             if answer is None:
-                ahead += slot.required
-            elif counted is None:
+                continue
+            if counted is None:
                 unconfirmed += 1
             elif answer.status in _OPEN:
                 if slot.required or answer.status is not Status.SKIPPED:
@@ -254,9 +254,31 @@ class _Composer:
         return OpenPoints(
             points=tuple(points),
             unconfirmed=unconfirmed,
-            ahead=ahead,
+            ahead=self._ahead(),
             look_again=tuple(again),
         )
+
+    def _ahead(self) -> int:
+        """Return how many questions are still to come, counted as progress counts them: by prompt.
+
+        None, once nothing that is needed is. Of a list that follows from answers to come, no
+        question is known yet: its prompt is ahead as long as none after it was reached.
+        """
+        walk, asked = self._all, [slot for slot in self._all.slots if slot.asks]
+        waiting = [slot for slot in asked if walk.book.latest(slot.place) is None]
+        if not any(slot.required for slot in waiting):
+            return 0
+        known = {slot.place.prompt for slot in asked}
+        open_ = {slot.place.prompt for slot in waiting}
+        prompts = [
+            prompt.id
+            for sitting in self._roadmap.sittings
+            for prompt in sitting.prompts
+            if walk.holds(prompt.when)
+        ]
+        reached = [at for at, each in enumerate(prompts) if each in known - open_]
+        rest = prompts[max(reached, default=-1) + 1 :]
+        return len(open_ | (set(rest) - known))
 
     def _point(self, slot: Slot, status: Status) -> OpenPoint:
         item = slot.item

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
@@ -11,7 +11,7 @@ from flows.answers import ESTIMATE, Answer, Place, Status
 from flows.naming import Naming, wordable
 from flows.outline import Gap
 from flows.walk import Item, Slot, Walk
-from flows.wordable import Day, Term, Wordable
+from flows.wordable import Term, Wordable
 
 OLD = timedelta(days=90)  # product.md M1: an estimate older than this is asked again
 
@@ -25,7 +25,7 @@ class Found(Struct, frozen=True, kw_only=True):
     place: Place
     title: Term  # of the question there
     about: Wordable | None = None  # the item it was found in
-    day: Wordable | None = None  # since when, for an estimate
+    since: datetime | None = None  # for an estimate
 
 
 def gaps(walk: Walk, today: date) -> tuple[Found, ...]:
@@ -90,7 +90,7 @@ class _Finder:
                     slot,
                     answer,
                     about=wordable(about),
-                    day=Day(answer.at.date().isoformat()),
+                    since=answer.at,
                 )
 
     def _found(
@@ -101,7 +101,7 @@ class _Finder:
         answer: Answer,
         *,
         about: Wordable | None,
-        day: Wordable | None = None,
+        since: datetime | None = None,
     ) -> Found:
         return Found(
             id=id_,
@@ -110,5 +110,5 @@ class _Finder:
             place=slot.place,
             title=slot.title,
             about=about,
-            day=day,
+            since=since,
         )

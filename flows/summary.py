@@ -133,7 +133,7 @@ class OpenPoints(Struct, frozen=True, kw_only=True):
 
     points: tuple[OpenPoint, ...]
     unconfirmed: int  # answers that were given but not reviewed
-    ahead: int  # questions that were not reached
+    ahead: int  # questions that are still to come, counted as progress counts them
     look_again: tuple[Term, ...]  # answers that rest on something changed since
     basis: Basis = Basis()
 

@@ -24,6 +24,11 @@ _SHOWN_BY_EXAMPLE = (
 )
 
 
+def known(name: str) -> str:
+    """Return the variable by which words choose: "no" where an answer they speak of was skipped."""
+    return f"{name}-known"
+
+
 class Wording(Struct, frozen=True, kw_only=True):
     """A message that has to exist in every language."""
 
@@ -136,7 +141,7 @@ def _group(prompt: Prompt, group: Group, shared: tuple[str, ...]) -> Iterator[Wo
 
 
 def _field(field: Field, shared: tuple[str, ...], *, lone: bool) -> Iterator[Wording]:
-    variables = {*field.args, *field.selectors, *shared}
+    variables = {*field.args, *map(known, field.args), *field.selectors, *shared}
     attributes = {"title", *(f"check-{check.id}" for check in field.checks)}
     optional = {"hint", "example"}
     if lone or field.kind in _SHOWN_BY_EXAMPLE:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.buttons import button
 from bot.coaching import briefed, when
-from bot.coaching.accompanied import called, coach_person, local
+from bot.coaching.accompanied import called, coach_person, local, zone_of
 from bot.coaching.brief_sheet import BriefSheet
 from bot.coaching.kit import Kit, Part, told
 from bot.coaching.numbered import codes, meant
@@ -103,7 +103,8 @@ def made(tx: Connection, enterprise: Enterprise, sight: Sight, now: datetime) ->
     last = when.last(tx, enterprise, now)
     at = last.at if last else None
     today = local(enterprise, now).date()
-    return briefing.brief(sight.roadmap, sight.book, at, today)
+    book = sight.book.dated_in(zone_of(enterprise))
+    return briefing.brief(sight.roadmap, book, at, today)
 
 
 def questions(

@@ -76,9 +76,10 @@ class Digest:
         if not told:
             return None
         voice = self._kit.catalog.voice(reached[0].language)
+        telling = Telling(self._kit.catalog, voice)
         return Message(
             address=reached[0].address,
-            bubble=worded(told, Telling(self._kit.catalog, voice), since),
+            bubble=worded(told, telling, self._kit.host.day(since)),
             until=entry.due + STALE,
             asked=True,
         )

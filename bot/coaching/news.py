@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from msgspec import Struct
 
@@ -57,7 +57,7 @@ def _stalled_since(line: Line, since: datetime, now: datetime) -> bool:
     return line.standing.quiet - line.calendar.between(day(since), day(now)) < STALLED
 
 
-def worded(told: News, telling: Telling, since: datetime) -> Bubble:
+def worded(told: News, telling: Telling, since: date) -> Bubble:
     """Return the weekly message."""
     voice = telling.voice
     lines = []
@@ -67,9 +67,7 @@ def worded(told: News, telling: Telling, since: datetime) -> Bubble:
             facts = {"names": ", ".join(named)}
             lines.append(voice.text(f"digest-{kind.replace('_', '-')}", "", facts))
     return Bubble(
-        text=voice.text(
-            "digest-heading", "", {"date": telling.day(since.date().isoformat())}
-        ),
+        text=voice.text("digest-heading", "", {"date": telling.day(since.isoformat())}),
         lines=tuple(lines),
         taps=(
             button(voice, "card-tap-today", TODAY),

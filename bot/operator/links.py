@@ -7,6 +7,7 @@ import importlib
 import re
 from argparse import Namespace
 from collections.abc import Callable
+from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +48,7 @@ def links(
         message = "programme-bad-link" if asked.link else "programme-no-bot"
         return refuse(voice, message)
     folder: Path = asked.to
+    at = now().astimezone(house.zone)
     written: list[tuple[Path, Path]] = []  # as it is called while it is made, and then
 
     def write(ending: str, content: bytes) -> None:
@@ -56,11 +58,11 @@ def links(
         making.write_bytes(content)
 
     def body(tx: Connection) -> Invitations:
-        return _made(tx, house, programme, asked, link, voice, write)
+        return _made(tx, house, programme, asked, link, voice, at, write)
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        name = _free(folder, programme.name)
+        name = _free(folder, programme.name, at)
         made = asyncio.run(house.database.run(body))
         for making, final in written:
             making.replace(final)
@@ -73,10 +75,10 @@ def links(
     return 0
 
 
-def _free(folder: Path, programme: str) -> str:
+def _free(folder: Path, programme: str, at: datetime) -> str:
     """Return a name for the files of today that no other file has: an earlier one may count."""
     words = re.sub(r"[^a-z0-9]+", "-", plain(programme)).strip("-")
-    first = f"{words or 'programme'}-{now():%Y-%m-%d}"
+    first = f"{words or 'programme'}-{at:%Y-%m-%d}"
     names = chain([first], (f"{first}-{number}" for number in count(2)))
     taken = {each.stem for each in folder.iterdir()}
     return next(name for name in names if name not in taken)
@@ -89,9 +91,9 @@ def _made(
     asked: Namespace,
     link: str,
     voice: Voice,
+    at: datetime,
     write: Write,
 ) -> Invitations:
-    at = now()
     made = invite(
         tx, programme, at, administrator=asked.administrator, language=voice.tag
     )

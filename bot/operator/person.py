@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
+from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,7 +69,7 @@ def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
         return refuse(voice, "person-no-file", path=where.shown)
     house = House(settings, settings.content, where)
     if asked.what == "list":  # also while Fil rouge runs
-        return _list(house.glance(counts.here), voice)
+        return _list(house.glance(counts.here), house.zone, voice)
     house.open()
     try:
         if asked.what == "erase":
@@ -81,18 +82,21 @@ def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
 # --- list -------------------------------------------------------------------------------------
 
 
-def _list(found: list[counts.Here], voice: Voice) -> int:
+def _list(found: list[counts.Here], zone: tzinfo | None, voice: Voice) -> int:
     """Say who is here by their ids, and where they stand: no names, and no words of theirs."""
     tell(voice, "person-count", count=len({each.person for each in found}))
     for each in found:
+        since, last = (
+            at.astimezone(zone).date().isoformat() for at in (each.since, each.last)
+        )
         tell(
             voice,
             "person-line" if each.roadmap else "person-line-new",
             id=each.person,
-            since=day(voice.locale, each.since.date().isoformat()),
+            since=day(voice.locale, since),
             roadmap=each.roadmap,
             stage=each.stage,
-            last=day(voice.locale, each.last.date().isoformat()),
+            last=day(voice.locale, last),
         )
     return 0
 

@@ -6,7 +6,7 @@ import asyncio
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, tzinfo
 from getpass import getuser
 from typing import TYPE_CHECKING
 
@@ -51,7 +51,7 @@ def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
         return refuse(voice, "requests-no-number", what=asked.what)
     house = House(settings, settings.content, where)
     if not asked.what:  # also while Fil rouge runs
-        return _list(house.glance(requests.open_ones), voice)
+        return _list(house.glance(requests.open_ones), house.zone, voice)
     house.open()
     try:
         return _open(house, asked, voice)
@@ -59,11 +59,11 @@ def run(asked: Namespace, settings: Settings, voice: Voice) -> int:
         house.close()
 
 
-def _list(found: list[Request], voice: Voice) -> int:
+def _list(found: list[Request], zone: tzinfo | None, voice: Voice) -> int:
     """Say how much waits and how long there is: not who asks, and not in which words."""
     tell(voice, "requests-open", count=len(found))
     for each in found:  # the most urgent first
-        _say_line(each, voice)
+        _say_line(each, zone, voice)
     return 0
 
 
@@ -84,7 +84,7 @@ def _open(house: House, asked: Namespace, voice: Voice) -> int:
     if asked.what == "settle":
         tell(voice, "requests-settled", number=number)
         return 0
-    _say_line(found, voice)
+    _say_line(found, house.zone, voice)
     _say_whole(found, voice)
     return 0
 
@@ -139,15 +139,18 @@ def _account() -> str:
     return OPERATOR
 
 
-def _say_line(request: Request, voice: Voice) -> None:
-    left = (request.due.date() - now().date()).days
+def _say_line(request: Request, zone: tzinfo | None, voice: Voice) -> None:
+    asked, due, today = (
+        at.astimezone(zone).date() for at in (request.at, request.due, now())
+    )
+    left = (due - today).days
     tell(
         voice,
         "requests-line",
         number=str(request.id),
         kind=voice.text("requests-kind", "", {"kind": request.kind}),
-        at=day(voice.locale, request.at.date().isoformat()),
-        due=day(voice.locale, request.due.date().isoformat()),
+        at=day(voice.locale, asked.isoformat()),
+        due=day(voice.locale, due.isoformat()),
         when=_when(left),
         days=abs(left),
     )

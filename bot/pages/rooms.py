@@ -27,7 +27,7 @@ class Asked(Struct, frozen=True, kw_only=True):
     tx: Connection
     who: Visitor
     path: Mapping[str, str]
-    now: datetime
+    now: datetime  # where days are told
     noted: bool = False  # that what is shared is read
 
 

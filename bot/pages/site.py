@@ -92,7 +92,7 @@ class Site:
         """
 
         async def answer(request: Request) -> Response:
-            now = self._clock()
+            now = self._drawing.local(self._clock())
             code = visitor.code_of(request, self._drawing.address)
             path = request.path_params
 

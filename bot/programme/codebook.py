@@ -11,6 +11,7 @@ from bot.programme.families import families, family_of
 from bot.wording import UNKNOWN, in_session
 from flows.pooling.questions import Question, Sort, questions
 from flows.roadmap import SCALE, Roadmap
+from flows.wording import known
 from locales.catalog import Argument, Catalog, Voice
 
 RULES = ("least", "few", "together", "rounded", "successive", "absent", "no-total")
@@ -199,6 +200,6 @@ def said_in(
         for each in prompt.every_field()
         for name in (*each.args, *each.selectors)
     }
-    return voice.text(
-        message, attribute, {**dict.fromkeys(names, UNKNOWN), "of": UNKNOWN, **given}
-    )
+    spoken_of = dict.fromkeys((*names, "of"), UNKNOWN)
+    there = dict.fromkeys(map(known, names), "yes")
+    return voice.text(message, attribute, {**spoken_of, **there, **given})

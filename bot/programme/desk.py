@@ -80,7 +80,7 @@ class Desk:
     ) -> list[Bubble]:
         """Return the families to choose from, or the figures of one."""
         kit = self._kit
-        now = kit.clock()
+        now = kit.host.local(kit.clock())
         results = publish(tx, kit.library, kit.catalog, programme, now)
         if not results.told:
             return told(voice, "figures-none")

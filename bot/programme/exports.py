@@ -73,7 +73,7 @@ def export(house: House, programme: Programme, folder: Path) -> tuple[Path, ...]
     if not allowed(OPERATOR, "export", "pooled-results"):
         raise NotAllowedError("door-no")
     folder.mkdir(parents=True, exist_ok=True)
-    at = now()
+    at = now().astimezone(house.zone)
     taken = asyncio.run(house.database.run(lambda tx: take(tx, house, programme, at)))
     written = []
     for name, content in files(taken):
@@ -84,7 +84,7 @@ def export(house: House, programme: Programme, folder: Path) -> tuple[Path, ...]
 
 
 def take(tx: Connection, house: House, programme: Programme, now: datetime) -> Export:
-    """Return what an export of today holds, and keep that it was published."""
+    """Return what an export of today holds, and keep that it was published; see `publish`."""
     results = publish(tx, house.library, house.catalog, programme, now)
     book = codebook(house.catalog, results.roadmap)
     return Export(results=results, codebook=book, day=now.date().isoformat())

@@ -48,7 +48,8 @@ def invite(
 ) -> Invitations:
     """Make a ticket for each who is still missing; one for an administrator if asked for.
 
-    `language` is that of an administrator’s sheet, which nobody else knows.
+    `language` is that of an administrator’s sheet, which nobody else knows. `now` is told where
+    days are told: tickets end on a day of there.
     """
     known = tickets.of(tx, programme.id)
     roles = {STAFF, COACH, *([ADMINISTRATOR] if administrator else [])}

@@ -57,7 +57,10 @@ def publish(
     programme: Programme,
     now: datetime,
 ) -> Results:
-    """Return the pooled results of today, and keep what was published."""
+    """Return the pooled results of today, and keep what was published.
+
+    `now` is told where days are told: what is published is of the day it is there.
+    """
     roadmap = library.roadmap(programme.roadmap)
     before = last_published(tx, programme)
     many = _contributing(tx, library, programme)

@@ -52,6 +52,7 @@ def order(
 ) -> dict[str, Any]:
     """Return what a message holds until its file is made.
 
+    Days are those that the moments of the answers fall on, as they are given: see `Book.dated_in`.
     `earlier` is the round before, as it was answered on the roadmap of then. Words are given
     as they were typed only of those whose address is among the `quotable`. `team` is what a
     team said to the rows of a question.

@@ -88,7 +88,10 @@ quick-q2 = { $team ->
     .hint = Name a group. No surnames and no health details, please.
     .example = Supported employees
 
-quick-q3 = Think of this group: { $who }. What can they do, dare or have now that is new?
+quick-q3 = { $who-known ->
+    [no] What can people do, dare or have now that is new, because of your team?
+   *[yes] Think of this group: { $who }. What can they do, dare or have now that is new?
+    }
     .title = Change
     .hint = Not what you did, but what became different. No surnames and no health details, please.
     .example = They dare to speak up and plan ahead

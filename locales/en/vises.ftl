@@ -458,9 +458,15 @@ vises-ana4 = From what you do to what changes, step by step.
     }
 vises-ana4-change = Which change counts most for you?
     .title = Main change
-vises-ana4-activity = Which activity does most for this change: “{ $change }”?
+vises-ana4-activity = { $change-known ->
+    [no] Which of your activities changes most for people?
+   *[yes] Which activity does most for this change: “{ $change }”?
+    }
     .title = Activity behind it
-vises-ana4-result = What comes directly out of “{ $activity }”?
+vises-ana4-result = { $activity-known ->
+    [no] What comes directly out of what you do?
+   *[yes] What comes directly out of “{ $activity }”?
+    }
     .title = Direct result
     .hint = The first thing you can see or count.
     .example = { $family ->
@@ -468,7 +474,10 @@ vises-ana4-result = What comes directly out of “{ $activity }”?
         [essential-services] 90 carers have one free afternoon a week
        *[other-practices] 300 members meet a grower on the farm
     }
-vises-ana4-later = What may come later from this change: “{ $change }”?
+vises-ana4-later = { $change-known ->
+    [no] What may your work lead to later?
+   *[yes] What may come later from this change: “{ $change }”?
+    }
     .title = Later effect
     .example = { $family ->
         [work-integration] They move on to other work, or stay by choice
@@ -483,7 +492,10 @@ vises-ana5 = How you work, and what it does.
         [essential-services] Volunteers as equals. Carers call a neighbour by first name before they call us.
        *[other-practices] Open books. Since prices hang on the wall, members ask growers how they manage.
     }
-vises-ana5-ways = Which ways of working make this change happen: “{ $change }”?
+vises-ana5-ways = { $change-known ->
+    [no] Which of your ways of working make most of a difference?
+   *[yes] Which ways of working make this change happen: “{ $change }”?
+    }
     .title = Ways that matter
 vises-ana5-how = How do you notice that?
     .title = How we notice
@@ -529,7 +541,10 @@ vises-ana7 = Which question do you really want answered?
 vises-ana8 = A short check of your question.
     .title = Question check
     .example = All five are true. The team and two supported employees agree.
-vises-ana8-ticks = Your question: { $question } What is true of it?
+vises-ana8-ticks = { $question-known ->
+    [no] What is true of your question?
+   *[yes] Your question: { $question } What is true of it?
+    }
     .title = What is true
     .act = We can act on the answer
     .care = It matters to our stakeholders
@@ -546,7 +561,10 @@ vises-ana8-revisit = This is not ticked yet: { $missing }. Have one more look at
 vises-mea1 = The people and papers that can help you find the answer.
     .title = Who can tell us
     .example = Supported employees, workshop coaches and our records.
-vises-mea1-who = Your question: { $question } Who or what can help you answer it?
+vises-mea1-who = { $question-known ->
+    [no] Who or what can help you answer your question?
+   *[yes] Your question: { $question } Who or what can help you answer it?
+    }
     .title = Who we ask
     .hint = Records are lists, figures and papers you already keep.
     .records = Our records
@@ -633,7 +651,10 @@ vises-mea4 = Where each figure stands, and how many people you measured it with.
     .example = 12 people out of 20, in March 2026. Earlier: 9 out of 21, in March 2025. Target: 14 by March 2027.
 vises-mea4-value = Where does this figure stand now: “{ $of }”?
     .title = Now
-    .hint = What you count: { $unit }.
+    .hint = { $unit-known ->
+        [no] { "" }
+       *[yes] What you count: { $unit }.
+        }
     .example = 12
 vises-mea4-n = How many people did you measure this with?
     .title = People measured
@@ -780,7 +801,10 @@ vises-val1 = Read the results together, and take your time.
         [essential-services] One fixed afternoon gives carers room. Many short visits do not. Three roles were there: management, volunteer, user or client.
        *[other-practices] A vote alone changes little. Meeting growers does. Three roles were there: staff, board member, partner.
     }
-vises-val1-answer = Your question: { $question } What is your answer?
+vises-val1-answer = { $question-known ->
+    [no] What is the answer to your question?
+   *[yes] Your question: { $question } What is your answer?
+    }
     .title = Our answer
     .hint = Say what the results show, and no more.
     .example = { $family ->

@@ -91,7 +91,10 @@ quick-q2 = { $team ->
     .hint = Un groupe ou un rôle. Sans nom de famille ni détail de santé.
     .example = Les personnes qui apprennent à l’atelier de réparation
 
-quick-q3 = Qu’est-ce qui est devenu possible pour « { $who } » ?
+quick-q3 = { $who-known ->
+    [no] Qu’est-ce qui est devenu possible pour des personnes, grâce à votre équipe ?
+   *[yes] Qu’est-ce qui est devenu possible pour « { $who } » ?
+    }
     .title = Changement
     .hint = Ce que ces personnes peuvent, osent ou ont maintenant. Sans nom de famille ni détail de santé.
     .example = Elles osent prendre la parole en réunion.

@@ -452,10 +452,19 @@ vises-ana4 = Suivons maintenant un seul chemin, de l’action au changement.
         }
 vises-ana4-change = Quel changement compte le plus ?
     .title = Changement principal
-vises-ana4-activity = Quelle activité contribue le plus à ce changement ?
+vises-ana4-activity = { $change-known ->
+    [no] Quelle activité change le plus de choses pour les gens ?
+   *[yes] Quelle activité contribue le plus à ce changement ?
+    }
     .title = Activité de départ
-    .hint = Le changement choisi : « { $change } ».
-vises-ana4-result = Que permet d’abord l’activité « { $activity } » ?
+    .hint = { $change-known ->
+        [no] { "" }
+       *[yes] Le changement choisi : « { $change } ».
+        }
+vises-ana4-result = { $activity-known ->
+    [no] Que permet d’abord votre activité ?
+   *[yes] Que permet d’abord l’activité « { $activity } » ?
+    }
     .title = Premier résultat
     .hint = Ce que l’on voit juste après l’activité.
     .example = { $family ->
@@ -463,9 +472,15 @@ vises-ana4-result = Que permet d’abord l’activité « { $activity } » ?
             [essential-services] 140 familles ont chaque semaine la même aide à domicile.
            *[other-practices] 90 membres animent un groupe de travail.
         }
-vises-ana4-later = À quoi ce changement mène-t-il plus tard ?
+vises-ana4-later = { $change-known ->
+    [no] À quoi votre travail peut-il mener plus tard ?
+   *[yes] À quoi ce changement mène-t-il plus tard ?
+    }
     .title = Effet à plus long terme
-    .hint = Le changement choisi : « { $change } ».
+    .hint = { $change-known ->
+        [no] { "" }
+       *[yes] Le changement choisi : « { $change } ».
+        }
     .example = { $family ->
             [work-integration] Elles passent à un autre emploi, ou restent par choix.
             [essential-services] Ils peuvent garder leur travail et aider plus longtemps.
@@ -481,7 +496,10 @@ vises-ana5 = Cherchons ce qui, dans votre façon de travailler, produit ce chang
         }
 vises-ana5-ways = Dans votre façon de travailler, qu’est-ce qui fait la différence ?
     .title = Ce qui fait la différence
-    .hint = Le changement choisi : « { $change } ».
+    .hint = { $change-known ->
+        [no] { "" }
+       *[yes] Le changement choisi : « { $change } ».
+        }
 vises-ana5-how = À quoi voyez-vous que cela fait la différence ?
     .title = Comment on le voit
     .example = { $family ->
@@ -528,7 +546,10 @@ vises-ana8 = Vérifions ensemble votre question.
     .example = Les cinq phrases sont vraies. L’équipe et deux personnes en insertion sont d’accord.
 vises-ana8-ticks = Qu’est-ce qui est vrai pour votre question ?
     .title = Ce qui est vrai
-    .hint = Votre question : « { $question } »
+    .hint = { $question-known ->
+        [no] { "" }
+       *[yes] Votre question : « { $question } »
+        }
     .act = Elle nous aidera à agir
     .care = Elle compte pour nos parties prenantes
     .find-out = Nous avons le temps d’y répondre
@@ -545,7 +566,10 @@ vises-mea1 = Cherchons qui peut vous éclairer.
     .example = Les personnes en insertion, les personnes qui encadrent l’atelier et nos registres.
 vises-mea1-who = Qui ou quoi peut vous aider à répondre ?
     .title = Où chercher
-    .hint = Votre question : « { $question } »
+    .hint = { $question-known ->
+        [no] { "" }
+       *[yes] Votre question : « { $question } »
+        }
     .records = Nos propres documents
 vises-mea1-why-not = Pourquoi ne pas interroger « { $stakeholder } » ?
     .title = Raison de l’absence
@@ -630,7 +654,10 @@ vises-mea4 = Voyons où en sont vos indicateurs, l’un après l’autre.
     .example = En mars 2026, 12 personnes sur 20 donnent 4 ou 5 à leur confiance en soi. En mars 2025, elles étaient 9 sur 21. Pour mars 2027, nous en visons 14.
 vises-mea4-value = Quel est le dernier chiffre pour « { $of } » ?
     .title = Dernier chiffre
-    .hint = Unité : { $unit }.
+    .hint = { $unit-known ->
+        [no] { "" }
+       *[yes] Unité : { $unit }.
+        }
     .example = 12
 vises-mea4-n = Sur combien de personnes, au total, porte ce chiffre ?
     .title = Nombre de personnes

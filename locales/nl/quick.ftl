@@ -77,7 +77,10 @@ quick-q2 = { $team ->
     .hint = Noem een groep of een rol. Geen familienamen en niets over gezondheid.
     .example = Mensen die bij ons voor het eerst werk vonden
 
-quick-q3 = Wat is er nu anders voor “{ $who }”?
+quick-q3 = { $who-known ->
+    [no] Wat is er door jullie team nu anders voor mensen?
+   *[yes] Wat is er nu anders voor “{ $who }”?
+    }
     .title = Wat er anders is
     .hint = Zeg wat ze nu wel kunnen, durven of hebben. Geen familienamen en niets over gezondheid.
     .example = Ze durven iets te vragen als ze het niet weten.

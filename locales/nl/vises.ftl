@@ -522,10 +522,16 @@ vises-ana4 = Nu hoe een verandering er komt. We volgen één weg: van wat jullie
 vises-ana4-change = Welke verandering telt voor jullie het meest?
     .title = Grootste verandering
 
-vises-ana4-activity = Welke werking draagt het meest bij tot “{ $change }”?
+vises-ana4-activity = { $change-known ->
+    [no] Welke werking van jullie verandert het meest voor mensen?
+   *[yes] Welke werking draagt het meest bij tot “{ $change }”?
+    }
     .title = Werking
 
-vises-ana4-result = Wat levert “{ $activity }” meteen op?
+vises-ana4-result = { $activity-known ->
+    [no] Wat levert jullie werk meteen op?
+   *[yes] Wat levert “{ $activity }” meteen op?
+    }
     .title = Direct resultaat
     .hint = Iets wat je kunt zien of tellen, zoals lessen, uren of mensen.
     .example = { $family ->
@@ -534,7 +540,10 @@ vises-ana4-result = Wat levert “{ $activity }” meteen op?
        *[other-practices] 140 leden draaien mee in een team van de winkel.
     }
 
-vises-ana4-later = Waartoe kan “{ $change }” later leiden?
+vises-ana4-later = { $change-known ->
+    [no] Waartoe kan jullie werk later leiden?
+   *[yes] Waartoe kan “{ $change }” later leiden?
+    }
     .title = Later gevolg
     .example = { $family ->
         [work-integration] Ze stappen over naar ander werk, of kiezen er bewust voor om te blijven.
@@ -550,7 +559,10 @@ vises-ana5 = We blijven bij de verandering die voor jullie het meest telt.
        *[other-practices] Samen beslissen. Wie hier leerde vergaderen, doet dat nu ook in de straat.
     }
 
-vises-ana5-ways = Welke manier van werken draagt het meest bij tot “{ $change }”?
+vises-ana5-ways = { $change-known ->
+    [no] Welke manier van werken maakt bij jullie het meeste verschil?
+   *[yes] Welke manier van werken draagt het meest bij tot “{ $change }”?
+    }
     .title = Manier van werken
 
 vises-ana5-how = Hoe merken jullie dat?
@@ -598,7 +610,10 @@ vises-ana8 = Even nakijken of de vraag goed zit.
     .title = Klopt de vraag
     .example = Alle vijf kloppen. Het team en twee doelgroepmedewerkers gaan akkoord.
 
-vises-ana8-ticks = Jullie vraag: “{ $question }” Wat klopt voor die vraag?
+vises-ana8-ticks = { $question-known ->
+    [no] Wat klopt voor jullie vraag?
+   *[yes] Jullie vraag: “{ $question }” Wat klopt voor die vraag?
+    }
     .title = Wat klopt
     .act = Met het antwoord kunnen we iets doen
     .care = Onze belanghebbenden vinden dit belangrijk
@@ -618,7 +633,10 @@ vises-mea1 = Nu zoeken we het antwoord op jullie vraag.
     .title = Wie het kan zeggen
     .example = Doelgroepmedewerkers, coaches op het werk en onze eigen cijfers
 
-vises-mea1-who = Jullie vraag: “{ $question }” Wie of wat kan daarop antwoorden?
+vises-mea1-who = { $question-known ->
+    [no] Wie of wat kan op jullie vraag antwoorden?
+   *[yes] Jullie vraag: “{ $question }” Wie of wat kan daarop antwoorden?
+    }
     .title = Wie we vragen
     .records = Cijfers die we bijhouden
 
@@ -714,7 +732,10 @@ vises-mea4 = Nu vullen jullie in wat er gemeten is.
 
 vises-mea4-value = Wat is nu de stand voor “{ $of }”?
     .title = Stand nu
-    .hint = Jullie tellen: { $unit }.
+    .hint = { $unit-known ->
+        [no] { "" }
+       *[yes] Jullie tellen: { $unit }.
+        }
     .example = 12
 
 vises-mea4-n = Bij hoeveel mensen is dat gemeten?
@@ -877,7 +898,10 @@ vises-val1 = Lees de resultaten samen, luidop als dat kan.
     .title = Jullie antwoord
     .example = Mensen durven meer omdat we nog dezelfde dag over fouten praten. Het team en twee doelgroepmedewerkers waren erbij.
 
-vises-val1-answer = Jullie vraag was: “{ $question }” Wat is nu jullie antwoord?
+vises-val1-answer = { $question-known ->
+    [no] Wat is nu het antwoord op jullie vraag?
+   *[yes] Jullie vraag was: “{ $question }” Wat is nu jullie antwoord?
+    }
     .title = Antwoord
     .hint = Zeg alleen wat de resultaten tonen. Twee of drie zinnen volstaan.
     .example = { $family ->

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from tests.bot.test_together import invited
 from tests.talk import Clock, House, Talk, house
 
 PAST_MIDNIGHT = datetime(2026, 4, 1, 22, 20, tzinfo=UTC)  # 2 April, 0:20 in Brussels
+NEARLY_MIDNIGHT = datetime(2026, 4, 1, 23, 30, tzinfo=UTC)  # 2 April, 1:30 there
 
 
 @pytest.fixture
@@ -60,3 +61,35 @@ async def test_the_notice_holds_since_the_day_it_was_here(talk: Talk) -> None:
     said = await talk.says("/privacy")
 
     assert "since 2 April 2026" in said[0]
+
+
+async def test_a_summary_and_its_data_are_of_the_day_it_was_here(
+    home: House, talk: Talk
+) -> None:
+    home.clock.now = NEARLY_MIDNIGHT
+    await talk.arrives()
+    await talk.says_all(
+        "2", "1", "us", "they dare", "2", "1", "nothing", "/skip", "confirm"
+    )
+    await talk.says("summary pdf")
+    sheet = next(bubble.file for bubble in talk.bubbles if bubble.file)["sheet"]
+    await talk.says("summary data")
+    book = next(bubble.file for bubble in talk.bubbles if bubble.file)["book"]
+
+    facts = {fact["day"] for fact in book["facts"]}
+    answers = {answer["date"] for answer in book["answers"]}
+    assert "2 April 2026" in sheet["dated"]
+    assert {sheet["day"], book["day"], *facts, *answers} == {"2026-04-02"}
+
+
+async def test_an_old_estimate_is_of_the_day_it_was_here(
+    home: House, talk: Talk
+) -> None:
+    await walk_to(talk, "map4", "volunteers")
+    home.clock.now = NEARLY_MIDNIGHT
+    await talk.says_all("about 12", "/skip", "confirm")
+    home.clock.now += timedelta(days=91)
+
+    said = await talk.says("map")
+
+    assert "this is an estimate of 2 April 2026" in "\n".join(said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any, TypeVar, cast
 from uuid import uuid4
@@ -203,8 +203,10 @@ def _confirmed(talk: Talk) -> int:
 
 
 @contextmanager
-def federation(folder: Path, language: str = "en") -> Iterator[Federation]:
-    with house(folder, clock=Still(BEGIN)) as home:
+def federation(
+    folder: Path, language: str = "en", zone: tzinfo | None = None
+) -> Iterator[Federation]:
+    with house(folder, clock=Still(BEGIN), zone=zone) as home:
         # the first turn of everything is Carla's, once she is known as a coach
         yield Federation(
             home=home,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -61,6 +61,17 @@ async def test_co1_it_comes_also_when_nobody_said_anything_since_a_start(
     (told,) = await _until(scene, _at(9, 7, 30))
 
     assert told.text == "New since 2 March 2026:"
+
+
+async def test_co1_the_day_since_when_is_the_one_it_is_here(tmp_path: Path) -> None:
+    evening_before = timezone(timedelta(hours=-10))
+    with federation(tmp_path, zone=evening_before) as scene:
+        await _known(scene)
+        await scene.answers(1, 1)
+
+        (told,) = await _until(scene, _at(9, 7, 30))
+
+    assert told.text == "New since 1 March 2026:"
 
 
 async def test_co1_on_monday_at_half_past_eight_she_hears_what_is_new(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from bot.reading import read
 from flows.answers import Status
 from storage import conversations, letters, trail
 from storage.tables import answers
-from tests.coaching.asked import shared_answer, texts
+from tests.coaching.asked import asks, shared_answer, texts
 from tests.coaching.walked import Walked, arrived, taps
 from tests.programme.scene import Scene, scene
 from tests.talk import shown
@@ -125,6 +125,19 @@ async def test_co2_a_wording_is_read_on_the_day_it_is_where_they_are(
         await leen.says(taps(await arrived(leen))["Neem dit over"])
 
     assert days == [there]
+
+
+async def test_co2_a_letter_is_of_the_day_it_was_where_they_are(
+    tmp_path: Path,
+) -> None:
+    async with scene(tmp_path) as at:
+        at.clock.now = datetime(2026, 4, 1, 23, 30, tzinfo=UTC)  # 1:30 in Belgium
+        await asks(at)
+        got = "\n".join(await texts(at.person("coen")))
+        listed = "\n".join(await at.person("coen").says("/letters"))
+
+    assert "2 april 2026. Van De Tweede Draad" in got
+    assert "2 april 2026, De Tweede Draad" in listed
 
 
 async def test_co2_a_wording_is_theirs_once_they_save_it(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import io
 import json
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,19 @@ def test_ad1_each_who_is_missing_gets_a_link(
     assert all(each["link"] == f"{LINK}?start=join-{each['code']}" for each in table)
     assert all(len(each["link"].partition("=")[2]) <= 64 for each in table)
     assert {each.mark for each in kept()}.isdisjoint(codes)
+
+
+def test_ad1_files_and_links_are_of_the_day_it_is_here(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    nearly_midnight = datetime(2026, 4, 1, 23, 30, tzinfo=UTC)  # 1:30 in Brussels
+    monkeypatch.setattr("bot.operator.links.now", lambda: nearly_midnight)
+    monkeypatch.setenv("FILROUGE_ZONE", "Europe/Brussels")
+
+    run("links", "--to", "out", "--link", LINK)
+
+    assert [path.stem for path in written("csv")] == ["weven-2026-2026-04-02"]
+    assert {each["expires"] for each in rows(written("csv")[0])} == {"2026-05-02"}
 
 
 def test_ad1_nobody_else_on_this_computer_reads_the_sheets() -> None:

@@ -7,9 +7,10 @@ import csv
 import json
 import time
 import zipfile
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import BytesIO, StringIO
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import Connection, select
@@ -32,6 +33,8 @@ from tests.programme.scene import Scene, scene
 FAMILY, REACH = Place("map1"), Place("map7", "", "reach")
 FTE, OWN = Place("map4", "", "fte"), Place("why5", "", "name")
 INTEGRATION, SERVICES = "work-integration", "essential-services"
+BRUSSELS = ZoneInfo("Europe/Brussels")
+NEARLY_MIDNIGHT = datetime(2026, 4, 1, 23, 30, tzinfo=UTC)  # 2 April, 1:30 there
 TOWN = {FAMILY: INTEGRATION, FTE: 20, REACH: "town"}
 
 
@@ -305,6 +308,39 @@ def test_ad3_the_operator_exports_into_a_folder(tmp_path: Path) -> None:
     ]
     rows = read((tmp_path / "out" / "results.csv").read_bytes())
     assert {row["figure"] for row in rows} == {"none"}
+
+
+async def test_ad3_figures_are_of_the_day_it_is_here(tmp_path: Path) -> None:
+    async with scene(tmp_path, zone=BRUSSELS) as at:
+        at.clock.now = NEARLY_MIDNIGHT
+        await many.pool_of(at, 5, TOWN)
+        said = await at.person("nora").says("/progress figures")
+        told = await counted(
+            at
+        )  # by the clock in Greenwich it would be of the day before
+
+    assert "Reach (5): Our town 5" in said[0]  # no day of another day behind it
+    assert told == (5, "2026-04-02")
+
+
+def test_ad3_an_export_is_of_the_day_it_is_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.house.now", lambda: NEARLY_MIDNIGHT)
+    settings = Settings(db=tmp_path / "filrouge.db", trial=True, zone=BRUSSELS)
+    home = House(settings, None, Where(tmp_path / "filrouge.db"))
+    home.open()
+    try:
+        added = asyncio.run(
+            home.database.run(lambda tx: programmes.add(tx, "Weven", "vises", now()))
+        )
+        export(home, added, tmp_path / "out")
+    finally:
+        home.close()
+    assert (
+        json.loads((tmp_path / "out" / "results.json").read_text("utf-8"))["day"]
+        == "2026-04-02"
+    )
 
 
 async def test_ad3_69_enterprises_are_pooled_quickly(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.report.sheet import Grid, Sentence, Sheet
@@ -52,6 +54,33 @@ async def test_every_section_says_something_and_every_claim_names_its_answers(
                 assert part.known
                 assert part.answers, part
     assert {s.id for s in found.sections} >= {"limits", "method", "impact-map"}
+
+
+async def test_questions_to_come_are_counted_as_they_are_above_a_question(
+    talk: Talk,
+) -> None:
+    async def to_come() -> str:
+        said = "\n".join(await talk.says("summary"))
+        return "".join(re.findall(r"(\d+) questions are still to come", said))
+
+    await talk.arrives()
+    await talk.says("1")
+    at_first = await to_come()
+    other = talk.key_number("other")
+    await talk.says(other)  # which one is asked next, in the same question
+    half_way = await to_come()
+    await talk.says("our neighbours")
+    next_one = await to_come()
+    asked = (await talk.says("continue"))[-1]
+
+    assert (at_first, half_way, next_one) == ("35", "35", "34")
+    assert "question 2 of 5" in asked
+
+
+async def test_at_the_end_no_question_is_to_come(talk: Talk) -> None:
+    await has_walked(talk)
+
+    assert "still to come" not in "\n".join(await talk.says("summary"))
 
 
 async def test_one_reader_gets_their_message_first_and_not_that_of_others(
