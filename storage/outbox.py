@@ -95,6 +95,7 @@ _BUSY = (
         select(outbox)
         .where(
             outbox.c.address == bindparam("to"),
+            outbox.c.state.in_(["sending", "due"]),  # so that nothing else is read
             or_(
                 and_(outbox.c.state == "sending", outbox.c.sender != bindparam("by")),
                 and_(outbox.c.state == "due", outbox.c.not_before <= bindparam("now")),

@@ -14,7 +14,7 @@ import asyncio
 import logging
 import random
 import time
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Literal
 
 from sqlalchemy import Connection, text
@@ -28,6 +28,7 @@ from storage.postgres_engine import code_of, engine, lost, reason_of
 from storage.postgres_tables import hold, make_tables
 from storage.tables import metadata
 from storage.vault import OPEN, Vault
+from storage.writer import Writer
 
 Level = Literal["SERIALIZABLE", "REPEATABLE READ"]
 ORDERED: Level = "SERIALIZABLE"  # as if one went after the other
@@ -77,20 +78,18 @@ class Postgres:
             if isinstance(wrong, OperationalError):
                 raise UnusableError(reason_of(wrong)) from wrong
             raise
-        self._writer = ThreadPoolExecutor(1, "filrouge-writer")
+        self._writer = Writer()
 
     async def run(self, body: Body[T]) -> T:
         """Return what `body` returns, once it is committed; nothing of it if it raises."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._writer, self._transact, body, ORDERED)
+        return await self._writer.do(partial(self._transact, body, ORDERED))
 
     async def note(self, body: Body[T]) -> T:
         """Do as `run` for what rests on nothing but the rows it changes.
 
         It never overwrites what another program did meanwhile, and stands in nobody's way.
         """
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._writer, self._transact, body, STILL)
+        return await self._writer.do(partial(self._transact, body, STILL), note=True)
 
     async def read(self, body: Body[T]) -> T:
         """Return what `body` finds, in a transaction that cannot write."""
@@ -118,8 +117,7 @@ class Postgres:
 
         Raise TimeoutError while somebody looks for long: try again later.
         """
-        loop = asyncio.get_running_loop()
-        await loop.run_in_executor(self._writer, self._write_anew)
+        await self._writer.do(self._write_anew)
 
     async def close(self) -> None:
         """Finish what is under way, then let go of the database."""
@@ -127,7 +125,7 @@ class Postgres:
 
     def shut(self) -> None:
         """Let go of the database."""
-        self._writer.shutdown()
+        self._writer.close()
         self._drop()
         self._engine.dispose()
 

@@ -115,10 +115,11 @@ def template() -> str:
 
 
 @contextmanager
-def database(*, empty: bool = False) -> Iterator[str]:
-    """Hold a fresh database; yield its address."""
+def database(*, empty: bool = False, like: str = "") -> Iterator[str]:
+    """Hold a fresh database, or a copy of the one at an address; yield its address."""
     name = f"t{uuid4().hex[:16]}"
-    source = "" if empty else f" TEMPLATE {template()}"
+    copied = make_url(like).database if like else "" if empty else template()
+    source = f" TEMPLATE {copied}" if copied else ""
     with _outside() as connection:
         connection.exec_driver_sql(f"CREATE DATABASE {name}{source}")
     try:

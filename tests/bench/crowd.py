@@ -9,7 +9,8 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import quantiles
@@ -19,11 +20,14 @@ import aiohttp
 from aiohttp import web
 
 from bot.telegram.webhook import SECRET, derived
+from tests.bench.held import held
 from tests.bench.served import PATH, TOKEN
 from tests.bot.test_transcripts import FOLDER, read
 from tests.telegram.home import free_port
 
 ME = {"id": 42, "is_bot": True, "first_name": "Fil rouge", "username": "filrouge_bot"}
+FIRST, NUMBERS = 10**9, 2**28  # the number of the first account, and how many there are
+SETTLING = 3.0  # seconds until all wait for an answer
 
 
 @dataclass
@@ -32,7 +36,8 @@ class Figures:
 
     turns: int
     seconds: float  # on the clock
-    processor: float  # seconds of the server
+    processor: float  # seconds of the server, or of several together
+    again: float = 0  # transactions that PostgreSQL refused, so they were run once more
     waits: list[float] = field(default_factory=list)  # update in → next prompt out
     idle: float = 0  # megabytes before
     busy: float = 0  # megabytes after
@@ -59,7 +64,8 @@ class Crowd:
         self._delay = delay
         self._heard: dict[int, asyncio.Queue[float]] = {}
         self._ids = itertools.count(1)
-        self._people = itertools.count(1)
+        self._people = map(_number, itertools.count(1))
+        self._waits: list[float] = []
 
     async def run(
         self,
@@ -71,10 +77,14 @@ class Crowd:
         programs: int = 1,
         database: str = "",
         warm: int = 8,
+        share: float = 1,
+        seconds: float = 0,
     ) -> Figures:
         """Let people talk with one server, or several on a database; so many people at once.
 
-        So many others talk first, at once, and are not measured.
+        So many others talk first, at once, and are not measured. Each server runs for a `share`
+        of the time. With `seconds`, so many are measured in the midst of what people say, and
+        none of them may come to its end.
         """
         app = web.Application()
         app.router.add_post("/bot{token}/{method}", self._method)
@@ -105,48 +115,53 @@ class Crowd:
             connector=aiohttp.TCPConnector(limit=0)
         ) as session:
             self._session = session
-            self._urls = [f"http://127.0.0.1:{port}/{PATH}" for port in ports]
+            self._under_way = {f"http://127.0.0.1:{port}/{PATH}": 0 for port in ports}
             await self._some(warm, said[:8])
-            before = await _facts(servers, ask=True)
-            began = time.perf_counter()
-            waits = await self._some(people, said)
-            seconds = time.perf_counter() - began
-            after = await _facts(servers, ask=True)
+            async with held([server.pid for server in servers], share):
+                before = await _facts(servers, ask=True)
+                talking = asyncio.ensure_future(self._some(people, said))
+                if seconds:
+                    await asyncio.sleep(SETTLING)
+                    before = await _facts(servers, ask=True)
+                self._waits, began = [], time.perf_counter()
+                await asyncio.wait({talking}, timeout=seconds or None)
+                waits, took = [*self._waits], time.perf_counter() - began
+                after = await _facts(servers, ask=True)
+                if talking.done():
+                    talking.result()
+                    assert not seconds, "they have said all there is to say"
+                talking.cancel()
+                await asyncio.gather(talking, return_exceptions=True)
         for server in servers:
             assert server.stdin
             server.stdin.close()
             await server.wait()
         await runner.cleanup()
         return Figures(
-            turns=people * len(said),
-            seconds=seconds,
+            turns=len(waits),
+            seconds=took,
             processor=after["seconds"] - before["seconds"],
-            waits=[wait for each in waits for wait in each],
+            again=after["again"] - before["again"],
+            waits=waits,
             idle=before["megabytes"],
             busy=after["megabytes"],
             start=started["start"],
         )
 
-    async def _some(
-        self, people: int, said: Sequence[tuple[str, int]]
-    ) -> list[list[float]]:
+    async def _some(self, people: int, said: Sequence[tuple[str, int]]) -> None:
         numbers = itertools.islice(self._people, people)
-        return await asyncio.gather(*(self._person(n, said) for n in numbers))
+        await asyncio.gather(*(self._person(n, said) for n in numbers))
 
-    async def _person(
-        self, number: int, said: Sequence[tuple[str, int]]
-    ) -> list[float]:
+    async def _person(self, number: int, said: Sequence[tuple[str, int]]) -> None:
         async with self._room:
-            return await self._talk(number, said)
+            await self._talk(number, said)
 
-    async def _talk(self, number: int, said: Sequence[tuple[str, int]]) -> list[float]:
+    async def _talk(self, number: int, said: Sequence[tuple[str, int]]) -> None:
         heard = self._heard.setdefault(number, asyncio.Queue())
-        waits = []
         for text, count in said:
             began = time.perf_counter()
             await asyncio.gather(self._say(number, text), self._hear(heard, count))
-            waits.append(time.perf_counter() - began)
-        return waits
+            self._waits.append(time.perf_counter() - began)
 
     async def _hear(self, heard: asyncio.Queue[float], count: int) -> None:
         for _ in range(count):
@@ -175,11 +190,22 @@ class Crowd:
         headers = {SECRET: derived(TOKEN, "secret"), "Content-Type": "application/json"}
         for _ in range(5):  # as Telegram does: until it is taken
             with contextlib.suppress(aiohttp.ClientError):
-                async with self._session.post(
-                    self._urls[id_ % len(self._urls)], data=body, headers=headers
-                ) as answer:
+                async with (
+                    self._least_busy() as url,
+                    self._session.post(url, data=body, headers=headers) as answer,
+                ):
                     assert answer.status == 200, answer.status
                     return
+
+    @asynccontextmanager
+    async def _least_busy(self) -> AsyncIterator[str]:
+        """Yield the address of the server that has least to do, as docker/Caddyfile has it."""
+        url = min(self._under_way, key=lambda each: self._under_way[each])
+        self._under_way[url] += 1
+        try:
+            yield url
+        finally:
+            self._under_way[url] -= 1
 
     async def _method(self, request: web.Request) -> web.Response:
         method = request.match_info["method"].lower()
@@ -222,6 +248,11 @@ def script(most: int) -> list[tuple[str, int]]:
 
     found = turns(read(FOLDER / "tweede-draad-en.txt"))
     return [("/start", 1), *((said, len(heard)) for said, heard in found[1:most])]
+
+
+def _number(of: int) -> int:
+    """Return the number of somebody's account: they lie apart, as in Telegram."""
+    return FIRST + of * 0x9E3779B1 % NUMBERS
 
 
 async def _facts(

@@ -12,8 +12,8 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from tests import postgres
-from tests.bench.crowd import Crowd, Figures, script
 from tests.bench.engine import walk
+from tests.bench.replicas import replicas
 from tests.bench.table import Row
 from tests.bot.test_transcripts import FOLDER, read
 from tests.talk import House, house
@@ -57,7 +57,7 @@ def databases() -> Iterator[Row]:
         unit="×",
         places=1,
     )
-    yield from asyncio.run(replicas())
+    yield from replicas()
 
 
 # --- what lies there ----------------------------------------------------------------------------
@@ -141,44 +141,3 @@ async def turns(home: House, name: str, said: tuple[str, ...]) -> tuple[float, f
         *(walk(home, f"{name} {number}", said) for number in range(SHARING))
     )
     return time.perf_counter() - began, time.process_time() - used
-
-
-# --- who shares it ------------------------------------------------------------------------------
-
-
-async def replicas(people: int = 48, count: int = 30) -> list[Row]:
-    """Measure one, two and three programs on one PostgreSQL, each update to any of them."""
-    rounds: list[dict[int, Figures]] = []
-    for _ in range(ROUNDS):
-        found = {}
-        for programs in (1, 2, 3):
-            with TemporaryDirectory() as folder, postgres.database() as address:
-                found[programs] = await Crowd().run(
-                    "ptb",
-                    Path(folder),
-                    people,
-                    script(count),
-                    at_once=people,
-                    programs=programs,
-                    database=address,
-                )
-        rounds.append(found)
-
-    def over_one(programs: int) -> float:
-        return median(each[programs].a_second / each[1].a_second for each in rounds)
-
-    one, two = (median(each[n].each for each in rounds) for n in (1, 2))
-    return [
-        Row(
-            what="two programs on one PostgreSQL, turns a second over one",
-            figure=over_one(2),
-            unit="×",
-            places=2,
-            must=1.6,
-            aim=1.9,
-            more=True,
-        ),
-        Row(what="three programs", figure=over_one(3), unit="×", places=2),
-        Row(what="one program there: processor time a turn", figure=one, unit="µs"),
-        Row(what="two programs there: processor time a turn", figure=two, unit="µs"),
-    ]

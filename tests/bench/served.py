@@ -21,6 +21,7 @@ from bot.telegram.webhook import derived
 TOKEN = "42:secret"
 PATH = derived(TOKEN, "path")[:32]
 Stop = Callable[[], Awaitable[None]]
+refused: list[str] = []  # what PostgreSQL said of transactions that are run again
 
 
 async def main(kind: str, api: str, port: int, folder: Path, database: str) -> None:
@@ -45,7 +46,11 @@ def say(facts: Mapping[str, Any]) -> None:
 def used() -> dict[str, float]:
     """Return processor seconds so far, and megabytes in memory now."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return {"seconds": time.process_time(), "megabytes": pages * 4096 / 1e6}
+    return {
+        "seconds": time.process_time(),
+        "megabytes": pages * 4096 / 1e6,
+        "again": len(refused),
+    }
 
 
 async def ours(kind: str, api: str, port: int, folder: Path, database: str) -> Stop:
@@ -64,6 +69,7 @@ async def ours(kind: str, api: str, port: int, folder: Path, database: str) -> S
     if database:
         from storage.together import Together
 
+        note_refused()
         together = Together(database, lambda _: None)
     listening = asyncio.Event()
     channel = importlib.import_module(f"bot.channels.telegram_{kind}")
@@ -93,6 +99,20 @@ async def ours(kind: str, api: str, port: int, folder: Path, database: str) -> S
         house.close()
 
     return stop
+
+
+def note_refused() -> None:
+    """Note what PostgreSQL refuses because another transaction was there first."""
+    from sqlalchemy import Engine, event
+
+    from storage.postgres import OVERTAKEN
+    from storage.postgres_engine import code_of
+
+    @event.listens_for(Engine, "handle_error")
+    def _refused(context: Any) -> None:
+        code = code_of(context.sqlalchemy_exception)
+        if code in OVERTAKEN:
+            refused.append(code)
 
 
 if __name__ == "__main__":

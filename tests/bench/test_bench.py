@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from subprocess import PIPE, Popen
 
 import pytest
 
 from tests.bench.channels import KINDS, OURS
 from tests.bench.crowd import Crowd, script
+from tests.bench.held import held
 from tests.bench.table import Row
 
 
@@ -35,6 +41,29 @@ def test_a_figure_is_held_against_its_bounds(
 def test_a_figure_without_bounds_is_for_information() -> None:
     told = str(Row(what="turns a second", figure=1234.4))
     assert told.split() == ["turns", "a", "second", "1,234"]
+
+
+@pytest.fixture
+def echo() -> Iterator[Popen[bytes]]:
+    said = "import sys; [print(line, end='', flush=True) for line in sys.stdin]"
+    with Popen([sys.executable, "-c", said], stdin=PIPE, stdout=PIPE) as program:
+        yield program
+
+
+async def test_a_program_that_is_held_back_is_stopped_and_goes_on(
+    echo: Popen[bytes],
+) -> None:
+    assert echo.stdin
+    assert echo.stdout
+    async with held([echo.pid], 0.5):
+        _, status = await asyncio.to_thread(os.waitpid, echo.pid, os.WUNTRACED)
+        assert os.WIFSTOPPED(status)
+        echo.stdin.write(b"held\n")
+        echo.stdin.flush()
+        assert await asyncio.to_thread(echo.stdout.readline) == b"held\n"
+    echo.stdin.write(b"let go\n")
+    echo.stdin.flush()
+    assert echo.stdout.readline() == b"let go\n"
 
 
 @pytest.mark.slow
