@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 
 from flows.days import first_day, last_day
 from locales.catalog import Voice
-from locales.dates import read_date, read_period
+from locales.dates import Doubtful, read_date, read_period
 
 FURTHEST = timedelta(days=400)  # from today: nobody plans days off beyond
 _HOUR = re.compile(r"\b(\d{1,2})(?:\s*[:.hu]\s*(\d{2})?|\s*uur)?\b")
@@ -32,7 +32,10 @@ def stretch_in(typed: str, voice: Voice, today: date) -> tuple[date, date] | Non
     ends = first_day(first.iso), last_day(last.iso)
     if ends[1] < ends[0]:  # from December to January
         ends = ends[0], _next_year(ends[1])
-    if ends[1] < today and (first.doubt or last.doubt):  # without a year: the next one
+    if ends[1] < today and Doubtful.YEARLESS in {
+        first.doubt,
+        last.doubt,
+    }:  # the next one
         ends = _next_year(ends[0]), _next_year(ends[1])
     return ends if ends[0] <= ends[1] else None
 
