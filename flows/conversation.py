@@ -43,7 +43,7 @@ class Offer(Struct, frozen=True, kw_only=True):
 class Doubt(Struct, frozen=True, kw_only=True):
     """A small question of ours that stands open: what was meant, whether to save."""
 
-    about: str  # "number", "date", "choice", "text", "asked", "save", "remove", "unclear", "which", "personal", "forget", "both", "leave"
+    about: str  # "number", "date", "to-come", "choice", "text", "asked", "save", "remove", "unclear", "which", "personal", "forget", "both", "leave"
     offers: tuple[Offer, ...] = ()
 
 

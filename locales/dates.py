@@ -1,21 +1,25 @@
-"""Dates as people write them: `dateparser` reads month names, bare figures are read here.
+"""Dates as people write them; `dateparser` reads those that are neither figures nor named months.
 
-It guesses: it takes 31/02 for something else and "last month" for a day. So a relative date
-and one without a year are asked about, and one that does not exist is said.
+It takes long to load, and it guesses. So a relative date, a rough one and one without a year are
+asked about, and one that does not exist is said.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time
+from calendar import monthrange
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
+from babel import Locale
+from babel.dates import format_timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
 from locales.catalog import Voice
+from locales.months import Named, read_named
 
 LONGEST = 80  # characters; whoever writes more means no date
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
@@ -30,6 +34,7 @@ class Doubtful(StrEnum):
     """Why a text is not simply a date."""
 
     RELATIVE = "relative"  # last month
+    ROUGHLY = "roughly"  # end of 2026
     YEARLESS = "yearless"  # 3 March
     NO_SUCH_DAY = "no-such-day"  # 31 February 2026
     YEAR_ONLY = "year-only"
@@ -55,7 +60,15 @@ def read_date(text: str, voice: Voice, today: date) -> DateReading | None:
     figures = _figures(text)
     if figures is not None:
         return _existing(*figures)
-    return _named(text, voice, today)
+    named = read_named(text, voice)
+    return _guessed(text, voice, today) if named is None else _named(named, today)
+
+
+def load(voice: Voice, today: date) -> None:
+    """Load all there is for reading dates in a language; it takes longer than many turns."""
+    locale = Locale.parse(voice.locale, sep="-")
+    yesterday = format_timedelta(timedelta(days=-1), add_direction=True, locale=locale)
+    read_date(yesterday, voice, today)
 
 
 def read_period(
@@ -67,9 +80,7 @@ def read_period(
         return None
     years = re.fullmatch(r"((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)\d\d))?", text)
     if years:
-        return DateReading(iso=f"{years[1]}-01-01"), DateReading(
-            iso=f"{years[2] or years[1]}-12-31"
-        )
+        return _of_years(years[1], years[2] or years[1])
     quarter = _QUARTER.fullmatch(text)
     if quarter:
         month = 3 * int(quarter[1])
@@ -85,16 +96,13 @@ def read_period(
         flags=re.IGNORECASE,
     )
     if len(halves) == 1:
-        single = read_date(bare, voice, today)
-        whole = _relative_year(bare, voice, today)
-        if whole:
-            ends = (f"{whole}-01-01", f"{whole}-12-31")
-            return DateReading(iso=ends[0], doubt=Doubtful.RELATIVE), DateReading(
-                iso=ends[1]
-            )
-        if single is None or len(single.iso) != len("2026-03"):
-            return None
-        return _first(single), _last(single)
+        each = (read_date(part, voice, today) for part in dict.fromkeys((text, bare)))
+        whole = next(filter(None, each), None)
+        if whole and len(whole.iso) == len("2026-03"):
+            return _first(whole), _last(whole)
+        named = whole and whole.doubt is not Doubtful.RELATIVE
+        year = "" if named else _relative_year(bare, voice, today)
+        return _of_years(year, year, Doubtful.RELATIVE) if year else None
     last = read_date(halves[1], voice, today)
     year = last.iso[:4] if last else ""
     first = read_date(halves[0], voice, today)
@@ -102,36 +110,48 @@ def read_period(
         first = read_date(f"{halves[0]} {year}", voice, today)
     if not first or not last:
         return None
-    return _first(_saying(first, halves[0])), _last(_saying(last, halves[1]))
+    return (
+        _first(_end(first, halves[0], "01-01")),
+        _last(_end(last, halves[1], "12-31")),
+    )
 
 
-def _saying(found: DateReading, half: str) -> DateReading:
-    """Return a half of a period; of a day that does not exist, also which it was."""
+def _of_years(
+    first: str, last: str, doubt: Doubtful | None = None
+) -> tuple[DateReading, DateReading]:
+    return (
+        DateReading(iso=f"{first}-01-01", doubt=doubt),
+        DateReading(iso=f"{last}-12-31"),
+    )
+
+
+def _end(found: DateReading, half: str, day: str) -> DateReading:
+    """Return an end of a period: a day of a bare year; of one that does not exist, also which."""
+    if found.doubt is Doubtful.YEAR_ONLY:
+        return DateReading(iso=f"{half.strip(' .!')}-{day}", doubt=Doubtful.ROUGHLY)
     missing = found.doubt is Doubtful.NO_SUCH_DAY
     return replace(found, said=half.strip()) if missing else found
 
 
-def _relative_year(text: str, voice: Voice, today: date) -> int | None:
+def _relative_year(text: str, voice: Voice, today: date) -> str:
     """Return the year that "last year" means."""
     language = voice.tag.partition("-")[0]
     data = _parser(language, "relative-time", (), today).get_date_data(text)
-    return data.date_obj.year if data.date_obj and data.period == "year" else None
+    named = data.date_obj and data.period == "year"
+    return f"{data.date_obj.year}" if named else ""
 
 
 def _first(reading: DateReading) -> DateReading:
-    return (
-        DateReading(iso=f"{reading.iso}-01")
-        if len(reading.iso) == len("2026-03")
-        else reading
-    )
+    if len(reading.iso) != len("2026-03"):
+        return reading
+    return replace(reading, iso=f"{reading.iso}-01")
 
 
 def _last(reading: DateReading) -> DateReading:
     if len(reading.iso) != len("2026-03"):
         return reading
-    year, month = map(int, reading.iso.split("-"))
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return DateReading(iso=date.fromordinal(following.toordinal() - 1).isoformat())
+    days = monthrange(*map(int, reading.iso.split("-")))[1]
+    return replace(reading, iso=f"{reading.iso}-{days}")
 
 
 def _figures(text: str) -> tuple[int, int, int | None] | None:
@@ -148,13 +168,28 @@ def _figures(text: str) -> tuple[int, int, int | None] | None:
 
 def _existing(year: int, month: int, day: int | None) -> DateReading:
     try:
-        found = date(year, month, day or 1)
+        found = date(year, month, 1 if day is None else day)
     except ValueError:
         return DateReading(doubt=Doubtful.NO_SUCH_DAY)
-    return DateReading(iso=found.isoformat() if day else f"{found:%Y-%m}")
+    return DateReading(iso=f"{found:%Y-%m}" if day is None else found.isoformat())
 
 
-def _named(text: str, voice: Voice, today: date) -> DateReading | None:
+def _named(named: Named, today: date) -> DateReading | None:
+    year, month, day, roughly = named
+    if year is not None:
+        found = _existing(year, month, day)
+        rough = roughly and found.doubt is None
+        return replace(found, doubt=Doubtful.ROUGHLY) if rough else found
+    if day is None:
+        return None
+    for away in (0, -1, 1, -2):  # few years have a 29 February: the nearest
+        found = _existing(today.year + away, month, day)
+        if found.iso:
+            return replace(found, doubt=Doubtful.YEARLESS)
+    return DateReading(doubt=Doubtful.NO_SUCH_DAY)
+
+
+def _guessed(text: str, voice: Voice, today: date) -> DateReading | None:
     language = voice.tag.partition("-")[0]
     for parts in (("day", "month", "year"), ("month", "year")):
         found = _parse(text, language, "absolute-time", parts, today)
@@ -164,14 +199,6 @@ def _named(text: str, voice: Voice, today: date) -> DateReading | None:
     found = _parse(text, language, "absolute-time", ("day", "month"), today)
     if found and not _YEAR.search(text):
         return DateReading(iso=found.isoformat(), doubt=Doubtful.YEARLESS)
-    if re.search(r"\d", text) and _parse(
-        re.sub(r"^\D*\d{1,2}", "1", text),
-        language,
-        "absolute-time",
-        ("day", "month", "year"),
-        today,
-    ):
-        return DateReading(doubt=Doubtful.NO_SUCH_DAY)
     parser = _parser(language, "relative-time", (), today)
     data = parser.get_date_data(text)
     if data.date_obj is None:

@@ -164,7 +164,7 @@ def _dated(
     if len(found.iso) != _DAY:
         return Unclear.MONTH
     day = date.fromisoformat(found.iso)
-    sure = found.doubt is not Doubtful.RELATIVE
+    sure = found.doubt not in {Doubtful.RELATIVE, Doubtful.ROUGHLY}
     if found.doubt is Doubtful.YEARLESS:
         if day < today:
             following = f"{day.year + 1}{found.iso[4:]}"

@@ -106,6 +106,7 @@ misread-long = That text has more than { $limit } characters. I kept only its be
 misread-again = You can also type “skip” and come back to it later, or “example” to see an example.
 doubt-number = I need a number, for example 12. You wrote “{ $words }”. Shall I note { $offer }?
 doubt-date = You wrote “{ $words }”. Do you mean { $offer }?
+doubt-to-come = You wrote “{ $words }”. That date is still to come: { $offer }. Shall I note it?
 doubt-choice = You wrote “{ $words }”. Do you mean “{ $offer }”?
 doubt-text = You wrote “{ $words }”. Shall I note that as your answer?
 doubt-asked = You wrote “{ $words }”. I am a program, so I cannot answer questions. Shall I note it as your answer?

@@ -42,6 +42,10 @@ word-about = about, around, roughly, approximately, circa, ca., some
 word-vague = half a dozen=6, dozen=12, a hundred=100, a thousand=1000, a couple=2, couple of=2, a few=3, few=3, several=5, dozens=24, a score=20, hundreds=200
 word-from = from, between
 word-until = to, until, till, and, through
+word-in-date = on, the, of, in, at, by, year
+word-part-begin = beginning, start, early
+word-part-middle = middle, mid, midway
+word-part-end = end, late
 # Beginnings and words of a text that tells what was done rather than what changed.
 word-deed = we organised, we organise, we organized, we gave, we give, we held, we offer, we offered, we did, we do, we made, we make, we ran, we run, we trained, we provided, workshops, sessions, trainings
 # Verbs that need evidence: measured once at least; confirmed from outside.

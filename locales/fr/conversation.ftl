@@ -121,6 +121,7 @@ misread-long = Ce texte compte plus de { $limit } caractères. Je n’ai gardé 
 misread-again = Vous pouvez aussi taper « passer » et y revenir plus tard, ou « exemple » pour voir un exemple.
 doubt-number = Il me faut un nombre, par exemple 12. Vous avez écrit « { $words } » : dois-je noter { $offer } ?
 doubt-date = Vous avez écrit « { $words } ». Voulez-vous dire : { $offer } ?
+doubt-to-come = Vous avez écrit « { $words } ». Cette date est encore à venir : { $offer }. Dois-je la noter ?
 doubt-choice = Vous avez écrit « { $words } » : voulez-vous dire « { $offer } » ?
 doubt-text = Vous avez écrit « { $words } ». Dois-je noter cela comme réponse ?
 doubt-asked = Vous avez écrit « { $words } ». Je suis un logiciel : je ne peux pas répondre aux questions. Dois-je noter cela comme réponse ?

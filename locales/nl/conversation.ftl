@@ -123,6 +123,7 @@ misread-long = Die tekst telt meer dan { $limit } tekens. Ik hield alleen het be
 misread-again = Je kunt ook “overslaan” typen en later terugkomen. Of typ “voorbeeld” om een voorbeeld te zien.
 doubt-number = Ik heb een getal nodig, bijvoorbeeld 12. Je schreef “{ $words }”. Zal ik { $offer } noteren?
 doubt-date = Je schreef “{ $words }”. Bedoel je { $offer }?
+doubt-to-come = Je schreef “{ $words }”. Die datum moet nog komen: { $offer }. Zal ik die noteren?
 doubt-choice = Je schreef “{ $words }”. Bedoel je “{ $offer }”?
 doubt-text = Je schreef “{ $words }”. Zal ik dat als antwoord noteren?
 doubt-asked = Je schreef “{ $words }”. Ik ben een programma en kan geen vragen beantwoorden. Zal ik dat als antwoord noteren?

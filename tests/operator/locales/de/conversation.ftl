@@ -123,6 +123,7 @@ misread-long = Der Text hat mehr als { $limit } Zeichen. Nur der Anfang ist aufb
 misread-again = Sie können auch „überspringen“ tippen und später darauf zurückkommen. „beispiel“ zeigt ein Beispiel.
 doubt-number = Ich brauche eine Zahl, zum Beispiel 12. Sie schrieben „{ $words }“. Soll ich { $offer } notieren?
 doubt-date = Sie schrieben „{ $words }“. Meinen Sie { $offer }?
+doubt-to-come = Sie schrieben „{ $words }“. Dieses Datum kommt erst noch: { $offer }. Soll ich es notieren?
 doubt-choice = Sie schrieben „{ $words }“. Meinen Sie „{ $offer }“?
 doubt-text = Sie haben „{ $words }“ geschrieben. Soll ich das als Antwort notieren?
 doubt-asked = Sie haben „{ $words }“ geschrieben. Ich bin ein Programm und kann keine Fragen beantworten. Soll ich das als Antwort notieren?

@@ -35,6 +35,10 @@ word-about = schätzungsweise, schaetzungsweise, geschätzt, geschaetzt, so unge
 word-vague = halbes dutzend=6, zwei dutzend=24, paar dutzend=36, dutzende=24, dutzend=12, paar hundert=300, hunderte=200, paar tausend=3000, tausende=2000, handvoll=5, hand voll=5, ein paar=3, paar=3, einige=3, mehrere=5, anderthalb=1.5, eineinhalb=1.5, ein halber=0.5, eine halbe=0.5, ein halbes=0.5, eine einzige=1, eine=1, einer=1, niemand=0, keine=0, keiner=0
 word-from = von, vom, ab, seit dem, seit, zwischen
 word-until = bis zum, bis ende, bis, und
+word-in-date = am, im, den, der, des, dem, jahr, jahres
+word-part-begin = anfang, beginn, früh
+word-part-middle = mitte
+word-part-end = ende, spät
 # Anfänge und Wörter eines Textes, der sagt, was getan wurde, und nicht, was sich geändert hat.
 word-deed = wir veranstalten, wir veranstalteten, veranstaltet, wir organisieren, wir organisierten, organisiert, wir bieten, wir boten, angeboten, wir geben, wir gaben, wir machen, wir machten, wir führen, wir führten, durchgeführt, wir schulen, wir schulten, geschult, wir beraten, wir berieten, wir besuchen, wir besuchten, workshop, workshops, kurs, kurse, schulung, schulungen, veranstaltung, veranstaltungen, treffen, sprechstunden
 word-map = karte, wirkungskarte, lücken
