@@ -21,7 +21,6 @@ class Pauses(Struct, frozen=True, kw_only=True):
     fetch: float = 2.0  # between tries to get a file; longer each time
     back: float = 1.5  # after an unblocking, for the Start that mostly follows it
     grace: float = 10.0  # to finish what is under way, when we are stopped
-    settle: float = 3.0  # until we load what is seldom needed
     look: float = 60.0  # between two looks at timers, and at the webhook
 
     def before_try(self, number: int) -> float:

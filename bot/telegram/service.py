@@ -25,7 +25,6 @@ from bot.telegram.looking import Looking
 from bot.telegram.pauses import Pauses
 from bot.telegram.polling import Polling, TokenError
 from bot.telegram.posting import Posting
-from bot.telegram.preparing import prepare
 from bot.telegram.profile import set_profile
 from bot.telegram.standing_by import by_turns
 from bot.telegram.webhook import Webhook
@@ -184,9 +183,9 @@ class Service:
             log=self._log,
             wakes=self._together.wakes if self._together else None,
         )
-        loading = prepare(self._catalog, self._pauses.settle)
-        works = looking.run(), self._profile(), loading
-        beside = [asyncio.create_task(each) for each in works]
+        beside = [
+            asyncio.create_task(each) for each in (looking.run(), self._profile())
+        ]
         try:
             async with self._beside:
                 if self._setting.webhook:
