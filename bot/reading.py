@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from bot import dates, figures
 from bot.asked import Heard, Read, doubted, misread
 from bot.commands import Command
@@ -171,7 +173,8 @@ def _several(typed: str, asked: Read, lexicon: Lexicon) -> Heard:
     for part in _parts(typed, asked):
         heard = _single(part, asked)
         if isinstance(heard, Misread):
-            return misread("misread-choice", part if len(part) < len(typed) else typed)
+            unknown = part if len(part) < len(typed) else typed
+            return replace(misread("misread-choice", unknown), words=typed)
         sure = sure and isinstance(heard, Answered)
         keys.append(
             heard.value if isinstance(heard, Answered) else heard.doubt.offers[0].value

@@ -177,3 +177,16 @@ async def test_what_was_done_is_not_shown_as_what_changed(talk: Talk) -> None:
     changes = [str(node.text) for node in chain.stages[2].nodes]
     assert "people repair their own clothes" in changes
     assert "we gave 40 workshops" not in changes
+
+
+@pytest.mark.parametrize("typed", ["the bread we bake, cycling", "bakers + cyclists"])
+async def test_words_at_several_choices_are_put_aside_whole(
+    talk: Talk, typed: str
+) -> None:
+    await walk_to(talk, "why2")
+
+    await talk.says(typed)
+
+    last = talk.conversation.book.answers[-1]
+    assert last.status is Status.ASIDE
+    assert last.words == typed
