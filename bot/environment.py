@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from msgspec import convert
 
@@ -102,8 +103,10 @@ def _made(kind: type, text: str) -> object:
 
 
 def _wrong(name: str, text: str) -> WrongSettingError:
-    found, known, allowed = bounds(name), "no", ""
-    if words := choices(name):
+    found, known, allowed = bounds(name), "yes-no", ""
+    if ZoneInfo in parts(name):
+        known = "zone"
+    elif words := choices(name):
         known, allowed = "choice", ", ".join(words)
     elif "max_length" in found:
         known, allowed = "length", str(found["max_length"])

@@ -33,14 +33,13 @@ def run(given: list[str]) -> int:
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, io.TextIOWrapper):  # it may have been closed
             stream.reconfigure(encoding="utf-8", errors="replace")
-    voice = _operator_voice()
+    named = language_named(given)
     try:
         look_for_unknown(os.environ)
         settings = _settings(mending=given[:1] == ["setup"])
     except WrongSettingError as wrong:
-        return refuse(voice, wrong.message, **wrong.facts)
+        return refuse(_operator_voice(named), wrong.message, **wrong.facts)
     helping = not {"-h", "--help"}.isdisjoint(given)
-    named = language_named(given)
     try:
         tag, given = language_before(given)
         voice = _operator_voice(tag, settings.language)

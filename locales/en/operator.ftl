@@ -160,7 +160,8 @@ cli-setting = { $known ->
     [range] { $name } is “{ $value }”, which is not possible. It should be a whole number, { $allowed }. For example: { $name }=24
     [length] { $name } is too long: it may have { $allowed } characters. Shorten it, for example: { $name }="Kringwinkel Noord"
     [choice] { $name } is “{ $value }”, which is not possible. It may be: { $allowed }.
-   *[no] { $name } is “{ $value }”, which is not possible. Leave it out, or look in the README for what it may be.
+    [zone] { $name } is “{ $value }”, which is not possible. It should name a time zone. For example: { $name }=Europe/Brussels
+   *[yes-no] { $name } is “{ $value }”, which is not possible. It may be yes or no. For example: { $name }=yes
     }
 telegram-not-listening = I cannot take messages at { $at }: another program is there, or that address is not of this machine. Set FILROUGE_LISTEN, for example: FILROUGE_LISTEN=127.0.0.1:8090
 telegram-parked = { $count } earlier messages could not be read or taken. They are kept in the database, and failures.log says why.

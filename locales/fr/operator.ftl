@@ -162,7 +162,8 @@ cli-setting = { $known ->
     [range] { $name } vaut « { $value } », ce qui n’est pas possible. Il faut un nombre entier, { $allowed }. Par exemple : { $name }=24
     [length] { $name } est trop long : { $allowed } caractères au plus. Raccourcissez-le, par exemple : { $name }="Ressourcerie Nord"
     [choice] { $name } vaut « { $value } », ce qui n’est pas possible. Choix possibles : { $allowed }.
-   *[no] { $name } vaut « { $value } », ce qui n’est pas possible. Retirez-le, ou voyez dans le README ce qui est possible.
+    [zone] { $name } vaut « { $value } », ce qui n’est pas possible. Il faut le nom d’un fuseau horaire. Par exemple : { $name }=Europe/Brussels
+   *[yes-no] { $name } vaut « { $value } », ce qui n’est pas possible. C’est « yes » ou « no ». Par exemple : { $name }=yes
     }
 telegram-not-listening = Je ne peux pas recevoir de messages à { $at } : un autre programme s’y trouve, ou cette adresse n’est pas celle de cette machine. Réglez FILROUGE_LISTEN, par exemple : FILROUGE_LISTEN=127.0.0.1:8090
 telegram-parked = { $count ->

@@ -160,7 +160,8 @@ cli-setting = { $known ->
     [range] { $name } is “{ $value }”, en dat kan niet. Het moet een geheel getal zijn, { $allowed }. Bijvoorbeeld: { $name }=24
     [length] { $name } is te lang: er passen { $allowed } tekens. Maak het korter, bijvoorbeeld: { $name }="Kringwinkel Noord"
     [choice] { $name } is “{ $value }”, en dat kan niet. Mogelijk is: { $allowed }.
-   *[no] { $name } is “{ $value }”, en dat kan niet. Laat het weg, of kijk in de README wat mogelijk is.
+    [zone] { $name } is “{ $value }”, en dat kan niet. Het moet een tijdzone zijn. Bijvoorbeeld: { $name }=Europe/Brussels
+   *[yes-no] { $name } is “{ $value }”, en dat kan niet. Het is “yes” of “no”. Bijvoorbeeld: { $name }=yes
     }
 telegram-not-listening = Ik kan geen berichten ontvangen op { $at }: daar zit al een ander programma, of dat adres hoort niet bij deze machine. Stel FILROUGE_LISTEN in, bijvoorbeeld: FILROUGE_LISTEN=127.0.0.1:8090
 telegram-parked = { $count } eerdere berichten konden niet gelezen of verwerkt worden. Ze zijn bewaard in de databank, en failures.log zegt waarom.

@@ -299,10 +299,10 @@ RANGE = "which is not possible. It should be a whole number, 1 – "
         ("LAWFUL_BASIS", "null", "It may be: legitimate-interest, contract, public"),
         ("CONTACT", "c" * 121, "is too long: it may have 120 characters."),
         ("RESPONSIBLE", "\udcff", "FILROUGE_RESPONSIBLE"),
-        ("TRIAL", "maybe", "“maybe”, which is not possible. Leave it out"),
-        ("TRIAL", " yes", "“ yes”, which is not possible. Leave it out"),
+        ("TRIAL", "maybe", "“maybe”, which is not possible. It may be yes or no."),
+        ("TRIAL", " yes", "“ yes”, which is not possible. It may be yes or no."),
         ("ZONE", "Europe/Nowhere", "“Europe/Nowhere”, which is not possible."),
-        ("ZONE", "Europe", "“Europe”, which is not possible."),
+        ("ZONE", "Europe", "For example: FILROUGE_ZONE=Europe/Brussels"),
         ("ZONE", "/etc/passwd", "“/etc/passwd”, which is not possible."),
     ],
 )

@@ -166,3 +166,17 @@ def test_help_is_whole_in_one_language(
     assert [each for each in HEADS[language] if each not in said] == []
     for english in ("positional", "show this help message"):
         assert english not in said
+
+
+def test_a_wrong_setting_is_told_in_the_language_that_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en")
+    monkeypatch.setenv("FILROUGE_ZONE", "Mars")
+
+    assert main(["status", "--lang", "nl"]) == 2
+
+    assert capsys.readouterr().err == (
+        "FILROUGE_ZONE is “Mars”, en dat kan niet. Het moet een tijdzone zijn. "
+        "Bijvoorbeeld: FILROUGE_ZONE=Europe/Brussels\n"
+    )
