@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bot.clock import Clock
 from bot.house import House, RefusedError, now
 from bot.overseen import Overseen
+from bot.secret import Secret
 from bot.settings import Settings, place_to_listen, variable, web_address
 from bot.telegram.client import Client
 from bot.telegram.service import Service, Setting
@@ -57,7 +58,7 @@ def configured(settings: Settings) -> tuple[Setting, Callable[[], Client]]:
     if missing and not settings.trial:
         raise RefusedError("serving-not-said", names=", ".join(missing))
     setting = Setting(
-        token=token,
+        token=Secret(token),
         webhook=webhook,
         host=listen[0],
         port=listen[1],

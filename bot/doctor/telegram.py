@@ -74,7 +74,7 @@ def _webhook(setting: Setting, info: Mapping[str, Any], now: float) -> list[Find
 
 
 def _place(setting: Setting, url: str) -> Finding:
-    path = hidden_path(setting.token)
+    path = hidden_path(setting.token.reveal())
     ours = setting.webhook.rstrip("/") + path if setting.webhook else ""
     host = urlsplit(url).hostname or ""
     if url == ours:

@@ -17,6 +17,7 @@ from msgspec import Struct, field
 from bot.assistant import Assistant
 from bot.logs import Log
 from bot.post import Post
+from bot.secret import Secret
 from bot.sender import Make, Sender
 from bot.telegram.client import CallError, Client, Params, RefusedError
 from bot.telegram.flood import Bounds, Flood
@@ -54,16 +55,12 @@ Tell = Callable[[str, Mapping[str, str]], None]
 class Setting(Struct, frozen=True, kw_only=True):
     """How the service is reached."""
 
-    token: str
+    token: Secret
     webhook: str = ""  # the public address; empty: polling
     host: str = "127.0.0.1"
     port: int = 8080
     fallback: str = "en"  # the language of those whose own we do not have
     pauses: Pauses = field(default_factory=Pauses)
-
-    def __repr__(self) -> str:
-        """Show nothing: the token is a secret."""
-        return "Setting()"
 
 
 class NotListeningError(Exception):
@@ -228,7 +225,7 @@ class Service:
 
     async def _by_webhook(self, intake: Intake, name: str) -> None:
         setting = self._setting
-        webhook = Webhook(token=setting.token, intake=intake, log=self._log)
+        webhook = Webhook(token=setting.token.reveal(), intake=intake, log=self._log)
         at = f"{setting.host}:{setting.port}"
         try:
             port = await webhook.open(setting.host, setting.port)

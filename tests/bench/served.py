@@ -57,6 +57,7 @@ async def ours(kind: str, api: str, port: int, folder: Path, database: str) -> S
     """Serve Fil rouge as it is, without the limits of Telegram."""
     gc.disable()  # as bot/__main__.py does until it serves
     from bot.house import House
+    from bot.secret import Secret
     from bot.settings import Settings
     from bot.telegram.service import Service, Setting
     from storage.pace import UNLIMITED, Buckets
@@ -75,7 +76,9 @@ async def ours(kind: str, api: str, port: int, folder: Path, database: str) -> S
     channel = importlib.import_module(f"bot.channels.telegram_{kind}")
     service = Service(
         client=channel.client(TOKEN, api),
-        setting=Setting(token=TOKEN, webhook="https://bench.example.org", port=port),
+        setting=Setting(
+            token=Secret(TOKEN), webhook="https://bench.example.org", port=port
+        ),
         work=house.database,
         files=house.files,
         catalog=house.catalog,

@@ -271,7 +271,7 @@ def test_rights_nothing_that_is_printed_shows_a_secret() -> None:
     key = b"k" * 32
     settings = Settings(telegram_token=Secret(SECRET), key=Secret("a2V5" * 10))
 
-    assert SECRET not in repr(Setting(token=SECRET))
+    assert SECRET not in repr(Setting(token=Secret(SECRET)))
     assert SECRET not in repr(settings)
     assert "a2V5" not in repr(settings)
     assert "kkkk" not in repr(Vault([key]))

@@ -18,6 +18,7 @@ from cryptography.x509.oid import NameOID
 
 from bot.doctor import telegram
 from bot.doctor.telegram import address_found
+from bot.secret import Secret
 from bot.telegram.service import Setting
 from tests.operator_commands.clinic import SERVED, TOKEN, Shown, at_work, doctor
 from tests.telegram import BotApi, Fault
@@ -81,7 +82,7 @@ async def test_a_webhook_that_leads_elsewhere_or_fails_is_seen(
     api: BotApi, monkeypatch: pytest.MonkeyPatch, capsys: Shown
 ) -> None:
     found = telegram._webhook(
-        Setting(token=TOKEN, webhook="https://ours.example"),
+        Setting(token=Secret(TOKEN), webhook="https://ours.example"),
         {
             "url": "https://theirs.example/secret-path",
             "pending_update_count": 500,

@@ -24,6 +24,7 @@ from bot.logs import Log
 from bot.mydata.making import Copies
 from bot.report.desk import Desk
 from bot.report.worker import Printer
+from bot.secret import Secret
 from bot.telegram.pauses import Pauses
 from bot.telegram.service import Service, Setting
 from bot.watching.counted import CountedClient
@@ -104,7 +105,7 @@ class Home:
         self.service = Service(
             client=CountedClient(module.client(self.token, self.api.url), self.pulse),
             setting=Setting(
-                token=self.token,
+                token=Secret(self.token),
                 webhook=f"http://127.0.0.1:{self.port}" if webhook else "",
                 port=self.port,
                 pauses=self.pauses,
